@@ -1,0 +1,1 @@
+"""The engine: runs BPMN processes for people. Knows nothing of HTTP, mail or the chamber."""

@@ -1,0 +1,121 @@
+"""The contract a handler sees: what it is given, what it may do, how it is registered.
+
+A handler does the work behind a service task. It runs inside the transaction that moves the token
+(house rule: tx2), so what it writes through `step.connection` happens exactly once, together with
+the token. Slow work goes into `prepare`, which runs before the transaction and writes nothing.
+"""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+from pydantic import BaseModel
+from sqlalchemy import Connection
+
+from workflows.model import DecisionResult, Document
+
+
+class Glance(Protocol):
+    """What `prepare` may look at: reading only.
+
+    `inputs` is the validated input model of the handler (or a dict where it declares none).
+    """
+
+    instance_id: str
+    business_key: str
+    definition_key: str
+    element: str
+    activity_id: str
+    idempotency_key: str
+    now: dt.datetime
+    today: dt.date
+    inputs: Any
+    connection: Connection
+
+    def parameter(self, key: str) -> Any:
+        """Value of a parameter as of `today` (raises PermanentFailure where there is none)."""
+
+    def template(self, name: str) -> bytes:
+        """A file of the instance's own deployment, e.g. "letters/L1.typ"."""
+
+    def templates(self) -> Mapping[str, bytes]:
+        """All files of the instance's deployment by name."""
+
+    def decide(self, decision: str, inputs: Mapping[str, Any]) -> DecisionResult:
+        """Evaluate a decision of the instance's own deployment."""
+
+    def documents(self) -> list[Document]:
+        """The documents of the case, oldest first."""
+
+
+class Step(Glance, Protocol):
+    """What a handler is given inside the transaction."""
+
+    prepared: Any
+    actor: str
+
+    def add_document(
+        self, name: str, content: bytes, media_type: str, *, code: str = "", supersedes: str | None = None
+    ) -> Document:
+        """File a document with the case."""
+
+    def send(self, channel: str, payload: Mapping[str, Any], *, suffix: str = "") -> str:
+        """Put an outside effect into the outbox; returns its idempotency key.
+
+        :param channel: "mail", "ihk", "pension" ...: name of a registered outbox adapter.
+        :param suffix: tells several effects of one step apart.
+        """
+
+    def next_number(self, sequence: str) -> int:
+        """The next number of a sequence without gaps, allotted under lock in this transaction."""
+
+
+Outputs = Mapping[str, Any] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Handler:
+    """A registered handler with its contract.
+
+    :param topic: `camunda:topic` in diagrams, "subject.verb".
+    :param title: what it does, German, shown to process owners.
+    :param inputs: pydantic model of the variables it reads, or None.
+    :param outputs: names it returns -> German label.
+    :param errors: BPMN error codes it may raise -> German label.
+    :param prepare: slow part without effects; its result is `step.prepared`.
+    :param remote: needs an outside answer; runs with no transaction open.
+    """
+
+    topic: str
+    run: Callable[[Step], Outputs]
+    title: str
+    inputs: type[BaseModel] | None = None
+    outputs: Mapping[str, str] = field(default_factory=dict)
+    errors: Mapping[str, str] = field(default_factory=dict)
+    prepare: Callable[[Glance], Any] | None = None
+    remote: bool = False
+
+
+class Registry:
+    """All handlers of an installation, by topic."""
+
+    def __init__(self) -> None:
+        self._handlers: dict[str, Handler] = {}
+
+    def add(self, handler: Handler) -> None:
+        """Register a handler; a topic has exactly one."""
+        if handler.topic in self._handlers:
+            raise ValueError(f"two handlers for topic {handler.topic}")
+        self._handlers[handler.topic] = handler
+
+    def get(self, topic: str) -> Handler | None:
+        """The handler of a topic, or None."""
+        return self._handlers.get(topic)
+
+    def __iter__(self) -> Iterator[Handler]:
+        return iter(self._handlers.values())
+
+    def __contains__(self, topic: object) -> bool:
+        return topic in self._handlers
