@@ -1,0 +1,1 @@
+"""Letters: templates of the process owners, data of the case, archivable PDF, notification dates."""

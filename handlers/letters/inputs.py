@@ -1,0 +1,41 @@
+"""What letter.create may be given; which of it a letter needs stands in `content`."""
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+Context = dict[str, Any]
+
+
+class LetterInputs(BaseModel):
+    """Variables of the case a letter may show; all but template and application may be absent.
+
+    :param template: "L1" ... "L26": name of the file under letters/ of the deployment.
+    :param period_until: last day of a period the letter sets; computed from the parameters where absent.
+    :param delivery: "" (mail where agreed, else post), "post", or "proof" (formal service).
+    :param recipient: overrides the addressee: {name, street, postcode, place, email}.
+    """
+
+    model_config = ConfigDict(extra="ignore")
+
+    template: str = Field(pattern=r"^L\d{1,2}$")
+    application: Context
+    line: Context | None = None
+    lines: list[Context] | None = None
+    decision: Context | None = None
+    deadline: Context | None = None
+    entry: Context | None = None
+    permission: Context | None = None
+    extension: Context | None = None
+    fee: Context | None = None
+    missing: list[Any] | None = None
+    documents_needed: list[Any] | None = None
+    period_until: dt.date | None = None
+    questions: Any = None
+    reason: Any = None
+    competent_chamber: Any = None
+    recipient: Context | None = None
+    delivery: str = ""
+    ihk_notice: str | None = None

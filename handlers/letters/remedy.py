@@ -1,0 +1,48 @@
+"""The remedy notice (Rechtsbehelfsbelehrung), built for each recipient and kind of decision.
+
+§ 37 Abs. 6 VwVfG M-V, §§ 58, 70 VwGO: kind of remedy, body, its seat, period. A missing or wrong
+notice opens a year instead of a month, so the text lives in one place and not in the templates.
+The preliminary procedure is the rule in M-V for crafts matters (register.md § 5.11).
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+#: letters that carry a notice: burdensome decisions, and the notices of § 11 HwO courts treat as such
+WITH_REMEDY = frozenset({"L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13"})
+
+
+def remedy_notice(code: str, *, party: str, chamber: Mapping[str, Any], proof: bool = False) -> list[str]:
+    """The paragraphs of the notice; empty where the letter decides nothing.
+
+    :param code: the letter, "L10".
+    :param party: who may object: "you" for a natural person, else the name of the firm or body.
+    :param chamber: name, street, town, email of the chamber.
+    :param proof: delivered formally (Zustellung), so the period runs from there.
+    """
+    if code not in WITH_REMEDY:
+        return []
+    event = "Zustellung" if proof else "Bekanntgabe"
+    subject = "können Sie" if party == "you" else f"kann {party}"
+    act = _ACTS.get(code, "diesen Bescheid")
+    notice = [
+        f"Gegen {act} {subject} innerhalb eines Monats nach {event} Widerspruch erheben. Der Widerspruch ist bei der "
+        f"{chamber['name']}, {chamber['street']}, {chamber['town']}, schriftlich, in elektronischer Form nach § 3a "
+        "Abs. 2 VwVfG M-V oder zur Niederschrift einzulegen."
+    ]
+    if code == "L12":
+        notice.append(
+            "Der Widerspruch gegen die Anforderung der Gebühr hat keine aufschiebende Wirkung "
+            "(§ 80 Abs. 2 Satz 1 Nr. 1 VwGO): Der Betrag ist auch dann bis zum Fälligkeitstag zu zahlen."
+        )
+    return notice
+
+
+_ACTS = {
+    "L6": "die Mitteilung über die beabsichtigte Eintragung",
+    "L7": "die Mitteilung über die beabsichtigte Eintragung",
+    "L8": "die Eintragung",
+    "L12": "diesen Gebührenbescheid",
+    "L13": "die Eintragung, deren Eintritt hiermit bescheinigt wird,",
+}

@@ -1,0 +1,165 @@
+"""The three months' clock of § 10 Abs. 1 HwO: start it, watch it, extend it once.
+
+Nothing may depend on somebody remembering: reminders, escalation and the day of the fiction come
+from here, each exactly once, computed anew from the dates whenever the watch loop asks.
+"""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from handlers.letters.german import as_date, short_date
+from handlers.register.assessment import run_rules
+from workflows import deadlines
+from workflows.errors import BpmnError
+from workflows.handler import Handler, Outputs, Step
+
+Context = dict[str, Any]
+BERLIN = ZoneInfo("Europe/Berlin")
+ENTRY_PERIOD = "P3M"
+TOO_LATE = "EXTENSION_TOO_LATE"
+
+
+class _Inputs(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+
+class StartInputs(_Inputs):
+    """The day the last missing paper arrived (vollstaendig_am), which a person states."""
+
+    application: Context
+    complete_on: dt.date
+
+
+class AlarmInputs(_Inputs):
+    """The clock and the alarms already given."""
+
+    deadline: Context | None = None
+    alarms_done: list[str] | None = None
+
+
+class Extension(_Inputs):
+    """What the reviewer wants; `notified_on` where proof or retrieval is known."""
+
+    until: dt.date
+    reason: str = Field(min_length=1)
+    delivery: str = "proof"
+    posted_on: dt.date | None = None
+    notified_on: dt.date | None = None
+
+
+class ExtendInputs(_Inputs):
+    """The clock and its one extension (§ 42a Abs. 2 Satz 3 VwVfG)."""
+
+    deadline: Context
+    extension: Extension
+
+
+def start_clock(step: Step) -> Outputs:
+    """Fix the clock's dates; register E and the continuation after death have none."""
+    application = step.inputs.application | {"complete": step.inputs.complete_on}
+    found = run_rules(step, application).get("deadline")
+    if not found:
+        return {"deadline": None, "application": application}
+    start, arrived = as_date(found["start"]), step.inputs.complete_on
+    ea = arrived if application.get("channel") == "ea" else None
+    clock = deadlines.deadline(start or arrived, ENTRY_PERIOD, str(step.parameter("land")), ea=ea)
+    return {"deadline": asdict(clock) | {"extended": False}, "application": application}
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """One alarm of the clock; its key carries the date, so that an extension brings it again."""
+
+    kind: str
+    at: dt.datetime
+    label: str
+    key: str
+
+
+def alarms(deadline: Context, reminders: list[int], at: dt.time, land: str) -> list[Alarm]:
+    """All alarms of a clock in order: reminders before the internal date, escalation, day of the fiction.
+
+    :param reminders: working days before `deadline.internal`.
+    :param at: time of day in Europe/Berlin.
+    """
+    return sorted(_alarms(deadline, reminders, at, land), key=lambda alarm: alarm.at)
+
+
+def _alarms(deadline: Context, reminders: list[int], at: dt.time, land: str) -> Iterator[Alarm]:
+    internal, legal = as_date(deadline["internal"]), as_date(deadline["legal"])
+    assert internal is not None and legal is not None
+    for days in reminders:
+        day = deadlines.working_days(internal, -days, land)
+        yield Alarm("reminder", _instant(day, at), f"Noch {days} Arbeitstage bis zum {short_date(internal)}",
+                    f"reminder:{days}:{internal}")
+    yield Alarm("escalation", _instant(internal, at), f"Interne Frist läuft heute ab ({short_date(internal)})",
+                f"escalation:{internal}")
+    yield Alarm("fiction", _instant(legal + dt.timedelta(days=1), at),
+                f"Gesetzliche Frist ist am {short_date(legal)} abgelaufen: Ist die Fiktion eingetreten?",
+                f"fiction:{legal}")
+
+
+def _instant(day: dt.date, at: dt.time) -> dt.datetime:
+    return dt.datetime.combine(day, at, BERLIN).astimezone(dt.UTC)
+
+
+def next_alarm(step: Step) -> Outputs:
+    """The alarm that is due, else how long to wait; of several reminders that are due only the last one speaks."""
+    done = list(step.inputs.alarms_done or [])
+    if not step.inputs.deadline:
+        return {"alarm": _answer("none", step.now, "Keine Frist"), "alarms_done": done}
+    reminders = [int(days) for days in step.parameter("alarm_reminder_working_days")]
+    at = dt.time.fromisoformat(str(step.parameter("alarm_time")))
+    pending = [alarm for alarm in alarms(step.inputs.deadline, reminders, at, str(step.parameter("land")))
+               if alarm.key not in done]
+    due = [alarm for alarm in pending if alarm.at <= step.now]
+    if not pending:
+        return {"alarm": _answer("none", step.now, "Alle Fristalarme sind gegeben"), "alarms_done": done}
+    if not due:
+        return {"alarm": _answer("wait", pending[0].at, pending[0].label), "alarms_done": done}
+    skipped = [a for a in due[:-1] if a.kind == "reminder" and due[due.index(a) + 1].kind == "reminder"]
+    alarm = next(a for a in due if a not in skipped)
+    told = [a.key for a in skipped if a.at < alarm.at] + [alarm.key]
+    return {"alarm": _answer(alarm.kind, alarm.at, alarm.label), "alarms_done": [*done, *told]}
+
+
+def _answer(kind: str, at: dt.datetime, label: str) -> Context:
+    return {"kind": kind, "at": at, "label": label}
+
+
+def extend_clock(step: Step) -> Outputs:
+    """Extend once, if the letter reaches the applicant before the end; else the caller learns it is too late."""
+    old, wanted, land = step.inputs.deadline, step.inputs.extension, str(step.parameter("land"))
+    end = as_date(old["nominal"])
+    assert end is not None
+    if old.get("extended") is True:
+        raise BpmnError(TOO_LATE, "the clock was extended once already")
+    judged = deadlines.extension(
+        end, wanted.until, posted=wanted.posted_on or step.today, notified=wanted.notified_on, land=land,
+        fiction_days=int(step.parameter("bekanntgabe_fiktion_tage")), proof=wanted.delivery in {"proof", "portal"},
+        guard_days=int(step.parameter("extension_guard_working_days")))
+    if not judged.in_time or judged.blocked_by_guard or wanted.until <= end:
+        raise BpmnError(TOO_LATE, f"notified {judged.notified}, end {end}", {"notified_on": judged.notified})
+    clock = deadlines.deadline_until(as_date(old["start"]) or end, wanted.until, land)
+    return {"deadline": asdict(clock) | {"extended": True, "notified_on": judged.notified}}
+
+
+START = Handler(
+    topic="register.start_clock", title="Entscheidungsfrist beginnen", inputs=StartInputs, run=start_clock,
+    outputs={"deadline": "Frist mit Beginn, rechtlichem und internem Ende", "application": "Antrag, vollständig"},
+)
+NEXT_ALARM = Handler(
+    topic="register.next_alarm", title="Nächsten Fristalarm bestimmen", inputs=AlarmInputs, run=next_alarm,
+    outputs={"alarm": "Art, Zeitpunkt und Text des Alarms", "alarms_done": "bereits gegebene Alarme"},
+)
+EXTEND = Handler(
+    topic="register.extend_clock", title="Entscheidungsfrist einmal verlängern", inputs=ExtendInputs,
+    run=extend_clock, outputs={"deadline": "verlängerte Frist"},
+    errors={TOO_LATE: "Verlängerung käme zu spät oder ist schon verbraucht"},
+)

@@ -1,0 +1,97 @@
+"""The Flask application: every part is put together here, and nothing else is done here."""
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from flask import Flask
+from flask_wtf.csrf import CSRFProtect
+from whitenoise import WhiteNoise
+
+from web import api, auth, cases, failures, help, inbox, operations, preferences, register, search, start, tasks
+from web.assets import Assets
+from web.icons import icon
+from web.layout import install_layout
+from web.security import install_security
+from web.wording import install_filters
+from workflows.settings import signing_secret
+
+if TYPE_CHECKING:
+    from workflows.bootstrap import Application
+
+BLUEPRINTS = (inbox, tasks, cases, start, search, operations, register, preferences, auth, help, api)
+FORM_TEXT_LIMIT = 1024 * 1024
+FORM_OVERHEAD = 512 * 1024
+STATIC_AGE_SECONDS = 31_536_000
+
+csrf = CSRFProtect()
+
+
+def create_app(application: Application, *, demo: bool = False) -> Flask:
+    """The pages and the API over an application.
+
+    :param application: the composed services.
+    :param demo: show the invented accounts on the sign-in page (house rule: loopback only).
+    :raises FileNotFoundError: the assets are not built; the message says in German what to run.
+    """
+    flask = Flask("web", static_folder=None)
+    flask.extensions["kammerwerk"] = application
+    _configure(flask, application, demo=demo)
+    csrf.init_app(flask)
+    install_filters(flask)
+    install_security(flask)
+    failures.install(flask)
+    install_layout(flask)
+    flask.jinja_env.globals["icon"] = icon
+    for room in BLUEPRINTS:
+        flask.register_blueprint(room.blueprint)
+    csrf.exempt(api.intake_blueprint)
+    flask.register_blueprint(api.intake_blueprint)
+    _serve_assets(flask)
+    return flask
+
+
+def _configure(flask: Flask, application: Application, *, demo: bool) -> None:
+    settings = application.settings
+    tls = settings.behind_tls
+    flask.config.update(
+        SECRET_KEY=signing_secret(settings),
+        DEMO=demo,
+        BEHIND_TLS=tls,
+        # One file may be as large as a document; what comes with it is text.
+        MAX_CONTENT_LENGTH=settings.upload_limit_bytes + FORM_OVERHEAD,
+        MAX_FORM_MEMORY_SIZE=FORM_TEXT_LIMIT,
+        MAX_FORM_PARTS=2000,
+        SESSION_COOKIE_NAME="__Host-form" if tls else "form",
+        SESSION_COOKIE_SECURE=tls,
+        SESSION_COOKIE_HTTPONLY=True,
+        SESSION_COOKIE_SAMESITE="Lax",
+        SESSION_COOKIE_PATH="/",
+        # A form may stay open all morning: its token lives as long as the browser session.
+        WTF_CSRF_TIME_LIMIT=None,
+        WTF_CSRF_SSL_STRICT=tls,
+    )
+    flask.jinja_env.trim_blocks = True
+    flask.jinja_env.lstrip_blocks = True
+
+
+def _serve_assets(flask: Flask) -> None:
+    assets = Assets(Path(__file__).parent / "static" / "dist")
+    flask.extensions["assets"] = assets
+    flask.jinja_env.globals["asset"] = assets.url
+    noise = WhiteNoise(
+        flask.wsgi_app,
+        root=str(assets.folder),
+        prefix=assets.prefix,
+        allow_all_origins=False,
+        immutable_file_test=assets.is_immutable,
+        add_headers_function=_asset_headers,
+        max_age=STATIC_AGE_SECONDS,
+    )
+    flask.wsgi_app = noise  # type: ignore[method-assign]
+
+
+def _asset_headers(headers: object, path: str, url: str) -> None:
+    del path, url
+    headers["X-Content-Type-Options"] = "nosniff"  # type: ignore[index]
+    headers["Cross-Origin-Resource-Policy"] = "same-origin"  # type: ignore[index]

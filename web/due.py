@@ -1,0 +1,51 @@
+"""The traffic light of a deadline: words first, a shape and a colour second."""
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from web.wording import as_date, days, short_date
+from workflows.deadlines import next_working_day
+
+SOON_DAYS = 5
+OVERDUE, NEAR, THIS_WEEK, LATER, NEVER = "overdue", "near", "week", "later", "never"
+GROUPS = {
+    OVERDUE: "Überfällig", NEAR: "Heute und morgen", THIS_WEEK: "Diese Woche", LATER: "Später", NEVER: "Ohne Frist",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Light:
+    """How near a deadline is.
+
+    :param group: key of `GROUPS`.
+    :param tone: colour name: red, amber, teal, green or none.
+    :param words: "2 Tage überfällig".
+    :param date: "Mo 23.11.", or "" without a deadline.
+    """
+
+    group: str
+    tone: str
+    icon: str
+    words: str
+    date: str
+
+
+def light(due: dt.datetime | dt.date | None, today: dt.date, land: str = "MV") -> Light:
+    """The light of a deadline as seen today.
+
+    A deadline on a Saturday, Sunday or holiday counts on the next working day (§ 31 Abs. 3 VwVfG,
+    § 193 BGB); the date shown is that day.
+    """
+    if due is None:
+        return Light(NEVER, "none", "no-date", "ohne Frist", "")
+    day = next_working_day(as_date(due), land)
+    left = (day - today).days
+    if left < 0:
+        return Light(OVERDUE, "red", "overdue", f"{days(-left)} überfällig", short_date(day))
+    if left <= 1:
+        return Light(NEAR, "amber", "soon", "heute fällig" if left == 0 else "morgen fällig", short_date(day))
+    end_of_week = today + dt.timedelta(days=6 - today.weekday())
+    near = left <= SOON_DAYS
+    group = THIS_WEEK if day <= end_of_week else LATER
+    return Light(group, "teal" if near else "green", "calendar" if near else "calm", f"noch {days(left)}", short_date(day))

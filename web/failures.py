@@ -1,0 +1,109 @@
+"""Errors as a person reads them: what happened, what to do, and a number to quote for a 500."""
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+import structlog
+from flask import Flask, g, jsonify, make_response, render_template, request
+from flask.typing import ResponseReturnValue
+from flask_wtf.csrf import CSRFError
+from werkzeug.exceptions import HTTPException
+
+from web.sentences import has_sentence, sentence
+from workflows.errors import EngineError, Rejected
+
+log = structlog.get_logger(__name__)
+
+TITLES = {
+    400: "Die Anfrage ist unvollständig",
+    401: "Bitte melden Sie sich an",
+    403: "Dafür fehlt Ihnen das Recht",
+    404: "Diese Seite gibt es nicht",
+    405: "So lässt sich diese Seite nicht aufrufen",
+    409: "Der Stand hat sich geändert",
+    413: "Die Datei ist zu groß",
+    415: "Dieses Format wird nicht angenommen",
+    422: "Die Angaben sind nicht vollständig",
+    500: "Das hat nicht funktioniert",
+}
+TEXTS = {
+    400: "Bitte gehen Sie einen Schritt zurück und versuchen Sie es noch einmal.",
+    401: "Ihre Sitzung ist beendet oder Sie waren noch nicht angemeldet.",
+    403: "Diese Seite gehört zu einem anderen Team oder einer anderen Rolle. Fragen Sie Ihre Leitung.",
+    404: "Die Adresse ist falsch, oder der Vorgang ist für Sie nicht sichtbar. "
+         "Suchen Sie oben nach der Vorgangsnummer oder dem Namen.",
+    405: "Bitte gehen Sie über die Aufgabenliste.",
+    409: "Jemand war schneller. Öffnen Sie die Seite neu, um den jetzigen Stand zu sehen.",
+    413: "Eine Datei darf höchstens 25 MB groß sein. Ihre gespeicherten Eingaben sind noch da.",
+    415: "Die Schnittstelle erwartet JSON (Content-Type: application/json).",
+    422: "Bitte prüfen Sie Ihre Angaben.",
+    500: "Ihre gespeicherten Eingaben sind noch da. Bitte versuchen Sie es noch einmal. "
+         "Wenn es wieder geschieht, nennen Sie der Technik diese Fehlernummer:",
+}
+
+
+def install(flask: Flask) -> None:
+    """Register the handlers of all expected and unexpected errors."""
+    flask.register_error_handler(EngineError, _expected)
+    flask.register_error_handler(CSRFError, _stale_token)
+    flask.register_error_handler(HTTPException, _http)
+    flask.register_error_handler(Exception, _unexpected)
+
+
+def page(status: int, title: str = "", text: str = "", number: str = "") -> ResponseReturnValue:
+    """An error page, or a problem document where the API was asked."""
+    title = title or TITLES.get(status, TITLES[500])
+    text = text or TEXTS.get(status, TEXTS[400 if status < 500 else 500])
+    if request.path.startswith("/api/"):
+        return problem(status, title, text)
+    g.bare_page = status >= 500  # the frame asks the services, which may be what failed
+    body = render_template("failure.html", status=status, title=title, text=text, number=number)
+    return make_response(body, status)
+
+
+def problem(status: int, title: str, detail: str, **more: Any) -> ResponseReturnValue:
+    """A problem document (RFC 9457) in German."""
+    answer = jsonify({"type": "about:blank", "title": title, "status": status, "detail": detail, **more})
+    answer.status_code = status
+    answer.content_type = "application/problem+json; charset=utf-8"
+    return answer
+
+
+def field_problems(error: Rejected) -> list[dict[str, str]]:
+    """The wrong fields of a body, each with its path, code and German sentence."""
+    return [
+        {"field": wrong.key, "code": wrong.code, "message": sentence(wrong.code, wrong.params)} for wrong in error.fields
+    ]
+
+
+def _expected(error: EngineError) -> ResponseReturnValue:
+    log.info("expected_error", code=error.code, status=error.status, path=request.path)
+    text = sentence(error.code, error.params) if has_sentence(error.code) else ""
+    if request.path.startswith("/api/"):
+        more = {"code": error.code}
+        fields = field_problems(error) if isinstance(error, Rejected) else []
+        return problem(error.status, TITLES[error.status], text or TEXTS[error.status], **more, **({"errors": fields} if fields else {}))
+    return page(error.status, text=text)
+
+
+def _stale_token(error: CSRFError) -> ResponseReturnValue:
+    log.info("form_token_refused", reason=error.description, path=request.path)
+    return page(
+        400, "Die Seite war nicht mehr gültig",
+        "Wahrscheinlich haben Sie sich inzwischen ab- und wieder angemeldet. Es wurde nichts geändert. "
+        "Öffnen Sie die Seite neu; Ihr gespeicherter Entwurf ist noch da.",
+    )
+
+
+def _http(error: HTTPException) -> ResponseReturnValue:
+    status = error.code or 500
+    if status < 400:
+        return error.get_response()  # type: ignore[return-value]
+    return page(status)
+
+
+def _unexpected(error: Exception) -> ResponseReturnValue:
+    number = secrets.token_hex(4).upper()
+    log.error("page_failed", number=number, path=request.path, exc_info=error)
+    return page(500, number=f"{number[:4]}-{number[4:]}")

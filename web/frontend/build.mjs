@@ -1,0 +1,92 @@
+// Builds ../static/dist: hashed names, manifest.json, .br and .gz beside each file, licence notices.
+// Run by hatch_build.py inside `pip install`, or by hand: npm ci --ignore-scripts && node build.mjs
+import { build } from 'esbuild';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const final = resolve(here, '../static/dist');
+const dist = `${final}.new`; // swapped in at the end, so a running server never sees half a build
+const ENTRIES = ['app.js', 'app.css', 'diagram.js', 'diagram.css'];
+const KNOWN_LICENCES = new Set(['MIT', 'OFL-1.1', 'EUPL-1.2', '0BSD', 'BSD-0-Clause', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0', 'bpmn.io']);
+
+async function bundle() {
+  return build({
+    absWorkingDir: here,
+    entryPoints: ENTRIES.map((name) => `src/${name}`),
+    outdir: dist,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    splitting: true,
+    target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
+    entryNames: '[name]-[hash]',
+    chunkNames: 'chunk-[hash]',
+    assetNames: '[name]-[hash]',
+    loader: { '.woff2': 'file', '.svg': 'file', '.png': 'file', '.woff': 'empty', '.ttf': 'empty', '.eot': 'empty' },
+    legalComments: 'none',
+    metafile: true,
+    logLevel: 'warning',
+  });
+}
+
+function writeManifest(metafile) {
+  const manifest = {};
+  for (const [output, info] of Object.entries(metafile.outputs)) {
+    if (info.entryPoint) manifest[basename(info.entryPoint)] = basename(output);
+  }
+  for (const name of ENTRIES) {
+    if (!manifest[name]) throw new Error(`no output for ${name}`);
+  }
+  writeFileSync(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);
+}
+
+function packageOf(input) {
+  const match = /^node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(relative(here, resolve(here, input)).replaceAll('\\', '/'));
+  return match ? match[1] : null;
+}
+
+function licenceText(folder) {
+  const file = readdirSync(folder).find((name) => /^licen[cs]e/i.test(name));
+  return file ? readFileSync(join(folder, file), 'utf8').trim() : '(no licence file in the package)';
+}
+
+// The bpmn.io packages say "see LICENSE": MIT plus the duty to keep the watermark visible.
+function licenceOf(meta, text) {
+  return /SEE LICENSE/.test(String(meta.license)) && /bpmn\.io project watermark/.test(text) ? 'bpmn.io' : String(meta.license);
+}
+
+function writeNotices(metafile) {
+  const used = new Set(Object.keys(metafile.inputs).map(packageOf).filter(Boolean));
+  const parts = ['Kammerwerk uses these packages in the pages it serves.'];
+  for (const name of [...used].sort()) {
+    const folder = join(here, 'node_modules', name);
+    const meta = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const text = licenceText(folder);
+    const licence = licenceOf(meta, text);
+    if (!KNOWN_LICENCES.has(licence)) throw new Error(`${name}: licence ${licence} is not on the list`);
+    parts.push(`${'='.repeat(72)}\n${name} ${meta.version} (${licence})\n\n${text}`);
+  }
+  writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), `${parts.join('\n\n')}\n`);
+}
+
+function compress() {
+  for (const name of readdirSync(dist)) {
+    if (!/\.(js|css|svg|txt)$/.test(name)) continue;
+    const content = readFileSync(join(dist, name));
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: content.length };
+    writeFileSync(join(dist, `${name}.br`), brotliCompressSync(content, { params }));
+    writeFileSync(join(dist, `${name}.gz`), gzipSync(content, { level: 9 }));
+  }
+}
+
+rmSync(dist, { recursive: true, force: true });
+mkdirSync(dist, { recursive: true });
+const { metafile } = await bundle();
+writeManifest(metafile);
+writeNotices(metafile);
+compress();
+if (existsSync(final)) rmSync(final, { recursive: true, force: true });
+renameSync(dist, final);

@@ -1,0 +1,11 @@
+// Every page works without this file; it makes the pages quicker to use.
+import 'htmx.org/dist/htmx.esm.js';
+import './js/frame.js';
+import './js/focus.js';
+import './js/dialogs.js';
+import './js/keyboard.js';
+import './js/submit.js';
+import './js/draft.js';
+import './js/session.js';
+import './js/news.js';
+import './js/diagram-loader.js';

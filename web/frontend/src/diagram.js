@@ -1,0 +1,46 @@
+// The diagram of a case: who stands where. Reading only; the step list beside it says the same in words.
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+
+const ZOOM = 1.25;
+
+export async function show(host) {
+  const answer = await fetch(host.dataset.xml, { credentials: 'same-origin' });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const viewer = new NavigatedViewer({ container: host });
+  await viewer.importXML(await answer.text());
+  const canvas = viewer.get('canvas');
+  mark(viewer, canvas, JSON.parse(host.dataset.positions || '{}'));
+  tools(host, canvas);
+  label(host);
+}
+
+function mark(viewer, canvas, { here = [], done = [], failed = [] }) {
+  const registry = viewer.get('elementRegistry');
+  const known = (id) => registry.get(id);
+  for (const id of done.filter(known)) canvas.addMarker(id, 'kw-done');
+  for (const id of failed.filter(known)) canvas.addMarker(id, 'kw-failed');
+  const stands = here.filter(known);
+  for (const id of stands) canvas.addMarker(id, 'kw-here');
+  const first = stands[0] && registry.get(stands[0]);
+  canvas.zoom('fit-viewport', 'auto');
+  if (first && canvas.zoom() < 0.7) {
+    canvas.zoom(0.8, { x: first.x + (first.width ?? 0) / 2, y: first.y + (first.height ?? 0) / 2 });
+    canvas.scrollToElement(first, 60);
+  }
+}
+
+function tools(host, canvas) {
+  const bar = host.parentElement.querySelector('.kw-diagram__tools');
+  bar?.addEventListener('click', (event) => {
+    const what = event.target.closest('[data-zoom]')?.dataset.zoom;
+    if (what === 'in') canvas.zoom(canvas.zoom() * ZOOM);
+    if (what === 'out') canvas.zoom(canvas.zoom() / ZOOM);
+    if (what === 'fit') canvas.zoom('fit-viewport', 'auto');
+  });
+}
+
+function label(host) {
+  const svg = host.querySelector('.djs-container > svg');
+  svg?.setAttribute('role', 'group');
+  svg?.setAttribute('aria-label', host.getAttribute('aria-label') ?? 'Prozessdiagramm');
+}

@@ -1,0 +1,32 @@
+// Focus goes where a person expects it: to the error summary, and back to the row after a swap.
+import { $, say } from './page.js';
+
+const summary = $('.kw-errors');
+if (summary) summary.focus();
+
+let lastRow = null;
+document.addEventListener('htmx:before:request', (event) => {
+  lastRow = event.target.closest?.('tr[id]')?.id ?? null;
+});
+
+document.addEventListener('htmx:after:swap', () => {
+  if (!lastRow) return;
+  const row = document.getElementById(lastRow);
+  const lost = document.activeElement === document.body || document.activeElement === null;
+  if (row && lost) $('.kw-row__name', row)?.focus();
+  if (row?.dataset.said) say(row.dataset.said);
+  lastRow = null;
+});
+
+document.addEventListener('htmx:error', () => say('Das hat nicht geklappt. Bitte laden Sie die Seite neu.'));
+
+// Links of the error summary lead to the field itself, also inside a fieldset.
+document.addEventListener('click', (event) => {
+  const link = event.target.closest?.('.kw-errors a[href^="#"]');
+  if (!link) return;
+  const field = document.getElementById(link.hash.slice(1));
+  if (!field) return;
+  event.preventDefault();
+  field.scrollIntoView({ block: 'center' });
+  field.focus({ preventScroll: true });
+});

@@ -1,0 +1,71 @@
+// J/K move, Enter opens, Ü claims, N next task, W follow-up, / search, G A and G V go, ? help.
+// Single keys can be switched off (WCAG 2.1.4); none of them destroys anything.
+import { $, $$, say, send, typing } from './page.js';
+import { openDialog } from './dialogs.js';
+
+let goes = false;
+const enabled = () => document.documentElement.dataset.keys !== 'off';
+
+function move(step) {
+  const rows = $$('.kw-row');
+  if (!rows.length) return;
+  const at = rows.findIndex((row) => row.classList.contains('is-current') || row.contains(document.activeElement));
+  const next = rows[Math.min(rows.length - 1, Math.max(0, at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step))];
+  rows.forEach((row) => row.classList.toggle('is-current', row === next));
+  next.scrollIntoView({ block: 'nearest' });
+  $('.kw-row__name', next)?.focus({ preventScroll: true });
+}
+
+const current = () => $('.kw-row.is-current') ?? document.activeElement?.closest?.('.kw-row');
+
+function claim() {
+  const button = current() ? $('[data-claim]', current()) : $('[data-claim-task]');
+  if (button) button.click();
+  else if (current()) say('Diese Aufgabe kann nicht übernommen werden.');
+}
+
+const follow = (name) => { const link = $(`[data-go="${name}"]`); if (link) link.click(); };
+
+const KEYS = {
+  j: () => move(1),
+  k: () => move(-1),
+  'ü': claim,
+  n: () => $('[data-next-task]')?.click(),
+  w: () => { if (!openDialog('follow-up')) follow('w'); },
+  '?': () => openDialog('keys'),
+  g: () => { goes = true; setTimeout(() => { goes = false; }, 1200); },
+};
+
+document.addEventListener('keydown', (event) => {
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+    const main = $('[data-complete]');
+    if (main && !$('dialog[open]')) { event.preventDefault(); main.form.requestSubmit(main); }
+    return;
+  }
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (typing(event.target) || $('dialog[open]') || !enabled()) return;
+  const key = event.key.toLowerCase();
+  if (goes) {
+    goes = false;
+    follow(key);
+    return;
+  }
+  if (key === '/') { event.preventDefault(); $('.kw-search input')?.focus(); return; }
+  const action = KEYS[key];
+  if (action) { event.preventDefault(); action(); }
+});
+
+$('.kw-search input')?.addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') event.currentTarget.blur();
+});
+
+$('#keys-switch')?.addEventListener('change', async (event) => {
+  const value = event.target.checked ? 'on' : 'off';
+  document.documentElement.dataset.keys = value;
+  await send(event.target.dataset.url, { body: new URLSearchParams({ keys: value }) });
+});
+
+document.addEventListener('focusin', (event) => {
+  const row = event.target.closest?.('.kw-row');
+  if (row) $$('.kw-row.is-current').forEach((other) => other !== row && other.classList.remove('is-current'));
+});

@@ -1,0 +1,90 @@
+"""View models of the task lists."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from web.due import GROUPS, NEAR, OVERDUE, Light, light
+from workflows.model import Person, UserTask
+
+VIEWS = {"team": "Mein Team", "mine": "Für mich", "all": "Alle"}
+SORTS = {"due": "Frist zuerst", "received": "Älteste zuerst", "title": "Name A–Z"}
+NEWS_WORDS = ("neu", "eingegangen", "antwort")
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A short remark on a row; news stand out."""
+
+    text: str
+    news: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One line of the list.
+
+    :param said: what a screen reader is told after a swap.
+    :param lost: somebody else was faster.
+    """
+
+    task: UserTask
+    light: Light
+    mine: bool
+    chips: tuple[Chip, ...]
+    said: str = ""
+    lost: bool = False
+    won: bool = False
+    back: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Rows under one heading."""
+
+    key: str
+    title: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """What the address says about the list."""
+
+    view: str = "team"
+    process: str = ""
+    sort: str = "due"
+
+    def query(self, **changes: str) -> dict[str, str]:
+        """Parameters of an address with these changes, defaults left out."""
+        values = {"ansicht": self.view, "prozess": self.process, "sortierung": self.sort} | changes
+        return {
+            name: value for name, value in values.items()
+            if value and (name, value) not in {("ansicht", "team"), ("sortierung", "due")}
+        }
+
+
+def row(task: UserTask, person: Person, today: dt.date, land: str, **more: object) -> Row:
+    """A task as a line of the list."""
+    mine = task.assignee is not None and task.assignee.id == person.id
+    chips = tuple(Chip(text, any(word in text.lower() for word in NEWS_WORDS)) for text in task.chips)
+    return Row(task, light(task.due, today, land), mine, chips, **more)  # type: ignore[arg-type]
+
+
+def grouped(rows: Sequence[Row], sort: str) -> list[Group]:
+    """Rows under the headings of their deadlines; other sortings keep one list."""
+    if sort != "due":
+        return [Group("all", SORTS[sort], tuple(rows))] if rows else []
+    found = ((key, title, tuple(line for line in rows if line.light.group == key)) for key, title in GROUPS.items())
+    return [Group(key, title, lines) for key, title, lines in found if lines]
+
+
+def summary(rows: Iterable[Row]) -> dict[str, int]:
+    """How many are open, overdue, and due today or tomorrow."""
+    lines = list(rows)
+    return {
+        "open": len(lines),
+        "overdue": sum(line.light.group == OVERDUE for line in lines),
+        "near": sum(line.light.group == NEAR for line in lines),
+    }

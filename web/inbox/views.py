@@ -1,0 +1,115 @@
+"""Routes of the task lists: read, claim, start the next one, ask for news."""
+from __future__ import annotations
+
+import hashlib
+
+from flask import Blueprint, flash, jsonify, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from web.inbox.presenting import SORTS, VIEWS, Filters, Row, grouped, row, summary
+from web.security import safe_next
+from web.sentences import sentence
+from web.services import me, services, today
+from workflows.errors import Conflict, NotAllowed
+from workflows.model import UserTask
+
+blueprint = Blueprint("inbox", __name__)
+
+
+def _filters() -> Filters:
+    view, sort = request.args.get("ansicht", "team"), request.args.get("sortierung", "due")
+    return Filters(
+        view=view if view in VIEWS else "team",
+        process=request.args.get("prozess", "")[:80],
+        sort=sort if sort in SORTS else "due",
+    )
+
+
+def _rows(tasks: list[UserTask], back: str = "") -> list[Row]:
+    land = services().settings.land
+    return [row(task, me(), today(), land, back=back) for task in tasks]
+
+
+@blueprint.get("/")
+def show() -> ResponseReturnValue:
+    """The task list, grouped by deadline."""
+    filters = _filters()
+    everything = services().tasks.inbox(me(), view=filters.view, sort=filters.sort)
+    processes = sorted({(task.process_key, task.process_name) for task in everything}, key=lambda pair: pair[1])
+    tasks = [task for task in everything if not filters.process or task.process_key == filters.process]
+    rows = _rows(tasks, url_for("inbox.show", **filters.query()))
+    return render_template(
+        "inbox/list.html", section="inbox", filters=filters, views=VIEWS, sorts=SORTS, processes=processes,
+        groups=grouped(rows, filters.sort), summary=summary(rows), counts=services().tasks.counts(me()),
+        known=_mark(tasks),
+    )
+
+
+@blueprint.get("/wiedervorlage")
+def follow_up() -> ResponseReturnValue:
+    """Tasks that were put aside, by the date they come back."""
+    tasks = services().tasks.inbox(me(), view="follow_up", sort="follow_up")
+    return render_template("inbox/follow_up.html", section="follow_up", rows=_rows(tasks, url_for("inbox.follow_up")))
+
+
+@blueprint.post("/wiedervorlage/<task_id>/zurueck")
+def bring_back(task_id: str) -> ResponseReturnValue:
+    """Take a task out of the follow-ups, back to the list."""
+    services().tasks.follow_up(task_id, None, me())
+    flash("Die Aufgabe steht wieder in Ihrer Aufgabenliste.", "success")
+    return redirect(url_for("inbox.follow_up"), code=303)
+
+
+@blueprint.post("/aufgabe/<task_id>/uebernehmen")
+def claim(task_id: str) -> ResponseReturnValue:
+    """Take a task; the row of the list is the answer where htmx asked, a page otherwise."""
+    swapped = request.headers.get("HX-Request") == "true"
+    back = safe_next(request.form.get("weiter"))
+    try:
+        task = services().tasks.claim(task_id, me())
+    except (Conflict, NotAllowed) as error:
+        return _lost(task_id, sentence(error.code, error.params), error.status, swapped, back)
+    if not swapped:
+        flash("Sie haben die Aufgabe übernommen.", "success")
+        return redirect(back, code=303)
+    line = row(task, me(), today(), services().settings.land, won=True, said=f"{task.name} übernommen.", back=back)
+    return render_template("inbox/_row.html", row=line)
+
+
+def _lost(task_id: str, text: str, status: int, swapped: bool, back: str) -> ResponseReturnValue:
+    if not swapped:
+        flash(text, "warning")
+        return redirect(back, code=303)
+    task = services().tasks.get(task_id, me())
+    line = row(task, me(), today(), services().settings.land, lost=True, said=text, back=back)
+    return make_response(render_template("inbox/_row.html", row=line), status)
+
+
+@blueprint.post("/naechste")
+def start_next() -> ResponseReturnValue:
+    """Claim the task with the oldest deadline and open it."""
+    view = request.form.get("ansicht", "team")
+    task = services().tasks.next_for(me(), view=view if view in VIEWS else "team", process=request.form.get("prozess") or None)
+    if task is None:
+        flash("Im Moment liegt keine Aufgabe für Sie bereit.", "info")
+        return redirect(url_for("inbox.show"), code=303)
+    if task.assignee is None:
+        services().tasks.claim(task.id, me())
+    return redirect(url_for("tasks.show", task_id=task.id), code=303)
+
+
+def _mark(tasks: list[UserTask]) -> str:
+    """A short fingerprint of which tasks stand on a list."""
+    return hashlib.sha256("\n".join(sorted(task.id for task in tasks)).encode()).hexdigest()[:16]
+
+
+@blueprint.get("/aufgaben/neu")
+def news() -> ResponseReturnValue:
+    """How many tasks the open list does not show yet."""
+    filters = _filters()
+    tasks = services().tasks.inbox(me(), view=filters.view, process=filters.process or None, sort=filters.sort)
+    changed = request.args.get("stand", "") != _mark(tasks)
+    text = "Die Aufgaben haben sich geändert. Liste aktualisieren" if changed else ""
+    answer = jsonify({"text": text})
+    answer.set_etag(_mark(tasks))
+    return answer.make_conditional(request)

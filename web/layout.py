@@ -1,0 +1,78 @@
+"""What every page shows around its content: navigation with counts, theme, flashes, session end."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from flask import Flask, current_app, g, request
+
+from web.services import now, services, signed_in, today
+from workflows.model import Person
+
+THEMES = ("system", "light", "dark")
+WARN_SECONDS = 300
+PROCESS_ROLES = frozenset({"lead", "process_owner", "admin"})
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the navigation; `key` is its "G" shortcut."""
+
+    title: str
+    href: str
+    icon: str
+    section: str
+    key: str = ""
+    count: int = 0
+    count_words: str = ""
+    alarm: bool = False
+
+
+def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
+    """Groups of entries this person may use; absent means not allowed."""
+    counts: Mapping[str, int] = services().tasks.counts(person)
+    work = [
+        Entry("Aufgaben", "/", "inbox", "inbox", "a", counts.get("team", 0), "offen"),
+        Entry("Wiedervorlage", "/wiedervorlage", "clock", "follow_up", "w", counts.get("follow_up", 0), "vorgemerkt"),
+        Entry("Vorgänge", "/vorgaenge", "folder", "cases", "v"),
+        Entry("Neuer Vorgang", "/neuer-vorgang", "plus", "start", "n"),
+    ]
+    groups = [("", work), ("Nachschlagen", [Entry("Handwerksrolle", "/handwerksrolle", "register", "register", "r")])]
+    if person.roles & {"admin", "lead"}:
+        open_count = len(services().management.incidents())
+        groups.append(("Verwaltung", [
+            Entry("Störungen", "/stoerungen", "warning", "operations", "s", open_count, "offen", alarm=open_count > 0),
+        ]))
+    groups.append(("Hilfe", [Entry("Handbuch", "/hilfe", "book", "help", "h")]))
+    return groups
+
+
+def team_name(person: Person) -> str:
+    """The person's first team as a name, for the line under their own."""
+    names = {team.id: team.name for team in services().identity.teams()}
+    return next((names[key] for key in sorted(person.groups) if key in names), "")
+
+
+def theme() -> str:
+    """The chosen theme; "system" where nothing was chosen."""
+    chosen = request.cookies.get("theme", "system")
+    return chosen if chosen in THEMES else "system"
+
+
+def _around() -> dict[str, Any]:
+    person = signed_in()
+    settings = services().settings
+    base: dict[str, Any] = {
+        "me": person, "theme": theme(), "keys": request.cookies.get("keys", "on"), "organisation": settings.organisation,
+        "demo": current_app.config["DEMO"], "now": now(), "today": today(), "section": "", "warn_seconds": WARN_SECONDS,
+        "idle_seconds": settings.session_idle_minutes * 60,
+    }
+    if person is not None and not g.get("bare_page"):
+        base |= {"navigation": navigation(person), "my_team": team_name(person)}
+    return base
+
+
+def install_layout(flask: Flask) -> None:
+    """Give the frame's values to every template."""
+    flask.context_processor(_around)

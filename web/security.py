@@ -1,0 +1,73 @@
+"""Headers, cookies and the default "no" (ASVS 5.0 chapters 3 and 8; trust.md § 3)."""
+from __future__ import annotations
+
+from urllib.parse import urlsplit
+
+from flask import Flask, Response, abort, current_app, request
+
+from web.sessions import recognise
+
+SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
+CONTENT_SECURITY_POLICY = "; ".join([
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    "frame-ancestors 'none'",
+])
+HEADERS = {
+    "Content-Security-Policy": CONTENT_SECURITY_POLICY,
+    "X-Content-Type-Options": "nosniff",
+    # Flask-WTF compares the referrer under TLS, so it must reach our own origin, and only that.
+    "Referrer-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+    "X-Frame-Options": "DENY",
+}
+HSTS = "max-age=31536000; includeSubDomains"
+
+
+def install_security(flask: Flask) -> None:
+    """Headers on every answer, foreign origins refused, nobody in without a session."""
+    flask.before_request(refuse_foreign_origin)
+    flask.before_request(recognise)
+    flask.after_request(add_headers)
+
+
+def refuse_foreign_origin() -> None:
+    """An unsafe request another site started is refused even with a valid token (Sec-Fetch-Site)."""
+    if request.method in SAFE_METHODS:
+        return
+    if request.headers.get("Sec-Fetch-Site", "same-origin") not in {"same-origin", "none"}:
+        abort(403)
+
+
+def add_headers(response: Response) -> Response:
+    """The strict headers; pages are never stored, because they show personal data."""
+    for name, value in HEADERS.items():
+        response.headers.setdefault(name, value)
+    response.headers.setdefault("Cache-Control", "no-store")
+    response.headers.setdefault("Vary", "Cookie")
+    if current_app.config["BEHIND_TLS"]:
+        response.headers.setdefault("Strict-Transport-Security", HSTS)
+    return response
+
+
+def safe_next(target: str | None, default: str = "/") -> str:
+    """A path of ours to go on to, never another site's address.
+
+    :param target: what the address bar or a form said.
+    """
+    if not target or not target.startswith("/") or target.startswith(("//", "/\\")):
+        return default
+    # Browsers drop tabs and line breaks from addresses, which would turn "/\t/x" into "//x".
+    if any(ord(letter) <= ord(" ") or letter == "\\" for letter in target):
+        return default
+    parts = urlsplit(target)
+    return target if not parts.scheme and not parts.netloc else default
+

@@ -1,0 +1,58 @@
+"""The German sentence for every code: errors, wrong fields, findings of checks, incidents.
+
+One catalogue, `translations/sentences.<language>.toml`: a table per kind, a line per code, with the
+code's parameters in braces. German is the source, English the complete translation.
+"""
+from __future__ import annotations
+
+import string
+import tomllib
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from web.wording import spoken
+
+FOLDER = Path(__file__).parent / "translations"
+LANGUAGES = ("de", "en")
+FALLBACK = {"de": "Es ist ein Fehler aufgetreten ({code}).", "en": "An error occurred ({code})."}
+
+
+class _Words(string.Formatter):
+    """Fills in parameters as a person reads them; a missing one leaves a gap, never an exception."""
+
+    def get_value(self, key: int | str, args: Any, kwargs: Any) -> Any:
+        return kwargs.get(key, "…") if isinstance(key, str) else "…"
+
+    def get_field(self, field_name: str, args: Any, kwargs: Any) -> Any:
+        # Parameters may hold what people typed: no attribute or index access through a template.
+        return self.get_value(field_name, args, kwargs), field_name
+
+    def format_field(self, value: Any, format_spec: str) -> str:
+        return spoken(value)
+
+
+_WORDS = _Words()
+
+
+@lru_cache(maxsize=len(LANGUAGES))
+def catalogue(language: str = "de") -> Mapping[str, str]:
+    """All sentences of a language by code."""
+    tables = tomllib.loads((FOLDER / f"sentences.{language}.toml").read_text(encoding="utf-8"))
+    return {code: text for table in tables.values() for code, text in table.items()}
+
+
+def has_sentence(code: str, language: str = "de") -> bool:
+    """Whether the catalogue knows this code."""
+    return code in catalogue(language)
+
+
+def sentence(code: str, params: Mapping[str, Any] | None = None, *, language: str = "de") -> str:
+    """The sentence of a code with its parameters filled in.
+
+    :param params: values the sentence may show; what it does not name is ignored.
+    :param language: "de" or "en".
+    """
+    template = catalogue(language).get(code, FALLBACK[language])
+    return _WORDS.vformat(template, (), {**(params or {}), "code": code})

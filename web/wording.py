@@ -1,0 +1,109 @@
+"""German words for dates, spans, sizes and counts; registered as template filters."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from typing import Any
+
+from flask import Flask
+
+from workflows.clock import BERLIN, legal_date
+
+WEEKDAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
+KIB = 1024
+
+
+def as_date(value: dt.datetime | dt.date) -> dt.date:
+    """The legal date of an instant, or the date itself."""
+    return legal_date(value) if isinstance(value, dt.datetime) else value
+
+
+def short_date(value: dt.datetime | dt.date | None) -> str:
+    """ "Mo 23.11." """
+    if value is None:
+        return ""
+    day = as_date(value)
+    return f"{WEEKDAYS[day.weekday()]} {day:%d.%m.}"
+
+
+def day_month(value: dt.datetime | dt.date | None) -> str:
+    """ "23.11." """
+    return f"{as_date(value):%d.%m.}" if value is not None else ""
+
+
+def full_date(value: dt.datetime | dt.date | None) -> str:
+    """ "23.11.2026" """
+    return f"{as_date(value):%d.%m.%Y}" if value is not None else ""
+
+
+def clock_time(value: dt.datetime | None) -> str:
+    """ "10:42" in Berlin."""
+    return f"{value.astimezone(BERLIN):%H:%M}" if value is not None else ""
+
+
+def moment(value: dt.datetime | None) -> str:
+    """ "23.11.2026, 10:42 Uhr" """
+    return f"{full_date(value)}, {clock_time(value)} Uhr" if value is not None else ""
+
+
+def days(count: int, dative: bool = False) -> str:
+    """ "1 Tag", "3 Tage", "3 Tagen" """
+    return f"{count} Tag" if count == 1 else f"{count} {'Tagen' if dative else 'Tage'}"
+
+
+def age(value: dt.datetime | dt.date, today: dt.date) -> str:
+    """ "heute", "gestern", "vor 5 Tagen" """
+    span = (today - as_date(value)).days
+    if span <= 0:
+        return "heute"
+    return "gestern" if span == 1 else f"vor {days(span, dative=True)}"
+
+
+def amount(count: int, one: str, many: str) -> str:
+    """ "1 Dokument", "3 Dokumente" """
+    return f"{count} {one if count == 1 else many}"
+
+
+def file_size(size: int) -> str:
+    """ "840 KB", "1,4 MB" """
+    if size < KIB * KIB:
+        return f"{max(1, round(size / KIB))} KB"
+    return f"{size / KIB / KIB:.1f} MB".replace(".", ",")
+
+
+def number(value: Decimal | int | float) -> str:
+    """A number with German separators and no needless zeros."""
+    text = f"{Decimal(str(value)).normalize():,f}"
+    return text.replace(",", "\u2009").replace(".", ",") if "." in text else text.replace(",", "\u2009")
+
+
+def spoken(value: Any) -> str:
+    """Any value of a case as a person reads it."""
+    if value is None or value == "":
+        return "–"
+    if isinstance(value, bool):
+        return "ja" if value else "nein"
+    if isinstance(value, dt.datetime):
+        return moment(value)
+    if isinstance(value, dt.date):
+        return full_date(value)
+    if isinstance(value, Decimal | int | float):
+        return number(value)
+    if isinstance(value, Mapping):
+        return ", ".join(f"{name}: {spoken(part)}" for name, part in value.items() if part not in (None, "", [], {}))
+    if isinstance(value, list | tuple):
+        return "; ".join(spoken(part) for part in value) or "–"
+    return str(value)
+
+
+FILTERS: Mapping[str, Callable[..., str]] = {
+    "short_date": short_date, "day_month": day_month, "full_date": full_date, "clock_time": clock_time,
+    "moment": moment, "age": age, "file_size": file_size, "spoken": spoken,
+}
+
+
+def install_filters(flask: Flask) -> None:
+    """Make the words known to templates."""
+    flask.jinja_env.filters.update(FILTERS)
+    flask.jinja_env.globals["amount"] = amount

@@ -1,0 +1,260 @@
+"""A running instance: SpiffWorkflow's workflow with a queue of live tokens instead of a walked tree.
+
+`CaseWorkflow` is the process, `InnerWorkflow` one entered subprocess or called process. All of them
+share the case's index of tokens, data scopes, waits and history.
+"""
+from __future__ import annotations
+
+import datetime as dt
+from collections import deque
+from collections.abc import Callable, Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from SpiffWorkflow import TaskState
+from SpiffWorkflow.bpmn.util.subworkflow import BpmnSubWorkflow
+from SpiffWorkflow.bpmn.workflow import BpmnWorkflow
+
+from workflows.engine import history, routing
+from workflows.engine.expressions import Expression
+from workflows.engine.faults import describe
+from workflows.engine.graph import CallRef, Flow, Node
+from workflows.engine.scopes import PROCESS, Change, Scopes
+from workflows.engine.tokens import LEAVE, Token
+from workflows.engine.waits import Wait, Waits, scope_holder
+from workflows.model import DecisionResult, EventKind, HistoryEvent, Thrown
+
+if TYPE_CHECKING:
+    from workflows.engine.process import ProcessModel
+
+STEP_BUDGET = 5_000
+
+
+class Surroundings:
+    """What a case needs from outside: definitions, decisions, the clock."""
+
+    def __init__(
+        self,
+        models: Callable[[str], ProcessModel],
+        resolve_call: Callable[[str, CallRef], str],
+        decide: Callable[[str, str, Mapping[str, Any]], DecisionResult],
+        clock: Callable[[], dt.datetime],
+    ) -> None:
+        self.models = models
+        self.resolve_call = resolve_call
+        self.decide = decide
+        self.clock = clock
+
+
+class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no types
+    """The process instance itself."""
+
+    tasks: dict[str, Token]
+    subprocesses: dict[str, InnerWorkflow]
+
+    def __init__(self, surroundings: Surroundings, definition_id: str) -> None:
+        self.model = surroundings.models(definition_id)
+        super().__init__(self.model.specs[self.model.key], self.model.specs, deserializing=True)
+        self.surroundings = surroundings
+        self.definition_id = definition_id
+        self.key = ""
+        self.scope_id = PROCESS
+        self.index: dict[str, Token] = {}
+        self.queue: deque[Token] = deque()
+        self.scopes = Scopes()
+        self.scopes.open(PROCESS, None, boundary=True)
+        self.waits = Waits()
+        self.events: list[HistoryEvent] = []
+        self.thrown: list[Thrown] = []
+        self.end_events: list[str] = []
+        self.cancelled = False
+
+    @property
+    def now(self) -> dt.datetime:
+        """The present instant, UTC."""
+        return self.surroundings.clock()
+
+    def get_task_from_id(self, task_id: str) -> Token:
+        """The live token with this id (SpiffWorkflow's own searches all subprocesses)."""
+        return self.index[task_id]
+
+    def workflows(self) -> Iterator[AnyWorkflow]:
+        """The process and everything entered inside it, outer ones first."""
+        yield self
+        yield from list(self.subprocesses.values())
+
+    # --- tokens ------------------------------------------------------------------------------
+
+    def put(self, workflow: AnyWorkflow, element: str, *, flow: str = "", **note: Any) -> Token:
+        """Put a new token on an element; the element decides whether it is ready or waits there."""
+        token = Token(workflow, workflow.spec.task_specs[element])
+        token.note.update(note)
+        if flow:
+            token.note["flow"] = flow
+        token.task_spec._update(token)
+        return token
+
+    def ready(self, token: Token, phase: str = "") -> None:
+        """Queue a token to be run."""
+        if phase:
+            token.note["phase"] = phase
+        token._set_state(TaskState.READY)
+        self.queue.append(token)
+
+    def depart(self, token: Token, flows: list[Flow]) -> None:
+        """A token has finished: it goes, and its followers come."""
+        workflow = token.workflow
+        self.remove(token)
+        for flow in flows:
+            self.put(workflow, flow.target, flow=flow.id)
+        if not workflow.tasks:
+            self.scope_done(workflow)
+
+    def remove(self, token: Token) -> None:
+        """Take a token out, with its waits and data."""
+        self.index.pop(token.id, None)
+        token.workflow.tasks.pop(token.id, None)
+        self.waits.release(token.holder)
+        self.scopes.close(token.id + "/io")
+        self.scopes.close(token.id)
+
+    def cancel_token(self, token: Token) -> None:
+        """Interrupt a token and everything that runs inside it."""
+        if token.id not in self.index:
+            return
+        for instance in list(token.note.get("running", ())):
+            if instance in self.index:
+                self.cancel_token(self.index[instance])
+        self.close_inner(token)
+        if token.note.get("entered"):
+            history.activity(self, EventKind.CANCELLED, token)
+        self.remove(token)
+
+    def close_inner(self, token: Token) -> None:
+        """End the workflow inside a token, if it has one."""
+        inner = self.subprocesses.get(token.id)
+        if inner is not None:
+            self.empty(inner)
+            self.waits.release(scope_holder(inner.key))
+            self.subprocesses.pop(token.id, None)
+
+    def empty(self, workflow: AnyWorkflow, *, but: Token | None = None) -> None:
+        """Interrupt all tokens of a scope."""
+        for token in list(workflow.tasks.values()):
+            if token is not but:
+                self.cancel_token(token)
+
+    # --- scopes of the drawing ----------------------------------------------------------------
+
+    def enter_inner(self, token: Token, definition_id: str, spec: str, scope_id: str) -> InnerWorkflow:
+        """Make the workflow inside a subprocess or call activity."""
+        model = self.surroundings.models(definition_id)
+        inner = InnerWorkflow(self, model, definition_id, spec, token.id, scope_id)
+        self.subprocesses[token.id] = inner
+        return inner
+
+    def begin(self, workflow: AnyWorkflow, start: str = "", **note: Any) -> None:
+        """Start a scope: its event subprocesses begin to wait, its start gets a token."""
+        scope = workflow.model.graph.scopes[workflow.spec.name]
+        for node in scope.event_subprocesses():
+            self.listen(workflow, node)
+        starts = [start] if start else [node.id for node in scope.starts() if node.trigger.kind == "none"]
+        for element in starts:
+            self.put(workflow, element, **note)
+        if not workflow.tasks:
+            self.scope_done(workflow)
+
+    def listen(self, workflow: AnyWorkflow, subprocess: Node) -> None:
+        """Let the start event of an event subprocess wait."""
+        for start in workflow.model.graph.scopes[subprocess.id].starts():
+            if start.trigger.kind in {"timer", "message", "signal", "conditional"}:
+                self.arm(scope_holder(workflow.key), start, workflow.scope_id)
+
+    def scope_done(self, workflow: AnyWorkflow) -> None:
+        """The last token of a scope has gone."""
+        self.waits.release(scope_holder(workflow.key))
+        if workflow is self:
+            self.completed = True
+        elif workflow.key in self.subprocesses:
+            workflow.completed = True
+            self.ready(self.index[workflow.key], LEAVE)
+
+    # --- waits ----------------------------------------------------------------------------------
+
+    def arm(self, holder: str, node: Node, scope: str) -> Wait:
+        """Let an element wait for its trigger, seen from a data scope."""
+        return routing.arm(self, holder, node, scope)
+
+    # --- data -----------------------------------------------------------------------------------
+
+    def evaluate(self, expression: Expression, scope: str) -> Any:
+        """Value of an expression seen from a scope."""
+        return expression.evaluate(self.scopes.view(scope))
+
+    def write(self, token: Token | None, scope: str, values: Mapping[str, Any], *, local: bool = False) -> None:
+        """Write variables by the write rule (or into exactly this scope) and tell the history."""
+        put = self.scopes.write_local if local else self.scopes.write
+        changes: list[Change] = [put(scope, name, value) for name, value in values.items()]
+        history.variables(self, token, changes)
+
+    # --- running --------------------------------------------------------------------------------
+
+    def run_queue(self, budget: int = STEP_BUDGET) -> None:
+        """Run until nothing can move; what cannot go on keeps its place with a fault."""
+        left = budget
+        while True:
+            while self.queue:
+                token = self.queue.popleft()
+                if token.id not in self.index or token.state != TaskState.READY:
+                    continue
+                if left == 0:
+                    self.halt(token, describe(_budget_used(budget), token.task_spec.node.id))
+                    continue
+                left -= 1
+                self.step(token)
+            if self.completed or not routing.settle(self):
+                return
+
+    def step(self, token: Token) -> None:
+        """Run one token once."""
+        try:
+            token.run()
+        except Exception as error:  # noqa: BLE001 - whatever it is, it becomes a fault at this element
+            self.halt(token, describe(error, token.task_spec.node.id))
+
+    def halt(self, token: Token, fault: dict[str, Any]) -> None:
+        """Leave a token where it is, with the reason."""
+        token._set_state(TaskState.ERROR)
+        token.note["fault"] = fault
+
+
+class InnerWorkflow(BpmnSubWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no types
+    """One entered subprocess or called process.
+
+    :param key: id of the token it runs inside.
+    :param scope_id: data scope its tokens see.
+    """
+
+    tasks: dict[str, Token]
+
+    def __init__(
+        self, case: CaseWorkflow, model: ProcessModel, definition_id: str, spec: str, key: str, scope_id: str
+    ) -> None:
+        self.model = model
+        self.definition_id = definition_id
+        self.key = key
+        self.scope_id = scope_id
+        super().__init__(model.specs[spec], key, case, deserializing=True)
+
+    @property
+    def host(self) -> Token:
+        """The token it runs inside."""
+        return self.top_workflow.index[self.key]  # type: ignore[no-any-return]
+
+
+AnyWorkflow = CaseWorkflow | InnerWorkflow
+
+
+def _budget_used(budget: int) -> Exception:
+    from workflows.engine.faults import Halt
+
+    return Halt("step_budget", f"more than {budget} steps without waiting for anything", budget=budget)

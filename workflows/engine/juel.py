@@ -1,0 +1,172 @@
+"""Translation of the Camunda form of expressions (JUEL, inside `${...}`) to FEEL, where it is exact.
+
+Everything else (method calls, beans, `empty`, `%`) is refused with the reason; guessing would run
+something else than what is drawn.
+"""
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+_TOKEN = re.compile(
+    r"""\s*(?:
+    (?P<number>\d+(?:\.\d+)?)
+  | (?P<string>'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*")
+  | (?P<name>[A-Za-z_äöüÄÖÜß][\wäöüÄÖÜß]*)
+  | (?P<op>==|!=|<=|>=|&&|\|\||[-+*/%<>!?:.()\[\],])
+    )""",
+    re.VERBOSE,
+)
+_WORDS = {
+    "eq": "==", "ne": "!=", "lt": "<", "le": "<=", "gt": ">", "ge": ">=", "and": "&&", "or": "||", "not": "!",
+    "div": "/", "mod": "%",
+}
+_BINARY = {"||": 1, "&&": 2, "==": 3, "!=": 3, "<": 4, "<=": 4, ">": 4, ">=": 4, "+": 5, "-": 5, "*": 6, "/": 6}
+_FEEL = {"||": "or", "&&": "and", "==": "="}
+_KEYWORDS = {"true", "false", "null"}
+_RESERVED = {"empty", "instanceof", "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "between"}
+
+
+class JuelError(Exception):
+    """The expression has no exact counterpart in FEEL; the message says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    kind: str
+    text: str
+
+
+def to_feel(text: str) -> str:
+    """Translate the inside of `${...}`.
+
+    :raises JuelError: where no exact translation exists.
+    """
+    parser = _Parser(_tokens(text))
+    result = parser.ternary()
+    parser.expect_end()
+    return result
+
+
+def _tokens(text: str) -> list[_Token]:
+    found: list[_Token] = []
+    position = 0
+    text = text.rstrip()
+    while position < len(text):
+        match = _TOKEN.match(text, position)
+        if match is None:
+            raise JuelError(f"'{text[position:position + 10]}' is not understood")
+        kind = match.lastgroup or ""
+        value = match.group(kind)
+        if kind == "name" and value in _WORDS and (not found or found[-1].text != "."):
+            kind, value = "op", _WORDS[value]
+        found.append(_Token(kind, value))
+        position = match.end()
+    return found
+
+
+class _Parser:
+    """Precedence climbing over the tokens, writing FEEL text."""
+
+    def __init__(self, tokens: list[_Token]) -> None:
+        self._tokens = tokens
+        self._position = 0
+
+    def _peek(self) -> str:
+        return self._tokens[self._position].text if self._position < len(self._tokens) else ""
+
+    def _next(self) -> _Token:
+        if self._position >= len(self._tokens):
+            raise JuelError("the expression ends too early")
+        token = self._tokens[self._position]
+        self._position += 1
+        return token
+
+    def _expect(self, text: str) -> None:
+        if self._next().text != text:
+            raise JuelError(f"'{text}' is missing")
+
+    def expect_end(self) -> None:
+        """Nothing may follow a complete expression."""
+        if self._position < len(self._tokens):
+            raise JuelError(f"'{self._peek()}' is not understood")
+
+    def ternary(self) -> str:
+        """condition ? a : b becomes if condition then a else b."""
+        condition = self._binary(1)
+        if self._peek() != "?":
+            return condition
+        self._next()
+        yes = self.ternary()
+        self._expect(":")
+        return f"(if {condition} then {yes} else {self.ternary()})"
+
+    def _binary(self, level: int) -> str:
+        left = self._unary()
+        while True:
+            operator = self._peek()
+            if operator == "%":
+                raise JuelError("the remainder operator has another result in FEEL for negative numbers")
+            if _BINARY.get(operator, 0) < level:
+                return left
+            self._next()
+            right = self._binary(_BINARY[operator] + 1)
+            left = f"({left} {_FEEL.get(operator, operator)} {right})"
+
+    def _unary(self) -> str:
+        operator = self._peek()
+        if operator == "!":
+            self._next()
+            return f"not({self._unary()})"
+        if operator == "-":
+            self._next()
+            return f"-{self._unary()}"
+        return self._postfix(self._primary())
+
+    def _primary(self) -> str:
+        token = self._next()
+        if token.kind == "number":
+            return token.text
+        if token.kind == "string":
+            return _string(token.text)
+        if token.kind == "name":
+            if token.text in _RESERVED:
+                raise JuelError(f"'{token.text}' has no exact counterpart in FEEL")
+            return token.text
+        if token.text == "(":
+            inner = self.ternary()
+            self._expect(")")
+            return f"({inner})"
+        raise JuelError(f"'{token.text}' is not understood")
+
+    def _postfix(self, left: str) -> str:
+        while True:
+            following = self._peek()
+            if following == ".":
+                self._next()
+                name = self._next()
+                if name.kind != "name":
+                    raise JuelError("a name is missing after the dot")
+                left = f"{left}.{name.text}"
+            elif following == "[":
+                self._next()
+                left = self._index(left)
+                self._expect("]")
+            elif following == "(":
+                raise JuelError("calls of methods and functions are not supported; use FEEL or a handler")
+            else:
+                return left
+
+    def _index(self, left: str) -> str:
+        token = self._next()
+        if token.kind == "number" and "." not in token.text:
+            return f"{left}[{int(token.text) + 1}]"
+        if token.kind == "string" and re.fullmatch(r"[^\W\d]\w*", token.text[1:-1]):
+            return f"{left}.{token.text[1:-1]}"
+        raise JuelError("only a number or a name may stand in brackets")
+
+
+def _string(text: str) -> str:
+    inner = text[1:-1]
+    plain = re.sub(r"\\(.)", r"\1", inner)
+    return '"' + plain.replace("\\", "\\\\").replace('"', '\\"') + '"'

@@ -1,0 +1,129 @@
+"""Typed values of single fields: what was typed becomes a number, a date, an option, or says why not."""
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Mapping, Sequence
+from decimal import Decimal
+from typing import Any
+
+from workflows.forms.components import Component
+
+JS_BLANKS = "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+_PLAIN = re.compile(r"[+-]?\d{1,24}(?:[.,]\d{1,12})?", re.ASCII)
+_GROUPED = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d{1,12})?", re.ASCII)
+_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T.*)?", re.ASCII)
+_TRUE = frozenset({"true", "on", "1", "yes", "ja"})
+Option = tuple[Any, str]
+
+
+class Unreadable(Exception):
+    """What was typed can not become a value of this type.
+
+    :param code: of the field error.
+    """
+
+    def __init__(self, code: str, **params: Any) -> None:
+        super().__init__(code)
+        self.code, self.params = code, params
+
+
+def option_text(value: Any) -> str:
+    """How an option's value stands in a page: "true", "3", "hwk"."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, Decimal) and value == value.to_integral_value():
+        return str(int(value))
+    return str(value)
+
+
+def german_number(value: Decimal) -> str:
+    """A number as a person types it: 1234.50 -> "1234,50"."""
+    return format(value, "f").replace(".", ",")
+
+
+def _number(raw: Any) -> Decimal | None:
+    if isinstance(raw, bool):
+        raise Unreadable("not_a_number")
+    if isinstance(raw, Decimal | int | float):
+        number = Decimal(str(raw))
+        if not number.is_finite():
+            raise Unreadable("not_a_number")
+        return number
+    text = str(raw).strip(JS_BLANKS).replace("\u00a0", "").replace("\u202f", "").replace(" ", "").replace("−", "-")
+    if not text:
+        return None
+    if _GROUPED.fullmatch(text):
+        return Decimal(text.replace(".", "").replace(",", "."))
+    if _PLAIN.fullmatch(text):
+        return Decimal(text.replace(",", "."))
+    raise Unreadable("not_a_number")
+
+
+def _date(raw: Any) -> dt.date | None:
+    if isinstance(raw, dt.datetime):
+        return raw.date()
+    if isinstance(raw, dt.date):
+        return raw
+    if isinstance(raw, Mapping):
+        parts = {name: str(raw.get(name) or "").strip(JS_BLANKS) for name in ("day", "month", "year")}
+        if not any(parts.values()):
+            return None
+        missing = [name for name, part in parts.items() if not part]
+        if missing:
+            raise Unreadable("not_a_date", missing=missing)
+        digits = [parts["year"], parts["month"], parts["day"]]
+        readable = all(part.isascii() and part.isdigit() for part in digits) and len(parts["year"]) == 4
+    else:
+        text = str(raw).strip(JS_BLANKS)
+        if not text:
+            return None
+        found = _ISO_DATE.fullmatch(text)
+        digits, readable = (list(found.groups()), True) if found else ([], False)
+    try:
+        if readable and all(len(part) <= 4 for part in digits):
+            return dt.date(*(int(part) for part in digits))  # type: ignore[arg-type]
+    except ValueError:
+        pass  # 30 February and the like: the same answer as for other unreadable input
+    raise Unreadable("not_a_date", missing=[])
+
+
+def _option(raw: Any, options: Sequence[Option]) -> Any:
+    text = option_text(raw)
+    for value, _ in options:
+        if option_text(value) == text:
+            return value
+    raise Unreadable("not_an_option", value=text)
+
+
+def _listed(raw: Any) -> list[Any]:
+    if raw is None or raw == "":
+        return []
+    return list(raw) if isinstance(raw, list | tuple) else [raw]
+
+
+def typed(component: Component, raw: Any, options: Sequence[Option] = ()) -> Any:
+    """The value of one field.
+
+    :param raw: what was typed, or a value already typed (from a draft, an interface, a variable).
+    :returns: None for an empty field; False for an unticked box; [] for no ticks; else str, Decimal, date, bool, the
+        option's own value, or a list.
+    :raises Unreadable: where it can not be one.
+    """
+    kind = component.type
+    if kind == "checkbox":
+        return raw is True or (isinstance(raw, str) and raw.strip().lower() in _TRUE)
+    if kind == "checklist":
+        ticked = {option_text(_option(item, options)) for item in _listed(raw)}
+        return [value for value, _ in options if option_text(value) in ticked]
+    if kind == "filepicker":
+        return [str(item) for item in _listed(raw) if item]
+    if raw is None or raw == "":
+        return None
+    if kind == "number":
+        return _number(raw)
+    if kind == "datetime":
+        return _date(raw)
+    if kind in ("select", "radio"):
+        return _option(raw, options)
+    return str(raw)

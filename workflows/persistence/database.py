@@ -1,0 +1,137 @@
+"""Opening the database and the two ways to use it: `write()` = one transaction, `read()` = look only.
+
+SQLite is opened through pysqlite3 where that is installed: the library Python 3.11 on Debian 12 ships
+has the WAL-reset bug, so WAL is used from 3.51.3 on and a rollback journal before.
+"""
+from __future__ import annotations
+
+import contextlib
+import contextvars
+import sqlite3
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from types import ModuleType
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event, make_url
+
+try:
+    import pysqlite3.dbapi2 as bundled_sqlite
+except ImportError:  # no wheel for this platform
+    bundled_sqlite = None
+
+WAL_IS_SAFE_FROM = (3, 51, 3)
+BUSY_TIMEOUT_MS = 10_000
+
+
+def sqlite_module() -> ModuleType:
+    """The SQLite driver in use."""
+    return bundled_sqlite if bundled_sqlite is not None else sqlite3
+
+
+def sqlite_mode() -> tuple[str, str]:
+    """Version of the SQLite library and the journal mode that is safe with it."""
+    module = sqlite_module()
+    safe = tuple(int(part) for part in module.sqlite_version.split(".")) >= WAL_IS_SAFE_FROM
+    return module.sqlite_version, "WAL" if safe else "TRUNCATE"
+
+
+def open_engine(url: str, *, durable: bool = True) -> Engine:
+    """Open the database; nothing is created or migrated.
+
+    :param url: sqlite:///<file> or postgresql://...
+    :param durable: False = commits are not synced to disk; for throw-away databases only.
+    """
+    address = make_url(url)
+    if address.get_backend_name() == "sqlite":
+        return _open_sqlite(url, durable)
+    address = address.set(drivername="postgresql+psycopg")
+    engine = create_engine(address, pool_pre_ping=True, pool_size=10, max_overflow=20)
+    if not durable:
+        event.listen(engine, "connect", _forget_durability)
+    return engine
+
+
+def _open_sqlite(url: str, durable: bool) -> Engine:
+    engine = create_engine(url, module=sqlite_module(), pool_size=10, max_overflow=20)
+    journal = sqlite_mode()[1]
+
+    @event.listens_for(engine, "connect")
+    def _configure(connection: Any, _record: Any) -> None:
+        # The driver must not begin transactions by itself: BEGIN IMMEDIATE is ours to say.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        cursor.execute(f"PRAGMA busy_timeout = {BUSY_TIMEOUT_MS}")
+        cursor.execute(f"PRAGMA journal_mode = {journal}")
+        cursor.execute(f"PRAGMA synchronous = {'FULL' if durable else 'OFF'}")
+        cursor.execute("PRAGMA foreign_keys = ON")
+        cursor.execute("PRAGMA trusted_schema = OFF")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        # A reader that later writes cannot wait for the lock, so writers take it at once.
+        reads = connection.get_execution_options().get("kammerwerk_read")
+        connection.exec_driver_sql("BEGIN" if reads else "BEGIN IMMEDIATE")
+
+    return engine
+
+
+def _forget_durability(connection: Any, _record: Any) -> None:
+    with connection.cursor() as cursor:
+        cursor.execute("SET synchronous_commit = off")
+    connection.commit()
+
+
+@dataclass
+class Transaction:
+    """The open transaction of the running call."""
+
+    connection: Connection
+    after_commit: list[Callable[[], None]] = field(default_factory=list)
+
+
+class Database:
+    """Gives connections; the ambient transaction of a thread is joined by its reads, never nested."""
+
+    def __init__(self, engine: Engine) -> None:
+        self.engine = engine
+        self._current: contextvars.ContextVar[Transaction | None] = contextvars.ContextVar("transaction", default=None)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether this is the embedded database."""
+        return self.engine.dialect.name == "sqlite"
+
+    @contextlib.contextmanager
+    def write(self) -> Iterator[Connection]:
+        """One transaction: commits at the end, rolls back on any exception; never nested."""
+        if self._current.get() is not None:
+            raise RuntimeError("a service call is one transaction; this one is already open")
+        with self.engine.connect() as connection:
+            transaction = Transaction(connection)
+            token = self._current.set(transaction)
+            try:
+                with connection.begin():
+                    yield connection
+            finally:
+                self._current.reset(token)
+        for callback in dict.fromkeys(transaction.after_commit):
+            callback()
+
+    @contextlib.contextmanager
+    def read(self) -> Iterator[Connection]:
+        """Look at the database; inside a `write()` it is that same transaction."""
+        transaction = self._current.get()
+        if transaction is not None:
+            yield transaction.connection
+            return
+        with self.engine.connect().execution_options(kammerwerk_read=True) as connection:
+            yield connection
+
+    def after_commit(self, callback: Callable[[], None]) -> None:
+        """Call `callback` once when the open transaction has committed."""
+        transaction = self._current.get()
+        if transaction is None:
+            raise RuntimeError("no transaction is open")
+        transaction.after_commit.append(callback)

@@ -1,0 +1,36 @@
+"""Every table of the engine; importing this module fills the one metadata."""
+from __future__ import annotations
+
+from workflows.persistence.tables.cases import (
+    document,
+    historic_activity,
+    instance_group,
+    instance_link,
+    note,
+    process_instance,
+)
+from workflows.persistence.tables.definitions import (
+    decision_definition,
+    deployment,
+    process_definition,
+    resource,
+    start_subscription,
+)
+from workflows.persistence.tables.people import (
+    login_attempt,
+    login_session,
+    membership,
+    one_time_code,
+    person,
+    team,
+)
+from workflows.persistence.tables.records import audit, audit_head, counter, parameter
+from workflows.persistence.tables.tasks import task_draft, user_task, user_task_group
+from workflows.persistence.tables.work import incident, job, outbox, stored_message, subscription
+
+__all__ = [
+    "audit", "audit_head", "counter", "decision_definition", "deployment", "document", "historic_activity",
+    "incident", "instance_group", "instance_link", "job", "login_attempt", "login_session", "membership", "note",
+    "one_time_code", "outbox", "parameter", "person", "process_definition", "process_instance", "resource",
+    "start_subscription", "stored_message", "subscription", "task_draft", "team", "user_task", "user_task_group",
+]

@@ -1,0 +1,91 @@
+"""Tables of the running and ended cases: state, history, documents, notes."""
+from __future__ import annotations
+
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, false
+
+from workflows.persistence.columns import Blob, Id, Instant, Key, Serial, TypedJson
+from workflows.persistence.metadata import metadata
+
+process_instance = Table(
+    "process_instance", metadata,
+    Column("id", Id, primary_key=True),
+    Column("business_key", Key, nullable=False, index=True),
+    Column("definition_id", ForeignKey("process_definition.id"), nullable=False),
+    Column("process_key", Key, nullable=False, index=True),
+    Column("state", String(20), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("title", Text, nullable=False, default=""),
+    Column("place", Text, nullable=False, default=""),
+    Column("facts", TypedJson, nullable=False),
+    Column("due", Instant),
+    Column("search_text", Text, nullable=False, default=""),
+    Column("started", Instant, nullable=False, index=True),
+    Column("started_by", Key, nullable=False),
+    Column("ended", Instant),
+    Column("end_events", TypedJson, nullable=False),
+    Column("idempotency_key", Key, unique=True),
+    # The head of the case's audit chain; kept here because every step has this row locked anyway.
+    Column("audit_seq", Integer, nullable=False, default=0),
+    Column("audit_hash", String(64), nullable=False, default=""),
+    # Last, so that lists never read past it on SQLite.
+    Column("execution", Blob, nullable=False),
+)
+
+# Teams that have or had to do with a case: need to know in one indexed look-up.
+instance_group = Table(
+    "instance_group", metadata,
+    Column("group_key", Key, primary_key=True),
+    Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), primary_key=True),
+    Index("ix_instance_group_instance_id", "instance_id"),
+)
+
+instance_link = Table(
+    "instance_link", metadata,
+    Column("from_id", ForeignKey("process_instance.id", ondelete="CASCADE"), primary_key=True),
+    Column("to_id", ForeignKey("process_instance.id", ondelete="CASCADE"), primary_key=True),
+    Column("kind", String(40), primary_key=True),
+    Column("created", Instant, nullable=False),
+    Column("created_by", Key, nullable=False),
+)
+
+historic_activity = Table(
+    "historic_activity", metadata,
+    Column("seq", Serial, primary_key=True, autoincrement=True),
+    Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), nullable=False),
+    Column("activity_id", Id, nullable=False, index=True),
+    Column("process_key", Key, nullable=False, default=""),
+    Column("scope_id", Id, nullable=False, default=""),
+    Column("element", Key, nullable=False),
+    Column("type", String(60), nullable=False),
+    Column("name", Text, nullable=False, default=""),
+    Column("started", Instant, nullable=False),
+    Column("ended", Instant),
+    Column("state", String(20), nullable=False),
+    Column("actor", Key, nullable=False, default=""),
+    Column("detail", TypedJson),
+    Index("ix_historic_activity_instance_id_seq", "instance_id", "seq"),
+)
+
+document = Table(
+    "document", metadata,
+    Column("id", Id, primary_key=True),
+    Column("seq", Integer, nullable=False),
+    Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("name", Text, nullable=False),
+    Column("media_type", String(100), nullable=False),
+    Column("size", Integer, nullable=False),
+    Column("digest", String(64), nullable=False, index=True),
+    Column("code", String(40), nullable=False, default=""),
+    Column("created", Instant, nullable=False),
+    Column("created_by", Key, nullable=False),
+    Column("superseded", Boolean, nullable=False, default=False, server_default=false()),
+)
+
+note = Table(
+    "note", metadata,
+    Column("id", Id, primary_key=True),
+    Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("text", Text, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("by", Key, nullable=False),
+)

@@ -1,0 +1,56 @@
+"""Tables of the inbox: user tasks, who may take them, and drafts of their forms."""
+from __future__ import annotations
+
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text
+
+from workflows.persistence.columns import Id, Instant, Key, TypedJson
+from workflows.persistence.metadata import metadata
+
+user_task = Table(
+    "user_task", metadata,
+    Column("id", Id, primary_key=True),
+    Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), nullable=False),
+    Column("definition_id", Key, nullable=False),
+    Column("process_key", Key, nullable=False),
+    Column("element", Key, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("scope_id", Id, nullable=False, default=""),
+    Column("item_order", Integer, nullable=False, default=0),
+    Column("state", String(20), nullable=False),
+    Column("assignee", Key, nullable=False, default=""),
+    Column("candidate_users", TypedJson, nullable=False),
+    Column("candidate_groups", TypedJson, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("due", Instant),
+    Column("follow_up", Instant),
+    Column("priority", Integer, nullable=False, default=50),
+    Column("form_ref", String(300), nullable=False, default=""),
+    Column("label", Text, nullable=False, default=""),
+    Column("chips", TypedJson, nullable=False),
+    # Digest of what the task sees, and the instance's revision when that last changed: a form that
+    # was read before is stale.
+    Column("seen_digest", String(64), nullable=False, default=""),
+    Column("seen_revision", Integer, nullable=False, default=0),
+    Column("completed", Instant),
+    Column("completed_by", Key, nullable=False, default=""),
+    Index("ix_user_task_instance_id_state", "instance_id", "state"),
+    Index("ix_user_task_state_due", "state", "due"),
+    Index("ix_user_task_assignee_state", "assignee", "state"),
+)
+
+# One row per candidate: "g:<team>", "u:<user name>", or "*" where the diagram names nobody.
+user_task_group = Table(
+    "user_task_group", metadata,
+    Column("candidate", Key, primary_key=True),
+    Column("task_id", ForeignKey("user_task.id", ondelete="CASCADE"), primary_key=True),
+    Index("ix_user_task_group_task_id", "task_id"),
+)
+
+task_draft = Table(
+    "task_draft", metadata,
+    Column("task_id", ForeignKey("user_task.id", ondelete="CASCADE"), primary_key=True),
+    Column("username", Key, primary_key=True),
+    Column("raw", TypedJson, nullable=False),
+    Column("form_version", String(80), nullable=False, default=""),
+    Column("saved", Instant, nullable=False),
+)

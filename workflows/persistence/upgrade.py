@@ -1,0 +1,65 @@
+"""Bringing a database to the head of the one migration chain."""
+from __future__ import annotations
+
+import pathlib
+from collections.abc import Iterable
+
+from alembic import command
+from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import Engine, MetaData, text
+
+_CHAIN = pathlib.Path(__file__).parent / "migrations"
+# Any number will do; two installations starting at once must take turns.
+_LOCK = 7_260_433_011
+
+
+class ForeignKeysBroken(Exception):
+    """A migration left rows that point nowhere; it was rolled back."""
+
+
+def upgrade(engine: Engine, extra_metadata: Iterable[MetaData] = (), revision: str = "head") -> None:
+    """Migrate to `revision`.
+
+    :param extra_metadata: the tables of the handlers' subjects, handed in by bootstrap.
+    :raises ForeignKeysBroken: nothing was changed.
+    """
+    with engine.connect() as connection:
+        if connection.dialect.name == "sqlite":
+            # Recreating a parent table with foreign keys on deletes its children; off works only
+            # outside a transaction, so it goes to the driver directly.
+            cursor = connection.connection.cursor()
+            cursor.execute("PRAGMA foreign_keys = OFF")
+            cursor.close()
+        try:
+            with connection.begin():
+                if connection.dialect.name == "postgresql":
+                    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
+                config = _config()
+                config.attributes.update(connection=connection, extra_metadata=tuple(extra_metadata))
+                command.upgrade(config, revision)
+                if connection.dialect.name == "sqlite":
+                    broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+                    if broken:
+                        raise ForeignKeysBroken(str(broken[:5]))
+        finally:
+            connection.invalidate()  # the next connection has foreign keys on again
+
+
+def head() -> str:
+    """The revision this code needs."""
+    return ScriptDirectory.from_config(_config()).get_current_head() or ""
+
+
+def current(engine: Engine) -> str:
+    """The revision the database is at, "" for an empty one."""
+    with engine.connect() as connection:
+        return MigrationContext.configure(connection).get_current_revision() or ""
+
+
+def _config() -> Config:
+    config = Config()
+    config.set_main_option("script_location", str(_CHAIN))
+    config.set_main_option("path_separator", "os")
+    return config

@@ -1,0 +1,103 @@
+"""Who may see and do what: one SQL filter for cases, one for tasks, four eyes in one place."""
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select, true
+
+from workflows.errors import NotAllowed, NotFound
+from workflows.model import Element, Person
+from workflows.persistence.tables import instance_group, person, process_instance, user_task, user_task_group
+
+# What a candidate row holds where the diagram names nobody.
+ANYBODY = "*"
+
+
+def candidates(who: Person) -> list[str]:
+    """The candidate entries that include a person."""
+    return [ANYBODY, f"u:{who.username}", *(f"g:{group}" for group in sorted(who.groups))]
+
+
+def is_system(who: Person) -> bool:
+    """Whether this is the system itself (worker, scenario runner, command line)."""
+    return "system" in who.roles
+
+
+def is_candidate(who: Person) -> ColumnElement[bool]:
+    """Tasks a person could take."""
+    if is_system(who):
+        return true()
+    return exists(
+        select(user_task_group.c.task_id).where(
+            user_task_group.c.task_id == user_task.c.id, user_task_group.c.candidate.in_(candidates(who))
+        )
+    )
+
+
+def visible_tasks(who: Person) -> ColumnElement[bool]:
+    """Tasks a person may see: as candidate or as the one who has it or did it."""
+    return or_(user_task.c.assignee == who.username, user_task.c.completed_by == who.username, is_candidate(who))
+
+
+def visible_cases(who: Person) -> ColumnElement[bool]:
+    """Cases a person may see (need to know): of their teams, started by them, or with a task of theirs.
+
+    Auditors see all; being an administrator opens no case.
+    """
+    if is_system(who) or "auditor" in who.roles:
+        return true()
+    of_team = exists(
+        select(instance_group.c.instance_id).where(
+            instance_group.c.instance_id == process_instance.c.id,
+            instance_group.c.group_key.in_([ANYBODY, *sorted(who.groups)]),
+        )
+    )
+    own_task = exists(
+        select(user_task.c.id).where(
+            user_task.c.instance_id == process_instance.c.id,
+            or_(user_task.c.assignee == who.username, user_task.c.completed_by == who.username),
+        )
+    )
+    return or_(process_instance.c.started_by == who.username, of_team, own_task)
+
+
+def require_case(connection: Connection, instance_id: str, who: Person) -> None:
+    """NotFound("instance_not_found") where the person may not know of the case."""
+    seen = connection.execute(
+        select(process_instance.c.id).where(process_instance.c.id == instance_id, visible_cases(who))
+    ).first()
+    if seen is None:
+        raise NotFound("instance_not_found", instance_id=instance_id)
+
+
+def require_candidate(connection: Connection, task_id: str, who: Person) -> None:
+    """NotAllowed("task_not_yours") where the person neither has the task nor could take it."""
+    may = connection.execute(
+        select(user_task.c.id).where(user_task.c.id == task_id, or_(user_task.c.assignee == who.username, is_candidate(who)))
+    ).first()
+    if may is None:
+        raise NotAllowed("task_not_yours", task_id=task_id)
+
+
+def blocked_by_four_eyes(connection: Connection, task: Any, element: Element | None) -> dict[str, str]:
+    """User names that may not take a task, each with the element they completed.
+
+    Element property `fourEyes` names the steps; those of the same scope count (the same line of a
+    multi-instance activity), or those of the whole case where the scope has none of them.
+    """
+    steps = element.properties.get("fourEyes", "").split() if element is not None else []
+    if not steps:
+        return {}
+    done = connection.execute(
+        select(user_task.c.element, user_task.c.scope_id, user_task.c.completed_by).where(
+            and_(user_task.c.instance_id == task.instance_id, user_task.c.element.in_(steps)),
+            user_task.c.completed_by != "",
+        )
+    ).all()
+    near = [row for row in done if row.scope_id == task.scope_id]
+    return {row.completed_by: row.element for row in near or done}
+
+
+def display_name(connection: Connection, username: str) -> str:
+    """The name to show for a user name."""
+    return connection.execute(select(person.c.name).where(person.c.username == username)).scalar() or username

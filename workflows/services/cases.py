@@ -1,0 +1,103 @@
+"""A case held under lock: the one way to change it, whoever does it."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from workflows.errors import Conflict, NotFound
+from workflows.model import InstanceState
+from workflows.persistence.statements import insert
+from workflows.persistence.tables import audit, process_instance
+from workflows.services.audit import Head, link
+
+_WITHOUT_EXECUTION = [column for column in process_instance.c if column.name != "execution"]
+
+
+@dataclass
+class LockedCase:
+    """A process instance whose row this transaction has locked.
+
+    :param row: its columns as read after the lock.
+    :param changes: columns `save` will write.
+    """
+
+    connection: Connection
+    row: dict[str, Any]
+    actor: str
+    now: dt.datetime
+    changes: dict[str, Any] = field(default_factory=dict)
+    links: list[dict[str, Any]] = field(default_factory=list)
+
+    @property
+    def id(self) -> str:
+        """Id of the instance."""
+        return str(self.row["id"])
+
+    @property
+    def state(self) -> InstanceState:
+        """Its state, as it will be saved."""
+        return InstanceState(self.changes.get("state", self.row["state"]))
+
+    @property
+    def revision(self) -> int:
+        """The revision the open step will have."""
+        return int(self.row["revision"]) + 1
+
+    def require_running(self) -> None:
+        """Conflict("instance_ended") or ("instance_suspended") where nothing may be done now."""
+        if self.state is InstanceState.SUSPENDED:
+            raise Conflict("instance_suspended", business_key=self.row["business_key"])
+        if self.state is not InstanceState.RUNNING:
+            raise Conflict("instance_ended", business_key=self.row["business_key"])
+
+    def audit(self, action: str, payload: Mapping[str, Any], *, actor: str | None = None) -> None:
+        """Append a link to the case's chain; written by `save`."""
+        head = Head(
+            self.changes.get("audit_seq", self.row["audit_seq"]),
+            self.changes.get("audit_hash", self.row["audit_hash"]),
+        )
+        head, row = link(head, self.id, self.now, self.actor if actor is None else actor, action, payload)
+        self.links.append(row)
+        self.changes.update(audit_seq=head.seq, audit_hash=head.hash)
+
+    def save(self) -> None:
+        """Write what changed; a new execution state makes a new revision.
+
+        :raises Conflict: "instance_changed" where somebody wrote past the lock.
+        """
+        insert(self.connection, audit, self.links)
+        self.links.clear()
+        if not self.changes:
+            return
+        old = self.row["revision"]
+        if "execution" in self.changes or "state" in self.changes:
+            self.changes["revision"] = old + 1
+        done = self.connection.execute(
+            process_instance.update()
+            .where(process_instance.c.id == self.id, process_instance.c.revision == old)
+            .values(**self.changes)
+        )
+        if done.rowcount != 1:
+            raise Conflict("instance_changed", instance_id=self.id)
+        self.row |= self.changes
+        self.changes.clear()
+
+
+def lock(
+    connection: Connection, instance_id: str, actor: str, now: dt.datetime, *, execution: bool = True
+) -> LockedCase:
+    """Lock a process instance until the transaction ends; on SQLite the transaction itself is the lock.
+
+    :param execution: False where the engine's state is not needed.
+    :raises NotFound: "instance_not_found".
+    """
+    columns = list(process_instance.c) if execution else _WITHOUT_EXECUTION
+    statement = select(*columns).where(process_instance.c.id == instance_id).with_for_update()
+    row = connection.execute(statement).mappings().one_or_none()
+    if row is None:
+        raise NotFound("instance_not_found", instance_id=instance_id)
+    return LockedCase(connection, dict(row), actor, now)

@@ -1,0 +1,116 @@
+"""Taking up a due job: the first transaction counts the attempt and takes a lease (house rule: tx1)."""
+from __future__ import annotations
+
+import datetime as dt
+import random
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select
+
+from workflows.engine import parse_duration
+from workflows.persistence.tables import job, outbox, process_instance
+from workflows.settings import Settings
+
+# Delivering what a case threw does not depend on that case still running.
+_FREE = ("message", "start", "start_timer")
+_CYCLE = re.compile(r"^R(?P<times>\d+)/(?P<interval>P.+)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Lease:
+    """A job taken up: `attempt` is the fence, `crashed` says that its last worker did not come back."""
+
+    id: str
+    kind: str
+    instance_id: str | None
+    ref: str
+    activity_id: str
+    element: str
+    topic: str
+    payload: Any
+    retries: str
+    attempt: int
+    tries: int
+    crashed: bool
+
+
+def _due(now: dt.datetime) -> ColumnElement[bool]:
+    running = exists(
+        select(process_instance.c.id).where(
+            process_instance.c.id == job.c.instance_id, process_instance.c.state == "running"
+        )
+    )
+    return and_(
+        job.c.state == "open", job.c.due <= now, or_(job.c.lease_until.is_(None), job.c.lease_until <= now),
+        or_(job.c.kind.in_(_FREE), running),
+    )
+
+
+def anything_due(connection: Connection, now: dt.datetime) -> bool:
+    """Whether a job could be taken up; asked before a write lock is taken for nothing."""
+    return connection.execute(select(job.c.id).where(_due(now)).limit(1)).first() is not None
+
+
+def take(connection: Connection, now: dt.datetime, lease: dt.timedelta) -> Lease | None:
+    """Take the longest-due job; workers on PostgreSQL step around each other's rows."""
+    row = connection.execute(
+        select(job).where(_due(now)).order_by(job.c.due, job.c.created).limit(1)
+        .with_for_update(skip_locked=True, of=job)
+    ).one_or_none()
+    if row is None:
+        return None
+    connection.execute(
+        job.update().where(job.c.id == row.id)
+        .values(attempt=row.attempt + 1, tries=row.tries + 1, lease_until=now + lease)
+    )
+    return _lease(row)
+
+
+def _lease(row: Row[Any]) -> Lease:
+    return Lease(
+        id=row.id, kind=row.kind, instance_id=row.instance_id, ref=row.ref, activity_id=row.activity_id,
+        element=row.element, topic=row.topic, payload=row.payload, retries=row.retries, attempt=row.attempt + 1,
+        tries=row.tries + 1, crashed=row.lease_until is not None,
+    )
+
+
+def holds(connection: Connection, lease: Lease) -> bool:
+    """Whether the lease is still the valid one (fence); on PostgreSQL locks the row."""
+    found = connection.execute(
+        select(job.c.attempt, job.c.state).where(job.c.id == lease.id).with_for_update()
+    ).one_or_none()
+    return found is not None and found.state == "open" and found.attempt == lease.attempt
+
+
+def attempts_allowed(lease: Lease, settings: Settings) -> int:
+    """How often a job is tried: `camunda:failedJobRetryTimeCycle` ("R5/PT10M"), else the installation's number."""
+    match = _CYCLE.match(lease.retries.strip())
+    return max(1, int(match["times"])) if match else settings.job_attempts
+
+
+def next_try(lease: Lease, now: dt.datetime, settings: Settings) -> dt.datetime:
+    """When to try again: the drawn interval, else 1, 2, 4 ... minutes, with up to 10 % more so that jobs spread."""
+    if not settings.job_backoff:
+        return now
+    match = _CYCLE.match(lease.retries.strip())
+    if match:
+        delay = parse_duration(match["interval"]).after(now) - now
+    else:
+        delay = dt.timedelta(minutes=2 ** min(lease.tries - 1, 10))
+    return now + delay * (1 + random.random() / 10)  # noqa: S311 - spreading load, not a secret
+
+
+def next_due(connection: Connection) -> dt.datetime | None:
+    """The next instant at which something will be due, or None."""
+    moments = []
+    for table in (job, outbox):
+        statement = select(func.min(func.coalesce(table.c.lease_until, table.c.due))).where(table.c.state == "open")
+        moments.append(connection.execute(statement).scalar())
+    known = [_instant(moment) for moment in moments if moment is not None]
+    return min(known) if known else None
+
+
+def _instant(value: Any) -> dt.datetime:
+    return dt.datetime.fromisoformat(value) if isinstance(value, str) else value

@@ -1,0 +1,182 @@
+"""From database rows to the values other floors see; every list query starts here."""
+from __future__ import annotations
+
+from typing import Any
+
+from sqlalchemy import ColumnElement, Row, Select, func, select
+
+from workflows.model import (
+    Document,
+    HistoricActivity,
+    Incident,
+    InstanceState,
+    Note,
+    Person,
+    ProcessDefinition,
+    ProcessInstance,
+    Subscription,
+    TaskState,
+    UserTask,
+)
+from workflows.persistence.tables import (
+    document,
+    historic_activity,
+    incident,
+    note,
+    person,
+    process_definition,
+    process_instance,
+    user_task,
+)
+
+_assignee = person.alias("assignee_person")
+_completer = person.alias("completing_person")
+_actor = person.alias("acting_person")
+
+
+def select_tasks() -> Select[Any]:
+    """All user tasks with case, process and people; add conditions and order."""
+    return (
+        select(
+            user_task,
+            process_instance.c.business_key, process_instance.c.title, process_instance.c.place,
+            process_instance.c.started.label("received"), process_instance.c.revision,
+            process_instance.c.due.label("case_due"),
+            process_definition.c.name.label("process_name"),
+            _assignee.c.id.label("assignee_id"), _assignee.c.name.label("assignee_name"),
+            _assignee.c.email.label("assignee_email"),
+            _completer.c.id.label("completer_id"), _completer.c.name.label("completer_name"),
+        )
+        .join(process_instance, process_instance.c.id == user_task.c.instance_id)
+        .join(process_definition, process_definition.c.id == process_instance.c.definition_id)
+        .outerjoin(_assignee, _assignee.c.username == user_task.c.assignee)
+        .outerjoin(_completer, _completer.c.username == user_task.c.completed_by)
+    )
+
+
+# A task without a date of its own is due with its case.
+effective_due: ColumnElement[Any] = func.coalesce(user_task.c.due, process_instance.c.due)
+
+
+def task(row: Row[Any]) -> UserTask:
+    """A row of `select_tasks`."""
+    return UserTask(
+        id=row.id, instance_id=row.instance_id, business_key=row.business_key, definition_id=row.definition_id,
+        process_key=row.process_key, process_name=row.process_name, element=row.element, name=row.name,
+        state=TaskState(row.state), title=row.title, place=row.place, created=row.created, received=row.received,
+        due=row.due or row.case_due, follow_up=row.follow_up, priority=row.priority,
+        assignee=_somebody(row.assignee, row.assignee_id, row.assignee_name, row.assignee_email),
+        candidate_groups=tuple(row.candidate_groups), form_ref=row.form_ref, revision=row.revision,
+        chips=tuple(row.chips), completed=row.completed,
+        completed_by=_somebody(row.completed_by, row.completer_id, row.completer_name), label=row.label,
+    )
+
+
+def _somebody(username: str, id: str | None, name: str | None, email: str | None = "") -> Person | None:
+    # A diagram may name somebody who has no account (yet).
+    return Person(id or username, username, name or username, email or "") if username else None
+
+
+def select_instances() -> Select[Any]:
+    """All instances without their execution state, with process, starter's name and open incidents."""
+    open_incidents = (
+        select(func.count()).select_from(incident)
+        .where(incident.c.instance_id == process_instance.c.id, incident.c.resolved.is_(None))
+        .scalar_subquery()
+    )
+    columns = [column for column in process_instance.c if column.name != "execution"]
+    return (
+        select(
+            *columns, process_definition.c.name.label("process_name"), process_definition.c.version,
+            func.coalesce(_actor.c.name, process_instance.c.started_by).label("starter"),
+            open_incidents.label("incidents"),
+        )
+        .join(process_definition, process_definition.c.id == process_instance.c.definition_id)
+        .outerjoin(_actor, _actor.c.username == process_instance.c.started_by)
+    )
+
+
+def instance(row: Row[Any]) -> ProcessInstance:
+    """A row of `select_instances`."""
+    return ProcessInstance(
+        id=row.id, business_key=row.business_key, definition_id=row.definition_id, process_key=row.process_key,
+        process_name=row.process_name, version=row.version, state=InstanceState(row.state), title=row.title,
+        place=row.place, started=row.started, started_by=row.starter, ended=row.ended,
+        end_events=tuple(row.end_events), revision=row.revision, due=row.due, incidents=row.incidents,
+    )
+
+
+def definition(row: Row[Any]) -> ProcessDefinition:
+    """A row of process_definition."""
+    return ProcessDefinition(
+        id=row.id, key=row.key, version=row.version, name=row.name, deployment_id=row.deployment_id,
+        resource=row.resource, digest=row.digest, deployed_at=row.deployed_at, start_form=row.start_form,
+        starter_groups=tuple(row.starter_groups), properties=row.properties, suspended=row.suspended,
+    )
+
+
+def select_incidents() -> Select[Any]:
+    """All incidents with the business key of their case."""
+    return select(incident, process_instance.c.business_key).outerjoin(
+        process_instance, process_instance.c.id == incident.c.instance_id
+    )
+
+
+def incident_value(row: Row[Any]) -> Incident:
+    """A row of `select_incidents`."""
+    return Incident(
+        id=row.id, instance_id=row.instance_id or "", business_key=row.business_key or "", element=row.element,
+        activity_id=row.activity_id, code=row.code, message=row.message, created=row.created, job_id=row.job_id,
+        attempts=row.attempts, resolved=row.resolved, params=row.params,
+    )
+
+
+def select_activities() -> Select[Any]:
+    """The history with the actors' names."""
+    return select(
+        historic_activity, func.coalesce(_actor.c.name, historic_activity.c.actor).label("actor_name")
+    ).outerjoin(_actor, _actor.c.username == historic_activity.c.actor)
+
+
+def activity(row: Row[Any]) -> HistoricActivity:
+    """A row of `select_activities`."""
+    return HistoricActivity(
+        activity_id=row.activity_id, instance_id=row.instance_id, element=row.element, type=row.type, name=row.name,
+        started=row.started, ended=row.ended, state=row.state, actor=row.actor_name, scope_id=row.scope_id,
+        process_key=row.process_key, detail=row.detail or {},
+    )
+
+
+def select_documents() -> Select[Any]:
+    """The documents with the names of who filed them."""
+    return select(document, func.coalesce(_actor.c.name, document.c.created_by).label("creator")).outerjoin(
+        _actor, _actor.c.username == document.c.created_by
+    )
+
+
+def document_value(row: Row[Any]) -> Document:
+    """A row of `select_documents`."""
+    return Document(
+        id=row.id, instance_id=row.instance_id, name=row.name, media_type=row.media_type, size=row.size,
+        digest=row.digest, code=row.code, created=row.created, created_by=row.creator, superseded=row.superseded,
+    )
+
+
+def select_notes() -> Select[Any]:
+    """The notes with the names of who wrote them."""
+    return select(note, func.coalesce(_actor.c.name, note.c.by).label("author")).outerjoin(
+        _actor, _actor.c.username == note.c.by
+    )
+
+
+def note_value(row: Row[Any]) -> Note:
+    """A row of `select_notes`."""
+    return Note(id=row.id, instance_id=row.instance_id, text=row.text, at=row.at, by=row.author)
+
+
+def subscription_value(row: Row[Any]) -> Subscription:
+    """A row of subscription."""
+    return Subscription(
+        subscription_id=row.id, activity_id=row.activity_id, element=row.element, kind=row.kind, name=row.name,
+        keys=row._mapping["keys"], label=row.label,
+    )

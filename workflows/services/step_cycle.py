@@ -1,0 +1,107 @@
+"""The one cycle every change of a running case goes through.
+
+lock instance row -> load execution -> apply -> run -> write what is now live -> history and audit -> save state
+with revision check -> commit (by the caller's `db.write()`).
+"""
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection
+
+from workflows.engine import Execution
+from workflows.model import EventKind, HistoryEvent, InstanceState, Person
+from workflows.persistence.statements import insert
+from workflows.persistence.tables import instance_group, process_instance
+from workflows.services.case_texts import case_columns
+from workflows.services.cases import LockedCase, lock
+from workflows.services.context import Context
+from workflows.services.recording import audit_events, record_history
+from workflows.services.task_rows import sync_user_tasks
+from workflows.services.thrown import deliver_later
+from workflows.services.work_rows import sync_incidents, sync_jobs, sync_subscriptions
+
+
+class StepCycle:
+    """Opens cases under lock and brings every step to its end in one piece."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def lock(self, connection: Connection, instance_id: str, actor: Person | str) -> LockedCase:
+        """Lock a case; the caller decides whether it must be running."""
+        username = actor.username if isinstance(actor, Person) else actor
+        return lock(connection, instance_id, username, self._context.now())
+
+    def load(self, case: LockedCase) -> Execution:
+        """The engine's view of a locked case."""
+        return self._context.engine.load(case.row["definition_id"], bytes(case.row["execution"]))
+
+    def open(self, connection: Connection, instance_id: str, actor: Person | str) -> tuple[LockedCase, Execution]:
+        """Lock a running case and load it; Conflict("instance_ended" or "instance_suspended")."""
+        case = self.lock(connection, instance_id, actor)
+        case.require_running()
+        return case, self.load(case)
+
+    def create(self, connection: Connection, row: dict[str, Any], groups: Iterable[str], actor: str) -> LockedCase:
+        """Insert a new instance; its first `advance` follows in the same transaction."""
+        filled = {
+            "state": InstanceState.RUNNING.value, "revision": 0, "title": "", "place": "", "facts": [], "due": None,
+            "search_text": "", "ended": None, "end_events": [], "audit_seq": 0, "audit_hash": "", "execution": b"",
+            "started": self._context.now(), "started_by": actor, "idempotency_key": None, **row,
+        }
+        connection.execute(process_instance.insert(), [filled])
+        insert(connection, instance_group, [
+            {"instance_id": filled["id"], "group_key": group} for group in sorted(set(groups))
+        ])
+        return LockedCase(connection, filled, actor, self._context.now())
+
+    def advance(
+        self,
+        case: LockedCase,
+        execution: Execution,
+        action: str,
+        payload: Mapping[str, Any],
+        *,
+        completed: Mapping[str, str] | None = None,
+        finished: Iterable[str] = (),
+    ) -> None:
+        """Run the engine and write everything that follows from the step.
+
+        :param action: audit word, e.g. "task_completed"; `payload` its values.
+        :param completed: activity id -> user name of user tasks a person completed in this step.
+        :param finished: activity ids of service tasks whose handler did its work in this step.
+        """
+        execution.run()
+        events = execution.events()
+        model = self._context.catalog.model(case.row["definition_id"])
+        done = _completed(events, completed or {})
+        changed = case.row["revision"] == 0 or any(event.kind is EventKind.VARIABLES for event in events)
+        self._close_or_caption(case, execution, model.properties, changed)
+        sync_user_tasks(case, execution, model, done, refresh=changed)
+        sync_jobs(case, execution, finished)
+        sync_subscriptions(case, execution)
+        deliver_later(case, execution.thrown(), self._context.settings.message_ttl_hours)
+        record_history(case, events, done)
+        case.audit(action, {**payload, "events": audit_events(events)})
+        sync_incidents(case, execution)
+        case.changes["execution"] = execution.snapshot()
+        case.save()
+        self._context.wake_worker()
+
+    def _close_or_caption(
+        self, case: LockedCase, execution: Execution, properties: Mapping[str, str], changed: bool
+    ) -> None:
+        if execution.ended and case.state is InstanceState.RUNNING:
+            case.changes |= {
+                "state": InstanceState.ENDED.value, "ended": case.now, "end_events": list(execution.end_events)
+            }
+        if changed:
+            columns = case_columns(properties, execution.variables(), case.row["business_key"])
+            case.changes |= {name: value for name, value in columns.items() if value != case.row[name]}
+
+
+def _completed(events: list[HistoryEvent], by: Mapping[str, str]) -> dict[str, str]:
+    left = {event.activity_id for event in events if event.kind is EventKind.COMPLETED}
+    return {activity: username for activity, username in by.items() if activity in left}

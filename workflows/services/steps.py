@@ -1,0 +1,138 @@
+"""What a handler holds in its hands: `Glance` for prepare, `Step` inside the transaction (workflows.handler)."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Connection, func, select
+
+from workflows.clock import legal_date
+from workflows.errors import NotFound, PermanentFailure
+from workflows.model import DecisionResult, Document
+from workflows.persistence.statements import insert, next_value
+from workflows.persistence.tables import document, outbox
+from workflows.services import rows
+from workflows.services.context import Context, new_id
+from workflows.services.parameters import read_parameter
+
+
+@dataclass
+class CaseGlance:
+    """Implements `workflows.handler.Glance` for one service task of one case."""
+
+    context: Context
+    definition_id: str
+    instance_id: str
+    business_key: str
+    definition_key: str
+    element: str
+    activity_id: str
+    now: dt.datetime
+    inputs: Any
+    connection: Connection
+
+    @property
+    def idempotency_key(self) -> str:
+        """The same for every attempt of this step."""
+        return f"{self.instance_id}:{self.activity_id}"
+
+    @property
+    def today(self) -> dt.date:
+        """The legal date in Europe/Berlin."""
+        return legal_date(self.now)
+
+    def parameter(self, key: str) -> Any:
+        """Value of a parameter as of today; PermanentFailure where there is none."""
+        try:
+            return read_parameter(self.connection, key, self.today)
+        except NotFound as missing:
+            raise PermanentFailure(f"no parameter {key} on {self.today}") from missing
+
+    def template(self, name: str) -> bytes:
+        """A file of the case's own deployment; PermanentFailure where it has none of that name."""
+        try:
+            return self.context.catalog.file(self.definition_id, name)
+        except NotFound as missing:
+            raise PermanentFailure(f"the deployment has no file {name}") from missing
+
+    def templates(self) -> Mapping[str, bytes]:
+        """All files of the case's own deployment."""
+        return self.context.catalog.files(self.context.catalog.definition(self.definition_id).deployment_id)
+
+    def decide(self, decision: str, inputs: Mapping[str, Any]) -> DecisionResult:
+        """Evaluate a decision of the case's own deployment."""
+        return self.context.catalog.decide(self.definition_id, decision, inputs)
+
+    def documents(self) -> list[Document]:
+        """The documents of the case, oldest first."""
+        return documents_of(self.connection, self.instance_id)
+
+
+@dataclass
+class CaseStep(CaseGlance):
+    """Implements `workflows.handler.Step`: a glance that may also write, in the step's transaction."""
+
+    prepared: Any = None
+    actor: str = "system"
+    effects: list[dict[str, Any]] = field(default_factory=list)
+
+    def add_document(
+        self, name: str, content: bytes, media_type: str, *, code: str = "", supersedes: str | None = None
+    ) -> Document:
+        """File a document with the case; `supersedes` is the id of the one it replaces."""
+        row = document_row(self.context, self.connection, self.instance_id, name, content, media_type, code,
+                           self.actor, self.now)
+        insert(self.connection, document, [row])
+        if supersedes:
+            self.connection.execute(document.update().where(document.c.id == supersedes).values(superseded=True))
+        self.effects.append({"document": row["id"], "name": name, "code": code, "digest": row["digest"]})
+        return _document(row)
+
+    def send(self, channel: str, payload: Mapping[str, Any], *, suffix: str = "") -> str:
+        """Put an outside effect into the outbox; returns its idempotency key.
+
+        :raises PermanentFailure: when the step has already sent something under this channel and suffix.
+        """
+        key = ":".join(part for part in (self.idempotency_key, channel, suffix) if part)
+        if any(effect.get("outbox") == key for effect in self.effects):
+            raise PermanentFailure(f"two effects of one step need different suffixes: {key}")
+        insert(self.connection, outbox, [{
+            "key": key, "channel": channel, "payload": dict(payload), "instance_id": self.instance_id,
+            "activity_id": self.activity_id, "element": self.element, "state": "open", "due": self.now,
+            "created": self.now,
+        }])
+        self.effects.append({"outbox": key})
+        return key
+
+    def next_number(self, sequence: str) -> int:
+        """The next number of a sequence without gaps, under lock until this transaction ends."""
+        value = next_value(self.connection, sequence)
+        self.effects.append({"sequence": sequence, "number": value})
+        return value
+
+
+def document_row(
+    context: Context, connection: Connection, instance_id: str, name: str, content: bytes, media_type: str,
+    code: str, actor: str, now: dt.datetime,
+) -> dict[str, Any]:
+    """Store the content and give the row that names it."""
+    seq = connection.execute(
+        select(func.count()).select_from(document).where(document.c.instance_id == instance_id)
+    ).scalar_one()
+    return {
+        "id": new_id(), "seq": seq + 1, "instance_id": instance_id, "name": name, "media_type": media_type,
+        "size": len(content), "digest": context.store.put(content), "code": code, "created": now,
+        "created_by": actor, "superseded": False,
+    }
+
+
+def _document(row: Mapping[str, Any]) -> Document:
+    return Document(**{name: value for name, value in row.items() if name != "seq"})
+
+
+def documents_of(connection: Connection, instance_id: str) -> list[Document]:
+    """The documents of a case, oldest first."""
+    statement = rows.select_documents().where(document.c.instance_id == instance_id).order_by(document.c.seq)
+    return [rows.document_value(row) for row in connection.execute(statement)]

@@ -1,0 +1,117 @@
+"""Keeping the user-task rows of a case equal to what the engine says is open."""
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import bindparam, select
+
+from workflows.engine import Execution, ProcessModel
+from workflows.model import OpenUserTask, Variables
+from workflows.persistence.codec import encode
+from workflows.persistence.statements import insert, insert_missing
+from workflows.persistence.tables import instance_group, user_task, user_task_group
+from workflows.services.access import ANYBODY
+from workflows.services.case_texts import chips_of, text_of, value_of
+from workflows.services.cases import LockedCase
+
+
+def sync_user_tasks(
+    case: LockedCase, execution: Execution, model: ProcessModel, completed: Mapping[str, str], *, refresh: bool
+) -> None:
+    """Insert tasks that opened, close those that are gone, refresh what the others show.
+
+    :param completed: activity id -> user name, of the tasks that were completed (not cancelled) in this step.
+    :param refresh: whether variables changed, so that captions and staleness have to be looked at.
+    """
+    rows = {row.id: row for row in _open_rows(case)}
+    live = {task.activity_id: task for task in execution.user_tasks()}
+    _close(case, [id for id in rows if id not in live], completed)
+    opened = [task for id, task in live.items() if id not in rows]
+    _open(case, execution, model, opened)
+    if refresh:
+        stay = [(rows[id], task) for id, task in live.items() if id in rows]
+        _refresh(case, execution, model, stay)
+
+
+def _open_rows(case: LockedCase) -> list[Any]:
+    return list(
+        case.connection.execute(
+            select(user_task.c.id, user_task.c.label, user_task.c.chips, user_task.c.seen_digest)
+            .where(user_task.c.instance_id == case.id, user_task.c.state == "open")
+        )
+    )
+
+
+def _close(case: LockedCase, gone: list[str], completed: Mapping[str, str]) -> None:
+    rows = [
+        {
+            "b_id": id,
+            "state": "completed" if id in completed else "cancelled",
+            "completed": case.now,
+            "completed_by": completed.get(id, ""),
+        }
+        for id in gone
+    ]
+    if rows:
+        case.connection.execute(user_task.update().where(user_task.c.id == bindparam("b_id")), rows)
+
+
+def _open(case: LockedCase, execution: Execution, model: ProcessModel, opened: list[OpenUserTask]) -> None:
+    insert(case.connection, user_task, [_row(case, execution, model, task) for task in opened])
+    candidates = [
+        {"task_id": task.activity_id, "candidate": candidate} for task in opened for candidate in _candidates(task)
+    ]
+    insert_missing(case.connection, user_task_group, candidates)
+    groups = {group for task in opened for group in task.candidate_groups}
+    groups |= {ANYBODY for row in candidates if row["candidate"] == ANYBODY}
+    insert_missing(
+        case.connection, instance_group, [{"instance_id": case.id, "group_key": group} for group in sorted(groups)]
+    )
+
+
+def _candidates(task: OpenUserTask) -> list[str]:
+    named = [f"g:{group}" for group in task.candidate_groups] + [f"u:{user}" for user in task.candidate_users]
+    return named if named or task.assignee else [ANYBODY]
+
+
+def _row(case: LockedCase, execution: Execution, model: ProcessModel, task: OpenUserTask) -> dict[str, Any]:
+    seen = execution.variables(task.activity_id)
+    return {
+        "id": task.activity_id, "instance_id": case.id, "definition_id": case.row["definition_id"],
+        "process_key": case.row["process_key"], "element": task.element, "name": task.name,
+        "scope_id": task.scope_id, "item_order": task.order, "state": "open", "assignee": task.assignee,
+        "candidate_users": list(task.candidate_users), "candidate_groups": list(task.candidate_groups),
+        "created": case.now, "due": task.due, "follow_up": task.follow_up, "priority": task.priority,
+        "form_ref": task.form_ref, "seen_digest": _digest(seen), "seen_revision": case.revision,
+        **_captions(model, task, seen),
+    }
+
+
+def _captions(model: ProcessModel, task: OpenUserTask, seen: Variables) -> dict[str, Any]:
+    element = model.elements.get(task.element)
+    properties = element.properties if element is not None else {}
+    return {
+        "label": text_of(value_of(properties.get("taskLabel", ""), seen))[:200],
+        "chips": chips_of(properties.get("chips", ""), seen)[:6],
+    }
+
+
+def _refresh(
+    case: LockedCase, execution: Execution, model: ProcessModel, stay: list[tuple[Any, OpenUserTask]]
+) -> None:
+    changed = []
+    for row, task in stay:
+        seen = execution.variables(task.activity_id)
+        captions, digest = _captions(model, task, seen), _digest(seen)
+        if digest != row.seen_digest:
+            changed.append({"b_id": row.id, "seen_digest": digest, "seen_revision": case.revision, **captions})
+    if changed:
+        case.connection.execute(user_task.update().where(user_task.c.id == bindparam("b_id")), changed)
+
+
+def _digest(seen: Variables) -> str:
+    # The counters of a multi-instance activity change when a sibling ends; no form shows them.
+    shown = {name: value for name, value in seen.items() if not name.startswith("nrOf")}
+    return hashlib.sha256(encode(shown).encode()).hexdigest()

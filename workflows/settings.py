@@ -1,0 +1,167 @@
+"""All settings of an installation: one frozen object, read once at start, every error listed at once.
+
+Each setting is the environment variable KAMMERWERK_<NAME>; KAMMERWERK_<NAME>_FILE names a file that
+holds the value instead (secrets, systemd credentials; ASVS 13.3.1). Nothing else is read.
+"""
+from __future__ import annotations
+
+import os
+import pathlib
+import secrets
+from collections.abc import Mapping
+from typing import Any
+
+from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+PREFIX = "KAMMERWERK_"
+
+
+class SettingsError(Exception):
+    """The settings are wrong; the message lists every fault, one per line."""
+
+
+class Settings(BaseSettings):
+    """What an installation may decide without touching code.
+
+    Build it with `load_settings()` in programs and with keyword arguments in tests.
+
+    :param data: folder of the embedded database, the documents and the generated secret.
+    :param database_url: SQLAlchemy URL; empty = SQLite file in `data`.
+    :param durable: False only for throw-away databases (scenarios, tests): no fsync at commit.
+    :param secret: signs form tokens; empty = generated once and kept in `data`.
+    :param message_ttl_hours: how long a message nobody waits for is kept.
+    :param job_lease_seconds: after that a job whose worker is gone is taken up again.
+    :param job_backoff: False in scenarios: a failed job is due again at once.
+    """
+
+    model_config = SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid")
+
+    data: pathlib.Path = pathlib.Path("data")
+    database_url: str = ""
+    durable: bool = True
+    host: str = "127.0.0.1"
+    port: int = Field(default=8000, ge=0, le=65535)
+    secret: SecretStr = SecretStr("")
+    demo: bool = False
+    behind_tls: bool = False
+    land: str = Field(default="MV", pattern="^[A-Z]{2}$")
+    organisation: str = "Handwerkskammer Musterland"
+
+    mail_host: str = ""
+    mail_port: int = Field(default=587, ge=1, le=65535)
+    mail_user: str = ""
+    mail_password: SecretStr = SecretStr("")
+    mail_from: str = ""
+    mail_starttls: bool = True
+    mail_timeout_seconds: float = Field(default=20, gt=0)
+
+    upload_limit_bytes: int = Field(default=25 * 1024 * 1024, ge=1)
+    diagram_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1)
+
+    session_idle_minutes: int = Field(default=30, ge=1)
+    session_absolute_minutes: int = Field(default=600, ge=1)
+    login_failures: int = Field(default=10, ge=1)
+    login_window_minutes: int = Field(default=15, ge=1)
+    password_min_length: int = Field(default=12, ge=8)
+
+    worker_threads: int = Field(default=1, ge=1, le=16)
+    job_attempts: int = Field(default=3, ge=1)
+    job_backoff: bool = True
+    job_lease_seconds: int = Field(default=300, ge=5)
+    outbox_attempts: int = Field(default=12, ge=1)
+    message_ttl_hours: int = Field(default=24 * 14, ge=0)
+    log_level: str = "INFO"
+
+    @field_validator("database_url")
+    @classmethod
+    def _known_database(cls, url: str) -> str:
+        if url and not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://", "postgres://")):
+            raise ValueError("must begin with sqlite:/// or postgresql://")
+        return url
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Only what is passed in counts; `load_settings` reads the environment, so tests do not depend on it."""
+        return (init_settings,)
+
+    @property
+    def url(self) -> str:
+        """The database's address, the embedded file where none is given."""
+        return self.database_url or f"sqlite:///{(self.data / 'kammerwerk.db').absolute()}"
+
+    @property
+    def documents(self) -> pathlib.Path:
+        """Folder of the document store."""
+        return self.data / "documents"
+
+
+def load_settings(environ: Mapping[str, str] | None = None, **overrides: Any) -> Settings:
+    """Read the settings from the environment and from the files it names.
+
+    :param overrides: values of the command line; they win.
+    :raises SettingsError: with all faults, also for a KAMMERWERK_ name nobody knows.
+    """
+    environ = os.environ if environ is None else environ
+    faults: list[str] = []
+    values = _from_environment(environ, faults)
+    try:
+        settings = Settings(**{**values, **overrides})
+    except ValidationError as error:
+        faults += [f"{PREFIX}{_name(detail['loc'])}: {detail['msg']}" for detail in error.errors()]
+    if faults:
+        raise SettingsError("\n".join(faults))
+    return settings
+
+
+def _from_environment(environ: Mapping[str, str], faults: list[str]) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for variable, text in environ.items():
+        if not variable.startswith(PREFIX) or variable in NOT_SETTINGS:
+            continue
+        name = variable.removeprefix(PREFIX).lower()
+        if name in Settings.model_fields:
+            values[name] = text
+        elif name.removesuffix("_file") in Settings.model_fields:
+            _read_file(name.removesuffix("_file"), variable, text, values, faults)
+        else:
+            faults.append(f"{variable}: no such setting")
+    return values
+
+
+def _read_file(name: str, variable: str, path: str, values: dict[str, str], faults: list[str]) -> None:
+    try:
+        values[name] = pathlib.Path(path).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        faults.append(f"{variable}: {error.strerror}: {path}")
+
+
+# Read by tests and by the set-up, not by the product.
+NOT_SETTINGS = frozenset({f"{PREFIX}CASES", f"{PREFIX}CHROMIUM"})
+
+
+def _name(location: tuple[int | str, ...]) -> str:
+    return "_".join(str(part) for part in location).upper()
+
+
+def signing_secret(settings: Settings) -> str:
+    """The secret that signs form tokens: the configured one, else one generated once and kept in the data folder."""
+    configured = settings.secret.get_secret_value()
+    if configured:
+        return configured
+    path = settings.data / "secret"
+    settings.data.mkdir(parents=True, exist_ok=True)
+    try:
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        return path.read_text(encoding="ascii").strip()
+    with os.fdopen(handle, "w", encoding="ascii") as file:
+        file.write(secrets.token_urlsafe(48))
+    return path.read_text(encoding="ascii").strip()
