@@ -1,0 +1,54 @@
+"""What the chamber does behind service tasks: all handlers, tables, outbox channels and rules in one place."""
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from sqlalchemy import MetaData
+
+    from handlers.ports import DeliverySettings
+    from workflows.handler import Registry
+    from workflows.model import DecisionResult
+
+    Decide = Callable[[str, Mapping[str, Any]], DecisionResult]
+
+__all__ = ["assessors", "outbox_adapters", "registry", "tables"]
+
+
+def registry() -> Registry:
+    """All handlers of the shipped subjects."""
+    from handlers.fees.handlers import HANDLERS as fees
+    from handlers.letters.handlers import HANDLERS as letters
+    from handlers.register.handlers import HANDLERS as register
+    from workflows.handler import Registry
+
+    found = Registry()
+    for handler in (*register, *letters, *fees):
+        found.add(handler)
+    return found
+
+
+def tables() -> list[MetaData]:
+    """The tables of all subjects, for migrations and for creating a database."""
+    from handlers.fees.models import metadata as fees
+    from handlers.intake.models import metadata as intake
+    from handlers.register.models import metadata as register
+
+    return [register, fees, intake]
+
+
+def outbox_adapters(
+    settings: DeliverySettings, *, members: Callable[[str], Sequence[str]] | None = None
+) -> dict[str, Callable[[dict[str, Any], str], None]]:
+    """What delivers each outbox channel: mail, post, ihk, pension (see `handlers.delivery`)."""
+    from handlers.delivery import outbox_adapters as build
+
+    return build(settings, members=members)
+
+
+def assessors(decide: Decide) -> dict[str, Callable[[dict[str, Any]], dict[str, Any]]]:
+    """The rules of each process as a plain function: what would apply, without a case (domain/assess.md)."""
+    from handlers.register.assess import assessor
+
+    return {"register_entry": assessor(decide)}

@@ -8,6 +8,8 @@ from typing import Any
 
 from flask import Flask
 
+from web.markdown import plain_markdown
+
 from workflows.clock import BERLIN, legal_date
 
 WEEKDAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
@@ -99,7 +101,7 @@ def spoken(value: Any) -> str:
 
 FILTERS: Mapping[str, Callable[..., str]] = {
     "short_date": short_date, "day_month": day_month, "full_date": full_date, "clock_time": clock_time,
-    "moment": moment, "age": age, "file_size": file_size, "spoken": spoken,
+    "plain_markdown": plain_markdown, "moment": moment, "age": age, "file_size": file_size, "spoken": spoken,
 }
 
 

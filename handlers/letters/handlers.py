@@ -41,10 +41,12 @@ def prepare_letter(glance: Glance) -> PreparedLetter:
     if inputs.template not in TITLES:
         raise PermanentFailure(f"there is no letter {inputs.template}")
     data = content.letter_data(glance, inputs, trade_name)
+    drawings: dict[str, str] = {}
     if inputs.fee:
-        data["fee"] = _fee_data(glance, inputs.fee, data)
+        data["fee"] = _fee_data(inputs.fee, data)
+        drawings["qr"] = _payment_code(glance, inputs.fee, data)
     try:
-        rendered = render(glance.templates(), f"{FOLDER}/{inputs.template}.typ", data, now=glance.now)
+        rendered = render(glance.templates(), f"{FOLDER}/{inputs.template}.typ", data, now=glance.now, drawings=drawings)
     except TemplateError as error:
         raise PermanentFailure(str(error)) from error
     name = f"{inputs.template}_{TITLES[inputs.template].replace(' ', '_')}_{glance.today:%Y-%m-%d}.pdf"
@@ -59,17 +61,19 @@ def trade_name(code: str) -> str:
     return lookup(code)
 
 
-def _fee_data(glance: Glance, fee: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
-    from handlers.fees.service import payment_qr
-
-    chamber = data["chamber"]
+def _fee_data(fee: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
     return {
         "number": str(fee.get("number", "")), "label": str(fee.get("label", "")), "reason": str(fee.get("reason") or ""),
         "subject": data["line"]["trade_text"] or data["applicant"]["name"], "amount_text": euros(fee.get("amount", 0)),
         "due": long_date(fee.get("due")), "card": "/entry" in str(fee.get("key", "")),
-        "qr": payment_qr(name=chamber["name"], iban=str(glance.parameter("chamber_iban")), amount=fee.get("amount", 0),
-                         bic=chamber["bic"], reference=str(fee.get("number", ""))),
     }
+
+
+def _payment_code(glance: Glance, fee: dict[str, Any], data: dict[str, Any]) -> str:
+    from handlers.fees.service import payment_qr
+
+    return payment_qr(name=data["chamber"]["name"], bic=data["chamber"]["bic"], amount=fee.get("amount", 0),
+                      iban=str(glance.parameter("chamber_iban")), reference=str(fee.get("number", "")))
 
 
 def create_letter(step: Step) -> Outputs:

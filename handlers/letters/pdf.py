@@ -43,12 +43,16 @@ class Rendered:
     replaced: str = ""
 
 
-def render(files: Mapping[str, bytes], main: str, data: Mapping[str, Any], *, now: dt.datetime) -> Rendered:
+def render(
+    files: Mapping[str, bytes], main: str, data: Mapping[str, Any], *, now: dt.datetime,
+    drawings: Mapping[str, str] | None = None,
+) -> Rendered:
     """Compile a template to PDF.
 
     :param files: templates by name, e.g. {"letters/L1.typ": b"...", "letters/layout.typ": b"..."}.
     :param main: name of the template to compile.
     :param data: JSON-like values; they reach the template as data only.
+    :param drawings: SVG texts made by us, e.g. {"qr": "<svg ...>"}; in the template `sys.inputs.qr`.
     :param now: creation instant written into the file, so that a repetition gives the same bytes.
     :raises TemplateError: missing, importing from elsewhere, or not compiling.
     """
@@ -57,7 +61,7 @@ def render(files: Mapping[str, bytes], main: str, data: Mapping[str, Any], *, no
     with tempfile.TemporaryDirectory(prefix="kammerwerk-letter-") as folder:
         root = Path(folder)
         _lay_out(root, files)
-        return _compile(root, main, data, now)
+        return _compile(root, main, data, now, dict(drawings or {}))
 
 
 def _lay_out(root: Path, files: Mapping[str, bytes]) -> None:
@@ -76,14 +80,16 @@ def _without_comments(source: str) -> str:
     return re.sub(r"(?m)^\s*//.*$", "", source)
 
 
-def _compile(root: Path, main: str, data: Mapping[str, Any], now: dt.datetime) -> Rendered:
+def _compile(
+    root: Path, main: str, data: Mapping[str, Any], now: dt.datetime, drawings: dict[str, str]
+) -> Rendered:
     missing: set[str] = set()
     for _ in range(_ATTEMPTS):
         payload = json.dumps(printable(dict(data), missing), ensure_ascii=False)
         try:
             pdf = typst.compile(
                 str(root / main), root=str(root), ignore_system_fonts=True, format="pdf", pdf_standards=STANDARDS,
-                sys_inputs={"data": payload}, timestamp=int(now.timestamp()),
+                sys_inputs=drawings | {"data": payload}, timestamp=int(now.timestamp()),
                 package_path=str(root / "none"), package_cache_path=str(root / "none"),
             )
         except typst.TypstError as error:

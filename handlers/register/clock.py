@@ -123,9 +123,11 @@ def next_alarm(step: Step) -> Outputs:
         return {"alarm": _answer("none", step.now, "Alle Fristalarme sind gegeben"), "alarms_done": done}
     if not due:
         return {"alarm": _answer("wait", pending[0].at, pending[0].label), "alarms_done": done}
-    skipped = [a for a in due[:-1] if a.kind == "reminder" and due[due.index(a) + 1].kind == "reminder"]
-    alarm = next(a for a in due if a not in skipped)
-    told = [a.key for a in skipped if a.at < alarm.at] + [alarm.key]
+    alarm, *later = due
+    told = [alarm.key]
+    while alarm.kind == "reminder" and later and later[0].kind == "reminder":
+        alarm = later.pop(0)
+        told.append(alarm.key)
     return {"alarm": _answer(alarm.kind, alarm.at, alarm.label), "alarms_done": [*done, *told]}
 
 

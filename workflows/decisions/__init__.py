@@ -1,0 +1,7 @@
+"""DMN: decision tables and requirement graphs on our own FEEL."""
+from __future__ import annotations
+
+from workflows.decisions.model import Decisions, parse_dmn
+from workflows.model import DecisionResult
+
+__all__ = ["DecisionResult", "Decisions", "parse_dmn"]

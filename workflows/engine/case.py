@@ -16,9 +16,10 @@ from SpiffWorkflow.bpmn.workflow import BpmnWorkflow
 
 from workflows.engine import history, routing
 from workflows.engine.expressions import Expression
-from workflows.engine.faults import describe
+from workflows.engine.faults import Halt, describe
 from workflows.engine.graph import CallRef, Flow, Node
 from workflows.engine.scopes import PROCESS, Change, Scopes
+from workflows.engine.script_engine import FeelScriptEngine
 from workflows.engine.tokens import LEAVE, Token
 from workflows.engine.waits import Wait, Waits, scope_holder
 from workflows.model import DecisionResult, EventKind, HistoryEvent, Thrown
@@ -53,7 +54,7 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
 
     def __init__(self, surroundings: Surroundings, definition_id: str) -> None:
         self.model = surroundings.models(definition_id)
-        super().__init__(self.model.specs[self.model.key], self.model.specs, deserializing=True)
+        super().__init__(self.model.specs[self.model.key], self.model.specs, FeelScriptEngine(), deserializing=True)
         self.surroundings = surroundings
         self.definition_id = definition_id
         self.key = ""
@@ -114,8 +115,8 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
         self.index.pop(token.id, None)
         token.workflow.tasks.pop(token.id, None)
         self.waits.release(token.holder)
-        self.scopes.close(token.id + "/io")
-        self.scopes.close(token.id)
+        for suffix in ("/io", "/call", ""):
+            self.scopes.close(token.id + suffix)
 
     def cancel_token(self, token: Token) -> None:
         """Interrupt a token and everything that runs inside it."""
@@ -255,6 +256,4 @@ AnyWorkflow = CaseWorkflow | InnerWorkflow
 
 
 def _budget_used(budget: int) -> Exception:
-    from workflows.engine.faults import Halt
-
     return Halt("step_budget", f"more than {budget} steps without waiting for anything", budget=budget)

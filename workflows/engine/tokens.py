@@ -68,6 +68,14 @@ class Token(Task):  # type: ignore[misc] # SpiffWorkflow ships no types
         """Whether it stands for a whole loop."""
         return self.internal_data.get("role") == BODY
 
+    def run(self) -> bool | None:
+        """Run once; whatever the run itself made of the token (ready again, gone) stays."""
+        self._set_state(TaskState.STARTED)
+        result: bool | None = self.task_spec._run(self)
+        if result:
+            self.complete()
+        return result
+
     def _set_state(self, value: int) -> None:
         # SpiffWorkflow's own logs every change with a dump of all tasks
         self._state = value

@@ -125,12 +125,13 @@ class _Parser:
         return Sequence(tuple(items))
 
     def repeated(self) -> Node:
+        begin = self.at
         item = self.single()
         bounds = self.bounds()
         if bounds is None:
             return item
-        if isinstance(item, Assert):
-            raise PatternError("a place can not be repeated")
+        if isinstance(item, Assert) or (isinstance(item, Sequence) and self.source[begin] != "("):
+            raise PatternError("a place or a character beyond U+FFFF can not be repeated")
         if self.peek() == "?":  # lazy or greedy finds the same
             self.take()
         if self.peek() in ("*", "+", "?") and self.peek():
@@ -194,7 +195,7 @@ class _Parser:
         if char in _CLASSES:
             return _CLASSES[char]
         if char in _CONTROL:
-            return ((_CONTROL[char],) * 2,)  # type: ignore[return-value]
+            return ((_CONTROL[char],) * 2,)
         if char in ("x", "u"):
             digits = self.source[self.at : self.at + (2 if char == "x" else 4)]
             if len(digits) != (2 if char == "x" else 4) or not all(d in "0123456789abcdefABCDEF" for d in digits):

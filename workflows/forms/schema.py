@@ -4,12 +4,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from workflows.errors import Rejected
-from workflows.forms.components import CHOICES, INPUTS, TYPES, Component, Rules
+from workflows.forms.components import CHOICES, INPUTS, TYPES, Component
 from workflows.forms.form import Form
-from workflows.forms.paths import merged
 from workflows.forms.rules import expression, read_rules
 from workflows.model import Problem
 
@@ -42,7 +42,7 @@ class _Reader:
         self.resource = resource
         self.problems: list[Problem] = []
         self.count = 0
-        self.keys: dict[str, str] = {}
+        self.keys: list[str] = []
 
     def complain(self, element: str, code: str, message: str = "", **params: Any) -> None:
         self.problems.append(Problem(element, code, message=message, params=params, resource=self.resource))
@@ -108,8 +108,8 @@ class _Reader:
         if isinstance(default, str) and default.startswith("="):
             complain("form_attribute", attribute="defaultValue")
         rules = read_rules(item, common["properties"], complain)
-        if common["hide"] == "" and rules.required and (item.get("readonly") is True or item.get("disabled") is True):
-            rules = _not_required(rules)
+        if item.get("readonly") is True or item.get("disabled") is True:
+            rules = replace(rules, required=False)  # nobody can fill in what is only shown
         options = self._options(item, complain) if kind in CHOICES else {}
         return Component(
             **common, **options, key=self._key(item, prefix, complain), validate=rules,
@@ -130,7 +130,7 @@ class _Reader:
         for other in self.keys:
             if path == other or path.startswith(f"{other}.") or other.startswith(f"{path}."):
                 complain("form_key_twice", key=path, other=other)
-        self.keys[path] = path
+        self.keys.append(path)
         return path
 
     @staticmethod
@@ -209,13 +209,6 @@ class _Reader:
         return {"values": tuple(values)}
 
 
-def _not_required(rules: Rules) -> Rules:
-    """Nobody can fill in what is only shown."""
-    from dataclasses import replace
-
-    return replace(rules, required=False)
-
-
 def parse_form(schema: bytes | str | Mapping[str, Any], resource: str = "") -> Form:
     """Read a form.
 
@@ -246,6 +239,3 @@ def _decoded(schema: bytes | str | Mapping[str, Any], reader: _Reader) -> Mappin
         reader.complain("", "form_structure", "the file holds no form")
         return None
     return data
-
-
-__all__ = ["merged", "parse_form"]

@@ -9,7 +9,10 @@ from typing import Any
 
 from workflows.forms.components import Component
 
-JS_BLANKS = "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000\ufeff"
+JS_BLANKS = (  # what String.prototype.trim removes (ECMA-262 § 22.1.3.32)
+    "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f"
+    "\u205f\u3000\ufeff"
+)
 _PLAIN = re.compile(r"[+-]?\d{1,24}(?:[.,]\d{1,12})?", re.ASCII)
 _GROUPED = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d{1,12})?", re.ASCII)
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T.*)?", re.ASCII)
@@ -32,8 +35,8 @@ def option_text(value: Any) -> str:
     """How an option's value stands in a page: "true", "3", "hwk"."""
     if isinstance(value, bool):
         return "true" if value else "false"
-    if isinstance(value, Decimal) and value == value.to_integral_value():
-        return str(int(value))
+    if isinstance(value, Decimal) and value.is_finite() and value == value.to_integral_value():
+        return format(value.to_integral_value(), "f")
     return str(value)
 
 
@@ -82,7 +85,7 @@ def _date(raw: Any) -> dt.date | None:
         digits, readable = (list(found.groups()), True) if found else ([], False)
     try:
         if readable and all(len(part) <= 4 for part in digits):
-            return dt.date(*(int(part) for part in digits))  # type: ignore[arg-type]
+            return dt.date(*(int(part) for part in digits))
     except ValueError:
         pass  # 30 February and the like: the same answer as for other unreadable input
     raise Unreadable("not_a_date", missing=[])

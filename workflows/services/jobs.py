@@ -1,18 +1,14 @@
-"""Running one job in its transactions: lease, prepare, work together with the token, or count the failure."""
+"""The job runner: takes up due jobs and brings each to an end: done, due again later, or an incident."""
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Any
 
 import structlog
-from pydantic import BaseModel, ValidationError
 from sqlalchemy import Connection
 
-from workflows.engine import Execution
-from workflows.errors import BpmnError, PermanentFailure
-from workflows.handler import Handler
-from workflows.model import InstanceState, OpenJob
+from workflows.errors import EngineError, NotFound, PermanentFailure
+from workflows.model import SYSTEM, InstanceState
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import incident, job
 from workflows.services import leases
@@ -20,34 +16,29 @@ from workflows.services.cases import LockedCase
 from workflows.services.context import Context, new_id
 from workflows.services.deliveries import Deliveries
 from workflows.services.leases import Lease
-from workflows.services.remote_step import RemoteStep
+from workflows.services.service_jobs import ServiceJobs
 from workflows.services.step_cycle import StepCycle
-from workflows.services.steps import CaseGlance, CaseStep
 
 log = structlog.get_logger(__name__)
 
 
-class _Overtaken(Exception):
-    """The case moved between prepare and the transaction; what was prepared is thrown away."""
-
-
 class JobRunner:
-    """Takes up due jobs and brings each to an end: done, due again later, or an incident."""
+    """Runs one job after the other in the calling thread."""
 
-    def __init__(self, context: Context, cycle: StepCycle, deliveries: Deliveries) -> None:
+    def __init__(self, context: Context, cycle: StepCycle) -> None:
         self._context = context
         self._cycle = cycle
         self._kinds: dict[str, Callable[[Lease], None]] = {
-            "service": self._service,
+            "service": ServiceJobs(context, cycle).run,
             "timer": self._timer,
-            **deliveries.kinds(),
+            **Deliveries(context, cycle).kinds(),
         }
 
     def run_next(self) -> bool:
         """Run the longest-due job; False where none is due.
 
-        An exception of the job never leaves here; only BaseException (a stopping process) does, and
-        then the lease runs out and the attempt stays counted.
+        No exception of a job leaves here. Only a BaseException (the process is being stopped) does:
+        the attempt stays counted and the lease runs out, as after a crash.
         """
         now = self._context.now()
         with self._context.db.read() as connection:
@@ -62,45 +53,71 @@ class JobRunner:
 
     def _run(self, lease: Lease) -> None:
         if lease.crashed and lease.tries > leases.attempts_allowed(lease, self._context.settings):
-            self._fail(lease, PermanentFailure("its worker stopped each time"), "job_crashed")
+            self._fail(lease, PermanentFailure("its worker stopped each time"), "job_crashed", final=True)
             return
         try:
             self._kinds[lease.kind](lease)
         except PermanentFailure as failure:
-            self._fail(lease, failure, str(getattr(failure, "code", "job_failed")), final=True)
+            self._fail(lease, failure, "job_failed", final=True)
         except Exception as failure:  # noqa: BLE001 - whatever a handler raises becomes a retry or an incident
             self._fail(lease, failure, "job_failed")
 
-    # --- service tasks ------------------------------------------------------------------------
-
-    def _service(self, lease: Lease) -> None:
-        handler = self._context.registry.get(lease.topic)
-        if handler is None:
-            raise PermanentFailure(f"no handler for topic {lease.topic}")
-        for last in (False, False, True):
-            try:
-                self._service_once(lease, handler, inside=last)
+    def _timer(self, lease: Lease) -> None:
+        assert lease.instance_id is not None
+        with self._context.db.write() as connection:
+            case = self._cycle.lock(connection, lease.instance_id, SYSTEM)
+            if not leases.holds(connection, lease):
                 return
-            except _Overtaken:
-                log.info("prepared work is stale", job=lease.id, topic=lease.topic)
-
-    def _service_once(self, lease: Lease, handler: Handler, *, inside: bool) -> None:
-        """:param inside: prepare within the transaction, because the case moved each time before."""
-        prepared, pending, revision, answer = None, [], None, None
-        if not inside and (handler.prepare is not None or handler.remote):
-            glanced = self._glance(lease, handler)
-            if glanced is None:
+            if case.state is not InstanceState.RUNNING:
+                leases.give_back(connection, lease)
                 return
-            revision, glance = glanced
-            prepared = handler.prepare(glance) if handler.prepare is not None else None
-        if handler.remote:
-            answer, pending = self._remote(lease, handler, prepared)
-            revision = None  # an answer from outside is never thrown away
+            execution = self._cycle.load(case)
+            execution.fire(lease.ref)
+            self._cycle.advance(case, execution, "timer", {"element": lease.element})
+            # A timer that is still waiting for the same instant could not move; its fault is the incident.
+            connection.execute(
+                job.update().where(job.c.id == lease.id, job.c.lease_until.is_not(None))
+                .values(state="failed", lease_until=None)
+            )
+
+    def _fail(self, lease: Lease, failure: BaseException, code: str, *, final: bool = False) -> None:
+        message = f"{type(failure).__name__}: {failure}" if not isinstance(failure, PermanentFailure) else str(failure)
+        final = final or lease.tries >= leases.attempts_allowed(lease, self._context.settings)
+        expected = isinstance(failure, (PermanentFailure, EngineError))
+        log.warning("job failed", job=lease.id, kind=lease.kind, topic=lease.topic, attempt=lease.tries, final=final,
+                    error=message, exc_info=None if expected else failure)
+        with self._context.db.write() as connection:
+            case = self._lock(connection, lease)
+            if not leases.holds(connection, lease):
+                return
+            now = self._context.now()
+            values = {"last_error": message[:2000], "lease_until": None}
+            if final:
+                values |= {"state": "failed"}
+                self._incident(connection, lease, code, message)
+            else:
+                values |= {"due": leases.next_try(lease, now, self._context.settings)}
+            connection.execute(job.update().where(job.c.id == lease.id).values(**values))
+            if case is not None:
+                case.audit("job_failed", {
+                    "topic": lease.topic, "kind": lease.kind, "element": lease.element, "attempt": lease.tries,
+                    "error": message[:2000], "incident": final,
+                })
+                case.save()
+            self._context.wake_worker()
+
+    def _lock(self, connection: Connection, lease: Lease) -> LockedCase | None:
+        if lease.instance_id is None:
+            return None
         try:
-            with self._context.db.write() as connection:
-                self._finish(connection, lease, handler, revision, prepared, inside, answer, pending)
-        except BpmnError as error:
-            self._throw(lease, error)
+            return self._cycle.lock(connection, lease.instance_id, SYSTEM)
+        except NotFound:
+            return None
 
-    def _glance(self, lease: Lease, handler: Handler) -> tuple[int, CaseGlance] | None:
-        raise NotImplementedError
+    def _incident(self, connection: Connection, lease: Lease, code: str, message: str) -> None:
+        insert(connection, incident, [{
+            "id": new_id(), "instance_id": lease.instance_id, "job_id": lease.id, "activity_id": lease.activity_id,
+            "element": lease.element, "code": code, "message": message[:2000],
+            "params": {"topic": lease.topic, "kind": lease.kind}, "attempts": lease.tries,
+            "created": self._context.now(),
+        }])

@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select
 
-from workflows.engine import parse_duration
+from workflows.engine.timers import parse_duration
 from workflows.persistence.tables import job, outbox, process_instance
 from workflows.settings import Settings
 
@@ -114,3 +114,11 @@ def next_due(connection: Connection) -> dt.datetime | None:
 
 def _instant(value: Any) -> dt.datetime:
     return dt.datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
+def give_back(connection: Connection, lease: Lease) -> None:
+    """Undo a lease that was not used; the attempt does not count."""
+    connection.execute(
+        job.update().where(job.c.id == lease.id, job.c.attempt == lease.attempt)
+        .values(lease_until=None, tries=max(0, lease.tries - 1))
+    )

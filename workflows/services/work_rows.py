@@ -1,10 +1,11 @@
 """Keeping jobs, timers, subscriptions and incidents of a case equal to what the engine says is live."""
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from workflows.engine import Execution
 from workflows.model import OpenJob, OpenTimer, Subscription
@@ -97,23 +98,23 @@ def sync_subscriptions(case: LockedCase, execution: Execution) -> list[Subscript
             for found in fresh
         ],
     )
-    _offer_stored(case, {found.name for found in fresh if found.kind == "message"})
+    offer_stored(case.connection, {found.name for found in fresh if found.kind == "message"}, case.now)
     return fresh
 
 
-def _offer_stored(case: LockedCase, names: set[str]) -> None:
-    """Let a following transaction look whether a stored message fits a new subscription."""
+def offer_stored(connection: Connection, names: set[str], now: dt.datetime) -> None:
+    """Let a following transaction look whether a stored message fits a subscription to one of `names`."""
     if not names:
         return
-    stored = case.connection.execute(
+    stored = connection.execute(
         select(stored_message.c.id).where(
-            stored_message.c.state == "waiting", stored_message.c.name.in_(names), stored_message.c.expires > case.now
+            stored_message.c.state == "waiting", stored_message.c.name.in_(names), stored_message.c.expires > now
         )
     ).scalars()
-    insert(case.connection, job, [message_job(id, case.now) for id in stored])
+    insert(connection, job, [message_job(id, now) for id in stored])
 
 
-def message_job(stored_id: str, now: Any) -> dict[str, Any]:
+def message_job(stored_id: str, now: dt.datetime) -> dict[str, Any]:
     """A job that tries to deliver a stored message."""
     return {
         "id": new_id(), "instance_id": None, "kind": "message", "ref": stored_id, "payload": None, "state": "open",

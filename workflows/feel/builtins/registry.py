@@ -63,7 +63,7 @@ class Signature:
         self.nullable: list[bool] = []
         self.converters: list[Callable[[Any], Any]] = []
         self.variadic = text.startswith("*")
-        for part in text.lstrip("*").split(",") if text else ():
+        for part in text.lstrip("*").split(",") if text.lstrip("*") else ():
             name, _, of = part.strip().partition(": ")
             self.names.append(name.rstrip("?"))
             self.required += not name.endswith("?")

@@ -1,0 +1,1 @@
+"""Adapters of the ports: SMTP, files, and memory for tests and scenarios."""

@@ -1,0 +1,62 @@
+"""fee.charge: fix a fee and give the notice its number; the letter L12 that prints it is a later step."""
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from handlers.fees import service
+from workflows import deadlines
+from workflows.errors import PermanentFailure
+from workflows.handler import Handler, Outputs, Step
+
+Context = dict[str, Any]
+
+
+class ChargeInputs(BaseModel):
+    """Which act is charged.
+
+    :param fee_key: register/owner/act, e.g. "A/natural/entry" (table T10).
+    :param fee_amount: another amount within a frame; needs `fee_reason`.
+    """
+
+    model_config = ConfigDict(extra="ignore")
+
+    fee_key: str = Field(min_length=1)
+    application: Context = Field(default_factory=dict)
+    fee_amount: Any = None
+    fee_reason: str | None = None
+
+
+def charge(step: Step) -> Outputs:
+    """Look up the item, fix the amount, allot the number."""
+    inputs: ChargeInputs = step.inputs
+    reason = inputs.fee_reason or ""
+    try:
+        item = service.item_of(step.parameter("fee_schedule"), inputs.fee_key)
+        amount = service.amount_of(item, inputs.fee_amount, reason)
+    except KeyError as error:
+        raise PermanentFailure(f"the fee schedule has no item {error.args[0]}") from error
+    except ValueError as error:
+        raise PermanentFailure(str(error)) from error
+    notice = service.charge(
+        step.connection, item, amount, today=step.today, due=_due(step), case_id=step.instance_id,
+        activity_id=step.activity_id, charged_by=step.actor, reason=reason, next_number=step.next_number)
+    return {"fee": {"number": notice.number, "key": notice.key, "label": notice.label, "amount": notice.amount,
+                    "due": notice.due, "reason": reason, "document_id": None}}
+
+
+def _due(step: Step) -> dt.date:
+    """Days to pay run from notification; the end is a working day."""
+    notified = deadlines.notified_on(step.today, int(step.parameter("bekanntgabe_fiktion_tage")))
+    days = dt.timedelta(days=int(step.parameter("fee_payment_days")))
+    return deadlines.next_working_day(notified + days, str(step.parameter("land")))
+
+
+CHARGE = Handler(
+    topic="fee.charge", title="Gebühr festsetzen", inputs=ChargeInputs, run=charge,
+    outputs={"fee": "Gebühr mit Bescheidnummer, Betrag und Fälligkeit"},
+)
+
+HANDLERS = (CHARGE,)

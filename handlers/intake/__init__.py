@@ -1,0 +1,1 @@
+"""Intake: applications that arrive from outside, each exactly once, none lost."""

@@ -1,0 +1,49 @@
+"""The parameters the subjects ship with: every `parameters.yaml` beside a subject's code."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from importlib.resources import files
+from typing import Any
+
+import yaml
+
+
+@dataclass(frozen=True, slots=True)
+class Default:
+    """A parameter as shipped.
+
+    :param source: [S] statute, [P] public page, [D] decision of this installation, [M] to be confirmed.
+    """
+
+    key: str
+    value: Any
+    valid_from: dt.date
+    source: str
+    label: str
+
+
+def defaults() -> list[Default]:
+    """All shipped parameters, by subject and in file order; a key may appear with several days of validity."""
+    return [default for folder in sorted(files("handlers").iterdir(), key=lambda item: item.name)
+            for default in _read(folder)]
+
+
+def _read(folder: Any) -> Iterator[Default]:
+    source = folder / "parameters.yaml" if folder.is_dir() else None
+    if source is None or not source.is_file():
+        return
+    for row in yaml.safe_load(source.read_text(encoding="utf-8")):
+        yield Default(row["key"], row["value"], row["valid_from"], str(row["source"]), str(row.get("label", "")))
+
+
+def value_on(key: str, day: dt.date) -> Any:
+    """The shipped value of a key on a day.
+
+    :raises KeyError: none is valid on that day.
+    """
+    found = [default for default in defaults() if default.key == key and default.valid_from <= day]
+    if not found:
+        raise KeyError(key)
+    return max(found, key=lambda default: default.valid_from).value

@@ -1,0 +1,198 @@
+"""One trade of an application: its register, its way in, its period, the flags for the leading person."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
+
+from handlers.register.assess_input import Establishment, Lead, Owner, Question, TradeQuestion
+from handlers.register.experience import earliest_text
+from handlers.register.line_clock import Arrival, LineClock, clock_kind, line_clock, moved_in_2020
+from handlers.register.reasons import Reason
+from handlers.register.register_choice import RegisterChoice, register_of
+from handlers.register.rules import Row, Rules
+from handlers.register.states import State
+from handlers.register.trades import HEALTH_TRADES, Trade, all_trades
+from handlers.register.ways import Person, Way, Ways, ways_for
+
+NO_WAY = "KEIN_WEG"
+#: Rules of T2 that come after § 7b's row, so that its earliest date matters.
+_BEFORE_7B = frozenset(f"T2-{number}" for number in range(1, 12))
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The proposal for one trade.
+
+    :param row: T2's row.
+    :param way: the way T2 took, None where there is none to take.
+    :param leads: True owner leads, False somebody else, None not known.
+    """
+
+    question: TradeQuestion
+    trade: Trade | None
+    choice: RegisterChoice
+    row: Row
+    way: Way | None
+    ways: Ways | None
+    leads: bool | None
+    clock: LineClock
+    flags: tuple[Row, ...]
+
+    @property
+    def register(self) -> str:
+        """A, B1, B2, E or none."""
+        return self.choice.register
+
+    @property
+    def path(self) -> str | None:
+        """Code of the way, None where the register is none."""
+        return None if self.row["path"] is None else str(self.row["path"])
+
+    @property
+    def permission_first(self) -> bool:
+        """Whether a permission has to be granted before the entry."""
+        return bool(self.row["permission_first"])
+
+    @property
+    def enters(self) -> bool:
+        """Whether the proposal ends in an entry."""
+        return self.register != "none" and self.path not in (None, NO_WAY, "P4")
+
+    @property
+    def at_once(self) -> State | None:
+        """State of a way into the Handwerksrolle without a permission first, None where there is none."""
+        if self.register != "A" or self.way is None or self.permission_first:
+            return None
+        return self.way.state
+
+
+def owner_leads(owner: Owner, lead: Lead | None) -> bool | None:
+    """Whether the owner leads in person; a company never can (§ 7 Abs. 1 HwO)."""
+    if owner.kind in ("partnership", "legal"):
+        return False
+    who = lead.who if lead else None
+    return None if who is None else who == "owner"
+
+
+def lines_of(question: Question, days: Arrival, rules: Rules) -> list[Line]:
+    """Every trade; one that another trade of the same application opens (§ 7a HwO) is judged again."""
+    owner = question.owner or Owner()
+    person = Person(owner.nationality_group, owner.already_entered, days.applied)
+    first = [_line(question, trade, person, days, rules) for trade in question.trades]
+    siblings = tuple((line.trade.code, line.at_once) for line in first if line.trade and line.at_once)
+    if not siblings:
+        return first
+    again = replace(person, siblings=siblings)
+    return [line if line.at_once else _line(question, line.question, again, days, rules) for line in first]
+
+
+def _line(question: Question, asked: TradeQuestion, person: Person, days: Arrival, rules: Rules) -> Line:
+    owner, place = question.owner or Owner(), question.establishment or Establishment()
+    trade = all_trades()[asked.trade] if asked.trade else None
+    choice = register_of(asked, trade, owner, place, rules)
+    leads, event = owner_leads(owner, asked.lead), question.event or "entry"
+    ways = ways_for(asked, trade, person, rules) if choice.register == "A" and trade and event != "death" else None
+    offered = ways.offered() if ways else []
+    row = rules.entry_path(choice.register, event, offered, leads is not False)
+    way = _taken(row, ways, offered, leads is not False, rules)
+    clock = line_clock(clock_kind(question, asked, choice.register, row), row, question, days, rules)
+    flags = _flags(trade, asked.lead, leads, rules) if choice.register == "A" and trade else ()
+    return Line(asked, trade, choice, row, way, ways, leads, clock, flags)
+
+
+def _taken(row: Row, ways: Ways | None, offered: list[str], leads: bool, rules: Rules) -> Way | None:
+    """The way behind T2's row."""
+    for way in ways.all if ways else ():
+        if way.name in offered:
+            alone = rules.way(way.name, leads)
+            if (alone["rule"], alone["path"]) == (row["rule"], row["path"]):
+                return way
+    return None
+
+
+def _flags(trade: Trade, lead: Lead | None, leads: bool | None, rules: Rules) -> tuple[Row, ...]:
+    """T11; only for a lead who is not the owner, except the health trades."""
+    who = lead or Lead()
+    found = rules.lead_flags(
+        owner_leads=leads is not False, other_engagements=who.other_engagements, weekly_hours=who.weekly_hours,
+        distance_km=who.distance_km, marginal_pay=who.marginal_pay, power_to_instruct=who.power_to_instruct,
+        fixed_term=who.fixed_term, health_trade=trade.number in HEALTH_TRADES, absent_lead=None)
+    return tuple(found)
+
+
+def reasons_of(line: Line, rules: Rules) -> Iterator[Reason]:
+    """All rules that hit, and all violated and open ones, table by table."""
+    yield from line.choice.reasons
+    yield from _way_reasons(line, rules) if line.ways else [_plain(line.row)]
+    if line.register == "A" and line.leads is None and line.path != "P4":
+        yield Reason("T2-BL", "§ 7 Abs. 1 HwO", State.OPEN, "Nicht bekannt, wer den Betrieb leitet.")
+    if line.question.grandfathered and line.register == "A":
+        yield _old_right(line)
+    yield line.clock.reason
+    for flag in line.flags:
+        yield Reason(flag["rule"], flag["law"], State.MET, f"Hinweis {flag['flag']}: {flag['text']}")
+
+
+def _plain(row: Row) -> Reason:
+    return Reason(row["rule"], row["law"], State.MET, row["text"])
+
+
+def _way_reasons(line: Line, rules: Rules) -> Iterator[Reason]:
+    assert line.ways is not None
+    if line.way is None:
+        yield _plain(line.row)
+    relation = line.way.relation if line.way else None
+    for way in line.ways.all:
+        if way is line.way:
+            state = way.state
+        elif way.state is State.MET and not (relation and relation.limited_to):
+            continue  # not the row that hit; only where the hit is limited does a further way matter
+        else:
+            state = way.state
+        row = rules.way(way.name, line.leads is not False)
+        yield Reason(row["rule"], row["law"], state, f"{row['text']}: {way.text}")
+    if relation and relation.reason:
+        yield relation.reason
+    for candidate in line.ways.candidates:
+        reason = candidate.relation.reason
+        if reason and reason.state is State.VIOLATED:
+            yield reason
+    if line.row["rule"] not in _BEFORE_7B or line.row["rule"] == "T2-11":
+        yield from line.ways.altgeselle.reasons
+
+
+def _old_right(line: Line) -> Reason:
+    if moved_in_2020(line.question):
+        text = "Alteintrag nach § 126 HwO angegeben: bestehende Eintragung prüfen."
+        return Reason("T6-7", "§ 126 HwO", State.OPEN, text)
+    return Reason("P119", "§ 119 HwO", State.OPEN, "Alte Rechte angegeben: bestehende Eintragung prüfen.")
+
+
+def line_output(line: Line, extra: list[Reason], rules: Rules) -> dict[str, Any]:
+    """The trade's part of the answer, keys in the order of the format."""
+    from handlers.register.reasons import in_order
+
+    relation = line.way.relation if line.way else None
+    earliest = line.ways.altgeselle.earliest if line.ways and line.row["rule"] not in _BEFORE_7B else None
+    reasons = [*reasons_of(line, rules), *extra]
+    if earliest:
+        reasons.append(Reason("T5-3", "§ 7b Abs. 1 Nr. 2 HwO", State.VIOLATED, earliest_text(earliest)))
+    return {
+        "trade": line.question.trade, "register": line.register, "path": line.path,
+        "betriebsleiter": line.enters and line.register == "A" and line.leads is False,
+        "related": bool(relation and relation.related),
+        "limited_to": relation.limited_to if relation else None,
+        "permission_first": line.permission_first, "flags": [str(flag["flag"]) for flag in line.flags],
+        "earliest": earliest and earliest.isoformat(),
+        "deadline": dates(line.clock.deadline), "fiction": line.clock.fiction,
+        "receipt_due": line.clock.receipt_due and line.clock.receipt_due.isoformat(),
+        "reasons": [reason.as_dict() for reason in in_order(reasons)],
+    }
+
+
+def dates(clock: Any) -> dict[str, str] | None:
+    """A deadline as ISO dates."""
+    if clock is None:
+        return None
+    return {name: getattr(clock, name).isoformat() for name in ("start", "nominal", "legal", "internal")}

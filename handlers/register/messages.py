@@ -1,0 +1,184 @@
+"""Who is told about an entry: IHK (§ 11 HwO), pension insurance (§ 196 Abs. 3 SGB VI), the own team."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from handlers.letters import content, notification
+from handlers.letters.german import as_date, text_of
+from handlers.letters.handlers import TITLES, trade_name
+from handlers.letters.inputs import LetterInputs
+from handlers.letters.pdf import MEDIA_TYPE, TemplateError, render
+from handlers.register import people
+from handlers.register.naming import trade_name as name_of
+from handlers.register.service import best_exam
+from workflows import deadlines
+from workflows.errors import PermanentFailure
+from workflows.handler import Glance, Handler, Outputs, Step
+
+Context = dict[str, Any]
+BERLIN = ZoneInfo("Europe/Berlin")
+
+
+class _Inputs(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+
+class IhkInputs(_Inputs):
+    """The intended entry."""
+
+    application: Context
+    line: Context
+    decision: Context = Field(default_factory=dict)
+
+
+class PensionInputs(_Inputs):
+    """The entry made."""
+
+    application: Context
+    line: Context
+    entry: Context
+
+
+class FinalityInputs(_Inputs):
+    """Results of the trades: each may hold `objection_until`, at the top or inside a letter."""
+
+    line_results: list[Any] | None = None
+
+
+class NotifyInputs(_Inputs):
+    """Team and text; the text must hold no personal data, mail is not confidential."""
+
+    group: str
+    text: str
+
+
+def prepare_ihk(glance: Glance) -> tuple[str, bytes]:
+    """Render L7, the notice to the IHK."""
+    given: IhkInputs = glance.inputs
+    inputs = LetterInputs(template="L7", application=given.application, line=given.line, decision=given.decision,
+                          ihk_notice="yes", delivery="proof")
+    try:
+        rendered = render(glance.templates(), "letters/L7.typ", content.letter_data(glance, inputs, trade_name),
+                          now=glance.now)
+    except TemplateError as error:
+        raise PermanentFailure(str(error)) from error
+    return f"L7_{TITLES['L7'].replace(' ', '_')}_{glance.today:%Y-%m-%d}.pdf", rendered.pdf
+
+
+def inform_ihk(step: Step) -> Outputs:
+    """Send the notice of the intended entry against acknowledgement of receipt (§ 11 HwO)."""
+    name, pdf = step.prepared
+    document = step.add_document(name, pdf, MEDIA_TYPE, code="L7")
+    application, line = step.inputs.application, step.inputs.line
+    step.send("ihk", {
+        "kind": "intended_entry", "law": "§ 11 HwO", "reference": step.business_key, "date": step.today.isoformat(),
+        "chamber": str(step.parameter("chamber_number")), "to": str(step.parameter("ihk_email")),
+        "owner": content.applicant(application)["name"], "seat": content.business(application)["address"],
+        "trade": text_of(line, "trade"), "trade_name": text_of(line, "trade_name"), "register": text_of(line, "register"),
+        "acknowledgement_wanted": True, "document_id": document.id,
+        "attachments": [notification.attachment(name, pdf)],
+    })
+    return {}
+
+
+def inform_pension(step: Step) -> Outputs:
+    """One message for each natural owner or partner of an entry in the Handwerksrolle (table T8)."""
+    for index, message in enumerate(pension_messages(step.inputs.application, step.inputs.line, step.inputs.entry)):
+        step.send("pension", message | {"reference": step.business_key, "reported_on": step.today.isoformat(),
+                                        "chamber": str(step.parameter("chamber_number"))}, suffix=str(index))
+    return {}
+
+
+def pension_messages(application: Context, line: Context, entry: Context) -> Iterator[Context]:
+    """The twelve items of § 196 Abs. 3 SGB VI per person; none for §§ 2, 3, 4 HwO, legal persons, other lists."""
+    owner = application.get("owner") or {}
+    partnership = owner.get("kind") == "partnership" and owner.get("legal_capacity", True) is not False
+    natural = (owner.get("kind") or "natural") == "natural"
+    excluded = people.is_nebenbetrieb(application) or line.get("path") == "P4" or text_of(entry, "register") != "A"
+    if excluded or not (natural or partnership):
+        return
+    persons = [owner.get("person") or {}] if natural else owner.get("people") or [owner.get("person") or {}]
+    for person in persons:
+        yield _pension_message(person, application, line, entry)
+
+
+def _pension_message(person: Mapping[str, Any], application: Context, line: Context, entry: Context) -> Context:
+    exam = best_exam(line) if (line.get("lead") or {}).get("who", "owner") == "owner" else {}
+    guardian = (application.get("owner") or {}).get("guardian") or {}
+    place = application.get("establishment") or {}
+    return {
+        "names": {"family_name": text_of(person, "family_name"), "first_names": text_of(person, "first_names")},
+        "birth_name": text_of(person, "birth_name"), "birth_date": _iso(person.get("birth_date")),
+        "nationality": text_of(person, "nationality"), "home_address": _address(person),
+        "legal_representative": " ".join(filter(None, (text_of(guardian, "first_names"),
+                                                       text_of(guardian, "family_name")))),
+        "legal_basis": text_of(entry, "basis"),
+        "exam": {"kind": text_of(exam, "kind"), "date": _iso(exam.get("date"))},
+        "firm_and_address": {"firm": text_of(application.get("owner"), "firm"), **_address(place)},
+        "trades": [{"code": text_of(line, "trade"), "name": name_of(text_of(line, "trade"))}],
+        "date": _iso(entry.get("entered_on")), "event": {"act": "entry", "reason": ""},
+    }
+
+
+def _address(data: Mapping[str, Any]) -> Context:
+    return {key: text_of(data, key) for key in ("street", "postcode", "place")}
+
+
+def _iso(value: Any) -> str:
+    day = as_date(value)
+    return day.isoformat() if day else ""
+
+
+def finality(step: Step) -> Outputs:
+    """The day after the last objection period; without any letter, as if one were posted today."""
+    ends = list(_objection_ends(step.inputs.line_results))
+    land = str(step.parameter("land"))
+    last = max(ends) if ends else deadlines.objection_until(
+        deadlines.notified_on(step.today, int(step.parameter("bekanntgabe_fiktion_tage"))), land)
+    final = last + dt.timedelta(days=1)
+    at = dt.datetime.combine(final, dt.time.fromisoformat(str(step.parameter("alarm_time"))), BERLIN)
+    return {"finality_on": final, "finality_at": at.astimezone(dt.UTC)}
+
+
+def _objection_ends(value: Any) -> Iterator[dt.date]:
+    """Every objection_until anywhere in the results."""
+    if isinstance(value, Mapping):
+        if (end := as_date(value.get("objection_until"))) is not None:
+            yield end
+        for item in value.values():
+            yield from _objection_ends(item)
+    elif isinstance(value, list | tuple):
+        for item in value:
+            yield from _objection_ends(item)
+
+
+def notify(step: Step) -> Outputs:
+    """Tell a team by internal mail; the members' addresses are found at delivery, else its mailbox is used."""
+    mailboxes = dict(step.parameter("team_mailboxes"))
+    group = step.inputs.group
+    step.send("mail", {
+        "group": group, "to": [mailboxes[group]] if group in mailboxes else [], "attachments": [],
+        "subject": f"Kammerwerk: Vorgang {step.business_key}",
+        "text": f"{step.inputs.text}\n\nVorgang {step.business_key}\nBitte öffnen Sie den Vorgang in Kammerwerk.\n",
+    })
+    return {}
+
+
+INFORM_IHK = Handler(
+    topic="register.inform_ihk", title="IHK über die beabsichtigte Eintragung unterrichten", inputs=IhkInputs,
+    prepare=prepare_ihk, run=inform_ihk,
+)
+INFORM_PENSION = Handler(
+    topic="register.inform_pension", title="Eintragung an die Rentenversicherung melden", inputs=PensionInputs,
+    run=inform_pension,
+)
+FINALITY = Handler(
+    topic="register.finality", title="Bestandskraft berechnen", inputs=FinalityInputs, run=finality,
+    outputs={"finality_on": "Tag der Bestandskraft", "finality_at": "Zeitpunkt der Bestandskraft"},
+)
+NOTIFY = Handler(topic="case.notify", title="Team benachrichtigen", inputs=NotifyInputs, run=notify)

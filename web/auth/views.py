@@ -1,0 +1,102 @@
+"""Routes of signing in and out."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from flask import Blueprint, Response, current_app, flash, make_response, redirect, render_template, request, session
+from flask.typing import ResponseReturnValue
+
+from web.security import safe_next
+from web.sentences import sentence
+from web.services import services, signed_in
+from web.sessions import clear_session_cookie, cookie_name, public, set_session_cookie
+from web.tasks.page import team_names
+from workflows.errors import NotAllowed
+from workflows.model import Person
+
+blueprint = Blueprint("auth", __name__)
+ROLES: Mapping[str, str] = {
+    "clerk": "Sachbearbeitung", "lead": "Leitung", "process_owner": "Prozessverantwortung",
+    "admin": "Verwaltung des Systems", "auditor": "Revision",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class DemoPerson:
+    """An invented account on the sign-in page of the demo."""
+
+    id: str
+    name: str
+    initials: str
+    words: str
+
+
+@blueprint.route("/anmelden", methods=["GET", "POST"])
+@public
+def sign_in() -> ResponseReturnValue:
+    """The sign-in form; after it the page the person wanted."""
+    goal = safe_next(request.values.get("weiter"))
+    if request.method == "GET":
+        return redirect(goal, code=303) if signed_in() else _form(goal)
+    try:
+        person = _who()
+    except NotAllowed as error:
+        status = 429 if error.code == "login_throttled" else 403
+        return _form(goal, sentence(error.code, error.params), request.form.get("username", ""), status)
+    return _begin(person, goal)
+
+
+def _who() -> Person:
+    chosen = request.form.get("demo", "")
+    if chosen and current_app.config["DEMO"]:
+        return services().identity.person(chosen)
+    return services().identity.authenticate(
+        request.form.get("username", "").strip(), request.form.get("password", ""), address=request.remote_addr or ""
+    )
+
+
+def _begin(person: Person, goal: str) -> Response:
+    old = request.cookies.get(cookie_name(), "")
+    if old:
+        services().identity.end_session(old)
+    session.clear()  # a new form token with the new session
+    answer = make_response(redirect(goal, code=303))
+    return set_session_cookie(answer, services().identity.create_session(person))
+
+
+def _form(goal: str, error: str = "", username: str = "", status: int = 200) -> ResponseReturnValue:
+    people = _demo_people() if current_app.config["DEMO"] else []
+    return make_response(render_template(
+        "auth/sign_in.html", goal=goal, error=error, username=username[:120], demo_people=people,
+    ), status)
+
+
+def _demo_people() -> list[DemoPerson]:
+    teams = team_names()
+    found = []
+    for person in services().identity.people():
+        if not person.active or "system" in person.roles:
+            continue
+        words = [teams.get(key, key) for key in sorted(person.groups)][:2]
+        roles = [ROLES[role] for role in ROLES if role in person.roles]
+        found.append(DemoPerson(person.id, person.name, person.initials, " · ".join([*roles, *words])))
+    return found
+
+
+@blueprint.post("/abmelden")
+@public
+def sign_out() -> ResponseReturnValue:
+    """End the session here and on the server."""
+    token = request.cookies.get(cookie_name(), "")
+    if token:
+        services().identity.end_session(token)
+    session.clear()
+    flash("Sie sind abgemeldet.", "success")
+    return clear_session_cookie(make_response(redirect("/anmelden", code=303)))
+
+
+@blueprint.post("/sitzung/verlaengern")
+def stay() -> ResponseReturnValue:
+    """Stay signed in: recognising the session has already touched it."""
+    return "", 204

@@ -1,0 +1,166 @@
+"""Routes of cases: list, page, diagram, documents, notes, incoming messages, cancelling."""
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Blueprint, Response, flash, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from web.cases import uploads
+from web.cases.history import entries
+from web.cases.incoming import awaited, payload
+from web.due import light
+from web.security import safe_next
+from web.sentences import sentence
+from web.services import me, services, today
+from web.steps import positions, steps
+from web.tasks.page import facts, team_names
+from workflows.errors import EngineError, Rejected
+from workflows.model import InstanceState, ProcessInstance, UserTask
+
+blueprint = Blueprint("cases", __name__)
+STATES = {"running": "Laufend", "ended": "Abgeschlossen", "cancelled": "Abgebrochen", "all": "Alle"}
+PAGE = 200
+MAX_NOTE = 4000
+
+
+@blueprint.get("/vorgaenge")
+def listing() -> ResponseReturnValue:
+    """Cases the person may see."""
+    state = request.args.get("stand", "running")
+    state = state if state in STATES else "running"
+    process = request.args.get("prozess", "")[:80]
+    found = services().history.instances(
+        me(), state=None if state == "all" else InstanceState(state), process=process or None
+    )
+    processes = sorted({(one.key, one.name) for one in services().repository.definitions()}, key=lambda pair: pair[1])
+    rows = [(case, light(case.due, today(), services().settings.land)) for case in found[:PAGE]]
+    return render_template(
+        "cases/list.html", section="cases", rows=rows, states=STATES, state=state, process=process,
+        processes=processes, more=max(0, len(found) - PAGE),
+    )
+
+
+@blueprint.get("/vorgang/<key>")
+def show(key: str) -> ResponseReturnValue:
+    """The page of one case."""
+    return _page(_case(key))
+
+
+def _case(key: str) -> ProcessInstance:
+    return services().history.instance(key, me())
+
+
+def open_tasks(case: ProcessInstance) -> list[UserTask]:
+    """The case's open tasks that the person may know of."""
+    return [task for task in services().tasks.inbox(me(), view="case", instance_id=case.id)]
+
+
+def _page(case: ProcessInstance, status: int = 200, **more: Any) -> ResponseReturnValue:
+    history, tasks = services().history, open_tasks(case)
+    incidents = [one for one in services().management.incidents() if one.instance_id == case.id]
+    stops = steps(services().repository.model(case.definition_id), history.activities(case.id), tasks, incidents, team_names())
+    running = case.state is InstanceState.RUNNING
+    variables = services().runtime.variables(case.id) if running else {}
+    needed = variables.get("documents_needed") or []
+    body = render_template(
+        "cases/show.html", section="cases", case=case, light=light(case.due, today(), services().settings.land),
+        tasks=[(task, light(task.due, today(), services().settings.land)) for task in tasks], teams=team_names(),
+        stops=stops, marks=positions(stops), facts=facts(case.definition_id, case.id), incidents=incidents,
+        documents=services().tasks.documents(case.id, me()), notes=services().tasks.notes(case.id),
+        history=entries(history.audit(case.id), _names()), running=running,
+        awaited=awaited(services().runtime.subscriptions(case.id), needed) if running else [],
+        may_cancel=running and bool(me().roles & {"lead", "admin"}), **more,
+    )
+    return make_response(body, status)
+
+
+def _names() -> dict[str, str]:
+    people = services().identity.people()
+    return {person.username: person.name for person in people} | {person.id: person.name for person in people}
+
+
+@blueprint.get("/vorgang/<key>/diagramm.bpmn")
+def diagram(key: str) -> ResponseReturnValue:
+    """The drawing of the case's process version."""
+    content = services().repository.diagram(_case(key).definition_id)
+    return Response(content, mimetype="application/xml")
+
+
+@blueprint.get("/dokument/<document_id>")
+def download(document_id: str) -> ResponseReturnValue:
+    """A document, always as a download: what people upload is never shown inside our pages."""
+    document, content = services().tasks.document(document_id, me())
+    answer = make_response(content)
+    answer.headers["Content-Type"] = document.media_type
+    answer.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
+    answer.headers.set("Content-Disposition", "attachment", filename=uploads.safe_name(document.name))
+    return answer
+
+
+@blueprint.post("/vorgang/<key>/dokumente")
+def upload(key: str) -> ResponseReturnValue:
+    """File a document with the case."""
+    case = _case(key)
+    file = request.files.get("file")
+    name = uploads.safe_name(file.filename or "") if file is not None and file.filename else ""
+    try:
+        if file is None or not name:
+            raise Rejected("document_missing")
+        content = file.stream.read()
+        uploads.check(name, content, services().settings.upload_limit_bytes)
+        services().tasks.add_document(case.id, name, content, me())
+    except Rejected as error:
+        return _page(case, 422, upload_error=sentence(error.code, error.params))
+    flash(f"„{name}“ gehört jetzt zum Vorgang.", "success")
+    return redirect(_back(case), code=303)
+
+
+def _back(case: ProcessInstance) -> str:
+    return safe_next(request.form.get("weiter"), url_for("cases.show", key=case.business_key))
+
+
+@blueprint.post("/vorgang/<key>/notizen")
+def add_note(key: str) -> ResponseReturnValue:
+    """Write a note."""
+    case = _case(key)
+    text = request.form.get("text", "").strip()[:MAX_NOTE]
+    if not text:
+        flash("Die Notiz war leer.", "warning")
+    else:
+        services().tasks.add_note(case.id, text, me())
+        flash("Die Notiz ist gespeichert.", "success")
+    return redirect(_back(case), code=303)
+
+
+@blueprint.post("/vorgang/<key>/eingang")
+def assign_incoming(key: str) -> ResponseReturnValue:
+    """Assign something that arrived to the place where the case waits for it."""
+    case = _case(key)
+    name, subscription = request.form.get("message", ""), request.form.get("subscription", "")
+    sent = {field: request.form.getlist(field) for field in request.form}
+    try:
+        services().runtime.correlate(
+            name, payload=payload(name, sent), by=me(), instance_id=case.id, subscription_id=subscription or None
+        )
+    except Rejected as error:
+        wrong = {one.key: sentence(one.code, one.params) for one in error.fields}
+        return _page(case, 422, wrong=wrong, wrong_at=subscription, sent=sent, problem=sentence(error.code, error.params))
+    except EngineError as error:
+        return _page(case, error.status, problem=sentence(error.code, error.params), sent=sent, wrong_at=subscription)
+    flash("Der Eingang ist zugeordnet. Der Vorgang geht weiter.", "success")
+    return redirect(url_for("cases.show", key=case.business_key), code=303)
+
+
+@blueprint.post("/vorgang/<key>/abbrechen")
+def cancel(key: str) -> ResponseReturnValue:
+    """Cancel the case with a reason; only for leads."""
+    case = _case(key)
+    reason = request.form.get("reason", "").strip()
+    if not me().roles & {"lead", "admin"}:
+        return _page(case, 403, problem=sentence("no_right"))
+    if not reason:
+        return _page(case, 422, cancel_error=sentence("reason_required"))
+    services().runtime.cancel(case.id, by=me(), reason=reason)
+    flash(f"Vorgang {case.business_key} ist abgebrochen.", "success")
+    return redirect(url_for("cases.show", key=case.business_key), code=303)

@@ -1,0 +1,37 @@
+"""The little Markdown of form texts and handbook pages: paragraphs, lists, headings, bold, links of ours."""
+from __future__ import annotations
+
+import re
+
+from markupsafe import Markup, escape
+
+_BOLD = re.compile(r"\*\*(.+?)\*\*")
+_LINK = re.compile(r"\[([^\]\n]+)\]\((/[^\s)]*|https://[^\s)]+)\)")
+_HEADING = re.compile(r"(#{1,3}) +(.+)")
+_ITEM = re.compile(r"(?:[-*]|(\d+)\.) +(.+)")
+
+
+def plain_markdown(text: str) -> Markup:
+    """Markup of a text; everything that is not one of the few forms is shown as it stands."""
+    blocks = re.split(r"\n\s*\n", str(text).replace("\r\n", "\n").strip())
+    return Markup("\n").join(_block(block.strip()) for block in blocks if block.strip())
+
+
+def _block(block: str) -> Markup:
+    heading = _HEADING.fullmatch(block)
+    if heading:
+        level = len(heading.group(1)) + 1
+        return Markup(f"<h{level}>{{}}</h{level}>").format(_inline(heading.group(2)))
+    items = [_ITEM.fullmatch(line.strip()) for line in block.split("\n")]
+    if all(items):
+        tag = "ol" if items[0] and items[0].group(1) else "ul"
+        inner = Markup("").join(Markup("<li>{}</li>").format(_inline(item.group(2))) for item in items if item)
+        return Markup(f"<{tag}>{{}}</{tag}>").format(inner)
+    return Markup("<p>{}</p>").format(_inline(" ".join(line.strip() for line in block.split("\n"))))
+
+
+def _inline(text: str) -> Markup:
+    # Escaping first: what follows only ever adds our own tags around already harmless text.
+    safe = str(escape(text))
+    safe = _BOLD.sub(r"<b>\1</b>", safe)
+    return Markup(_LINK.sub(r'<a href="\2">\1</a>', safe))  # noqa: S704 - escaped above

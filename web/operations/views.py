@@ -1,0 +1,118 @@
+"""Routes of incidents: see, retry, correct a value, skip with a reason."""
+from __future__ import annotations
+
+import datetime as dt
+from decimal import Decimal, InvalidOperation
+from typing import Any
+
+from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from web.sentences import has_sentence, sentence
+from web.services import me, services
+from web.sessions import for_roles
+from web.wording import spoken
+from workflows.errors import NotFound
+from workflows.model import Incident
+
+blueprint = Blueprint("operations", __name__)
+PLAIN = (str, bool, Decimal, int, dt.date)
+
+
+def _view(incident: Incident) -> dict[str, Any]:
+    code = f"incident_{incident.code}"
+    words = sentence(code if has_sentence(code) else incident.code, {**incident.params, "message": incident.message})
+    values = _plain_values(incident)
+    case = services().history.instance(incident.instance_id, me())
+    return {"incident": incident, "words": words, "values": values, "case": case, "step": _step(case.definition_id, incident.element)}
+
+
+def _plain_values(incident: Incident) -> dict[str, str]:
+    try:
+        variables = services().runtime.variables(incident.instance_id)
+    except NotFound:
+        return {}
+    return {name: "" if value is None else spoken(value) for name, value in sorted(variables.items()) if isinstance(value, PLAIN)}
+
+
+def _step(definition_id: str, element: str) -> str:
+    found = services().repository.model(definition_id).elements.get(element)
+    return found.name if found is not None and found.name else element
+
+
+def _visible() -> list[dict[str, Any]]:
+    shown = []
+    for incident in services().management.incidents():
+        try:
+            shown.append(_view(incident))
+        except NotFound:
+            continue  # a case of another department: the number on the left counts it, nothing more
+    return shown
+
+
+@blueprint.get("/stoerungen")
+@for_roles("admin", "lead")
+def show() -> ResponseReturnValue:
+    """All open incidents in plain words."""
+    return render_template("operations/incidents.html", section="operations", rows=_visible())
+
+
+@blueprint.post("/stoerungen/<incident_id>/erneut")
+@for_roles("admin", "lead")
+def retry(incident_id: str) -> ResponseReturnValue:
+    """Try the step again."""
+    services().management.retry(incident_id, by=me())
+    flash("Der Schritt wird erneut versucht.", "success")
+    return redirect(url_for("operations.show"), code=303)
+
+
+@blueprint.post("/stoerungen/<incident_id>/wert")
+@for_roles("admin", "lead")
+def edit(incident_id: str) -> ResponseReturnValue:
+    """Correct one value of the case and try again."""
+    incident = next((one for one in services().management.incidents() if one.id == incident_id), None)
+    if incident is None:
+        raise NotFound("incident_not_found")
+    name, text, reason = (request.form.get(field, "").strip() for field in ("name", "value", "reason"))
+    before = services().runtime.variables(incident.instance_id)
+    if not reason or name not in before or not isinstance(before[name], PLAIN):
+        return _wrong(incident_id, "reason_required" if not reason else "value_unknown")
+    try:
+        value = _typed(before[name], text)
+    except (ValueError, InvalidOperation):
+        return _wrong(incident_id, "value_wrong_type")
+    services().runtime.set_variables(incident.instance_id, {name: value}, by=me(), reason=reason)
+    services().management.retry(incident_id, by=me())
+    flash("Der Wert ist geändert, der Schritt wird erneut versucht.", "success")
+    return redirect(url_for("operations.show"), code=303)
+
+
+def _typed(before: Any, text: str) -> Any:
+    """The text in the type the value had, so that a diagram's conditions still hold."""
+    if isinstance(before, bool):
+        if text.lower() not in {"ja", "nein"}:
+            raise ValueError(text)
+        return text.lower() == "ja"
+    if isinstance(before, Decimal | int):
+        return Decimal(text.replace("\u2009", "").replace(".", "").replace(",", "."))
+    if isinstance(before, dt.date):
+        return dt.datetime.strptime(text, "%d.%m.%Y").date()  # noqa: DTZ007 - a legal date has no zone
+    return text
+
+
+@blueprint.post("/stoerungen/<incident_id>/ueberspringen")
+@for_roles("admin", "lead")
+def skip(incident_id: str) -> ResponseReturnValue:
+    """Go on without the step, with a reason."""
+    reason = request.form.get("reason", "").strip()
+    if not reason:
+        return _wrong(incident_id, "reason_required")
+    services().management.skip(incident_id, by=me(), variables={}, reason=reason)
+    flash("Der Schritt ist übersprungen, der Vorgang geht weiter.", "success")
+    return redirect(url_for("operations.show"), code=303)
+
+
+def _wrong(incident_id: str, code: str) -> ResponseReturnValue:
+    return make_response(render_template(
+        "operations/incidents.html", section="operations", rows=_visible(), wrong_at=incident_id, wrong=sentence(code),
+    ), 422)

@@ -1,0 +1,73 @@
+"""Routes of display choices, the site's icon and the health checks."""
+from __future__ import annotations
+
+from flask import Blueprint, Response, current_app, redirect, render_template, request
+from flask.typing import ResponseReturnValue
+
+from web.layout import THEMES
+from web.security import safe_next
+from web.services import services
+from web.sessions import public
+
+blueprint = Blueprint("preferences", __name__)
+YEAR_SECONDS = 31_536_000
+BRAND = (
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><rect width="36" height="36" rx="9" fill="#1a3da5"/>'
+    '<g transform="translate(6.5 6.5) scale(.96)" fill="#fff"><path d="M4 3h4.2v18H4z"/>'
+    '<path d="M9.6 12 16 5.6l3 3L15.6 12l3.4 3.4-3 3z"/></g></svg>'
+)
+
+
+@blueprint.get("/darstellung")
+def show() -> ResponseReturnValue:
+    """The dialog's content as a page of its own."""
+    return render_template("preferences/show.html", section="")
+
+
+@blueprint.post("/darstellung")
+@public
+def save() -> ResponseReturnValue:
+    """Remember brightness and shortcuts in cookies without personal data."""
+    quiet = request.headers.get("X-Requested-With") == "fetch"
+    answer = Response(status=204) if quiet else redirect(safe_next(request.form.get("weiter"), "/darstellung"), code=303)
+    theme = request.form.get("theme", "")
+    keys = request.form.get("keys")
+    if theme in THEMES:
+        _remember(answer, "theme", theme)
+    else:
+        _remember(answer, "keys", "on" if keys == "on" else "off")
+    return answer  # type: ignore[return-value]
+
+
+def _remember(answer: object, name: str, value: str) -> None:
+    answer.set_cookie(  # type: ignore[attr-defined]
+        name, value, max_age=YEAR_SECONDS, path="/", samesite="Lax", httponly=True, secure=current_app.config["BEHIND_TLS"]
+    )
+
+
+@blueprint.get("/zeichen.svg")
+@public
+def brand() -> ResponseReturnValue:
+    """The mark for the browser's tab."""
+    answer = Response(BRAND, mimetype="image/svg+xml")
+    answer.headers["Cache-Control"] = "public, max-age=86400"
+    return answer
+
+
+@blueprint.get("/healthz")
+@public
+def alive() -> ResponseReturnValue:
+    """The process answers."""
+    return Response("ok\n", mimetype="text/plain")
+
+
+@blueprint.get("/readyz")
+@public
+def ready() -> ResponseReturnValue:
+    """The database answers too; 503 where it does not."""
+    try:
+        services().repository.definitions()
+    except Exception:  # noqa: BLE001 - whatever is wrong with the database, the answer is "not ready"
+        current_app.logger.exception("not ready")
+        return Response("not ready\n", status=503, mimetype="text/plain")
+    return Response("ready\n", mimetype="text/plain")

@@ -1,0 +1,140 @@
+"""Everything the task page shows, read once: task, form, draft, proposal, case."""
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from werkzeug.datastructures import MultiDict
+
+from web.due import Light, light
+from web.fields import Field, Mistake, depends, mistakes, present
+from web.services import me, services, today
+from web.steps import Step, positions, steps
+from web.tasks.proposal import Proposal, proposal
+from web.wording import clock_time
+from workflows.errors import NotFound
+from workflows.model import Document, Element, FieldError, Note, UserTask
+from workflows.services.case_texts import facts_of, value_of
+
+if TYPE_CHECKING:
+    from workflows.engine import ProcessModel
+    from workflows.forms import Form
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A task with what its form needs.
+
+    :param variables: what the task sees.
+    """
+
+    task: UserTask
+    model: ProcessModel
+    form: Form | None
+    variables: Mapping[str, Any]
+
+    @property
+    def element(self) -> Element | None:
+        """The task's shape in the diagram."""
+        return self.model.elements.get(self.task.element)
+
+    @property
+    def form_version(self) -> str:
+        """Which form a draft belongs to."""
+        return f"{self.task.definition_id}/{self.task.form_ref}"
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """The right side: the case the task belongs to."""
+
+    steps: Sequence[Step]
+    positions: str
+    facts: Sequence[Sequence[str]]
+    documents: Sequence[Document]
+    notes: Sequence[Note]
+    log: Sequence[Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """The left side: the work itself."""
+
+    light: Light
+    instruction: str
+    law: str
+    proposal: Proposal | None
+    fields: Sequence[Field]
+    mistakes: Sequence[Mistake]
+    depends: bool
+    draft_at: str
+
+
+def load(task_id: str) -> Work:
+    """The task with its form and variables.
+
+    :raises NotFound: there is no such task, or the person may not know of it.
+    """
+    task = services().tasks.get(task_id, me())
+    repository = services().repository
+    form = repository.form(task.definition_id, task.form_ref) if task.form_ref else None
+    return Work(task, repository.model(task.definition_id), form, services().tasks.variables(task_id, me()))
+
+
+def raw_of(work: Work, sent: MultiDict[str, str] | None = None) -> tuple[dict[str, Any], str]:
+    """Raw values for the form and when the draft among them was saved ("" = no draft).
+
+    :param sent: what was just sent; it wins over the draft.
+    """
+    if work.form is None:
+        return {}, ""
+    if sent is not None:
+        return work.form.read(sent, work.variables), ""
+    raw = dict(work.form.initial(work.variables))
+    draft = services().tasks.draft(work.task.id, me())
+    if draft is None:
+        return raw, ""
+    raw |= work.form.read(MultiDict(draft.raw), work.variables)
+    return raw, clock_time(draft.saved)
+
+
+def shown(work: Work, raw: Mapping[str, Any], errors: Sequence[FieldError] = (), draft_at: str = "") -> Shown:
+    """The left side of the page."""
+    element = work.element
+    properties = element.properties if element is not None else {}
+    fields = present(work.form, raw, work.variables, errors) if work.form is not None else ()
+    return Shown(
+        light=light(work.task.due, today(), services().settings.land),
+        instruction=element.documentation if element is not None else "", law=properties.get("law", ""),
+        proposal=proposal(value_of(properties.get("proposal", ""), work.variables)), fields=fields,
+        mistakes=mistakes(fields), depends=work.form is not None and depends(work.form), draft_at=draft_at,
+    )
+
+
+def around(work: Work) -> Around:
+    """The right side of the page."""
+    history, instance = services().history, work.task.instance_id
+    open_tasks = [task for task in services().tasks.of_case(instance, me())]
+    stops = steps(work.model, history.activities(instance), open_tasks or [work.task], (), team_names())
+    return Around(
+        steps=stops, positions=positions(stops), facts=facts(work.task.definition_id, instance),
+        documents=services().tasks.documents(instance, me()), notes=services().tasks.notes(instance),
+        log=history.audit(instance)[-6:],
+    )
+
+
+def facts(definition_id: str, instance_id: str) -> list[list[str]]:
+    """Label and text of what matters about a case (`caseFacts`)."""
+    expression = services().repository.definition(definition_id).properties.get("caseFacts", "")
+    if not expression:
+        return []
+    try:
+        return facts_of(value_of(expression, services().runtime.variables(instance_id)))
+    except NotFound:
+        return []
+
+
+def team_names() -> dict[str, str]:
+    """Team key -> name."""
+    return {team.key: team.name for team in services().identity.teams()}

@@ -1,0 +1,213 @@
+"""Routes of the task page: show, complete, draft, put aside, hand back."""
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+from flask import Blueprint, flash, jsonify, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from web.fields import present
+from web.security import safe_next
+from web.sentences import sentence
+from web.services import me, now, services, today
+from web.tasks import page
+from web.wording import clock_time, full_date, moment
+from workflows.deadlines import working_days
+from workflows.errors import Conflict, NotAllowed, Rejected
+from workflows.model import FieldError, Person, TaskState, UserTask
+
+blueprint = Blueprint("tasks", __name__)
+MAX_DRAFT_NAMES = 2000
+
+
+def _mine(task: UserTask, person: Person) -> bool:
+    return task.assignee is not None and task.assignee.id == person.id
+
+
+def _editable(task: UserTask) -> bool:
+    return task.state is TaskState.OPEN and (task.assignee is None or _mine(task, me()))
+
+
+def _render(work: page.Work, raw: dict[str, Any], errors: tuple[FieldError, ...] = (), **more: Any) -> str:
+    shown = page.shown(work, raw, errors, more.pop("draft_at", ""))
+    return render_template(
+        "tasks/show.html", section="inbox", task=work.task, shown=shown, around=page.around(work),
+        editable=_editable(work.task), mine=_mine(work.task, me()), teams=page.team_names(),
+        back=safe_next(request.values.get("weiter")), form_version=work.form_version, quick=_quick_dates(), **more,
+    )
+
+
+@blueprint.get("/aufgabe/<task_id>")
+def show(task_id: str) -> ResponseReturnValue:
+    """The task; opening does not claim it."""
+    work = page.load(task_id)
+    raw, draft_at = page.raw_of(work)
+    return _render(work, raw, draft_at=draft_at)
+
+
+@blueprint.post("/aufgabe/<task_id>")
+def complete(task_id: str) -> ResponseReturnValue:
+    """Finish the task and go on to the next one."""
+    work = page.load(task_id)
+    if work.task.state is not TaskState.OPEN:
+        return _finished_meanwhile(work)
+    raw, _ = page.raw_of(work, request.form)
+    values, errors = work.form.validate(raw, work.variables) if work.form is not None else ({}, [])
+    if errors:
+        return make_response(_render(work, raw, tuple(errors)), 422)
+    try:
+        services().tasks.complete(task_id, values, me(), revision=_revision(work.task))
+    except Rejected as error:
+        return make_response(_render(work, raw, error.fields), 422)
+    except (Conflict, NotAllowed) as error:
+        return _conflict(task_id, error)
+    return _onwards(work.task)
+
+
+def _revision(task: UserTask) -> int:
+    text = request.form.get("_revision", "")
+    return int(text) if text.isdecimal() else task.revision
+
+
+def _onwards(task: UserTask) -> ResponseReturnValue:
+    flash(f"Aufgabe „{task.name}“ abgeschlossen. Vorgang {task.business_key} geht weiter.", "success")
+    back = safe_next(request.form.get("weiter"))
+    if request.form.get("_danach") == "liste":
+        return redirect(back, code=303)
+    follower = services().tasks.next_for(me())
+    if follower is None:
+        return redirect(back, code=303)
+    return redirect(url_for("tasks.show", task_id=follower.id, weiter=back if back != "/" else None), code=303)
+
+
+def _finished_meanwhile(work: page.Work) -> ResponseReturnValue:
+    """Own double click: go on as if nothing were; somebody else: keep the text and say so."""
+    done_by = work.task.completed_by
+    if done_by is not None and done_by.id == me().id:
+        return _onwards(work.task)
+    return _conflict_page(work, sentence("task_already_completed", {
+        "name": done_by.name if done_by else "", "at": moment(work.task.completed),
+    }))
+
+
+def _conflict(task_id: str, error: Conflict | NotAllowed) -> ResponseReturnValue:
+    work = page.load(task_id)
+    if error.code == "task_already_completed":
+        return _finished_meanwhile(work)
+    return _conflict_page(work, sentence(error.code, error.params), error.status)
+
+
+def _conflict_page(work: page.Work, text: str, status: int = 409) -> ResponseReturnValue:
+    return make_response(render_template(
+        "tasks/conflict.html", section="inbox", task=work.task, text=text, own=_own_words(work), sent=_sent(),
+        editable=_editable(work.task),
+    ), status)
+
+
+def _sent() -> list[tuple[str, str]]:
+    return [(name, value) for name, value in request.form.items(multi=True) if not name.startswith("_") and name != "csrf_token"]
+
+
+def _own_words(work: page.Work) -> str:
+    """What the person had entered, as text to copy: label and value per line."""
+    if work.form is None:
+        return ""
+    raw, _ = page.raw_of(work, request.form)
+    lines = []
+    for field in _flat(present(work.form, raw, work.variables)):
+        chosen = [option.label for option in field.options if option.chosen]
+        parts = [text for *_, text in field.parts if text]
+        value = ", ".join(chosen) or ".".join(parts) or ("" if field.options or field.parts else str(field.value))
+        if value and field.label:
+            lines.append(f"{field.label}: {value}")
+    return "\n".join(lines)
+
+
+def _flat(fields: Any) -> list[Any]:
+    return [one for field in fields for one in ([field, *_flat(field.children)])]
+
+
+@blueprint.put("/aufgabe/<task_id>/entwurf")
+def save_draft(task_id: str) -> ResponseReturnValue:
+    """Keep what was typed, unchecked; the first keystroke claims the task."""
+    task = services().tasks.get(task_id, me())
+    body = request.get_json(silent=True)
+    values = body.get("values") if isinstance(body, dict) else None
+    if not isinstance(values, dict) or len(values) > MAX_DRAFT_NAMES:
+        raise Rejected("draft_invalid")
+    claimed = ""
+    if task.state is TaskState.OPEN and task.assignee is None:
+        services().tasks.claim(task_id, me())
+        claimed = "Zuständig: ich"
+    clean = {str(name): [str(one) for one in many] for name, many in values.items() if isinstance(many, list)}
+    services().tasks.save_draft(task_id, me(), clean, str(body.get("form_version", ""))[:200])
+    return jsonify({"at": clock_time(now()), "claimed": claimed})
+
+
+@blueprint.post("/aufgabe/<task_id>/felder")
+def fields(task_id: str) -> ResponseReturnValue:
+    """The form's fields anew, after a change that others depend on."""
+    work = page.load(task_id)
+    raw, _ = page.raw_of(work, request.form)
+    return render_template("tasks/_fields.html", fields=page.shown(work, raw).fields)
+
+
+@blueprint.post("/aufgabe/<task_id>/abgeben")
+def unclaim(task_id: str) -> ResponseReturnValue:
+    """Hand the task back to its team, with a note where one is given."""
+    task = services().tasks.get(task_id, me())
+    services().tasks.unclaim(task_id, me())
+    note = request.form.get("note", "").strip()
+    if note:
+        services().tasks.add_note(task.instance_id, note, me())
+    flash("Die Aufgabe liegt wieder bei Ihrem Team.", "success")
+    return redirect(safe_next(request.form.get("weiter")), code=303)
+
+
+@blueprint.get("/aufgabe/<task_id>/wiedervorlage")
+def follow_up_form(task_id: str) -> ResponseReturnValue:
+    """The follow-up dialog as a page of its own."""
+    task = services().tasks.get(task_id, me())
+    return render_template("tasks/follow_up.html", section="inbox", task=task, quick=_quick_dates(), wrong="", date={}, back=safe_next(request.args.get("weiter")))
+
+
+@blueprint.post("/aufgabe/<task_id>/wiedervorlage")
+def follow_up(task_id: str) -> ResponseReturnValue:
+    """Put the task aside until a date."""
+    task = services().tasks.get(task_id, me())
+    date = {part: request.form.get(f"date-{part}", "").strip() for part in ("day", "month", "year")}
+    day = _read_date(date)
+    wrong = "not_a_date" if day is None else "follow_up_past" if day <= today() else ""
+    back = safe_next(request.form.get("weiter"))
+    if wrong or day is None:
+        return make_response(render_template(
+            "tasks/follow_up.html", section="inbox", task=task, quick=_quick_dates(), wrong=sentence(wrong), date=date, back=back,
+        ), 422)
+    services().tasks.follow_up(task_id, day, me())
+    flash(f"Die Aufgabe kommt am {full_date(day)} wieder.", "success")
+    return redirect(back, code=303)
+
+
+def _read_date(parts: dict[str, str]) -> dt.date | None:
+    try:
+        return dt.date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
+    except ValueError:
+        return None
+
+
+def _quick_dates() -> list[tuple[str, dt.date]]:
+    land, start = services().settings.land, today()
+    return [("nächster Arbeitstag", working_days(start, 1, land)), ("in einer Woche", start + dt.timedelta(days=7)),
+            ("in zwei Wochen", start + dt.timedelta(days=14)), ("in vier Wochen", start + dt.timedelta(days=28))]
+
+
+@blueprint.post("/aufgabe/<task_id>/notiz")
+def keep_as_note(task_id: str) -> ResponseReturnValue:
+    """Keep the own words of a lost race as a note on the case."""
+    task = services().tasks.get(task_id, me())
+    text = request.form.get("text", "").strip()
+    if text:
+        services().tasks.add_note(task.instance_id, text, me())
+        flash("Ihre Angaben stehen jetzt als Notiz am Vorgang.", "success")
+    return redirect(url_for("cases.show", key=task.business_key), code=303)

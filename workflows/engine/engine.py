@@ -1,0 +1,71 @@
+"""Starting and loading instances."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from workflows.engine import snapshot
+from workflows.engine.case import CaseWorkflow, Surroundings
+from workflows.engine.execution import Execution
+from workflows.engine.graph import CallRef
+from workflows.engine.process import ProcessModel
+from workflows.engine.scopes import PROCESS
+from workflows.engine.values import accept_all
+from workflows.errors import NotFound
+from workflows.model import DecisionResult
+
+
+class Engine:
+    """Runs process instances; holds no state of its own and may be shared by threads.
+
+    :param models: definition id "key:version" -> model (the caller caches).
+    :param resolve_call: (calling definition id, reference) -> definition id of the called process.
+    :param decide: (definition id, decision reference, variables) -> result.
+    :param clock: the present instant, UTC.
+    """
+
+    def __init__(
+        self,
+        models: Callable[[str], ProcessModel],
+        resolve_call: Callable[[str, CallRef], str],
+        decide: Callable[[str, str, Mapping[str, Any]], DecisionResult],
+        clock: Callable[[], dt.datetime],
+    ) -> None:
+        self._surroundings = Surroundings(models, resolve_call, decide, clock)
+
+    def start(
+        self,
+        definition_id: str,
+        variables: Mapping[str, Any],
+        *,
+        start_event: str | None = None,
+        payload: Mapping[str, Any] | None = None,
+        business_key: str = "",
+    ) -> Execution:
+        """A new instance, not yet run.
+
+        :param start_event: id of the start event; None = the plain one.
+        :param payload: what came with the message or signal that starts it.
+        :param business_key: given to the process as variable `businessKey` where not empty.
+        :raises NotFound: when there is no such start event.
+        """
+        case = CaseWorkflow(self._surroundings, definition_id)
+        start = self._start_event(case, start_event)
+        values = accept_all({**variables, **({"businessKey": business_key} if business_key else {})})
+        case.write(None, PROCESS, values, local=True)
+        case.begin(case, start, **({"payload": accept_all(payload)} if payload else {}))
+        return Execution(case)
+
+    def load(self, definition_id: str, state: bytes) -> Execution:
+        """The instance a snapshot was taken of.
+
+        :raises Conflict: when the state does not fit the definition.
+        """
+        return Execution(snapshot.restore(self._surroundings, definition_id, state))
+
+    def _start_event(self, case: CaseWorkflow, wanted: str | None) -> str:
+        for event in case.model.start_events:
+            if event.element == wanted or (wanted is None and event.kind == "none"):
+                return event.element
+        raise NotFound("start_event_not_found", definition=case.definition_id, start_event=wanted or "")

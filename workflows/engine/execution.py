@@ -1,0 +1,310 @@
+"""One instance in the hands of the services: commands in, the live set and the history out.
+
+Every command checks that what it names is still there (NotFound otherwise) and only queues work;
+the caller then calls `run`, which never raises for what the process does: it keeps faults instead.
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from SpiffWorkflow import TaskState
+
+from workflows.engine import history, routing, snapshot
+from workflows.engine.case import CaseWorkflow
+from workflows.engine.io import take
+from workflows.engine.people import open_user_task
+from workflows.engine.scopes import PROCESS
+from workflows.engine.tokens import LEAVE, Token
+from workflows.engine.values import accept_all, plain_copy
+from workflows.engine.waits import Wait
+from workflows.errors import NotFound
+from workflows.model import (
+    EventKind,
+    Fault,
+    HistoryEvent,
+    OpenJob,
+    OpenTimer,
+    OpenUserTask,
+    Subscription,
+    Thrown,
+)
+
+
+class Execution:
+    """A running, ended or cancelled instance."""
+
+    def __init__(self, case: CaseWorkflow) -> None:
+        self._case = case
+
+    # --- commands -----------------------------------------------------------------------------
+
+    def run(self) -> None:
+        """Move on until nothing can; faults and a used-up step budget show up in `faults()`."""
+        self._case.run_queue()
+
+    def complete(self, activity_id: str, variables: Mapping[str, Any]) -> None:
+        """A person has done a user task.
+
+        :raises NotFound: when it is not open.
+        """
+        token = self._open(activity_id, "user", "task_not_open")
+        self._finish(token, variables)
+
+    def finish(self, activity_id: str, outputs: Mapping[str, Any] | None = None) -> None:
+        """The handler of a service or send task is done.
+
+        :raises NotFound: when it is not open.
+        """
+        token = self._open(activity_id, "job", "job_not_open")
+        self._finish(token, outputs or {})
+
+    def throw_error(
+        self, activity_id: str, code: str, message: str = "", variables: Mapping[str, Any] | None = None
+    ) -> bool:
+        """A handler raised a BPMN error; False = nobody catches it, and the task is a fault now.
+
+        :raises NotFound: when the activity is not live.
+        """
+        token = self._live(activity_id)
+        if routing.raise_error(token, code, message, accept_all(variables or {})):
+            return True
+        text = f"nobody catches the error {code!r}" + (f": {message}" if message else "")
+        fault = {"element": token.task_spec.node.id, "code": "error_not_caught", "message": text,
+                 "params": {"error": code, "message": message}}
+        token.note["before"] = "job" if "job" in token.note else "user" if "user" in token.note else ""
+        self._case.halt(token, fault)
+        return False
+
+    def fire(self, timer_id: str) -> None:
+        """A timer is due.
+
+        :raises NotFound: when it waits no longer.
+        """
+        wait = self._wait(timer_id, {"timer"})
+        routing.trigger(self._case, wait, {})
+
+    def correlate(self, subscription_id: str, payload: Mapping[str, Any] | None = None) -> None:
+        """A message (or signal) has come for exactly this subscription.
+
+        :raises NotFound: when it waits no longer.
+        """
+        wait = self._wait(subscription_id, {"message", "signal"})
+        routing.trigger(self._case, wait, accept_all(payload or {}))
+
+    def signal(self, name: str, payload: Mapping[str, Any] | None = None) -> int:
+        """A signal was broadcast; returns how many in this instance took it."""
+        return routing.broadcast(self._case, name, accept_all(payload or {}))
+
+    def retry(self, activity_id: str) -> None:
+        """Try again where the engine could not go on.
+
+        :raises NotFound: when there is no fault.
+        """
+        token = self._live(activity_id)
+        if token.state != TaskState.ERROR:
+            raise NotFound("fault_not_found", activity_id=activity_id)
+        token.note.pop("fault", None)
+        if token.note.pop("before", ""):
+            token._set_state(TaskState.STARTED)  # the job or task itself is open again
+        else:
+            self._case.ready(token)
+
+    def skip(self, activity_id: str, variables: Mapping[str, Any] | None = None) -> None:
+        """Go on as if an element's work were done, with what an operator says its results are.
+
+        Gateways cannot be passed over: with the variables put right they decide again.
+
+        :raises NotFound: when the activity is not live.
+        """
+        token = self._live(activity_id)
+        values = accept_all(variables or {})
+        token.note.pop("fault", None)
+        token.note.pop("before", None)
+        if token.task_spec.node.type.endswith("Gateway"):
+            self._case.write(token, token.scope, values)
+            self._case.ready(token)
+            return
+        self._case.close_inner(token)
+        for instance in list(token.note.get("running", ())):
+            self._case.cancel_token(self._case.index[instance])
+        token.note["running"] = []
+        outer = token.note.pop("outer", None)
+        if outer is not None:
+            token.note["scope"] = outer
+        for suffix in ("/io", "/call"):
+            self._case.scopes.close(token.id + suffix)
+        self._case.write(token, token.scope, values)
+        self._case.waits.release(token.holder)
+        history.activity(self._case, EventKind.WARNING, token, {"code": "skipped"})
+        token.task_spec.note_entered(token)
+        self._case.ready(token, LEAVE)
+
+    def cancel(self) -> None:
+        """End the instance where it stands."""
+        self._case.empty(self._case)
+        for wait in self._case.waits:
+            self._case.waits.remove(wait)
+        self._case.completed = True
+        self._case.cancelled = True
+
+    def set_variables(self, variables: Mapping[str, Any], scope_id: str = PROCESS) -> None:
+        """Change variables by hand, by the write rule as seen from a scope.
+
+        :param scope_id: "" = the process, else an activity id.
+        :raises NotFound: when the scope does not exist.
+        """
+        token = self._live(scope_id) if scope_id else None
+        self._case.write(token, token.scope if token else PROCESS, accept_all(variables))
+
+    # --- the live set ----------------------------------------------------------------------------
+
+    @property
+    def definition_id(self) -> str:
+        """"key:version" it runs on."""
+        return self._case.definition_id
+
+    @property
+    def ended(self) -> bool:
+        """Whether nothing is left to do (cancelled included)."""
+        return bool(self._case.completed)
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether it was ended by `cancel`."""
+        return self._case.cancelled
+
+    @property
+    def end_events(self) -> tuple[str, ...]:
+        """End events of the process itself reached so far, in order."""
+        return tuple(self._case.end_events)
+
+    def user_tasks(self) -> tuple[OpenUserTask, ...]:
+        """All open user tasks, oldest first."""
+        return tuple(open_user_task(token) for token in self._started("user"))
+
+    def jobs(self) -> tuple[OpenJob, ...]:
+        """All open jobs, each with all variables its element sees (mapped inputs win)."""
+        return tuple(
+            OpenJob(
+                token.id, token.task_spec.node.id, token.note["job"], self._case.scopes.copy(token.scope),
+                token.task_spec.node.name, token.task_spec.node.retries,
+            )
+            for token in self._started("job")
+        )
+
+    def timers(self) -> tuple[OpenTimer, ...]:
+        """All waiting timers with their due instants."""
+        return tuple(
+            OpenTimer(wait.id, wait.holder.removesuffix("*"), wait.element, wait.due)
+            for wait in self._case.waits if wait.kind == "timer"
+        )
+
+    def subscriptions(self) -> tuple[Subscription, ...]:
+        """All waiting messages and signals."""
+        return tuple(
+            Subscription(
+                wait.id, wait.holder.removesuffix("*"), wait.element, wait.kind, wait.name, dict(wait.keys),
+                self._label(wait),
+            )
+            for wait in self._case.waits if wait.kind in {"message", "signal"}
+        )
+
+    def faults(self) -> tuple[Fault, ...]:
+        """Where the engine could not go on."""
+        return tuple(
+            Fault(token.id, note["element"], note["code"], note["message"], note["params"])
+            for token in self._case.index.values()
+            if token.state == TaskState.ERROR and (note := token.note.get("fault"))
+        )
+
+    @property
+    def stalled(self) -> bool:
+        """Neither ended nor waiting for anything: a token that can never move again (the watchdog)."""
+        case = self._case
+        if case.completed or len(case.waits):
+            return False
+        return not any(
+            token.state in {TaskState.READY, TaskState.ERROR}
+            or (token.state == TaskState.STARTED and ("user" in token.note or "job" in token.note))
+            for token in case.index.values()
+        )
+
+    def events(self) -> list[HistoryEvent]:
+        """What happened since the last call, in order."""
+        drained, self._case.events = self._case.events, []
+        return drained
+
+    def thrown(self) -> list[Thrown]:
+        """Messages and signals thrown since the last call.
+
+        Signals have already reached this instance itself; the services deliver them to all others.
+        """
+        drained, self._case.thrown = self._case.thrown, []
+        return drained
+
+    def variables(self, activity_id: str = "") -> dict[str, Any]:
+        """What the process, or an activity, sees; a copy.
+
+        :raises NotFound: when the activity is not live.
+        """
+        return self._case.scopes.copy(self._live(activity_id).scope if activity_id else PROCESS)
+
+    def local_scope(self, activity_id: str) -> dict[str, Any]:
+        """The variables of an activity's own scopes, without what it sees of its surroundings."""
+        token = self._live(activity_id)
+        found: dict[str, Any] = {}
+        for scope in self._case.scopes.chain(token.scope):
+            if scope.id == token.workflow.scope_id:
+                break
+            found = {**{name: plain_copy(value) for name, value in scope.values.items()}, **found}
+        return found
+
+    def active_elements(self) -> tuple[tuple[str, str], ...]:
+        """(activity id, element id) of every live token, for the diagram."""
+        return tuple((token.id, token.task_spec.node.id) for token in self._case.index.values())
+
+    def snapshot(self) -> bytes:
+        """The state to be stored; `Engine.load` gives the same instance back."""
+        return snapshot.dump(self._case)
+
+    # --- inside ----------------------------------------------------------------------------------
+
+    def _finish(self, token: Token, values: Mapping[str, Any]) -> None:
+        take(token, accept_all(values))
+        token.note.pop("user", None)
+        token.note.pop("job", None)
+        self._case.ready(token, LEAVE)
+
+    def _live(self, activity_id: str) -> Token:
+        token = self._case.index.get(activity_id)
+        if token is None:
+            raise NotFound("activity_not_found", activity_id=activity_id)
+        return token
+
+    def _open(self, activity_id: str, kind: str, code: str) -> Token:
+        token = self._case.index.get(activity_id)
+        if token is None or kind not in token.note or token.state not in {TaskState.STARTED, TaskState.ERROR}:
+            raise NotFound(code, activity_id=activity_id)
+        return token
+
+    def _wait(self, identity: str, kinds: set[str]) -> Wait:
+        wait = self._case.waits.get(identity)
+        if wait is None or wait.kind not in kinds:
+            raise NotFound("nobody_waits", subscription_id=identity)
+        return wait
+
+    def _started(self, kind: str) -> list[Token]:
+        return [
+            token for token in self._case.index.values() if kind in token.note and token.state == TaskState.STARTED
+        ]
+
+    def _label(self, wait: Wait) -> str:
+        holder = self._case.index.get(wait.holder)
+        workflows = [holder.workflow] if holder else list(self._case.workflows())
+        for workflow in workflows:
+            node = workflow.model.graph.node(wait.element)
+            if node is not None:
+                return node.name
+        return ""
+

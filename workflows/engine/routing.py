@@ -1,0 +1,266 @@
+"""Who catches what: waits for messages, signals, timers and conditions; errors, escalations, cancel.
+
+Errors and escalations climb from the scope they were thrown in: first its event subprocesses, then
+the boundary events of exactly the activity it lies in, then on outside (BPMN 2.0.2 § 10.5.1, 10.5.7).
+SpiffWorkflow offers them to every waiting event of a workflow instead.
+"""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any
+
+from SpiffWorkflow import TaskState
+
+from workflows.engine import history
+from workflows.engine.expressions import as_text
+from workflows.engine.faults import Halt
+from workflows.engine.graph import Node
+from workflows.engine.scopes import plain_copy
+from workflows.engine.timers import plan
+from workflows.engine.tokens import LEAVE, Token
+from workflows.engine.waits import Wait, scope_holder
+from workflows.feel import FeelUnknownName
+from workflows.model import EventKind, Thrown
+
+if TYPE_CHECKING:
+    from workflows.engine.case import AnyWorkflow, CaseWorkflow
+
+OUTSIDE = frozenset({"timer", "message", "signal", "conditional"})
+
+
+# --- waits ---------------------------------------------------------------------------------------
+
+
+def arm(case: CaseWorkflow, holder: str, node: Node, scope: str) -> Wait:
+    """Open the wait of a catching element."""
+    trigger = node.trigger
+    wait = Wait(holder, node.id, trigger.kind)
+    try:
+        if trigger.kind == "timer":
+            assert trigger.expression is not None
+            wait.plan = plan(trigger.timer, case.evaluate(trigger.expression, scope), case.now)
+        elif trigger.kind in {"message", "signal"}:
+            wait.name = as_text(case.evaluate(trigger.label, scope)) if trigger.label else node.id
+            wait.keys = {name: case.evaluate(text, scope) for name, text in node.keys.items()}
+    except Exception as error:
+        from workflows.engine.faults import describe
+
+        found = describe(error, node.id)
+        raise Halt(found["code"], found["message"], found["element"], **found["params"]) from error
+    case.waits.add(wait)
+    return wait
+
+
+def trigger(case: CaseWorkflow, wait: Wait, payload: Mapping[str, Any]) -> None:
+    """What a wait was for has happened."""
+    holder = case.index.get(wait.holder)
+    if holder is None:
+        _start_event_subprocess(case, wait, payload)
+        return
+    node = holder.task_spec.node
+    if wait.element == node.id:
+        from workflows.engine.io import take
+
+        case.waits.remove(wait)
+        take(holder, payload)
+        case.ready(holder, LEAVE)
+    elif node.type == "eventBasedGateway":
+        _choose(case, holder, wait, payload)
+    else:
+        boundary = holder.workflow.model.graph.scopes[node.scope].nodes[wait.element]
+        if boundary.interrupting:
+            interrupt(case, holder, boundary, payload)
+        else:
+            renew(case, wait)
+            case.put(holder.workflow, boundary.id, payload=dict(payload))
+
+
+def renew(case: CaseWorkflow, wait: Wait) -> None:
+    """What does not interrupt waits on: messages, signals and conditions always, timers while they cycle."""
+    if wait.kind != "timer":
+        return
+    assert wait.plan is not None
+    following = wait.plan.following(case.now)
+    if following is None:
+        case.waits.remove(wait)
+    else:
+        wait.plan = following
+
+
+def interrupt(case: CaseWorkflow, holder: Token, boundary: Node, payload: Mapping[str, Any]) -> None:
+    """Cancel an activity and go on at its boundary event."""
+    workflow = holder.workflow
+    case.cancel_token(holder)
+    case.put(workflow, boundary.id, payload=dict(payload))
+
+
+def _choose(case: CaseWorkflow, gateway: Token, wait: Wait, payload: Mapping[str, Any]) -> None:
+    flow = next(flow for flow in gateway.task_spec.node.outgoing if flow.target == wait.element)
+    workflow = gateway.workflow
+    history.activity(case, EventKind.COMPLETED, gateway, {"taken": [flow.id]})
+    case.remove(gateway)
+    case.put(workflow, wait.element, flow=flow.id, payload=dict(payload))
+
+
+def _start_event_subprocess(case: CaseWorkflow, wait: Wait, payload: Mapping[str, Any]) -> None:
+    workflow = next(found for found in case.workflows() if scope_holder(found.key) == wait.holder)
+    start = workflow.model.graph.node(wait.element)
+    assert start is not None
+    if not start.interrupting:
+        renew(case, wait)
+    start_event_subprocess(case, workflow, start, payload)
+
+
+def start_event_subprocess(case: CaseWorkflow, workflow: AnyWorkflow, start: Node, payload: Mapping[str, Any]) -> None:
+    """Enter an event subprocess; an interrupting one ends everything else in its scope (§ 10.3.5)."""
+    if start.interrupting:
+        case.waits.release(scope_holder(workflow.key))
+        case.empty(workflow)
+    case.put(workflow, start.scope, start=start.id, payload=dict(payload))
+
+
+def settle(case: CaseWorkflow) -> bool:
+    """When nothing moves: let inclusive joins and conditions that became true go on; True = something moved."""
+    from workflows.engine.gateways import InclusiveGateway
+
+    for token in list(case.index.values()):
+        if isinstance(token.task_spec, InclusiveGateway) and token.state == TaskState.WAITING:
+            if token.task_spec.settle(token):
+                return True
+    return _settle_conditions(case)
+
+
+def _settle_conditions(case: CaseWorkflow) -> bool:
+    for wait in case.waits:
+        if wait.kind != "conditional":
+            continue
+        holder = case.index.get(wait.holder)
+        workflow = holder.workflow if holder else next(w for w in case.workflows() if scope_holder(w.key) == wait.holder)
+        node = workflow.model.graph.node(wait.element)
+        assert node is not None
+        assert node.trigger.expression is not None
+        try:
+            met = case.evaluate(node.trigger.expression, holder.scope if holder else workflow.scope_id) is True
+        except FeelUnknownName:
+            met = False  # not set yet: the condition is not true yet
+        before, wait.met = wait.met, met
+        if met and not before:
+            trigger(case, wait, {})
+            return True
+    return False
+
+
+# --- thrown --------------------------------------------------------------------------------------
+
+
+def throw_named(token: Token) -> None:
+    """Throw a message or signal: signals reach this instance at once, both are handed to the services."""
+    case, node = token.case, token.task_spec.node
+    kind = node.trigger.kind
+    name = as_text(case.evaluate(node.trigger.label, token.scope)) if node.trigger.label else ""
+    local = token.id + "/io"
+    payload = {
+        mapping.target: plain_copy(case.scopes[local].values[mapping.target]) for mapping in node.inputs
+    } if local in case.scopes else {}
+    keys = {key: case.evaluate(text, token.scope) for key, text in node.keys.items()}
+    case.thrown.append(Thrown(kind, name, payload, keys, node.id))
+    if kind == "signal":
+        broadcast(case, name, payload)
+
+
+def broadcast(case: CaseWorkflow, name: str, payload: Mapping[str, Any]) -> int:
+    """Give a signal to all who wait for it in this instance; returns how many."""
+    waiting = [wait for wait in case.waits if wait.kind == "signal" and wait.name == name]
+    count = 0
+    for wait in waiting:
+        if case.waits.get(wait.id) is wait:  # an earlier catcher may have interrupted it
+            trigger(case, wait, payload)
+            count += 1
+    return count
+
+
+def escalate(token: Token, code: str | None) -> bool:
+    """Throw an escalation; nobody catching it does no harm. True = somebody caught it."""
+    return _climb(token.case, token.workflow, "escalation", code or "", {}, None)
+
+
+def raise_error(token: Token, code: str, message: str, variables: Mapping[str, Any]) -> bool:
+    """Throw a BPMN error out of an end event or an activity; False = nobody catches it."""
+    start = token if token.task_spec.node.type != "endEvent" else None
+    return _climb(token.case, token.workflow, "error", code, {"": message, **variables}, start)
+
+
+def cancel_transaction(token: Token) -> None:
+    """A cancel end event: the transaction ends by its cancel boundary event (§ 10.5.1)."""
+    case, workflow = token.case, token.workflow
+    host = body_of(workflow.host)
+    boundary = next(found for found in host.task_spec.node.boundaries if found.trigger.kind == "cancel")
+    interrupt(case, host, boundary, {})
+
+
+def body_of(token: Token) -> Token:
+    """The token boundary events belong to: of an item of a loop, the whole loop."""
+    return token.case.index[token.note["body"]] if token.is_instance else token
+
+
+def _climb(
+    case: CaseWorkflow, workflow: AnyWorkflow, kind: str, code: str, payload: Mapping[str, Any], start: Token | None
+) -> bool:
+    """Look for a catcher from the inside out, beginning at an activity itself or at a scope."""
+    host = start
+    inside_handler = False
+    while True:
+        if host is not None:
+            body = body_of(host)
+            boundary = _matching(body.task_spec.node.boundaries, kind, code)
+            if boundary is not None:
+                _catch_at_boundary(case, body, boundary, code, payload)
+                return True
+            workflow = body.workflow
+            inside_handler = body.task_spec.node.by_event
+        if not inside_handler and _catch_in_scope(case, workflow, kind, code, payload):
+            return True
+        if workflow is case:
+            return False
+        host = workflow.host  # type: ignore[union-attr]
+        inside_handler = False
+
+
+def _catch_at_boundary(
+    case: CaseWorkflow, host: Token, boundary: Node, code: str, payload: Mapping[str, Any]
+) -> None:
+    values = _with_code(boundary, code, payload)
+    if boundary.interrupting:
+        interrupt(case, host, boundary, values)
+    else:
+        case.put(host.workflow, boundary.id, payload=values)
+
+
+def _catch_in_scope(
+    case: CaseWorkflow, workflow: AnyWorkflow, kind: str, code: str, payload: Mapping[str, Any]
+) -> bool:
+    graph = workflow.model.graph
+    starts = [
+        start for subprocess in graph.scopes[workflow.spec.name].event_subprocesses()
+        for start in graph.scopes[subprocess.id].starts()
+    ]
+    start = _matching(starts, kind, code)
+    if start is None:
+        return False
+    start_event_subprocess(case, workflow, start, _with_code(start, code, payload))
+    return True
+
+
+def _matching(candidates: list[Node], kind: str, code: str) -> Node | None:
+    """The catcher of exactly this code, else one that catches all."""
+    fitting = [node for node in candidates if node.trigger.kind == kind and node.trigger.code in (code, None)]
+    return min(fitting, key=lambda node: node.trigger.code is None, default=None)
+
+
+def _with_code(node: Node, code: str, payload: Mapping[str, Any]) -> dict[str, Any]:
+    values = {name: value for name, value in payload.items() if name}
+    if node.trigger.code_variable:
+        values[node.trigger.code_variable] = code
+    if node.trigger.message_variable:
+        values[node.trigger.message_variable] = payload.get("", "")
+    return values

@@ -1,0 +1,136 @@
+"""The state of an instance as bytes: our own codec, free of specs, with typed values.
+
+Format 1: one byte "J" (JSON) or "Z" (zstandard over JSON, above 8 KB), then
+`{"v": 1, "d": definition, "wf": [...], "sc": [...], "w": [...], ...}`. Only what is live is written;
+finished history has left before. A later format reads the earlier ones.
+"""
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import orjson
+import zstandard
+
+from workflows.engine.case import AnyWorkflow, CaseWorkflow, InnerWorkflow, Surroundings
+from workflows.engine.timers import Plan
+from workflows.engine.tokens import Token
+from workflows.engine.values import decode, encode
+from workflows.engine.waits import Wait
+from workflows.errors import Conflict
+from workflows.model import Problem
+
+FORMAT = 1
+COMPRESS_ABOVE = 8 * 1024
+_LEVEL = 3
+
+
+def dump(case: CaseWorkflow) -> bytes:
+    """The bytes of a case."""
+    data: dict[str, Any] = {
+        "v": FORMAT,
+        "d": case.definition_id,
+        "e": [bool(case.completed), case.cancelled, case.end_events],
+        "wf": [_workflow(workflow) for workflow in case.workflows()],
+        "sc": [
+            [scope.id, scope.parent, scope.boundary, {name: encode(value) for name, value in scope.values.items()}]
+            for scope in case.scopes
+        ],
+        "w": [_wait(wait) for wait in case.waits],
+    }
+    raw = orjson.dumps(data)
+    return b"Z" + zstandard.compress(raw, _LEVEL) if len(raw) > COMPRESS_ABOVE else b"J" + raw
+
+
+def restore(surroundings: Surroundings, definition_id: str, state: bytes) -> CaseWorkflow:
+    """The case these bytes are of.
+
+    :raises Conflict: "state_format" (unknown format), "state_does_not_fit" (an element is missing in the definition).
+    """
+    data = read(state)
+    case = CaseWorkflow(surroundings, definition_id)
+    case.completed, case.cancelled, case.end_events = data["e"]
+    for identity, parent, boundary, values in data["sc"]:
+        case.scopes.open(identity, parent, boundary=boundary).values.update(
+            {name: decode(value) for name, value in values.items()}
+        )
+    for key, definition, spec, scope, tokens in data["wf"]:
+        workflow: AnyWorkflow = case
+        if key:
+            model = surroundings.models(definition if definition != data["d"] else definition_id)
+            workflow = InnerWorkflow(case, model, definition if definition != data["d"] else definition_id, spec, key, scope)
+            case.subprocesses[key] = workflow
+        for row in tokens:
+            _restore_token(case, workflow, row)
+    for row in data["w"]:
+        case.waits.add(_restore_wait(row))
+    return case
+
+
+def read(state: bytes) -> dict[str, Any]:
+    """The plain data of a state, whatever format it was written in.
+
+    :raises Conflict: "state_format" when it cannot be read.
+    """
+    kind, raw = state[:1], state[1:]
+    if kind == b"Z":
+        raw = zstandard.decompress(raw)
+    elif kind != b"J":
+        raise Conflict("state_format", found=kind.decode("latin-1"))
+    data: dict[str, Any] = orjson.loads(raw)
+    if data.get("v") != FORMAT:
+        raise Conflict("state_format", found=str(data.get("v")))
+    return data
+
+
+def _workflow(workflow: AnyWorkflow) -> list[Any]:
+    tokens = [
+        [token.id, token.task_spec.name, token.state, encode(_for_state(token))] for token in workflow.tasks.values()
+    ]
+    return [workflow.key, workflow.definition_id, workflow.spec.name, workflow.scope_id, tokens]
+
+
+def _for_state(token: Token) -> dict[str, Any]:
+    return {key: _plain(value) for key, value in token.note.items()}
+
+
+def _plain(value: Any) -> Any:
+    """Python ints of the engine's own notes are kept as such: encode knows decimals only."""
+    if isinstance(value, bool) or not isinstance(value, int | dict | list):
+        return value
+    if isinstance(value, int):
+        return _Int(value)
+    if isinstance(value, dict):
+        return {key: _plain(inner) for key, inner in value.items()}
+    return [_plain(inner) for inner in value]
+
+
+class _Int:
+    """Marks an int of the engine's own."""
+
+    def __init__(self, value: int) -> None:
+        self.value = value
+
+
+def _restore_token(case: CaseWorkflow, workflow: AnyWorkflow, row: list[Any]) -> None:
+    identity, element, state, note = row
+    spec = workflow.spec.task_specs.get(element)
+    if spec is None:
+        problem = Problem(element, "element_missing", message=f"the definition has no element {element!r}")
+        raise Conflict("state_does_not_fit", element=element, problem=problem)
+    token = Token(workflow, spec, identity)
+    token.note.update(decode(note))
+    token._set_state(state)
+    if state == 16:  # READY: a run was interrupted before it came to this token
+        case.queue.append(token)
+
+
+def _wait(wait: Wait) -> list[Any]:
+    plan = [wait.plan.due.isoformat(), wait.plan.cycle, wait.plan.left] if wait.plan else None
+    return [wait.holder, wait.element, wait.kind, wait.name, plan, encode(wait.keys), wait.met]
+
+
+def _restore_wait(row: list[Any]) -> Wait:
+    holder, element, kind, name, planned, keys, met = row
+    plan = Plan(dt.datetime.fromisoformat(planned[0]), planned[1], planned[2]) if planned else None
+    return Wait(holder, element, kind, name, plan, decode(keys), met)

@@ -1,0 +1,51 @@
+"""Files of a deployment: named relative to the scenario or to the process's folder, never above it."""
+from __future__ import annotations
+
+import pathlib
+from collections.abc import Iterable
+
+from workflows.scenarios.errors import BrokenScenario
+
+# What belongs into a deployment; scenarios and READMEs stay outside.
+DEPLOYED = (".bpmn", ".bpmn20.xml", ".dmn", ".form", ".typ")
+
+
+def resource_name(name: str) -> str:
+    """Name of a file inside its deployment: "../letters/L1.typ" is "letters/L1.typ"."""
+    parts = [part for part in pathlib.PurePosixPath(name.replace("\\", "/")).parts if part not in (".", "/")]
+    while parts and parts[0] == "..":
+        parts.pop(0)
+    if not parts or ".." in parts:
+        raise BrokenScenario(f"{name!r} is no name of a file")
+    return "/".join(parts)
+
+
+def folder_files(folder: pathlib.Path) -> dict[str, bytes]:
+    """All deployable files of a process's folder, letters and their assets included, by their path inside it."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        inner = path.relative_to(folder)
+        hidden = any(part.startswith(".") for part in inner.parts)
+        if path.is_file() and not hidden and (path.name.endswith(DEPLOYED) or inner.parts[0] == "letters"):
+            found[inner.as_posix()] = path.read_bytes()
+    return found
+
+
+def gathered(names: Iterable[str], below: pathlib.Path) -> dict[str, bytes]:
+    """The files of one deployment.
+
+    :param names: files or folders, relative to `below`; a folder stands for all deployable files in it.
+    :raises BrokenScenario: where a file is missing, or two get the same name.
+    """
+    files: dict[str, bytes] = {}
+    for name in names:
+        path = below / name
+        try:
+            fresh = folder_files(path) if path.is_dir() else {resource_name(name): path.read_bytes()}
+        except OSError as error:
+            raise BrokenScenario(f"{name}: {error.strerror or error}") from error
+        for inner, content in fresh.items():
+            if files.get(inner, content) != content:
+                raise BrokenScenario(f"two files are named {inner}")
+            files[inner] = content
+    return files

@@ -1,0 +1,142 @@
+"""Publishing files: check, version, ways in; one transaction."""
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, select
+
+from workflows.engine import ProcessModel, check_files, parse_process
+from workflows.engine.timers import TimerError
+from workflows.errors import Rejected
+from workflows.feel import FeelError
+from workflows.model import Person, Problem, ProcessDefinition, Severity
+from workflows.persistence.statements import insert, next_value
+from workflows.persistence.tables import (
+    decision_definition,
+    deployment,
+    job,
+    process_definition,
+    resource,
+    start_subscription,
+)
+from workflows.services import audit, start_timers
+from workflows.services.catalog import parse_decisions
+from workflows.services.context import Context, new_id
+
+
+@dataclass(frozen=True, slots=True)
+class Deployment:
+    """What a deployment made: its definitions, and the warnings it carries."""
+
+    id: str
+    definitions: tuple[ProcessDefinition, ...]
+    problems: tuple[Problem, ...] = ()
+
+
+def digest_of(files: Mapping[str, bytes]) -> str:
+    """SHA-256 over names and contents of a set of files."""
+    total = hashlib.sha256()
+    for name in sorted(files):
+        total.update(hashlib.sha256(name.encode()).digest())
+        total.update(hashlib.sha256(files[name]).digest())
+    return total.hexdigest()
+
+
+def check(context: Context, files: Mapping[str, bytes], *, release: bool) -> list[Problem]:
+    """All findings on a set of files, against the handlers and what is deployed already."""
+    with context.db.read() as connection:
+        processes = frozenset(connection.execute(select(process_definition.c.key).distinct()).scalars())
+        decisions = frozenset(connection.execute(select(decision_definition.c.key).distinct()).scalars())
+    return check_files(
+        files, registry=context.registry, release=release, known_processes=processes, known_decisions=decisions
+    )
+
+
+def deploy(
+    context: Context, files: Mapping[str, bytes], *, by: Person, note: str, release: bool
+) -> Deployment:
+    """Check and publish; every process in the files gets a further version.
+
+    :raises Rejected: "deployment_rejected" with all problems; nothing was changed.
+    """
+    problems = check(context, files, release=release)
+    if any(problem.severity is Severity.ERROR for problem in problems):
+        raise Rejected("deployment_rejected", problems=problems)
+    models = [model for name, xml in files.items() if name.endswith(".bpmn") for model in parse_process(xml, name)]
+    tables = parse_decisions(files)
+    now = context.now()
+    with context.db.write() as connection:
+        id, digest = new_id(), digest_of(files)
+        insert(connection, deployment, [
+            {"id": id, "digest": digest, "note": note, "deployed_at": now, "deployed_by": by.username}
+        ])
+        insert(connection, resource, [
+            {"deployment_id": id, "name": name, "content": content} for name, content in files.items()
+        ])
+        definitions = [_publish(connection, model, id, digest, now) for model in models]
+        _publish_decisions(connection, files, tables, id)
+        audit.record(connection, now, by.username, "deployed", {
+            "deployment": id, "digest": digest, "note": note, "definitions": [found.id for found in definitions],
+            "files": {name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
+        })
+        context.wake_worker()
+    return Deployment(id, tuple(definitions), tuple(problems))
+
+
+def _publish(
+    connection: Connection, model: ProcessModel, deployment_id: str, digest: str, now: dt.datetime
+) -> ProcessDefinition:
+    # The counter's row is locked, so two deployments of one process take turns.
+    version = next_value(connection, f"version:{model.key}")
+    definition = ProcessDefinition(
+        id=f"{model.key}:{version}", key=model.key, version=version, name=model.name or model.key,
+        deployment_id=deployment_id, resource=model.resource, digest=digest, deployed_at=now,
+        start_form=model.start_form, starter_groups=tuple(model.starter_groups), properties=dict(model.properties),
+    )
+    insert(connection, process_definition, [{
+        "id": definition.id, "key": definition.key, "version": version, "name": definition.name,
+        "deployment_id": deployment_id, "resource": definition.resource, "digest": digest, "deployed_at": now,
+        "start_form": definition.start_form, "starter_groups": list(definition.starter_groups),
+        "properties": dict(definition.properties),
+    }])
+    _replace_starts(connection, model, definition.id, now)
+    return definition
+
+
+def _replace_starts(connection: Connection, model: ProcessModel, definition_id: str, now: dt.datetime) -> None:
+    """Only the version in force is started by messages, signals and timers."""
+    connection.execute(start_subscription.delete().where(start_subscription.c.process_key == model.key))
+    connection.execute(
+        job.delete().where(job.c.kind == "start_timer", job.c.ref.startswith(f"{model.key}:", autoescape=True))
+    )
+    insert(connection, start_subscription, [
+        {"definition_id": definition_id, "element": start.element, "process_key": model.key, "kind": start.kind,
+         "name": start.name}
+        for start in model.start_events if start.kind in ("message", "signal")
+    ])
+    rows: list[dict[str, Any]] = []
+    for start in model.start_events:
+        if start.kind == "timer":
+            try:
+                rows.append(start_timers.timer_row(definition_id, model.key, start.element, start.timer, now))
+            except (TimerError, FeelError) as error:
+                problem = Problem(start.element, "bad_timer", message=str(error), resource=model.resource)
+                raise Rejected("deployment_rejected", problems=[problem]) from error
+    insert(connection, job, rows)
+
+
+def _publish_decisions(
+    connection: Connection, files: Mapping[str, bytes], tables: Mapping[str, Any], deployment_id: str
+) -> None:
+    keys = {key for graph in tables.values() for key in graph.keys}
+    where = {key: name for name in files if name.endswith(".dmn") for key in parse_decisions({name: files[name]})}
+    for key in sorted(keys):
+        version = next_value(connection, f"decision:{key}")
+        insert(connection, decision_definition, [{
+            "id": f"{key}:{version}", "key": key, "version": version, "name": key, "deployment_id": deployment_id,
+            "resource": where.get(key, ""),
+        }])

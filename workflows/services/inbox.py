@@ -1,0 +1,93 @@
+"""Reading tasks: the inbox, its counts, one task. No locks, no writes."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from typing import Any, Literal
+
+from sqlalchemy import ColumnElement, Connection, Row, and_, case, func, not_, or_, select
+
+from workflows.clock import end_of_day, legal_date
+from workflows.errors import NotFound
+from workflows.model import Person, TaskState, UserTask
+from workflows.persistence.tables import process_instance, user_task
+from workflows.services import rows
+from workflows.services.access import is_candidate, visible_cases, visible_tasks
+
+View = Literal["team", "mine", "all", "follow_up"]
+
+_BY_DUE = (rows.effective_due.is_(None), rows.effective_due, user_task.c.priority.desc(), user_task.c.created)
+_SORTS: dict[str, Sequence[Any]] = {
+    "due": _BY_DUE,
+    "received": (process_instance.c.started,),
+    "created": (user_task.c.created,),
+    "priority": (user_task.c.priority.desc(), *_BY_DUE),
+    "name": (user_task.c.name, *_BY_DUE),
+    "case": (process_instance.c.title, process_instance.c.business_key),
+    "process": (process_instance.c.process_key, *_BY_DUE),
+}
+
+
+def of_view(view: View, who: Person, now: dt.datetime) -> ColumnElement[bool]:
+    """Which open tasks a tab shows.
+
+    team: of my teams, with nobody else; mine: assigned to me; all: everything I may see; follow_up: put
+    off to a later day (the other tabs leave these out).
+    """
+    later = and_(user_task.c.follow_up.is_not(None), user_task.c.follow_up > now)
+    if view == "follow_up":
+        return and_(later, visible_tasks(who))
+    if view == "mine":
+        shown: ColumnElement[bool] = user_task.c.assignee == who.username
+    elif view == "team":
+        shown = and_(user_task.c.assignee.in_(("", who.username)), is_candidate(who))
+    else:
+        shown = or_(user_task.c.assignee == who.username, is_candidate(who))
+    return and_(shown, not_(func.coalesce(later, False)))
+
+
+def list_tasks(
+    connection: Connection, condition: ColumnElement[bool], *, process: str | None, sort: str, limit: int, offset: int = 0
+) -> list[UserTask]:
+    """Tasks under a condition in the order of a sort key; an unknown key sorts by due date."""
+    statement = rows.select_tasks().where(condition)
+    if process:
+        statement = statement.where(user_task.c.process_key == process)
+    order = (*_SORTS.get(sort, _BY_DUE), user_task.c.item_order, user_task.c.id)
+    return [rows.task(row) for row in connection.execute(statement.order_by(*order).limit(limit).offset(offset))]
+
+
+def count_tasks(connection: Connection, who: Person, now: dt.datetime) -> dict[str, int]:
+    """Open tasks per tab, and how many of "all" are overdue or due today."""
+    today = end_of_day(legal_date(now))
+    due = rows.effective_due
+    shown_all = of_view("all", who, now)
+    wanted = {
+        "team": of_view("team", who, now), "mine": of_view("mine", who, now), "all": shown_all,
+        "follow_up": of_view("follow_up", who, now), "overdue": and_(shown_all, due < now),
+        "today": and_(shown_all, due >= now, due <= today),
+    }
+    sums = [func.coalesce(func.sum(case((condition, 1), else_=0)), 0).label(name) for name, condition in wanted.items()]
+    row = connection.execute(
+        select(*sums).select_from(user_task.join(process_instance, process_instance.c.id == user_task.c.instance_id))
+        .where(user_task.c.state == TaskState.OPEN.value, visible_tasks(who))
+    ).mappings().one()
+    return {name: int(row[name]) for name in wanted}
+
+
+def task_row(connection: Connection, task_id: str) -> Row[Any]:
+    """A task's full row; NotFound("task_not_found")."""
+    row = connection.execute(rows.select_tasks().where(user_task.c.id == task_id)).one_or_none()
+    if row is None:
+        raise NotFound("task_not_found", task_id=task_id)
+    return row
+
+
+def visible_task_row(connection: Connection, task_id: str, who: Person) -> Row[Any]:
+    """A task's full row, if the person may see the task or its case; else NotFound("task_not_found")."""
+    row = connection.execute(
+        rows.select_tasks().where(user_task.c.id == task_id, or_(visible_tasks(who), visible_cases(who)))
+    ).one_or_none()
+    if row is None:
+        raise NotFound("task_not_found", task_id=task_id)
+    return row

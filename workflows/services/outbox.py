@@ -1,0 +1,114 @@
+"""Delivering what steps wrote for the outside world: after commit, at least once, in order per case and channel."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import structlog
+from sqlalchemy import ColumnElement, Connection, Row, and_, exists, or_, select
+
+from workflows.errors import PermanentFailure
+from workflows.persistence.statements import insert
+from workflows.persistence.tables import incident, outbox
+from workflows.services.context import Context, new_id
+
+log = structlog.get_logger(__name__)
+
+# An adapter delivers one payload; the key is the same for every attempt, so the other side can tell doubles.
+Adapter = Callable[[Mapping[str, Any], str], None]
+
+_LONGEST_PAUSE = dt.timedelta(hours=1)
+
+
+class Outbox:
+    """Takes due rows one by one and hands them to the adapter of their channel."""
+
+    def __init__(self, context: Context, adapters: Mapping[str, Adapter]) -> None:
+        self._context = context
+        self.adapters = dict(adapters)
+
+    def deliver_next(self) -> bool:
+        """Deliver the oldest due row; False where none is due."""
+        now = self._context.now()
+        with self._context.db.read() as connection:
+            if connection.execute(select(outbox.c.seq).where(_due(now)).limit(1)).first() is None:
+                return False
+        row = self._take(now)
+        if row is None:
+            return False
+        attempt = row.attempt + 1
+        if row.lease_until is not None and attempt > self._context.settings.outbox_attempts:
+            self._failed(row, attempt, PermanentFailure("its worker stopped each time"))
+            return True
+        try:
+            adapter = self.adapters.get(row.channel)
+            if adapter is None:
+                raise PermanentFailure(f"no adapter for channel {row.channel}")
+            adapter(row.payload, row.key)
+        except Exception as failure:  # noqa: BLE001 - whatever the outside does becomes a retry or an incident
+            self._failed(row, attempt, failure)
+        else:
+            self._sent(row, attempt)
+        return True
+
+    def _take(self, now: dt.datetime) -> Row[Any] | None:
+        lease = dt.timedelta(seconds=self._context.settings.job_lease_seconds)
+        with self._context.db.write() as connection:
+            row = connection.execute(
+                select(outbox).where(_due(now)).order_by(outbox.c.seq).limit(1)
+                .with_for_update(skip_locked=True, of=outbox)
+            ).one_or_none()
+            if row is not None:
+                connection.execute(
+                    outbox.update().where(outbox.c.seq == row.seq)
+                    .values(attempt=row.attempt + 1, lease_until=now + lease)
+                )
+        return row
+
+    def _sent(self, row: Row[Any], attempt: int) -> None:
+        with self._context.db.write() as connection:
+            _close(connection, row, attempt, state="sent", sent=self._context.now())
+
+    def _failed(self, row: Row[Any], attempt: int, failure: Exception) -> None:
+        now = self._context.now()
+        final = isinstance(failure, PermanentFailure) or attempt >= self._context.settings.outbox_attempts
+        message = f"{type(failure).__name__}: {failure}"[:2000]
+        log.warning("delivery failed", channel=row.channel, key=row.key, attempt=attempt, final=final)
+        with self._context.db.write() as connection:
+            if not final:
+                _close(connection, row, attempt, due=now + self._pause(attempt), last_error=message)
+            elif _close(connection, row, attempt, state="failed", last_error=message):
+                insert(connection, incident, [{
+                    "id": new_id(), "instance_id": row.instance_id, "outbox_key": row.key,
+                    "activity_id": row.activity_id, "element": row.element, "code": "delivery_failed",
+                    "message": message, "params": {"channel": row.channel}, "attempts": attempt, "created": now,
+                }])
+            self._context.wake_worker()
+
+    def _pause(self, attempt: int) -> dt.timedelta:
+        if not self._context.settings.job_backoff:
+            return dt.timedelta(0)
+        return min(dt.timedelta(minutes=2 ** min(attempt - 1, 10)), _LONGEST_PAUSE)
+
+
+def _due(now: dt.datetime) -> ColumnElement[bool]:
+    earlier = outbox.alias("earlier")
+    waits = exists(
+        select(earlier.c.seq).where(
+            earlier.c.instance_id == outbox.c.instance_id, earlier.c.channel == outbox.c.channel,
+            earlier.c.seq < outbox.c.seq, earlier.c.state == "open",
+        )
+    )
+    return and_(
+        outbox.c.state == "open", outbox.c.due <= now,
+        or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= now), ~waits,
+    )
+
+
+def _close(connection: Connection, row: Row[Any], attempt: int, **values: Any) -> bool:
+    done = connection.execute(
+        outbox.update().where(outbox.c.seq == row.seq, outbox.c.attempt == attempt, outbox.c.state == "open")
+        .values(lease_until=None, **values)
+    )
+    return bool(done.rowcount)

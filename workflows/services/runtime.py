@@ -1,0 +1,243 @@
+"""Runtime service: starting cases, handing them messages, stopping them, changing their variables."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from sqlalchemy import Connection, select
+from sqlalchemy.exc import IntegrityError
+
+from workflows.engine import Execution
+from workflows.errors import Conflict, NotFound
+from workflows.model import InstanceState, Person, ProcessDefinition, ProcessInstance, Subscription, Variables
+from workflows.persistence.tables import process_instance, start_subscription, stored_message, subscription
+from workflows.services import rows, thrown
+from workflows.services.context import Context
+from workflows.services.correlation import exactly_one, fits_variables, open_waiting, waiting
+from workflows.services.repository import Repository
+from workflows.services.starting import start_case
+from workflows.services.step_cycle import StepCycle
+from workflows.services.work_rows import offer_stored
+
+
+class Runtime:
+    """Each method is one transaction.
+
+    start(key, variables, *, by, business_key=None, version=None, idempotency_key=None) -> ProcessInstance
+    start_by_message(name, payload, *, by, business_key=None) -> ProcessInstance
+    correlate(name, *, payload, by, instance_id=None, match=None, subscription_id=None) -> ProcessInstance
+    publish(name, payload, keys, *, message_id=None, ttl=None) -> str ; signal(name, payload, *, by) -> int
+    cancel / suspend / resume(instance_id, *, by, reason) ; set_variables(instance_id, variables, *, by, reason)
+    variables(instance_id, activity_id="") ; subscriptions(instance_id)
+    """
+
+    def __init__(self, context: Context, cycle: StepCycle, repository: Repository) -> None:
+        self._context = context
+        self._cycle = cycle
+        self._repository = repository
+
+    def start(
+        self,
+        key: str,
+        variables: Mapping[str, Any],
+        *,
+        by: Person,
+        business_key: str | None = None,
+        version: int | None = None,
+        idempotency_key: str | None = None,
+    ) -> ProcessInstance:
+        """Start a case of a process.
+
+        :param version: None = the version in force.
+        :param idempotency_key: a second start with the same key gives the first one's case.
+        :raises NotAllowed: "start_not_allowed".
+        """
+        definition = self._repository.latest(key) if version is None else self._repository.version(key, version)
+        self._repository.require_starter(definition, by)
+        known = self._started_with(idempotency_key)
+        if known is not None:
+            return known
+        try:
+            return self._start(definition, variables, by.username, business_key, idempotency_key)
+        except IntegrityError:
+            known = self._started_with(idempotency_key)
+            if known is None:
+                raise
+            return known
+
+    def _start(
+        self, definition: ProcessDefinition, variables: Mapping[str, Any], actor: str, business_key: str | None,
+        idempotency_key: str | None, start_event: str | None = None, payload: Mapping[str, Any] | None = None,
+    ) -> ProcessInstance:
+        with self._context.db.write() as connection:
+            case = start_case(
+                self._context, self._cycle, connection, definition, variables, actor, business_key=business_key,
+                idempotency_key=idempotency_key, start_event=start_event, payload=payload,
+            )
+            return read_instance(connection, case.id)
+
+    def _started_with(self, idempotency_key: str | None) -> ProcessInstance | None:
+        if idempotency_key is None:
+            return None
+        with self._context.db.read() as connection:
+            row = connection.execute(
+                rows.select_instances().where(process_instance.c.idempotency_key == idempotency_key)
+            ).one_or_none()
+        return None if row is None else rows.instance(row)
+
+    def start_by_message(
+        self, name: str, payload: Mapping[str, Any], *, by: Person, business_key: str | None = None
+    ) -> ProcessInstance:
+        """Start the one process that begins with a message; Conflict("nobody_waits" or "several_wait")."""
+        statement = select(start_subscription).where(
+            start_subscription.c.kind == "message", start_subscription.c.name == name
+        )
+        with self._context.db.read() as connection:
+            start = exactly_one(connection.execute(statement), name)
+        definition = self._repository.definition(start.definition_id)
+        self._repository.require_starter(definition, by)
+        return self._start(definition, {}, by.username, business_key, None, start.element, payload)
+
+    def correlate(
+        self,
+        name: str,
+        *,
+        payload: Mapping[str, Any],
+        by: Person,
+        instance_id: str | None = None,
+        match: Mapping[str, Any] | None = None,
+        subscription_id: str | None = None,
+    ) -> ProcessInstance:
+        """Hand a message to the one who waits for it now; time-to-live 0.
+
+        :param match: keys or variables the waiting activity must have, compared exactly.
+        :raises Conflict: "nobody_waits", "several_wait", "instance_ended" or "instance_suspended"; nothing changed.
+        """
+        with self._context.db.write() as connection:
+            found = waiting(connection, name, instance_id)
+            if subscription_id is not None:
+                found = [row for row in found if row.id == subscription_id]
+            if match:
+                found = [row for row in found if fits_variables(self._context, connection, row, match)]
+            if not found and instance_id is not None:
+                self._cycle.lock(connection, instance_id, by).require_running()
+            row = exactly_one(found, name)
+            case, execution = open_waiting(self._cycle, connection, row, name, by.username)
+            execution.correlate(row.id, dict(payload))
+            detail = {"name": name, "payload": dict(payload), "element": row.element}
+            self._cycle.advance(case, execution, "message", detail)
+            return read_instance(connection, case.id)
+
+    def publish(
+        self, name: str, payload: Mapping[str, Any], keys: Mapping[str, Any] | None = None, *,
+        message_id: str | None = None, ttl: dt.timedelta | None = None,
+    ) -> str:
+        """Store a message until somebody waits for it; the same `message_id` is taken once. Gives its row id."""
+        now = self._context.now()
+        life = dt.timedelta(hours=self._context.settings.message_ttl_hours) if ttl is None else ttl
+        with self._context.db.write() as connection:
+            if message_id is not None:
+                known = connection.execute(
+                    select(stored_message.c.id).where(stored_message.c.message_id == message_id)
+                ).scalar()
+                if known is not None:
+                    return str(known)
+            id = thrown.store_message(connection, name, payload, keys or {}, now, now + life, message_id)
+            self._context.wake_worker()
+            return id
+
+    def signal(self, name: str, payload: Mapping[str, Any], *, by: Person) -> int:
+        """Broadcast a signal; gives how many cases and starts it will reach, nobody is no error."""
+        with self._context.db.write() as connection:
+            reached = thrown.broadcast(connection, name, payload, self._context.now())
+            self._context.wake_worker()
+            return reached
+
+    def cancel(self, instance_id: str, *, by: Person, reason: str) -> ProcessInstance:
+        """End a case without finishing it."""
+        with self._context.db.write() as connection:
+            case = self._cycle.lock(connection, instance_id, by)
+            if case.state not in (InstanceState.RUNNING, InstanceState.SUSPENDED):
+                raise Conflict("instance_ended", business_key=case.row["business_key"])
+            execution = self._cycle.load(case)
+            execution.cancel()
+            case.changes |= {"state": InstanceState.CANCELLED.value, "ended": case.now}
+            self._cycle.advance(case, execution, "cancelled", {"reason": reason})
+            return read_instance(connection, case.id)
+
+    def suspend(self, instance_id: str, *, by: Person, reason: str) -> ProcessInstance:
+        """Stop a case where it stands: no task, job, timer or message moves it until it is resumed."""
+        return self._switch(instance_id, InstanceState.RUNNING, InstanceState.SUSPENDED, "suspended", by, reason)
+
+    def resume(self, instance_id: str, *, by: Person, reason: str = "") -> ProcessInstance:
+        """Let a suspended case go on; what became due meanwhile runs now."""
+        return self._switch(instance_id, InstanceState.SUSPENDED, InstanceState.RUNNING, "resumed", by, reason)
+
+    def _switch(
+        self, instance_id: str, old: InstanceState, new: InstanceState, action: str, by: Person, reason: str
+    ) -> ProcessInstance:
+        with self._context.db.write() as connection:
+            case = self._cycle.lock(connection, instance_id, by)
+            if case.state is not old:
+                code = "instance_suspended" if case.state is InstanceState.SUSPENDED else "instance_ended"
+                raise Conflict(code if case.state is not InstanceState.RUNNING else "instance_running",
+                               business_key=case.row["business_key"])
+            case.changes["state"] = new.value
+            case.audit(action, {"reason": reason})
+            case.save()
+            if new is InstanceState.RUNNING:
+                names = connection.execute(
+                    select(subscription.c.name).where(
+                        subscription.c.instance_id == instance_id, subscription.c.kind == "message"
+                    )
+                ).scalars()
+                offer_stored(connection, set(names), case.now)
+            self._context.wake_worker()
+            return read_instance(connection, case.id)
+
+    def set_variables(
+        self, instance_id: str, variables: Mapping[str, Any], *, by: Person, reason: str, scope_id: str = ""
+    ) -> ProcessInstance:
+        """Correct variables of a case; before and after stand in its audit."""
+        def change(execution: Execution) -> None:
+            execution.set_variables(dict(variables), scope_id)
+
+        detail = {"variables": dict(variables), "scope": scope_id, "reason": reason}
+        return self._step(instance_id, by, change, "variables_set", detail)
+
+    def _step(
+        self, instance_id: str, by: Person, change: Callable[[Execution], None], action: str, detail: Variables
+    ) -> ProcessInstance:
+        with self._context.db.write() as connection:
+            case, execution = self._cycle.open(connection, instance_id, by)
+            change(execution)
+            self._cycle.advance(case, execution, action, detail)
+            return read_instance(connection, case.id)
+
+    def variables(self, instance_id: str, activity_id: str = "") -> Variables:
+        """The case's variables, or what one activity of it sees."""
+        with self._context.db.read() as connection:
+            row = connection.execute(
+                select(process_instance.c.definition_id, process_instance.c.execution)
+                .where(process_instance.c.id == instance_id)
+            ).one_or_none()
+        if row is None:
+            raise NotFound("instance_not_found", instance_id=instance_id)
+        return self._context.engine.load(row.definition_id, bytes(row.execution)).variables(activity_id)
+
+    def subscriptions(self, instance_id: str) -> list[Subscription]:
+        """Messages and signals a case waits for."""
+        statement = select(subscription).where(subscription.c.instance_id == instance_id)
+        with self._context.db.read() as connection:
+            return [rows.subscription_value(row) for row in connection.execute(statement.order_by(subscription.c.created))]
+
+
+def read_instance(connection: Connection, instance_id: str) -> ProcessInstance:
+    """An instance by id; NotFound("instance_not_found")."""
+    row = connection.execute(
+        rows.select_instances().where(process_instance.c.id == instance_id)
+    ).one_or_none()
+    if row is None:
+        raise NotFound("instance_not_found", instance_id=instance_id)
+    return rows.instance(row)

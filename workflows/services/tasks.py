@@ -1,0 +1,290 @@
+"""Task service: the inbox and what people do with tasks."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row, select
+
+from workflows.clock import BERLIN
+from workflows.errors import Conflict, NotAllowed
+from workflows.forms import Form
+from workflows.model import Person, TaskState, UserTask, Variables
+from workflows.persistence.statements import insert, upsert
+from workflows.persistence.tables import process_instance, task_draft, user_task, user_task_group
+from workflows.services import inbox, rows
+from workflows.services.access import (
+    ANYBODY,
+    blocked_by_four_eyes,
+    display_name,
+    is_system,
+    require_candidate,
+)
+from workflows.services.case_files import CaseFiles
+from workflows.services.cases import LockedCase, lock
+from workflows.services.context import Context
+from workflows.services.inbox import View
+from workflows.services.step_cycle import StepCycle
+
+_NEXT_CANDIDATES = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Unchecked form input of one person; `form_version` tells whether the form has changed since."""
+
+    raw: Variables
+    form_version: str
+    saved: dt.datetime
+
+
+class Tasks(CaseFiles):
+    """Each method is one transaction; everything believed about a task is read after the case is locked.
+
+    inbox(person, *, view="team", process=None, sort="due", state="open", limit=200, offset=0) -> list[UserTask]
+    counts(person) -> {"team", "mine", "all", "follow_up", "overdue", "today"}
+    get(task_id, person) ; of_case(instance_id, state=None) ; variables(task_id, person) ; form(task_id, person)
+    claim / unclaim(task_id, person, *, revision=None) ; assign(task_id, person | None, *, by)
+    complete(task_id, values, person, *, revision=None) -> UserTask | None (a next task of the same case)
+    next_for(person, *, process=None, after=None) ; follow_up(task_id, date | None, person)
+    save_draft(task_id, person, raw, form_version="") ; draft(task_id, person) -> Draft | None
+    notes, add_note, documents, add_document, document: see `case_files`
+    """
+
+    def __init__(self, context: Context, cycle: StepCycle) -> None:
+        super().__init__(context)
+        self._cycle = cycle
+
+    # --- looking ----------------------------------------------------------------------------------
+
+    def inbox(
+        self, person: Person, *, view: View = "team", process: str | None = None, sort: str = "due",
+        state: TaskState | str = TaskState.OPEN, limit: int = 200, offset: int = 0,
+    ) -> list[UserTask]:
+        """Tasks of a tab; with another state than open: those the person completed or could have."""
+        wanted = TaskState(state)
+        if wanted is TaskState.OPEN:
+            condition = inbox.of_view(view, person, self._context.now())
+        elif view == "mine":
+            condition = user_task.c.completed_by == person.username
+        else:
+            condition = inbox.visible_tasks(person)
+        condition = condition & (user_task.c.state == wanted.value)
+        with self._context.db.read() as connection:
+            return inbox.list_tasks(connection, condition, process=process, sort=sort, limit=limit, offset=offset)
+
+    def counts(self, person: Person) -> dict[str, int]:
+        """Numbers for the tabs."""
+        with self._context.db.read() as connection:
+            return inbox.count_tasks(connection, person, self._context.now())
+
+    def get(self, task_id: str, person: Person) -> UserTask:
+        """One task, whatever its state; NotFound("task_not_found") also where the person may not know of it."""
+        with self._context.db.read() as connection:
+            return rows.task(inbox.visible_task_row(connection, task_id, person))
+
+    def of_case(self, instance_id: str, state: TaskState | str | None = None) -> list[UserTask]:
+        """All tasks of a case, oldest first; the caller has asked whether the person may see the case."""
+        condition = user_task.c.instance_id == instance_id
+        if state is not None:
+            condition &= user_task.c.state == TaskState(state).value
+        with self._context.db.read() as connection:
+            return inbox.list_tasks(connection, condition, process=None, sort="created", limit=1000)
+
+    def variables(self, task_id: str, person: Person) -> Variables:
+        """What the task sees: its scopes' variables."""
+        with self._context.db.read() as connection:
+            row = inbox.visible_task_row(connection, task_id, person)
+            state = connection.execute(select(process_instance.c.execution).where(process_instance.c.id == row.instance_id))
+            execution = self._context.engine.load(row.definition_id, bytes(state.scalar_one()))
+            return execution.variables(task_id if row.state == TaskState.OPEN.value else "")
+
+    def form(self, task_id: str, person: Person) -> Form | None:
+        """The task's form, None where it has none."""
+        task = self.get(task_id, person)
+        return self._context.catalog.form(task.definition_id, task.form_ref) if task.form_ref else None
+
+    def next_for(self, person: Person, *, process: str | None = None, after: str | None = None) -> UserTask | None:
+        """The task to do next: the most urgent one of the person's own or free, not barred by four eyes.
+
+        :param after: id of the task just left; it is not offered again.
+        """
+        for view in ("mine", "team"):
+            for task in self.inbox(person, view=view, process=process, limit=_NEXT_CANDIDATES):  # type: ignore[arg-type]
+                if task.id != after and not self._barred(task.id, person):
+                    return task
+        return None
+
+    def _barred(self, task_id: str, person: Person) -> bool:
+        with self._context.db.read() as connection:
+            row = inbox.task_row(connection, task_id)
+            return person.username in self._blocked(connection, row)
+
+    def _blocked(self, connection: Connection, row: Row[Any]) -> dict[str, str]:
+        element = self._context.catalog.model(row.definition_id).elements.get(row.element)
+        return blocked_by_four_eyes(connection, row, element)
+
+    def barred(self, task_id: str) -> list[str]:
+        """User names four eyes keep from this task."""
+        with self._context.db.read() as connection:
+            return sorted(self._blocked(connection, inbox.task_row(connection, task_id)))
+
+    # --- who does it ------------------------------------------------------------------------------
+
+    def claim(self, task_id: str, person: Person, *, revision: int | None = None) -> UserTask:
+        """Take a task; taking one's own again changes nothing.
+
+        :raises Conflict: "task_claimed_by_other", "task_already_completed".
+        :raises NotAllowed: "task_not_yours", "four_eyes".
+        """
+        with self._context.db.write() as connection:
+            case, row = self._open_task(connection, task_id, person)
+            self._require_fresh(row, revision)
+            self._require_may_do(connection, row, person)
+            if row.assignee != person.username:
+                self._set_assignee(case, row, person.username, "task_claimed")
+            return rows.task(inbox.task_row(connection, task_id))
+
+    def unclaim(self, task_id: str, person: Person, *, revision: int | None = None) -> UserTask:
+        """Give a task back to its team; a draft stays."""
+        with self._context.db.write() as connection:
+            case, row = self._open_task(connection, task_id, person)
+            self._require_fresh(row, revision)
+            if row.assignee not in ("", person.username) and not is_system(person):
+                raise self._claimed_by_other(connection, row)
+            if row.assignee:
+                self._ensure_candidates(connection, task_id)
+                self._set_assignee(case, row, "", "task_unclaimed")
+            return rows.task(inbox.task_row(connection, task_id))
+
+    def assign(self, task_id: str, person: Person | None, *, by: Person) -> UserTask:
+        """Give a task to a colleague (None: back to the team); for leads of its teams and for who has it.
+
+        :raises NotAllowed: "no_right" for others, "task_not_yours" where the colleague is no candidate, "four_eyes".
+        """
+        with self._context.db.write() as connection:
+            case, row = self._open_task(connection, task_id, by)
+            leads = "lead" in by.roles and bool(by.groups & set(row.candidate_groups))
+            if not (leads or is_system(by) or row.assignee == by.username):
+                raise NotAllowed("no_right", action="assign")
+            if person is not None:
+                if not is_system(by):
+                    require_candidate(connection, task_id, person)
+                self._require_four_eyes(connection, row, person)
+            self._set_assignee(case, row, person.username if person else "", "task_assigned")
+            return rows.task(inbox.task_row(connection, task_id))
+
+    def _set_assignee(self, case: LockedCase, row: Row[Any], username: str, action: str) -> None:
+        case.connection.execute(user_task.update().where(user_task.c.id == row.id).values(assignee=username))
+        case.audit(action, {"task": row.id, "element": row.element, "before": row.assignee, "after": username})
+        case.save()
+
+    def _ensure_candidates(self, connection: Connection, task_id: str) -> None:
+        """A task that was drawn for one person only is open to everybody once that person gave it back."""
+        known = connection.execute(select(user_task_group.c.task_id).where(user_task_group.c.task_id == task_id))
+        if known.first() is None:
+            insert(connection, user_task_group, [{"task_id": task_id, "candidate": ANYBODY}])
+
+    # --- doing it ---------------------------------------------------------------------------------
+
+    def complete(
+        self, task_id: str, values: Mapping[str, Any], person: Person, *, revision: int | None = None
+    ) -> UserTask | None:
+        """Complete a task with typed values; exactly one of several attempts wins.
+
+        :param revision: the one the form was read with (`UserTask.revision`); older than the last change of
+            what the task sees = Conflict("task_stale").
+        :returns: an open task of the same case this person may go on with, or None.
+        :raises Conflict: "task_already_completed", "task_claimed_by_other", "task_stale", "instance_..."
+        :raises NotAllowed: "task_not_yours", "four_eyes".
+        """
+        with self._context.db.write() as connection:
+            case, row = self._open_task(connection, task_id, person, execution=True)
+            self._require_fresh(row, revision)
+            self._require_may_do(connection, row, person)
+            if row.assignee != person.username:
+                connection.execute(user_task.update().where(user_task.c.id == task_id).values(assignee=person.username))
+            execution = self._cycle.load(case)
+            execution.complete(task_id, dict(values))
+            detail = {"task": task_id, "element": row.element, "values": dict(values)}
+            self._cycle.advance(case, execution, "task_completed", detail, completed={task_id: person.username})
+            connection.execute(task_draft.delete().where(task_draft.c.task_id == task_id))
+            return self._next_in_case(connection, row.instance_id, person)
+
+    def _next_in_case(self, connection: Connection, instance_id: str, person: Person) -> UserTask | None:
+        condition = inbox.of_view("team", person, self._context.now()) | (user_task.c.assignee == person.username)
+        condition &= (user_task.c.instance_id == instance_id) & (user_task.c.state == TaskState.OPEN.value)
+        for task in inbox.list_tasks(connection, condition, process=None, sort="due", limit=5):
+            if person.username not in self._blocked(connection, inbox.task_row(connection, task.id)):
+                return task
+        return None
+
+    def _open_task(
+        self, connection: Connection, task_id: str, person: Person, *, execution: bool = False
+    ) -> tuple[LockedCase, Row[Any]]:
+        """Lock the task's case and only then read the task."""
+        instance_id = inbox.visible_task_row(connection, task_id, person).instance_id
+        case = lock(connection, instance_id, person.username, self._context.now(), execution=execution)
+        row = inbox.task_row(connection, task_id)
+        if row.state == TaskState.COMPLETED.value:
+            name = row.completer_name or row.completed_by
+            raise Conflict("task_already_completed", name=name, at=row.completed, username=row.completed_by)
+        if row.state != TaskState.OPEN.value:
+            raise Conflict("task_cancelled", at=row.completed)
+        case.require_running()
+        return case, row
+
+    def _require_fresh(self, row: Row[Any], revision: int | None) -> None:
+        if revision is not None and revision < row.seen_revision:
+            raise Conflict("task_stale", revision=revision, current=row.revision)
+
+    def _require_may_do(self, connection: Connection, row: Row[Any], person: Person) -> None:
+        if row.assignee and row.assignee != person.username and not is_system(person):
+            raise self._claimed_by_other(connection, row)
+        if not is_system(person):
+            require_candidate(connection, row.id, person)
+        self._require_four_eyes(connection, row, person)
+
+    def _require_four_eyes(self, connection: Connection, row: Row[Any], person: Person) -> None:
+        blocked = self._blocked(connection, row)
+        if person.username in blocked:
+            step = self._context.catalog.model(row.definition_id).elements.get(blocked[person.username])
+            raise NotAllowed("four_eyes", of=step.name if step else blocked[person.username])
+
+    def _claimed_by_other(self, connection: Connection, row: Row[Any]) -> Conflict:
+        return Conflict("task_claimed_by_other", name=display_name(connection, row.assignee), username=row.assignee)
+
+    # --- putting off, drafts ------------------------------------------------------------------------
+
+    def follow_up(self, task_id: str, date: dt.date | None, person: Person) -> UserTask:
+        """Put a task off to the morning of a day (Wiedervorlage); None takes it back."""
+        moment = None if date is None else dt.datetime.combine(date, dt.time(), BERLIN).astimezone(dt.UTC)
+        with self._context.db.write() as connection:
+            case, row = self._open_task(connection, task_id, person)
+            self._require_may_do(connection, row, person)
+            connection.execute(user_task.update().where(user_task.c.id == task_id).values(follow_up=moment))
+            case.audit("follow_up_set", {"task": task_id, "before": row.follow_up, "after": moment})
+            case.save()
+            return rows.task(inbox.task_row(connection, task_id))
+
+    def save_draft(
+        self, task_id: str, person: Person, raw: Mapping[str, Any], form_version: str = ""
+    ) -> dt.datetime:
+        """Keep what a person has typed, unchecked; gives the instant. Works on a task somebody else took, too."""
+        now = self._context.now()
+        with self._context.db.write() as connection:
+            inbox.visible_task_row(connection, task_id, person)
+            row = {"task_id": task_id, "username": person.username, "raw": dict(raw), "form_version": form_version,
+                   "saved": now}
+            upsert(connection, task_draft, [row], ("task_id", "username"))
+        return now
+
+    def draft(self, task_id: str, person: Person) -> Draft | None:
+        """What the person has typed so far, None where there is nothing."""
+        with self._context.db.read() as connection:
+            row = connection.execute(
+                select(task_draft).where(task_draft.c.task_id == task_id, task_draft.c.username == person.username)
+            ).one_or_none()
+        return None if row is None else Draft(row.raw, row.form_version, row.saved)
