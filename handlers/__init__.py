@@ -18,13 +18,13 @@ __all__ = ["assessors", "outbox_adapters", "registry", "tables"]
 
 def registry() -> Registry:
     """All handlers of the shipped subjects."""
-    from handlers.fees.handlers import HANDLERS as fees
-    from handlers.letters.handlers import HANDLERS as letters
-    from handlers.register.handlers import HANDLERS as register
+    from handlers.fees import handlers as fees
+    from handlers.letters import handlers as letters
+    from handlers.register import handlers as register
     from workflows.handler import Registry
 
     found = Registry()
-    for handler in (*register, *letters, *fees):
+    for handler in (*register.HANDLERS, *letters.HANDLERS, *fees.HANDLERS):
         found.add(handler)
     return found
 

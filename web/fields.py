@@ -3,13 +3,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from web.sentences import sentence
+from workflows.forms import CHOICES, Component, Form, option_text
 from workflows.model import FieldError
-
-if TYPE_CHECKING:
-    from workflows.forms import Component, Form
 
 DATE_PARTS = (("day", "Tag", 2), ("month", "Monat", 2), ("year", "Jahr", 4))
 
@@ -78,8 +76,12 @@ def present(
     :param raw: values as read from the form, by key.
     :param context: variables the form may refer to.
     """
-    messages = {wrong.key: sentence(wrong.code, wrong.params) for wrong in errors}
-    return tuple(_field(form, part, raw, context, messages) for part in form.visible({**context, **_nested(raw)}))
+    view = _View(
+        form=form, raw=raw, data=form.data(raw, context),
+        shown={part.id for part in form.visible_for(raw, context)},
+        messages={wrong.key: sentence(wrong.code, wrong.params) for wrong in errors},
+    )
+    return tuple(_field(view, part) for part in form.components if part.id in view.shown)
 
 
 def mistakes(fields: Iterable[Field]) -> list[Mistake]:
@@ -97,49 +99,45 @@ def depends(form: Form) -> bool:
     return any(part.hide or part.values_expression for top in form.components for part in top.walk())
 
 
-def _nested(raw: Mapping[str, Any]) -> dict[str, Any]:
-    nested: dict[str, Any] = {}
-    for key, value in raw.items():
-        *path, last = key.split(".")
-        place = nested
-        for part in path:
-            place = place.setdefault(part, {})
-            if not isinstance(place, dict):
-                break
-        else:
-            place[last] = value
-    return nested
+@dataclass(frozen=True, slots=True)
+class _View:
+    """What one rendering of a form needs.
+
+    :param data: case variables under what was entered.
+    :param shown: ids of visible components.
+    """
+
+    form: Form
+    raw: Mapping[str, Any]
+    data: Mapping[str, Any]
+    shown: set[str]
+    messages: Mapping[str, str]
 
 
-def _field(
-    form: Form, part: Component, raw: Mapping[str, Any], context: Mapping[str, Any], messages: Mapping[str, str],
-) -> Field:
+def _field(view: _View, part: Component) -> Field:
     name = part.key or part.id
     own_id = field_id(name)
-    value = raw.get(part.key)
-    options = _options(form, part, context, raw, own_id)
+    value = view.raw.get(part.key)
+    options = _options(view, part, own_id)
     return Field(
         kind=part.type, name=name, id=own_id, label=part.label, hint=part.description,
         optional=part.is_input and not part.required and part.type != "checkbox", value="" if value is None else value,
-        error=messages.get(part.key, ""), focus=_focus(part, own_id, options), options=options,
-        children=tuple(_field(form, child, raw, context, messages) for child in part.components),
-        parts=_date_parts(value) if part.type == "datetime" else (), text=_text(form, part, context),
+        error=view.messages.get(part.key, "") if part.key else "", focus=_focus(part, own_id, options), options=options,
+        children=tuple(_field(view, child) for child in part.components if child.id in view.shown),
+        parts=_date_parts(value) if part.type == "datetime" else (),
+        text=view.form.text(part, view.data) if part.type == "text" else "",
         prefix=part.appearance.get("prefixAdorner", ""), suffix=part.appearance.get("suffixAdorner", ""),
         fixed=part.disabled or part.readonly, attributes=_attributes(part),
     )
 
 
-def _options(
-    form: Form, part: Component, context: Mapping[str, Any], raw: Mapping[str, Any], own_id: str,
-) -> tuple[Option, ...]:
-    if part.type not in {"select", "radio", "checklist"}:
+def _options(view: _View, part: Component, own_id: str) -> tuple[Option, ...]:
+    if part.type not in CHOICES:
         return ()
-    value = raw.get(part.key)
+    value = view.raw.get(part.key)
     chosen = {str(one) for one in (value if isinstance(value, list | tuple) else [value]) if one is not None}
-    found = form.options(part, {**context, **_nested(raw)})
-    return tuple(
-        Option(str(code), label, f"{own_id}-{index}", str(code) in chosen) for index, (code, label) in enumerate(found)
-    )
+    found = [(option_text(code), label) for code, label in view.form.options(part, view.data)]
+    return tuple(Option(code, label, f"{own_id}-{index}", code in chosen) for index, (code, label) in enumerate(found))
 
 
 def _focus(part: Component, own_id: str, options: Sequence[Option]) -> str:
@@ -151,20 +149,8 @@ def _focus(part: Component, own_id: str, options: Sequence[Option]) -> str:
 
 
 def _date_parts(value: Any) -> tuple[tuple[str, str, int, str], ...]:
-    texts = {"day": "", "month": "", "year": ""}
-    if isinstance(value, Mapping):
-        texts |= {key: str(value.get(key) or "") for key in texts}
-    elif hasattr(value, "year"):
-        texts = {"day": f"{value.day:02}", "month": f"{value.month:02}", "year": f"{value.year}"}
-    elif isinstance(value, str) and value.count("-") == 2:
-        texts = dict(zip(("year", "month", "day"), value.split("-"), strict=True))
-    return tuple((key, word, size, texts[key]) for key, word, size in DATE_PARTS)
-
-
-def _text(form: Form, part: Component, context: Mapping[str, Any]) -> str:
-    if part.type != "text":
-        return ""
-    return form.text(part, context) if hasattr(form, "text") else part.text
+    texts = value if isinstance(value, Mapping) else {}
+    return tuple((key, word, size, str(texts.get(key) or "")) for key, word, size in DATE_PARTS)
 
 
 def _attributes(part: Component) -> dict[str, str]:

@@ -50,7 +50,7 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
 
 def team_name(person: Person) -> str:
     """The person's first team as a name, for the line under their own."""
-    names = {team.id: team.name for team in services().identity.teams()}
+    names = {team.key: team.name for team in services().identity.teams()}
     return next((names[key] for key in sorted(person.groups) if key in names), "")
 
 

@@ -14,6 +14,8 @@ from workflows.errors import NotAllowed
 View = TypeVar("View", bound=Callable[..., Any])
 PUBLIC = "_public"
 ROLES = "_roles"
+# What a page asks by itself does not keep a session alive.
+QUIET = frozenset({"inbox.news"})
 
 
 def public(view: View) -> View:
@@ -46,8 +48,9 @@ def cookie_name() -> str:
 def recognise() -> BaseResponse | None:
     """Find the person behind the cookie; without one only public pages answer."""
     g.person = None
-    token = request.cookies.get(cookie_name(), "")
-    session = services().identity.session(token) if token else None
+    g.by_token = request.path.startswith("/api/") and request.headers.get("Authorization", "").startswith("Bearer ")
+    token = request.headers["Authorization"][7:].strip() if g.by_token else request.cookies.get(cookie_name(), "")
+    session = services().identity.session(token, touch=request.endpoint not in QUIET) if token else None
     if session is not None:
         g.person = session.person
         g.session = session

@@ -53,7 +53,8 @@ class FileChannel:
         """Write attachments as files and the message as JSON naming them; the same key again changes nothing."""
         message = {name: value for name, value in payload.items() if name != "attachments"}
         message["key"] = key
-        message["files"] = [self._attach(item, key, index) for index, item in enumerate(payload.get("attachments") or [])]
+        attachments = payload.get("attachments") or []
+        message["files"] = [self._attach(item, key, index) for index, item in enumerate(attachments)]
         content = json.dumps(message, ensure_ascii=False, indent=2, default=str, sort_keys=True)
         write_once(self._folder, key, ".json", content.encode("utf-8"))
 

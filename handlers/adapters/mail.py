@@ -1,6 +1,7 @@
 """Mail over SMTP, and the same mail as a file where no server is set."""
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import re
 import smtplib
@@ -11,12 +12,13 @@ from email.headerregistry import Address
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
-import datetime as dt
 
 from handlers.adapters.files import write_once
 from handlers.ports import DeliveryFailed, Message, Undeliverable
 
-_ADDRESS = re.compile(r"[^\s@<>,;:\"()\[\]\\\x00-\x1f\x7f]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)+")
+_ADDRESS = re.compile(
+    r"[^\s@<>,;:\"()\[\]\\\x00-\x1f\x7f]+@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9-]+)+"
+)
 _DOMAIN = "kammerwerk.invalid"
 
 

@@ -111,5 +111,6 @@ class MemoryStep:
     def perform(self, handler: Handler, **variables: Any) -> Outputs:
         """Validate the variables, prepare and run, as the job executor does."""
         self.inputs = handler.inputs(**variables) if handler.inputs else variables
-        self.prepared = handler.prepare(self) if handler.prepare else None
-        return handler.run(self)
+        step: Any = self  # what the protocol calls a variable is a property here
+        self.prepared = handler.prepare(step) if handler.prepare else None
+        return handler.run(step)

@@ -12,7 +12,7 @@ from typing import Any
 from handlers.letters import german
 from handlers.letters.inputs import LetterInputs
 from handlers.letters.notification import set_period
-from handlers.letters.remedy import remedy_notice
+from handlers.letters.remedy import action_notice, court_of, remedy_notice
 from workflows.handler import Glance
 
 Data = dict[str, Any]
@@ -28,18 +28,34 @@ def letter_data(glance: Glance, inputs: LetterInputs, trade_name: Callable[[str]
     application, code = inputs.application, inputs.template
     chamber = chamber_data(glance)
     addressee = _addressee(glance, inputs)
-    proof = inputs.delivery == "proof"
+    proof = delivery_of(inputs) == "proof"
     data: Data = {
         "code": code, "reference": glance.business_key, "date": german.long_date(glance.today), "chamber": chamber,
         "contact": contact_data(glance), "your_reference": german.text_of(application, "sender_reference"),
         "dispatch_note": "Zustellung gegen Nachweis" if proof else None, **addressee,
         "received": german.long_date(application.get("received")), "applicant": applicant(application),
         "business": business(application), "trades": _trades(inputs, trade_name), "missing": _missing(inputs),
-        "remedy": remedy_notice(code, party=addressee["party"], chamber=chamber, proof=proof),
+        "remedy": _remedy(glance, inputs, addressee["party"], chamber, proof),
         "period_until": german.long_date(_period_until(glance, inputs)), "reasons": _reasons(inputs),
-        "questions": german.paragraphs(inputs.questions), "ihk": inputs.ihk_notice or "no",
+        "questions": german.paragraphs(inputs.questions or (inputs.inquiry or {}).get("question")),
+        "ihk": inputs.ihk_notice or "no",
     }
-    return {**data, **_register(inputs), **_line(inputs), **_decision(inputs), **_clock(inputs), **_results(inputs)}
+    parts = (_register(inputs, data["trades"]), _line(inputs), _decision(inputs), _clock(inputs), _results(inputs))
+    return {key: value for part in (data, *parts) for key, value in part.items()}
+
+
+def delivery_of(inputs: LetterInputs) -> str:
+    """How a letter must be delivered: service for the decision on an objection (§ 73 Abs. 3 VwGO), else as asked."""
+    asked = inputs.delivery or german.text_of(inputs.extension, "delivery")
+    return "proof" if inputs.template == "L23" else asked
+
+
+def _remedy(glance: Glance, inputs: LetterInputs, party: str, chamber: Data, proof: bool) -> list[str]:
+    if inputs.template == "L23":
+        granted = german.text_of(inputs.objection, "result") in {"redress", "withdrawn"}
+        courts = glance.parameter("court_by_county")
+        return [] if granted else action_notice(party=party, court=court_of(courts, inputs.application))
+    return remedy_notice(inputs.template, party=party, chamber=chamber, proof=proof)
 
 
 def chamber_data(glance: Glance) -> Data:
@@ -125,11 +141,8 @@ def _person_lines(person: Mapping[str, Any]) -> list[str]:
 
 
 def _trades(inputs: LetterInputs, trade_name: Callable[[str], str]) -> list[Data]:
-    if inputs.line:
-        return [_trade_row(inputs.line, german.text_of(inputs.line, "trade_name"))]
-    rows = inputs.lines or inputs.application.get("trades") or []
     return [_trade_row(row, german.text_of(row, "trade_name") or trade_name(german.text_of(row, "trade")))
-            for row in rows]
+            for row in _line_rows(inputs)]
 
 
 def _trade_row(row: Mapping[str, Any], name: str) -> Data:
@@ -140,8 +153,8 @@ def _trade_row(row: Mapping[str, Any], name: str) -> Data:
 def _missing(inputs: LetterInputs) -> list[str]:
     labels = {str(item.get("value")): str(item.get("label")) for item in inputs.documents_needed or []
               if isinstance(item, Mapping)}
-    chosen = inputs.missing if inputs.missing is not None else (
-        inputs.documents_needed if inputs.template == "L1" else [])
+    given = inputs.missing if inputs.missing is not None or inputs.template != "L1" else inputs.documents_needed
+    chosen = german.paragraphs(given) if isinstance(given, str) else given
     return [text for item in chosen or [] if (text := _document_label(item, labels))]
 
 
@@ -162,17 +175,18 @@ def _period_until(glance: Glance, inputs: LetterInputs) -> dt.date | None:
 
 
 def _reasons(inputs: LetterInputs) -> list[str]:
-    decision, extension = inputs.decision or {}, inputs.extension or {}
-    return (german.paragraphs(inputs.reason) or german.paragraphs(decision.get("reasons"))
-            or german.paragraphs(extension.get("reason")))
+    """The first reasons given: for this letter, else for the objection, the decision, the extension."""
+    sources = (inputs.objection or {}, inputs.decision or {})
+    found = [inputs.reason, *(source.get("reasons") for source in sources), (inputs.extension or {}).get("reason")]
+    return next((texts for value in found if (texts := german.paragraphs(value))), [])
 
 
-def _register(inputs: LetterInputs) -> Data:
-    codes = [str(row.get("register")) for row in ([inputs.line] if inputs.line else inputs.lines or []) if row]
+def _register(inputs: LetterInputs, trades: list[Data]) -> Data:
+    codes = [_register_of(row) for row in _line_rows(inputs)]
     known = [code for code in codes if code in german.REGISTER_NAMES]
     code = "A" if "A" in known or not known else known[0]
     article = german.REGISTER_NAMES[code]
-    names = ", ".join(dict.fromkeys(german.text_of(row, "trade_name") for row in _line_rows(inputs) if row))
+    names = ", ".join(dict.fromkeys(row["name"] for row in trades if row["name"]))
     subject = f"Eintragung in {article}" + (f": {names}" if names else "")
     first = any(row.get("permission_first") is True for row in _line_rows(inputs))
     clock = "none" if set(known) == {"E"} else code
@@ -181,7 +195,15 @@ def _register(inputs: LetterInputs) -> Data:
 
 
 def _line_rows(inputs: LetterInputs) -> list[Mapping[str, Any]]:
-    return [inputs.line] if inputs.line else list(inputs.lines or [])
+    return [inputs.line] if inputs.line else list(inputs.lines or inputs.application.get("trades") or [])
+
+
+def _register_of(row: Mapping[str, Any]) -> str:
+    """The register of an assessed line; before the assessment, as the annex suggests."""
+    if row.get("register"):
+        return str(row["register"])
+    code = german.text_of(row, "trade")
+    return "E" if row.get("simple_activity") is True else code[:2] if code[:1] == "B" else code[:1]
 
 
 def _line(inputs: LetterInputs) -> Data:
@@ -202,7 +224,8 @@ def _decision(inputs: LetterInputs) -> Data:
     decision = inputs.decision or {}
     return {"decision": {
         "result": german.text_of(decision, "result"), "legal_basis": german.text_of(decision, "legal_basis"),
-        "limited_to": german.text_of(decision, "limited_to"), "valid_until": german.long_date(decision.get("valid_until")),
+        "limited_to": german.text_of(decision, "limited_to"),
+        "valid_until": german.long_date(decision.get("valid_until")),
         "conditions": german.paragraphs(decision.get("conditions")),
     }}
 
@@ -215,7 +238,7 @@ def _clock(inputs: LetterInputs) -> Data:
 
 
 def _results(inputs: LetterInputs) -> Data:
-    entry, permission = inputs.entry or {}, inputs.permission or {}
+    entry, permission, objection = inputs.entry or {}, inputs.permission or {}, inputs.objection or {}
     competent = inputs.competent_chamber
     return {
         "entry": {
@@ -227,5 +250,11 @@ def _results(inputs: LetterInputs) -> Data:
             "granted_on": german.long_date(permission.get("granted_on")),
             "valid_until": german.long_date(permission.get("valid_until")),
         },
-        "competent_chamber": german.text_of(competent, "name") if isinstance(competent, Mapping) else str(competent or ""),
+        "objection": {
+            "filed_on": german.long_date(objection.get("filed_on")), "result": german.text_of(objection, "result"),
+            "admissible": german.text_of(objection, "admissible") != "no",
+        },
+        "withdrawn_on": german.long_date((inputs.withdrawal or {}).get("on")),
+        "competent_chamber": german.text_of(competent, "name") if isinstance(competent, Mapping)
+        else str(competent or ""),
     }

@@ -18,7 +18,7 @@ TITLES = {
     "L7": "Mitteilung an die IHK", "L8": "Eintragungsmitteilung", "L9": "Bescheid über teilweise Eintragung",
     "L10": "Ablehnungsbescheid", "L11": "Bescheid über die Berechtigung", "L12": "Gebührenbescheid",
     "L13": "Bescheinigung der Fiktion", "L14": "Auskunftsersuchen", "L20": "Anfrage an die Innung",
-    "L21": "Abgabenachricht", "L26": "Abschlussschreiben",
+    "L21": "Abgabenachricht", "L23": "Widerspruchsbescheid", "L26": "Abschlussschreiben",
 }
 FOLDER = "letters"
 
@@ -45,8 +45,9 @@ def prepare_letter(glance: Glance) -> PreparedLetter:
     if inputs.fee:
         data["fee"] = _fee_data(inputs.fee, data)
         drawings["qr"] = _payment_code(glance, inputs.fee, data)
+    main = f"{FOLDER}/{inputs.template}.typ"
     try:
-        rendered = render(glance.templates(), f"{FOLDER}/{inputs.template}.typ", data, now=glance.now, drawings=drawings)
+        rendered = render(glance.templates(), main, data, now=glance.now, drawings=drawings)
     except TemplateError as error:
         raise PermanentFailure(str(error)) from error
     name = f"{inputs.template}_{TITLES[inputs.template].replace(' ', '_')}_{glance.today:%Y-%m-%d}.pdf"
@@ -63,8 +64,9 @@ def trade_name(code: str) -> str:
 
 def _fee_data(fee: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
     return {
-        "number": str(fee.get("number", "")), "label": str(fee.get("label", "")), "reason": str(fee.get("reason") or ""),
-        "subject": data["line"]["trade_text"] or data["applicant"]["name"], "amount_text": euros(fee.get("amount", 0)),
+        "number": str(fee.get("number", "")), "label": str(fee.get("label", "")),
+        "reason": str(fee.get("reason") or ""), "subject": data["line"]["trade_text"] or data["applicant"]["name"],
+        "amount_text": euros(fee.get("amount", 0)),
         "due": long_date(fee.get("due")), "card": "/entry" in str(fee.get("key", "")),
     }
 
@@ -94,13 +96,15 @@ def create_letter(step: Step) -> Outputs:
 def _dispatch(step: Step, inputs: LetterInputs, prepared: PreparedLetter) -> str:
     document = notification.attachment(prepared.name, prepared.pdf)
     own = notification.mail_address(inputs.application) if not prepared.to else ""
-    channel = notification.channel(inputs.application, inputs.delivery, own)
+    delivery = content.delivery_of(inputs)
+    channel = notification.channel(inputs.application, delivery, own)
     if channel == "mail":
         subject = f"{prepared.chamber}: Schreiben zum Vorgang {step.business_key}"
         step.send("mail", notification.mail_payload(own, subject, prepared.chamber, document))
     else:
-        step.send("post", {"reference": step.business_key, "recipient": prepared.recipient, "date": short_date(step.today),
-                           "delivery": inputs.delivery or "post", "attachments": [document]})
+        step.send("post", {
+            "reference": step.business_key, "recipient": prepared.recipient, "date": short_date(step.today),
+            "delivery": delivery or "post", "attachments": [document]})
     return channel
 
 

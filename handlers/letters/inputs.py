@@ -13,6 +13,10 @@ class LetterInputs(BaseModel):
     """Variables of the case a letter may show; all but template and application may be absent.
 
     :param template: "L1" ... "L26": name of the file under letters/ of the deployment.
+    :param missing: what is missing: codes, options of a form, or a text with one thing per line.
+    :param inquiry: question of the reviewer: {to, question}.
+    :param objection: {filed_on, result: redress, partial, reject, withdrawn; reasons}.
+    :param withdrawal: {on, note}.
     :param period_until: last day of a period the letter sets; computed from the parameters where absent.
     :param delivery: "" (mail where agreed, else post), "post", or "proof" (formal service).
     :param recipient: overrides the addressee: {name, street, postcode, place, email}.
@@ -30,10 +34,13 @@ class LetterInputs(BaseModel):
     permission: Context | None = None
     extension: Context | None = None
     fee: Context | None = None
-    missing: list[Any] | None = None
+    missing: Any = None
     documents_needed: list[Any] | None = None
     period_until: dt.date | None = None
     questions: Any = None
+    inquiry: Context | None = None
+    objection: Context | None = None
+    withdrawal: Context | None = None
     reason: Any = None
     competent_chamber: Any = None
     recipient: Context | None = None

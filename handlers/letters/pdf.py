@@ -138,18 +138,23 @@ def _structure_problems(document: pikepdf.Pdf) -> Iterator[str]:
     intents = root.get("/OutputIntents")
     if not intents or not any("/DestOutputProfile" in intent for intent in _items(intents)):
         yield "no output intent with a colour profile"
-    if not root.get("/MarkInfo", {}).get("/Marked", False):
+    if not _flag(root, "/MarkInfo", "/Marked"):
         yield "not marked as tagged"
     if "/StructTreeRoot" not in root:
         yield "no structure tree"
     if not str(root.get("/Lang", "")).startswith("de"):
         yield "language is not German"
-    if not root.get("/ViewerPreferences", {}).get("/DisplayDocTitle", False):
+    if not _flag(root, "/ViewerPreferences", "/DisplayDocTitle"):
         yield "title is not displayed"
     if document.is_encrypted:
         yield "encrypted"
     if "/Names" in root and "/JavaScript" in root.Names:
         yield "contains scripts"
+
+
+def _flag(root: Any, dictionary: str, name: str) -> bool:
+    found = root.get(dictionary)
+    return found is not None and bool(found.get(name, False))
 
 
 def _items(array: Any) -> list[Any]:

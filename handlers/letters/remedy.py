@@ -9,8 +9,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from handlers.letters.german import text_of
+
 #: letters that carry a notice: burdensome decisions, and the notices of § 11 HwO courts treat as such
-WITH_REMEDY = frozenset({"L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13"})
+WITH_REMEDY = frozenset({"L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L23"})
 
 
 def remedy_notice(code: str, *, party: str, chamber: Mapping[str, Any], proof: bool = False) -> list[str]:
@@ -46,3 +48,36 @@ _ACTS = {
     "L12": "diesen Gebührenbescheid",
     "L13": "die Eintragung, deren Eintritt hiermit bescheinigt wird,",
 }
+
+
+def action_notice(*, party: str, court: str) -> list[str]:
+    """The notice of a decision on an objection: action at the administrative court (§§ 73, 74, 81 VwGO).
+
+    :param court: name and address, from `court_of`.
+    """
+    subject = "können Sie" if party == "you" else f"kann {party}"
+    return [f"Gegen diesen Bescheid {subject} innerhalb eines Monats nach Zustellung Klage beim {court}, schriftlich, "
+            "als elektronisches Dokument nach § 55a VwGO oder zur Niederschrift der Urkundsbeamtin oder des "
+            "Urkundsbeamten der Geschäftsstelle erheben."]
+
+
+def court_of(courts: Mapping[str, str], application: Mapping[str, Any]) -> str:
+    """The court for the claimant's residence or seat, because the chamber's district covers two (§ 52 Nr. 3 VwGO).
+
+    :param courts: parameter court_by_county: county key (first five digits of the AGS) -> court; "*" where the
+        claimant lives outside the Land: the court at the chamber's seat.
+    """
+    owner, place = application.get("owner") or {}, application.get("establishment") or {}
+    home = text_of(owner.get("person"), "place")
+    natural = (text_of(owner, "kind") or "natural") == "natural"
+    if natural and home and home != text_of(place, "place"):
+        county = _county_of_place(home)
+    else:
+        county = text_of(place, "municipality")[:5]
+    return courts.get(county) or courts["*"]
+
+
+def _county_of_place(name: str) -> str:
+    from handlers.register.naming import county_of_place
+
+    return county_of_place(name)

@@ -6,6 +6,7 @@ form only. The checks of register.md § 5.5 mark, they never reject: people deci
 from __future__ import annotations
 
 import datetime as dt
+import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
@@ -58,9 +59,22 @@ def normalise(application: Mapping[str, Any], today: dt.date) -> Context:
     owner, place = clean.setdefault("owner", {}), clean.setdefault("establishment", {})
     owner["kind"] = owner.get("kind") or "natural"
     owner["ihk_member"] = owner.get("ihk_member") or "unknown"
-    owner["person"], owner["people"] = owner.get("person") or {}, owner.get("people") or []
+    owner["person"] = owner.get("person") or {}
+    owner["people"] = _people(owner)
+    if written := text_of(owner, "already_entered_text"):
+        owner["already_entered"] = [normalised_code(code) for code in re.split(r"[,;\s]+(?=[AB])", written)]
+    owner.pop("already_entered_text", None)
     place["kind"] = place.get("kind") or "main"
     return clean
+
+
+def _people(owner: Context) -> list[Context]:
+    """Partners or representatives: the list of a portal, or the first and second person of the counter form."""
+    second = owner.pop("person_2", None) or {}
+    people = list(owner.get("people") or [])
+    if not people and owner["kind"] != "natural" and full_name(owner["person"]):
+        people = [owner["person"]]
+    return [*people, second] if full_name(second) else people
 
 
 def _clean(value: Any, key: str = "") -> Any:
@@ -85,10 +99,19 @@ def _date_or_text(text: str) -> Any:
 
 def _trade(row: Context) -> Context:
     qualifications = [q | {"trade": normalised_code(text_of(q, "trade"))} if text_of(q, "trade") else q
-                      for q in row.get("qualifications") or []]
+                      for q in _folded(row, "qualifications", "qualification", "kind")]
+    eu_activity = _folded(row, "eu_activity", "eu_activity", "role")
     lead = row.get("lead") or {}
-    return row | {"trade": normalised_code(text_of(row, "trade")), "qualifications": qualifications,
-                  "lead": {**lead, "who": lead.get("who") or "owner"}}
+    kept = {key: value for key, value in row.items() if not key.startswith(("qualification", "eu_activity"))}
+    return kept | {"trade": normalised_code(text_of(row, "trade")), "qualifications": qualifications,
+                   "eu_activity": eu_activity, "lead": {**lead, "who": lead.get("who") or "owner"}}
+
+
+def _folded(data: Context, plural: str, singular: str, key: str) -> list[Context]:
+    """Rows of a list together with the numbered fields of the counter form ("qualification", "qualification_2")."""
+    numbered = [data.get(name) for name in (singular, *(f"{singular}_{n}" for n in (1, 2, 3))) if name != plural]
+    rows = [*(data.get(plural) or []), *numbered]
+    return [row for row in rows if isinstance(row, dict) and text_of(row, key)]
 
 
 def case_title(application: Mapping[str, Any]) -> str:

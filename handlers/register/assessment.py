@@ -38,12 +38,14 @@ PATH_LAW = {
     "P126": "§ 126 HwO", "B_ANZ": "§ 18 Abs. 1, § 19 HwO", "E_ANZ": "§ 90 Abs. 3, 4 HwO",
 }
 PATH_NAMES = {
-    "P71A": "Meisterprüfung", "P71BL": "Betriebsleitung mit Meisterprüfung", "P72ING": "Ingenieur- oder Technikerabschluss",
+    "P71A": "Meisterprüfung", "P71BL": "Betriebsleitung mit Meisterprüfung",
+    "P72ING": "Ingenieur- oder Technikerabschluss",
     "P72EQ": "gleichwertige deutsche Prüfung", "P72EUDIPL": "Hochschuldiplom aus EU, EWR oder Schweiz",
     "P73A8": "Ausnahmebewilligung", "P73A9": "Ausnahmebewilligung für EU, EWR, Schweiz",
     "P73G50C": "Gleichwertigkeitsfeststellung", "P77A7A": "Ausübungsberechtigung für ein weiteres Gewerbe",
     "P77B7B": "Ausübungsberechtigung als erfahrene Gesellin, erfahrener Geselle", "P79": "Spätaussiedler, Vertriebene",
-    "P50B": "gleichgestelltes Meisterzeugnis aus Österreich oder Frankreich", "PVEB": "Meister der volkseigenen Industrie",
+    "P50B": "gleichgestelltes Meisterzeugnis aus Österreich oder Frankreich",
+    "PVEB": "Meister der volkseigenen Industrie",
     "P4": "Fortführung nach dem Tod", "P119": "Bestandsschutz", "P126": "Bestandsschutz der Gewerbe von 2020",
     "B_ANZ": "Anzeige ohne Qualifikationsnachweis", "E_ANZ": "einfache Tätigkeiten",
 }
@@ -64,8 +66,8 @@ def assess_input(application: Mapping[str, Any]) -> Context:
     picked = _pick(application, _TOP)
     picked["owner"] = _pick(application.get("owner"), _OWNER)
     picked["establishment"] = _pick(application.get("establishment"), _PLACE)
-    if application.get("refusal"):
-        picked["refusal"] = _pick(application["refusal"], _REFUSAL)
+    if refusal := _pick(application.get("refusal"), _REFUSAL):
+        picked["refusal"] = refusal
     picked["trades"] = [_trade(row) for row in application.get("trades") or []]
     if picked.get("complete") is None:
         picked.pop("complete", None)
@@ -79,12 +81,13 @@ def _pick(source: Any, keys: tuple[str, ...]) -> Context:
 
 def _trade(row: Mapping[str, Any]) -> Context:
     picked = _pick(row, _TRADE)
-    for key, keys in (("simple_tests", _TESTS), ("lead", _LEAD), ("experience", _EXPERIENCE)):
+    parts: dict[str, tuple[str, ...]] = {"simple_tests": _TESTS, "lead": _LEAD, "experience": _EXPERIENCE}
+    for key, keys in parts.items():
         if part := _pick(row.get(key), keys):
             picked[key] = part
-    for key, keys in (("qualifications", _QUALIFICATION), ("eu_activity", _EU)):
+    for key, columns in (("qualifications", _QUALIFICATION), ("eu_activity", _EU)):
         if rows := row.get(key):
-            picked[key] = [_pick(item, keys) for item in rows]
+            picked[key] = [_pick(item, columns) for item in rows]
     return picked
 
 
@@ -139,7 +142,8 @@ def proposal_text(name: str, found: Mapping[str, Any]) -> str:
     if register == "none":
         return f"{name}: keine Eintragung, weil die Voraussetzungen eines Verzeichnisses nicht vorliegen."
     if path == "KEIN_WEG":
-        return f"{name}: Es ist kein Weg in die Handwerksrolle erkennbar. Beratung anbieten (Betriebsleitung, Meisterprüfung)."
+        return (f"{name}: Es ist kein Weg in die Handwerksrolle erkennbar. "
+                "Beratung anbieten (Betriebsleitung, Meisterprüfung).")
     text = f"{name}: Eintragung in {_article(register)} ({PATH_NAMES.get(path, path)}, {PATH_LAW.get(path, '')})"
     if found.get("permission_first"):
         text += ", zuvor ist die Berechtigung zu erteilen"

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict
 from sqlalchemy import Connection
 
 from handlers.letters import content
-from handlers.letters.german import address_line, full_name, long_date, trade_number
+from handlers.letters.german import REGISTER_NAMES, address_line, full_name, long_date, trade_number
 from handlers.letters.pdf import MEDIA_TYPE, TemplateError, render
 from handlers.register import cards, service
 from workflows.errors import PermanentFailure
@@ -16,8 +16,8 @@ from workflows.handler import Glance, Handler, Outputs, Step
 
 Context = dict[str, Any]
 TEMPLATE = "letters/card.typ"
-_LEADS = {"betriebsleiter": "Betriebsleitung", "technical_partner": "technische Leitung",
-          "nebenbetrieb_lead": "Leitung des Nebenbetriebs"}
+_RETURN = "Die Karte ist bei Löschung der Eintragung zurückzugeben (§ 13 Abs. 4 HwO)."
+_LEADS = ("betriebsleiter", "technical_partner", "nebenbetrieb_lead")
 
 
 class CardInputs(BaseModel):
@@ -77,12 +77,12 @@ def card_data(glance: Glance, entry: Context, number: str, verification: str) ->
     data: Context = {
         "title": "Handwerkskarte" if statutory else "Gewerbekarte",
         "law": "Bescheinigung über die Eintragung in die Handwerksrolle nach § 10 Abs. 2 der Handwerksordnung"
-        if statutory else f"Bescheinigung über die Eintragung in {content.german.REGISTER_NAMES[entry['register']]}",
+        if statutory else f"Bescheinigung über die Eintragung in {REGISTER_NAMES[entry['register']]}",
         "owner": _owner_text(entry), "owner_address": address_line(owner or entry), "seat": address_line(entry),
         "trades": [{"name": t["name"], "detail": _detail(t)} for t in entry["trades"]],
         "lead": _leads(entry), "entered_on": _entered(entry), "register_number": entry["number"],
         "number": number, "verification": verification, "issued_on": long_date(glance.today),
-        "return_note": "Die Karte ist bei Löschung der Eintragung zurückzugeben (§ 13 Abs. 4 HwO)." if statutory else "",
+        "return_note": _RETURN if statutory else "",
     }
     return {"chamber": content.chamber_data(glance), "card": data, "reference": glance.business_key}
 

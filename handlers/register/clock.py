@@ -93,7 +93,8 @@ def alarms(deadline: Context, reminders: list[int], at: dt.time, land: str) -> l
 
 def _alarms(deadline: Context, reminders: list[int], at: dt.time, land: str) -> Iterator[Alarm]:
     internal, legal = as_date(deadline["internal"]), as_date(deadline["legal"])
-    assert internal is not None and legal is not None
+    assert internal is not None
+    assert legal is not None
     for days in reminders:
         day = deadlines.working_days(internal, -days, land)
         yield Alarm("reminder", _instant(day, at), f"Noch {days} Arbeitstage bis zum {short_date(internal)}",

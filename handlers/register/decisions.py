@@ -54,7 +54,8 @@ def normalised(line: Context, decision: Context) -> Context:
     return decision | {
         "result": text_of(decision, "result"), "limited_to": limited or None,
         "legal_basis": text_of(decision, "legal_basis") or PATH_LAW.get(text_of(line, "path"), ""),
-        "reasons": "\n\n".join(paragraphs(decision.get("reasons"))), "valid_until": as_date(decision.get("valid_until")),
+        "reasons": "\n\n".join(paragraphs(decision.get("reasons"))),
+        "valid_until": as_date(decision.get("valid_until")),
     }
 
 
@@ -91,8 +92,8 @@ def _firm(application: Context) -> str | None:
 
 def _person(application: Context) -> Context:
     person = (application.get("owner") or {}).get("person") or {}
-    return {"family_name": text_of(person, "family_name") or None, "first_names": text_of(person, "first_names") or None,
-            "birth_date": as_date(person.get("birth_date"))}
+    names = {key: text_of(person, key) or None for key in ("family_name", "first_names")}
+    return {**names, "birth_date": as_date(person.get("birth_date"))}
 
 
 def grant_permission(step: Step) -> Outputs:

@@ -82,7 +82,7 @@ def _judge(trade: Trade, exam: bool | None, relation: Relation, done: Experience
     if excluded["result"] != POSSIBLE:
         reason = Reason(excluded["rule"], excluded["law"], State.VIOLATED, excluded["text"])
         return Altgeselle(State.VIOLATED, (reason,), None, relation)
-    reasons = [reason for name, value in facts.items() if (reason := _one(name, value, rules))]
+    reasons = [found for name, value in facts.items() if (found := _one(name, value, rules))]
     row = rules.experience_7b(number=trade.number, **facts)
     state = all_of(*(reason.state for reason in reasons))
     if row["result"] == POSSIBLE:

@@ -8,7 +8,7 @@ from typing import Any
 from handlers.register.assess_input import Establishment, Lead, Owner, Question, TradeQuestion
 from handlers.register.experience import earliest_text
 from handlers.register.line_clock import Arrival, LineClock, clock_kind, line_clock, moved_in_2020
-from handlers.register.reasons import Reason
+from handlers.register.reasons import Reason, in_order
 from handlers.register.register_choice import RegisterChoice, register_of
 from handlers.register.rules import Row, Rules
 from handlers.register.states import State
@@ -18,6 +18,8 @@ from handlers.register.ways import Person, Way, Ways, ways_for
 NO_WAY = "KEIN_WEG"
 #: Rules of T2 that come after § 7b's row, so that its earliest date matters.
 _BEFORE_7B = frozenset(f"T2-{number}" for number in range(1, 12))
+#: Entered at once, but listed after § 7a's row.
+_LATE_AT_ONCE = "T2-15"
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,11 +82,13 @@ def lines_of(question: Question, days: Arrival, rules: Rules) -> list[Line]:
     owner = question.owner or Owner()
     person = Person(owner.nationality_group, owner.already_entered, days.applied)
     first = [_line(question, trade, person, days, rules) for trade in question.trades]
-    siblings = tuple((line.trade.code, line.at_once) for line in first if line.trade and line.at_once)
-    if not siblings:
-        return first
-    again = replace(person, siblings=siblings)
-    return [line if line.at_once else _line(question, line.question, again, days, rules) for line in first]
+    at_once = [(line.trade.code, line.at_once, line.row["rule"]) for line in first if line.trade and line.at_once]
+    # A way that T2 lists after § 7a's row must not open § 7a for another one like it: both would wait for each other.
+    early = tuple((code, state) for code, state, rule in at_once if rule != _LATE_AT_ONCE)
+    every = tuple((code, state) for code, state, _ in at_once)
+    again = {late: replace(person, siblings=early if late else every) for late in (True, False)}
+    return [_line(question, line.question, again[line.row["rule"] == _LATE_AT_ONCE], days, rules) if every else line
+            for line in first]
 
 
 def _line(question: Question, asked: TradeQuestion, person: Person, days: Arrival, rules: Rules) -> Line:
@@ -124,7 +128,7 @@ def _flags(trade: Trade, lead: Lead | None, leads: bool | None, rules: Rules) ->
 def reasons_of(line: Line, rules: Rules) -> Iterator[Reason]:
     """All rules that hit, and all violated and open ones, table by table."""
     yield from line.choice.reasons
-    yield from _way_reasons(line, rules) if line.ways else [_plain(line.row)]
+    yield from _way_reasons(line, line.ways, rules) if line.ways else [_plain(line.row)]
     if line.register == "A" and line.leads is None and line.path != "P4":
         yield Reason("T2-BL", "§ 7 Abs. 1 HwO", State.OPEN, "Nicht bekannt, wer den Betrieb leitet.")
     if line.question.grandfathered and line.register == "A":
@@ -138,41 +142,36 @@ def _plain(row: Row) -> Reason:
     return Reason(row["rule"], row["law"], State.MET, row["text"])
 
 
-def _way_reasons(line: Line, rules: Rules) -> Iterator[Reason]:
-    assert line.ways is not None
+def _way_reasons(line: Line, ways: Ways, rules: Rules) -> Iterator[Reason]:
     if line.way is None:
         yield _plain(line.row)
     relation = line.way.relation if line.way else None
-    for way in line.ways.all:
-        if way is line.way:
-            state = way.state
-        elif way.state is State.MET and not (relation and relation.limited_to):
-            continue  # not the row that hit; only where the hit is limited does a further way matter
-        else:
-            state = way.state
-        row = rules.way(way.name, line.leads is not False)
-        yield Reason(row["rule"], row["law"], state, f"{row['text']}: {way.text}")
+    limited = relation is not None and relation.limited_to is not None
+    for way in ways.all:
+        # A further way that would do as well is not the row that hit; it matters only where the hit is limited.
+        if way is line.way or way.state is not State.MET or limited:
+            row = rules.way(way.name, line.leads is not False)
+            text = way.text if way.state is State.VIOLATED else f"{row['text']}: {way.text}"
+            yield Reason(row["rule"], row["law"], way.state, text)
     if relation and relation.reason:
         yield relation.reason
-    for candidate in line.ways.candidates:
+    for candidate in ways.candidates:
         reason = candidate.relation.reason
         if reason and reason.state is State.VIOLATED:
             yield reason
     if line.row["rule"] not in _BEFORE_7B or line.row["rule"] == "T2-11":
-        yield from line.ways.altgeselle.reasons
+        yield from ways.altgeselle.reasons
 
 
 def _old_right(line: Line) -> Reason:
     if moved_in_2020(line.question):
         text = "Alteintrag nach § 126 HwO angegeben: bestehende Eintragung prüfen."
-        return Reason("T6-7", "§ 126 HwO", State.OPEN, text)
+        return Reason("P126", "§ 126 HwO", State.OPEN, text)
     return Reason("P119", "§ 119 HwO", State.OPEN, "Alte Rechte angegeben: bestehende Eintragung prüfen.")
 
 
 def line_output(line: Line, extra: list[Reason], rules: Rules) -> dict[str, Any]:
     """The trade's part of the answer, keys in the order of the format."""
-    from handlers.register.reasons import in_order
-
     relation = line.way.relation if line.way else None
     earliest = line.ways.altgeselle.earliest if line.ways and line.row["rule"] not in _BEFORE_7B else None
     reasons = [*reasons_of(line, rules), *extra]

@@ -73,4 +73,4 @@ def earlier_refusals(connection: Connection, application: Context, codes: list[s
 def line_states(connection: Connection, case_id: str) -> dict[int, str]:
     """State of each trade of a case by its index."""
     query = select(lines.c.line, lines.c.state).where(lines.c.case_id == case_id)
-    return {index: state for index, state in connection.execute(query)}
+    return {row.line: row.state for row in connection.execute(query)}

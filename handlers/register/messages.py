@@ -79,7 +79,7 @@ def inform_ihk(step: Step) -> Outputs:
         "kind": "intended_entry", "law": "§ 11 HwO", "reference": step.business_key, "date": step.today.isoformat(),
         "chamber": str(step.parameter("chamber_number")), "to": str(step.parameter("ihk_email")),
         "owner": content.applicant(application)["name"], "seat": content.business(application)["address"],
-        "trade": text_of(line, "trade"), "trade_name": text_of(line, "trade_name"), "register": text_of(line, "register"),
+        **{key: text_of(line, key) for key in ("trade", "trade_name", "register")},
         "acknowledgement_wanted": True, "document_id": document.id,
         "attachments": [notification.attachment(name, pdf)],
     })

@@ -1,26 +1,15 @@
 """Names of trades as the annexes of the HwO spell them."""
 from __future__ import annotations
 
-import csv
-import io
 from functools import lru_cache
-from importlib.resources import files
 
-
-@lru_cache(maxsize=1)
-def _names() -> dict[str, str]:
-    source = files("handlers.register") / "data" / "trades.csv"
-    rows = csv.DictReader(io.StringIO(source.read_text(encoding="utf-8")))
-    return {_code(row["annex"], row["number"]): row["name_de"] for row in rows}
-
-
-def _code(annex: str, number: str) -> str:
-    return f"{annex}{number}" if annex == "A" else f"{annex}-{number}"
+from handlers.register.trades import all_trades, rows_of
 
 
 def trade_name(code: str) -> str:
     """Name of a trade by code ("A27", "B1-33"); the code itself where there is no such trade."""
-    return _names().get(code, code)
+    found = all_trades().get(code)
+    return found.name if found else code
 
 
 def normalised_code(text: str) -> str:
@@ -29,3 +18,17 @@ def normalised_code(text: str) -> str:
     if plain[:2] in {"B1", "B2"}:
         return f"{plain[:2]}-{plain[2:].lstrip('-')}"
     return f"A{plain[1:].lstrip('-')}" if plain[:1] == "A" else plain
+
+
+@lru_cache(maxsize=1)
+def _counties() -> dict[str, str]:
+    """Place -> county key, for places whose name is unique in the Land."""
+    found: dict[str, set[str]] = {}
+    for row in rows_of("municipalities_mv.csv"):
+        found.setdefault(row["name"].split(",")[0].strip().lower(), set()).add(row["ags"][:5])
+    return {name: keys.pop() for name, keys in found.items() if len(keys) == 1}
+
+
+def county_of_place(name: str) -> str:
+    """County key (five digits) of a place in Mecklenburg-Vorpommern; empty where unknown or not unique."""
+    return _counties().get(name.split(",")[0].strip().lower(), "")

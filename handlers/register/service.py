@@ -10,14 +10,17 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Table, delete as sql_delete, func, insert, or_, select, update
+from sqlalchemy import Connection, Table, func, insert, or_, select, update
+from sqlalchemy import delete as sql_delete
 
 from handlers.letters.german import as_date, text_of
 from handlers.register import people
 from handlers.register.cards import CardCheck, verify_card
 from handlers.register.lookups import owner_entry
-from handlers.register.models import archive, entries as entry_table, persons, qualifications, trades
+from handlers.register.models import archive, persons, qualifications, trades
+from handlers.register.models import entries as entry_table
 from handlers.register.naming import trade_name
+from handlers.register.trades import all_trades
 
 __all__ = ["CardCheck", "Entered", "EntrySummary", "Stamp", "change_person", "delete", "enter", "entries", "entry",
            "erase_expired", "verify_card"]
@@ -252,7 +255,7 @@ def entries(connection: Connection, text: str = "") -> list[EntrySummary]:
 
 def _matches(wanted: str) -> Any:
     table = entry_table
-    codes = [code for code in _all_codes() if wanted in trade_name(code).lower() or wanted == code.lower()]
+    codes = [code for code, trade in all_trades().items() if wanted in trade.name.lower() or wanted == code.lower()]
     by_name = select(persons.c.number).where(
         persons.c.valid_to.is_(None), _contains(persons.c.first_names + " " + persons.c.family_name, wanted))
     by_trade = select(trades.c.number).where(trades.c.valid_to.is_(None), trades.c.trade.in_(codes))
@@ -262,12 +265,6 @@ def _matches(wanted: str) -> Any:
 
 def _contains(column: Any, wanted: str) -> Any:
     return func.lower(column).contains(wanted, autoescape=True)
-
-
-def _all_codes() -> list[str]:
-    from handlers.register.naming import _names
-
-    return list(_names())
 
 
 def _summary(connection: Connection, row: Mapping[Any, Any]) -> EntrySummary:
@@ -299,7 +296,7 @@ def entry(connection: Connection, number: str) -> dict[str, Any] | None:
     register = row["register"]
     current = {name: [r for r in _rows(connection, table, register, number) if r["valid_to"] is None]
                for name, table in _TABLES.items() if name != "entries"}
-    history = [r | {"table": name} for name, table in _TABLES.items()
+    history = [dict(r) | {"table": name} for name, table in _TABLES.items()
                for r in _rows(connection, table, register, number) if r["valid_to"] is not None]
-    named = [trade | {"name": trade_name(trade["trade"])} for trade in current["trades"]]
+    named = [dict(trade) | {"name": trade_name(trade["trade"])} for trade in current["trades"]]
     return {**row, **current, "trades": named, "owner": owner_name(connection, row), "history": history}

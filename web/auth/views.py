@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from flask import Blueprint, Response, current_app, flash, make_response, redirect, render_template, request, session
 from flask.typing import ResponseReturnValue
 
+from web.casefile import team_names
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import services, signed_in
 from web.sessions import clear_session_cookie, cookie_name, public, set_session_cookie
-from web.tasks.page import team_names
 from workflows.errors import NotAllowed
 from workflows.model import Person
 
@@ -62,7 +62,9 @@ def _begin(person: Person, goal: str) -> Response:
         services().identity.end_session(old)
     session.clear()  # a new form token with the new session
     answer = make_response(redirect(goal, code=303))
-    return set_session_cookie(answer, services().identity.create_session(person))
+    return set_session_cookie(answer, services().identity.create_session(
+        person, address=request.remote_addr or "", agent=request.user_agent.string
+    ))
 
 
 def _form(goal: str, error: str = "", username: str = "", status: int = 200) -> ResponseReturnValue:

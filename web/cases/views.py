@@ -6,17 +6,17 @@ from typing import Any
 from flask import Blueprint, Response, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from web.cases import uploads
-from web.cases.history import entries
+from web.casefile import open_tasks, people_names, team_names
 from web.cases.incoming import awaited, payload
 from web.due import light
+from web.history import entries
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, services, today
 from web.steps import positions, steps
-from web.tasks.page import facts, team_names
+from web.wording import file_size
 from workflows.errors import EngineError, Rejected
-from workflows.model import InstanceState, ProcessInstance, UserTask
+from workflows.model import InstanceState, ProcessInstance
 
 blueprint = Blueprint("cases", __name__)
 STATES = {"running": "Laufend", "ended": "Abgeschlossen", "cancelled": "Abgebrochen", "all": "Alle"}
@@ -31,13 +31,13 @@ def listing() -> ResponseReturnValue:
     state = state if state in STATES else "running"
     process = request.args.get("prozess", "")[:80]
     found = services().history.instances(
-        me(), state=None if state == "all" else InstanceState(state), process=process or None
+        me(), state=None if state == "all" else InstanceState(state), process=process or None, limit=PAGE + 1
     )
     processes = sorted({(one.key, one.name) for one in services().repository.definitions()}, key=lambda pair: pair[1])
     rows = [(case, light(case.due, today(), services().settings.land)) for case in found[:PAGE]]
     return render_template(
         "cases/list.html", section="cases", rows=rows, states=STATES, state=state, process=process,
-        processes=processes, more=max(0, len(found) - PAGE),
+        processes=processes, more=len(found) > PAGE,
     )
 
 
@@ -51,14 +51,9 @@ def _case(key: str) -> ProcessInstance:
     return services().history.instance(key, me())
 
 
-def open_tasks(case: ProcessInstance) -> list[UserTask]:
-    """The case's open tasks that the person may know of."""
-    return [task for task in services().tasks.inbox(me(), view="case", instance_id=case.id)]
-
-
 def _page(case: ProcessInstance, status: int = 200, **more: Any) -> ResponseReturnValue:
-    history, tasks = services().history, open_tasks(case)
-    incidents = [one for one in services().management.incidents() if one.instance_id == case.id]
+    history, tasks = services().history, open_tasks(case.id)
+    incidents = services().management.incidents(instance_id=case.id)
     stops = steps(services().repository.model(case.definition_id), history.activities(case.id), tasks, incidents, team_names())
     running = case.state is InstanceState.RUNNING
     variables = services().runtime.variables(case.id) if running else {}
@@ -66,18 +61,13 @@ def _page(case: ProcessInstance, status: int = 200, **more: Any) -> ResponseRetu
     body = render_template(
         "cases/show.html", section="cases", case=case, light=light(case.due, today(), services().settings.land),
         tasks=[(task, light(task.due, today(), services().settings.land)) for task in tasks], teams=team_names(),
-        stops=stops, marks=positions(stops), facts=facts(case.definition_id, case.id), incidents=incidents,
-        documents=services().tasks.documents(case.id, me()), notes=services().tasks.notes(case.id),
-        history=entries(history.audit(case.id), _names()), running=running,
+        stops=stops, marks=positions(stops), facts=history.facts(case.id), incidents=incidents,
+        documents=services().tasks.documents(case.id, me()), notes=services().tasks.notes(case.id, me()),
+        history=entries(history.audit(case.id), people_names()), running=running, may_operate=bool(me().roles & {"lead", "admin"}),
         awaited=awaited(services().runtime.subscriptions(case.id), needed) if running else [],
         may_cancel=running and bool(me().roles & {"lead", "admin"}), **more,
     )
     return make_response(body, status)
-
-
-def _names() -> dict[str, str]:
-    people = services().identity.people()
-    return {person.username: person.name for person in people} | {person.id: person.name for person in people}
 
 
 @blueprint.get("/vorgang/<key>/diagramm.bpmn")
@@ -94,7 +84,7 @@ def download(document_id: str) -> ResponseReturnValue:
     answer = make_response(content)
     answer.headers["Content-Type"] = document.media_type
     answer.headers["Content-Security-Policy"] = "default-src 'none'; sandbox"
-    answer.headers.set("Content-Disposition", "attachment", filename=uploads.safe_name(document.name))
+    answer.headers.set("Content-Disposition", "attachment", filename=document.name)
     return answer
 
 
@@ -103,16 +93,14 @@ def upload(key: str) -> ResponseReturnValue:
     """File a document with the case."""
     case = _case(key)
     file = request.files.get("file")
-    name = uploads.safe_name(file.filename or "") if file is not None and file.filename else ""
     try:
-        if file is None or not name:
+        if file is None or not file.filename:
             raise Rejected("document_missing")
-        content = file.stream.read()
-        uploads.check(name, content, services().settings.upload_limit_bytes)
-        services().tasks.add_document(case.id, name, content, me())
+        document = services().tasks.add_document(case.id, file.filename, file.stream.read(), me())
     except Rejected as error:
-        return _page(case, 422, upload_error=sentence(error.code, error.params))
-    flash(f"„{name}“ gehört jetzt zum Vorgang.", "success")
+        limit = file_size(services().settings.upload_limit_bytes)
+        return _page(case, 422, upload_error=sentence(error.code, {**error.params, "limit": limit}))
+    flash(f"„{document.name}“ gehört jetzt zum Vorgang.", "success")
     return redirect(_back(case), code=303)
 
 

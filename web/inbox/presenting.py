@@ -9,7 +9,7 @@ from web.due import GROUPS, NEAR, OVERDUE, Light, light
 from workflows.model import Person, UserTask
 
 VIEWS = {"team": "Mein Team", "mine": "Für mich", "all": "Alle"}
-SORTS = {"due": "Frist zuerst", "received": "Älteste zuerst", "title": "Name A–Z"}
+SORTS = {"due": "Frist zuerst", "received": "Älteste zuerst", "case": "Name A–Z"}
 NEWS_WORDS = ("neu", "eingegangen", "antwort")
 
 

@@ -9,7 +9,7 @@ from flask.typing import ResponseReturnValue
 from web.inbox.presenting import SORTS, VIEWS, Filters, Row, grouped, row, summary
 from web.security import safe_next
 from web.sentences import sentence
-from web.services import me, services, today
+from web.services import me, now, services, today
 from workflows.errors import Conflict, NotAllowed
 from workflows.model import UserTask
 
@@ -48,7 +48,9 @@ def show() -> ResponseReturnValue:
 @blueprint.get("/wiedervorlage")
 def follow_up() -> ResponseReturnValue:
     """Tasks that were put aside, by the date they come back."""
-    tasks = services().tasks.inbox(me(), view="follow_up", sort="follow_up")
+    tasks = sorted(
+        services().tasks.inbox(me(), view="follow_up"), key=lambda task: task.follow_up or now()
+    )
     return render_template("inbox/follow_up.html", section="follow_up", rows=_rows(tasks, url_for("inbox.follow_up")))
 
 
@@ -88,8 +90,7 @@ def _lost(task_id: str, text: str, status: int, swapped: bool, back: str) -> Res
 @blueprint.post("/naechste")
 def start_next() -> ResponseReturnValue:
     """Claim the task with the oldest deadline and open it."""
-    view = request.form.get("ansicht", "team")
-    task = services().tasks.next_for(me(), view=view if view in VIEWS else "team", process=request.form.get("prozess") or None)
+    task = services().tasks.next_for(me(), process=request.form.get("prozess") or None)
     if task is None:
         flash("Im Moment liegt keine Aufgabe für Sie bereit.", "info")
         return redirect(url_for("inbox.show"), code=303)

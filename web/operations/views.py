@@ -13,7 +13,7 @@ from web.services import me, services
 from web.sessions import for_roles
 from web.wording import spoken
 from workflows.errors import NotFound
-from workflows.model import Incident
+from workflows.model import Incident, ProcessInstance
 
 blueprint = Blueprint("operations", __name__)
 PLAIN = (str, bool, Decimal, int, dt.date)
@@ -22,9 +22,17 @@ PLAIN = (str, bool, Decimal, int, dt.date)
 def _view(incident: Incident) -> dict[str, Any]:
     code = f"incident_{incident.code}"
     words = sentence(code if has_sentence(code) else incident.code, {**incident.params, "message": incident.message})
-    values = _plain_values(incident)
-    case = services().history.instance(incident.instance_id, me())
-    return {"incident": incident, "words": words, "values": values, "case": case, "step": _step(case.definition_id, incident.element)}
+    case = _case(incident)
+    step = _step(case.definition_id, incident.element) if case is not None else incident.element
+    return {"incident": incident, "words": words, "values": _plain_values(incident) if case else {}, "case": case, "step": step}
+
+
+def _case(incident: Incident) -> ProcessInstance | None:
+    """The case, where the person may see it: being an administrator opens no case."""
+    try:
+        return services().history.instance(incident.instance_id, me())
+    except NotFound:
+        return None
 
 
 def _plain_values(incident: Incident) -> dict[str, str]:
@@ -41,13 +49,7 @@ def _step(definition_id: str, element: str) -> str:
 
 
 def _visible() -> list[dict[str, Any]]:
-    shown = []
-    for incident in services().management.incidents():
-        try:
-            shown.append(_view(incident))
-        except NotFound:
-            continue  # a case of another department: the number on the left counts it, nothing more
-    return shown
+    return [_view(incident) for incident in services().management.incidents()]
 
 
 @blueprint.get("/stoerungen")
@@ -74,7 +76,7 @@ def edit(incident_id: str) -> ResponseReturnValue:
     if incident is None:
         raise NotFound("incident_not_found")
     name, text, reason = (request.form.get(field, "").strip() for field in ("name", "value", "reason"))
-    before = services().runtime.variables(incident.instance_id)
+    before = services().runtime.variables(incident.instance_id) if _case(incident) else {}
     if not reason or name not in before or not isinstance(before[name], PLAIN):
         return _wrong(incident_id, "reason_required" if not reason else "value_unknown")
     try:

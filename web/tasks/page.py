@@ -7,15 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.datastructures import MultiDict
 
+from web.casefile import open_tasks, people_names, team_names
 from web.due import Light, light
 from web.fields import Field, Mistake, depends, mistakes, present
+from web.history import Entry, entries
 from web.services import me, services, today
 from web.steps import Step, positions, steps
 from web.tasks.proposal import Proposal, proposal
 from web.wording import clock_time
-from workflows.errors import NotFound
 from workflows.model import Document, Element, FieldError, Note, UserTask
-from workflows.services.case_texts import facts_of, value_of
+from workflows.services.case_texts import value_of
 
 if TYPE_CHECKING:
     from workflows.engine import ProcessModel
@@ -54,7 +55,7 @@ class Around:
     facts: Sequence[Sequence[str]]
     documents: Sequence[Document]
     notes: Sequence[Note]
-    log: Sequence[Any]
+    log: Sequence[Entry]
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,26 +116,9 @@ def shown(work: Work, raw: Mapping[str, Any], errors: Sequence[FieldError] = (),
 def around(work: Work) -> Around:
     """The right side of the page."""
     history, instance = services().history, work.task.instance_id
-    open_tasks = [task for task in services().tasks.of_case(instance, me())]
-    stops = steps(work.model, history.activities(instance), open_tasks or [work.task], (), team_names())
+    stops = steps(work.model, history.activities(instance), open_tasks(instance), (), team_names())
     return Around(
-        steps=stops, positions=positions(stops), facts=facts(work.task.definition_id, instance),
-        documents=services().tasks.documents(instance, me()), notes=services().tasks.notes(instance),
-        log=history.audit(instance)[-6:],
+        steps=stops, positions=positions(stops), facts=history.facts(instance),
+        documents=services().tasks.documents(instance, me()), notes=services().tasks.notes(instance, me()),
+        log=entries(history.audit(instance), people_names())[-6:],
     )
-
-
-def facts(definition_id: str, instance_id: str) -> list[list[str]]:
-    """Label and text of what matters about a case (`caseFacts`)."""
-    expression = services().repository.definition(definition_id).properties.get("caseFacts", "")
-    if not expression:
-        return []
-    try:
-        return facts_of(value_of(expression, services().runtime.variables(instance_id)))
-    except NotFound:
-        return []
-
-
-def team_names() -> dict[str, str]:
-    """Team key -> name."""
-    return {team.key: team.name for team in services().identity.teams()}

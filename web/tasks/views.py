@@ -7,6 +7,7 @@ from typing import Any
 from flask import Blueprint, flash, jsonify, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from web.casefile import team_names
 from web.fields import present
 from web.security import safe_next
 from web.sentences import sentence
@@ -26,14 +27,30 @@ def _mine(task: UserTask, person: Person) -> bool:
 
 
 def _editable(task: UserTask) -> bool:
-    return task.state is TaskState.OPEN and (task.assignee is None or _mine(task, me()))
+    if task.state is not TaskState.OPEN:
+        return False
+    return _mine(task, me()) or (task.assignee is None and not _hindrance(task))
+
+
+def _hindrance(task: UserTask) -> str:
+    """Why this person may only read an unassigned open task: code of a sentence, or ""."""
+    if task.candidate_groups and not set(task.candidate_groups) & me().groups:
+        return "task_of_other_team"
+    return "four_eyes" if me().username in services().tasks.barred(task.id) else ""
+
+
+def _why_not(task: UserTask) -> str:
+    if task.state is not TaskState.OPEN or task.assignee is not None:
+        return ""
+    code = _hindrance(task)
+    return sentence(code) if code else ""
 
 
 def _render(work: page.Work, raw: dict[str, Any], errors: tuple[FieldError, ...] = (), **more: Any) -> str:
     shown = page.shown(work, raw, errors, more.pop("draft_at", ""))
     return render_template(
         "tasks/show.html", section="inbox", task=work.task, shown=shown, around=page.around(work),
-        editable=_editable(work.task), mine=_mine(work.task, me()), teams=page.team_names(),
+        editable=_editable(work.task), mine=_mine(work.task, me()), teams=team_names(), hindrance=_why_not(work.task),
         back=safe_next(request.values.get("weiter")), form_version=work.form_version, quick=_quick_dates(), **more,
     )
 
@@ -75,7 +92,7 @@ def _onwards(task: UserTask) -> ResponseReturnValue:
     back = safe_next(request.form.get("weiter"))
     if request.form.get("_danach") == "liste":
         return redirect(back, code=303)
-    follower = services().tasks.next_for(me())
+    follower = services().tasks.next_for(me(), after=task.id)
     if follower is None:
         return redirect(back, code=303)
     return redirect(url_for("tasks.show", task_id=follower.id, weiter=back if back != "/" else None), code=303)

@@ -37,9 +37,11 @@ class BoxedCompiler:
     """Compiles the expressions of one file and collects the problems found.
 
     :param names: every name the file defines, because FEEL cannot be read without them.
+    :param declared: the types `instance of` knows, without the constraints on their values.
     """
 
-    def __init__(self, names: tuple[str, ...], types: Types, resource: str, language: str) -> None:
+    def __init__(self, names: tuple[str, ...], types: Types, declared: Mapping[str, Type],
+                 resource: str, language: str) -> None:
         self.names = names
         self.types = types
         self.resource = resource
@@ -47,7 +49,8 @@ class BoxedCompiler:
         self.problems: list[Problem] = []
         self.annotations: dict[str, list[str]] = {}
         self.decision = ""
-        self.declared: Mapping[str, Type] = types.all()
+        self.reads: set[str] = set()
+        self.declared: Mapping[str, Type] = declared
 
     def problem(self, element: etree._Element | None, code: str, message: str = "",
                 severity: Severity = Severity.ERROR, **params: Any) -> None:
@@ -65,7 +68,9 @@ class BoxedCompiler:
         if element is None or not text or not self.is_feel(element):
             return nothing
         try:
-            return Expression(text, self.names, DECISION, self.declared).code
+            made = Expression(text, self.names, DECISION, self.declared)
+            self.reads |= made.names
+            return made.code
         except FeelError as error:
             self.problem(element, "feel_invalid", str(error), text=text)
             return nothing
@@ -76,7 +81,9 @@ class BoxedCompiler:
         if element is not None and not self.is_feel(element):
             text = "false = true"
         try:
-            return UnaryTests(text, self.names, DECISION, self.declared)
+            made = UnaryTests(text, self.names, DECISION, self.declared)
+            self.reads |= made.names
+            return made
         except FeelError as error:
             self.problem(element, "feel_invalid", str(error), text=text)
             return UnaryTests("? != ?")
@@ -100,7 +107,7 @@ class BoxedCompiler:
         """The closure of a boxed expression."""
         compilers: dict[str, Callable[[etree._Element], Code]] = {
             "literalExpression": self.literal, "decisionTable": self.table, "context": self.context,
-            "invocation": self.invocation, "list": self.list, "relation": self.relation,
+            "invocation": self.invocation, "list": self.list_of, "relation": self.relation,
             "functionDefinition": self.function, "conditional": self.conditional, "filter": self.filter,
             "for": self.loop, "every": self.quantified, "some": self.quantified}
         code = compilers[local(element)](element)
@@ -156,7 +163,7 @@ class BoxedCompiler:
             return function.apply(env.run, [], {name: code(env) for name, code in bindings})
         return invoke
 
-    def list(self, element: etree._Element) -> Code:
+    def list_of(self, element: etree._Element) -> Code:
         """A list of expressions."""
         items = [self.expression(one) for one in children(element, *EXPRESSIONS)]
         return lambda env: [item(env) for item in items]
@@ -189,7 +196,13 @@ class BoxedCompiler:
     def conditional(self, element: etree._Element) -> Code:
         """If, then, else."""
         condition, yes, no = (self.inside(child(element, name)) for name in ("if", "then", "else"))
-        return lambda env: yes(env) if condition(env) is True else no(env)
+
+        def choose(env: Env) -> Any:
+            outcome = condition(env)
+            if outcome is not None and outcome.__class__ is not bool:
+                return None
+            return yes(env) if outcome else no(env)
+        return choose
 
     def filter(self, element: etree._Element) -> Code:
         """The items of a list for which a condition holds."""

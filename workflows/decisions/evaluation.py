@@ -65,18 +65,27 @@ class Evaluation:
             return self._checked(element, self._input(element))
         if isinstance(element, Service):
             return ServiceFunction(self.model, element, self)
-        env = Env(self._visible(element.requires), self.root, self.run)
         if isinstance(element, Knowledge):
-            if element.logic is None:
-                return None
-            return UserFunction(element.parameters, self._typed_logic(element, element.logic), env, element.name)
+            return self._function(element)
+        env = Env(self._visible(element.key[0], element.requires), self.root, self.run)
         return self._checked(element, element.logic(env)) if element.logic is not None else None
+
+    def _function(self, element: Knowledge) -> Any:
+        if element.logic is None:
+            return None
+        visible: dict[str, Any] = {}
+        made = UserFunction(element.parameters, self._typed_logic(element, element.logic),
+                            Env(visible, self.root, self.run), element.name)
+        # Known before its requirements are looked at, because a function may require itself.
+        self.values[element.key] = made
+        visible.update(self._visible(element.key[0], element.requires))
+        return made
 
     def _typed_logic(self, element: Knowledge, logic: Code) -> Code:
         return lambda env: self._checked(element, logic(env))
 
     def _input(self, element: InputData) -> Any:
-        prefix = self._prefix(element.key)
+        prefix = self._prefix(self.model.namespace, element.key)
         if prefix:
             inner = self.inputs.get(prefix)
             if inner.__class__ is dict and element.name in inner:
@@ -91,21 +100,22 @@ class Evaluation:
                             "problem": f"{element.name!r} does not conform to type {element.type.name}"})
         return made
 
-    def _prefix(self, key: Key) -> str:
-        """The name under which the file of an element is imported, "" for the own file."""
-        if key in self.model.own:
+    def _prefix(self, home: str, key: Key) -> str:
+        """The name under which one file imports the file of an element, "" for its own elements."""
+        if key[0] == home:
             return ""
-        return next((name for name, source in self.model.imports.items() if key in source.elements), "")
+        imports = self.model.files[home].imports
+        return next((name for name, source in imports.items() if source.namespace == key[0]), "")
 
-    def _visible(self, requires: Iterable[Key]) -> dict[str, Any]:
-        """What an element sees: what it requires, and inputs that are not modelled."""
+    def _visible(self, home: str, requires: Iterable[Key]) -> dict[str, Any]:
+        """What an element of a file sees: what it requires, and inputs that are not modelled."""
         visible = dict(self._loose)
         for key in requires:
             element = self.model.elements.get(key)
             if element is None:
                 continue
             name = element.variable if isinstance(element, Decision) and element.variable else element.name
-            prefix = self._prefix(key)
+            prefix = self._prefix(home, key)
             if prefix:
                 held = visible.get(prefix)
                 visible[prefix] = {**(held if held.__class__ is dict else {}), name: self.value(key)}
@@ -117,7 +127,7 @@ class Evaluation:
 class ServiceFunction(Function):
     """A decision service as a function."""
 
-    __slots__ = ("model", "service", "outer")
+    __slots__ = ("model", "outer", "service")
 
     def __init__(self, model: Decisions, service: Service, outer: Evaluation) -> None:
         super().__init__(service.name, [model.elements[key].name for key in service.inputs if key in model.elements])

@@ -23,7 +23,7 @@ class InputData:
 class Decision:
     """A decision: an expression over what it requires.
 
-    :param tables: ids of rules by table are kept by the tables themselves; here only the logic.
+    :param reads: names its expressions take from outside the file.
     """
 
     key: Key
@@ -32,6 +32,7 @@ class Decision:
     logic: Code | None = None
     requires: list[Key] = field(default_factory=list)
     variable: str = ""
+    reads: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)
@@ -44,6 +45,7 @@ class Knowledge:
     parameters: list[tuple[str, Type | None]] = field(default_factory=list)
     logic: Code | None = None
     requires: list[Key] = field(default_factory=list)
+    reads: frozenset[str] = frozenset()
 
 
 @dataclass(slots=True)

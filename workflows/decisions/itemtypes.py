@@ -10,7 +10,7 @@ from lxml import etree
 from workflows.decisions.xmlsource import attribute, child, children, text_of
 from workflows.feel import DECISION, UnaryTests
 from workflows.feel.limits import Env, Run
-from workflows.feel.types import ANY, FunctionType, ListType, Type, is_builtin_type
+from workflows.feel.types import ANY, ContextType, FunctionType, ListType, Type, is_builtin_type
 
 # Names Camunda Modeler writes for numbers.
 _NUMBERS = frozenset({"integer", "long", "double", "decimal", "int", "float"})
@@ -46,9 +46,12 @@ class Types:
     """The declared types of one file, resolved on demand because they may refer to later ones.
 
     :param imported: types of imported files as "name.type".
+    :param exact: types as `instance of` sees them: all components there, allowed values disregarded.
     """
 
-    def __init__(self, root: etree._Element, names: tuple[str, ...], imported: Mapping[str, Type]) -> None:
+    def __init__(self, root: etree._Element, names: tuple[str, ...], imported: Mapping[str, Type],
+                 exact: bool = False) -> None:
+        self._exact = exact
         self._elements = {attribute(one, "name"): one for one in children(root, "itemDefinition")}
         self._names = names
         self._made: dict[str, Type] = dict(imported)
@@ -94,7 +97,7 @@ class Types:
         function = child(element, "functionItem")
         made: Type
         if components:
-            made = StructureType(name, components)
+            made = ContextType("context", components) if self._exact else StructureType(name, components)
         elif function is not None:
             made = FunctionType("function", tuple(self.get(attribute(one, "typeRef"))
                                                   for one in children(function, "parameters")))
@@ -107,5 +110,5 @@ class Types:
         return self._constrained(name, made, child(element, "typeConstraint"))
 
     def _constrained(self, name: str, base: Type, values: etree._Element | None) -> Type:
-        text = text_of(values)
+        text = "" if self._exact else text_of(values)
         return ItemType(name, base, UnaryTests(text, self._names, DECISION)) if text else base

@@ -25,6 +25,10 @@ class Decisions:
         self.elements: dict[Key, DrgElement] = dict(self.own)
         for source in self.imports.values():
             self.elements |= source.elements
+        # Every file reachable through imports, by namespace: a name is read as its own file imports it.
+        self.files: dict[str, Decisions] = {self.namespace: self}
+        for source in self.imports.values():
+            self.files |= source.files
         self.problems: list[Problem] = reader.compiler.problems
         self.types = reader.types.all()
         self.vocabulary: tuple[str, ...] = reader.names
@@ -48,6 +52,26 @@ class Decisions:
     def annotations(self, rule_id: str) -> list[str]:
         """Annotations of a rule, in the order of their columns; none for an unknown rule."""
         return list(self._annotations.get(rule_id, ()))
+
+    def needs(self, reference: str) -> frozenset[str]:
+        """Names of the inputs a decision takes, its required decisions included; raises NotFound."""
+        waiting: list[Key] = [self.find(reference).key]
+        seen: set[Key] = set()
+        names: set[str] = set()
+        while waiting:
+            key = waiting.pop()
+            element = self.elements.get(key)
+            if key in seen or element is None:
+                continue
+            seen.add(key)
+            if isinstance(element, InputData):
+                names.add(element.name)
+            elif isinstance(element, Service):
+                waiting += element.inputs
+            else:
+                waiting += element.requires
+                names |= element.reads
+        return frozenset(names)
 
     def find(self, reference: str) -> Decision | Service | Knowledge:
         """The decision, service or knowledge model of an id or else of a name; raises NotFound."""

@@ -1,7 +1,7 @@
 """A DMN file to its requirement graph."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -9,7 +9,7 @@ from lxml import etree
 from workflows.decisions.boxed import EXPRESSIONS, BoxedCompiler
 from workflows.decisions.graph import Decision, DrgElement, InputData, Key, Knowledge, Service
 from workflows.decisions.itemtypes import Types
-from workflows.decisions.xmlsource import attribute, child, children, local, read
+from workflows.decisions.xmlsource import NAMESPACES, attribute, child, children, local, read
 from workflows.feel.types import Type
 from workflows.model import Severity
 
@@ -41,19 +41,22 @@ class FileReader:
             source = imported.get(attribute(one, "namespace"))
             if source is not None:
                 self.imports[attribute(one, "name")] = source
-            elif attribute(one, "importType") in _model_imports():
+            elif attribute(one, "importType") in NAMESPACES:
                 missing.append(one)
-        self.names = tuple(sorted(set(self._names())))
-        types = Types(self.root, self.names, self._imported_types())
-        self.types = types
-        self.compiler = BoxedCompiler(self.names, types, resource, attribute(self.root, "expressionLanguage"))
+        self.names = tuple(sorted(set(self._names(_NAMED))))
+        # An output column does not define a name for expressions.
+        self.defined = frozenset(self._names(frozenset(_NAMED) - {"output"}))
+        self.types = Types(self.root, self.names, self._imported_types())
+        exact = Types(self.root, self.names, self._imported_types(), exact=True)
+        self.compiler = BoxedCompiler(self.names, self.types, exact.all(), resource,
+                                      attribute(self.root, "expressionLanguage"))
         for one in missing:
             self.compiler.problem(one, "import_missing", f"{attribute(one, 'namespace')} is not there")
         self.elements: dict[Key, DrgElement] = {}
 
-    def _names(self) -> Iterable[str]:
+    def _names(self, kinds: Container[str]) -> Iterable[str]:
         for element in self.root.iter():
-            if isinstance(element.tag, str) and local(element) in _NAMED and element.get("name"):
+            if isinstance(element.tag, str) and local(element) in kinds and element.get("name"):
                 yield element.get("name", "")
             if isinstance(element.tag, str) and element.get("iteratorVariable"):
                 yield element.get("iteratorVariable", "")
@@ -69,24 +72,30 @@ class FileReader:
         namespace, _, identifier = reference.rpartition("#")
         return namespace or self.namespace, identifier
 
+    def own_key(self, element: etree._Element) -> Key:
+        """The key of an element of this file; its name stands in for a missing id."""
+        return self.namespace, attribute(element, "id") or attribute(element, "name")
+
     def hrefs(self, element: etree._Element, *names: str) -> list[Key]:
         """The elements that the given children refer to."""
         return [self.key(attribute(one, "href")) for one in children(element, *names)]
 
     def read(self) -> dict[Key, DrgElement]:
         """All elements of the graph; problems stand in `compiler.problems`."""
-        readers = {"inputData": self.input, "decision": self.decision,
-                   "businessKnowledgeModel": self.knowledge, "decisionService": self.service}
+        readers: dict[str, Callable[[etree._Element], DrgElement]] = {
+            "inputData": self.input, "decision": self.decision,
+            "businessKnowledgeModel": self.knowledge, "decisionService": self.service}
         for element in children(self.root):
             kind = local(element)
             if kind in readers:
                 made = readers[kind](element)
                 if made.key in self.elements or not made.key[1]:
-                    self.compiler.problem(element, "id_missing_or_double", f"id {made.key[1]!r}", id=made.key[1])
+                    self.compiler.problem(element, "id_double", f"id {made.key[1]!r}", id=made.key[1])
                 self.elements[made.key] = made
             elif kind not in _IGNORED:
-                self.compiler.problem(element, "dmn_element", f"{kind} is not known", element=kind)
+                self.compiler.problem(element, "dmn_element", f"{kind} is not known", kind=kind)
         self.check_references()
+        self.check_cycles()
         return self.elements
 
     def type(self, element: etree._Element) -> Type:
@@ -100,11 +109,20 @@ class FileReader:
 
     def input(self, element: etree._Element) -> InputData:
         """An input data element."""
-        return InputData(self.key("#" + attribute(element, "id")), attribute(element, "name"), self.type(element))
+        return InputData(self.own_key(element), attribute(element, "name"), self.type(element))
+
+    def begin(self, element: etree._Element) -> None:
+        """What the compiler notes from here on belongs to this element."""
+        self.compiler.decision = self.own_key(element)[1]
+        self.compiler.reads = set()
+
+    def reads(self) -> frozenset[str]:
+        """Names the element's expressions read that the file defines nowhere."""
+        return frozenset(self.compiler.reads - self.defined)
 
     def decision(self, element: etree._Element) -> Decision:
         """A decision with its logic."""
-        self.compiler.decision = attribute(element, "id")
+        self.begin(element)
         requires: list[Key] = []
         for one in children(element, "informationRequirement"):
             requires += self.hrefs(one, "requiredInput", "requiredDecision")
@@ -113,26 +131,27 @@ class FileReader:
         if child(element, *EXPRESSIONS) is None:
             self.compiler.problem(element, "decision_without_logic", "the decision has no expression",
                                   Severity.WARNING)
-        return Decision(self.key("#" + attribute(element, "id")), attribute(element, "name"), self.type(element),
-                        self.compiler.inside(element), requires,
-                        attribute(child(element, "variable"), "name") or attribute(element, "name"))
+        logic = self.compiler.inside(element)
+        return Decision(self.own_key(element), attribute(element, "name"), self.type(element), logic, requires,
+                        attribute(child(element, "variable"), "name") or attribute(element, "name"), self.reads())
 
     def knowledge(self, element: etree._Element) -> Knowledge:
         """A business knowledge model."""
-        self.compiler.decision = attribute(element, "id")
-        made = Knowledge(self.key("#" + attribute(element, "id")), attribute(element, "name"), self.type(element))
+        self.begin(element)
+        made = Knowledge(self.own_key(element), attribute(element, "name"), self.type(element))
         logic = child(element, "encapsulatedLogic")
         if logic is not None:
             made.parameters, made.logic = self.compiler.function_parts(logic)
+            made.reads = self.reads()
         for one in children(element, "knowledgeRequirement"):
             made.requires += self.hrefs(one, "requiredKnowledge")
         return made
 
     def service(self, element: etree._Element) -> Service:
-        """A decision service; its parameters are the input decisions, then the input data."""
-        return Service(self.key("#" + attribute(element, "id")), attribute(element, "name"), self.type(element),
+        """A decision service; its parameters are the input data, then the input decisions."""
+        return Service(self.own_key(element), attribute(element, "name"), self.type(element),
                        self.hrefs(element, "outputDecision"),
-                       self.hrefs(element, "inputDecision") + self.hrefs(element, "inputData"))
+                       self.hrefs(element, "inputData") + self.hrefs(element, "inputDecision"))
 
     def check_references(self) -> None:
         """Note references that lead nowhere."""
@@ -150,8 +169,19 @@ class FileReader:
                     self.compiler.problem(self.root.find(f".//*[@id='{element.key[1]}']"), "reference_missing",
                                           f"{key[1]} is not there", target=key[1])
 
-
-def _model_imports() -> frozenset[str]:
-    from workflows.decisions.xmlsource import NAMESPACES
-
-    return NAMESPACES
+    def check_cycles(self) -> None:
+        """Note decisions that require themselves, directly or not."""
+        for start, element in self.elements.items():
+            if not isinstance(element, Decision):
+                continue
+            seen: set[Key] = set()
+            waiting = list(element.requires)
+            while waiting:
+                key = waiting.pop()
+                other = self.elements.get(key)
+                if key not in seen and isinstance(other, Decision):
+                    seen.add(key)
+                    waiting += other.requires
+            if start in seen:
+                self.compiler.problem(self.root.find(f".//*[@id='{start[1]}']"), "requirement_cycle",
+                                      f"{element.name!r} requires itself")

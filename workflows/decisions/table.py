@@ -107,7 +107,7 @@ class Table:
             row["problem"] = "several rules match under hit policy UNIQUE"
             return None
         found = [[output(env) for output in rule.outputs] for rule in hits]
-        if self.policy == "ANY" and any(equal(found[0], other) is not True for other in found[1:]):
+        if self.policy == "ANY" and any(equal(found[0], other, env.run) is not True for other in found[1:]):
             row["problem"] = "matching rules differ under hit policy ANY"
             return None
         if self.policy in ("PRIORITY", "OUTPUT ORDER"):

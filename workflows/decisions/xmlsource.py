@@ -34,7 +34,7 @@ def read(xml: bytes, resource: str) -> etree._Element:
         root = etree.fromstring(xml, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         raise refuse("xml_invalid", str(error), resource) from error
-    if root.getroottree().docinfo.doctype:
+    if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
         raise refuse("xml_doctype", "DOCTYPE is not allowed", resource)
     name = etree.QName(root)
     if name.localname != "definitions" or name.namespace not in NAMESPACES:
@@ -50,9 +50,10 @@ def local(element: etree._Element) -> str:
 def children(element: etree._Element, *names: str) -> Iterator[etree._Element]:
     """Child elements of these names (all if none is given), in order, foreign extensions left out."""
     for child in element:
-        if isinstance(child.tag, str) and etree.QName(child).namespace in NAMESPACES:
-            if not names or local(child) in names:
-                yield child
+        if not isinstance(child.tag, str) or etree.QName(child).namespace not in NAMESPACES:
+            continue
+        if not names or local(child) in names:
+            yield child
 
 
 def child(element: etree._Element, *names: str) -> etree._Element | None:

@@ -21,6 +21,7 @@ from workflows.engine.graph import CallRef, Flow, Node
 from workflows.engine.scopes import PROCESS, Change, Scopes
 from workflows.engine.script_engine import FeelScriptEngine
 from workflows.engine.tokens import LEAVE, Token
+from workflows.engine.values import is_storable
 from workflows.engine.waits import Wait, Waits, scope_holder
 from workflows.model import DecisionResult, EventKind, HistoryEvent, Thrown
 
@@ -60,6 +61,7 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
         self.key = ""
         self.scope_id = PROCESS
         self.index: dict[str, Token] = {}
+        self.count = 0
         self.queue: deque[Token] = deque()
         self.scopes = Scopes()
         self.scopes.open(PROCESS, None, boundary=True)
@@ -68,6 +70,7 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
         self.thrown: list[Thrown] = []
         self.end_events: list[str] = []
         self.cancelled = False
+        self.business_key = ""
 
     @property
     def now(self) -> dt.datetime:
@@ -154,21 +157,21 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
         return inner
 
     def begin(self, workflow: AnyWorkflow, start: str = "", **note: Any) -> None:
-        """Start a scope: its event subprocesses begin to wait, its start gets a token."""
+        """Start a scope: its start gets a token, and with it its event subprocesses begin to wait."""
         scope = workflow.model.graph.scopes[workflow.spec.name]
-        for node in scope.event_subprocesses():
-            self.listen(workflow, node)
         starts = [start] if start else [node.id for node in scope.starts() if node.trigger.kind == "none"]
-        for element in starts:
-            self.put(workflow, element, **note)
+        for number, element in enumerate(starts):
+            self.put(workflow, element, **(note if number else {**note, "listen": True}))
         if not workflow.tasks:
             self.scope_done(workflow)
 
-    def listen(self, workflow: AnyWorkflow, subprocess: Node) -> None:
-        """Let the start event of an event subprocess wait."""
-        for start in workflow.model.graph.scopes[subprocess.id].starts():
-            if start.trigger.kind in {"timer", "message", "signal", "conditional"}:
-                self.arm(scope_holder(workflow.key), start, workflow.scope_id)
+    def listen(self, workflow: AnyWorkflow) -> None:
+        """Let the start events of a scope's event subprocesses wait."""
+        graph = workflow.model.graph
+        for subprocess in graph.scopes[workflow.spec.name].event_subprocesses():
+            for start in graph.scopes[subprocess.id].starts():
+                if start.trigger.kind in routing.OUTSIDE:
+                    self.arm(scope_holder(workflow.key), start, workflow.scope_id)
 
     def scope_done(self, workflow: AnyWorkflow) -> None:
         """The last token of a scope has gone."""
@@ -189,7 +192,11 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
 
     def evaluate(self, expression: Expression, scope: str) -> Any:
         """Value of an expression seen from a scope."""
-        return expression.evaluate(self.scopes.view(scope))
+        value = expression.evaluate(self.scopes.view(scope))
+        if not is_storable(value):
+            raise Halt("value_not_storable", f"the result of {expression.source!r} is not a value a case can hold",
+                       expression=expression.source)
+        return value
 
     def write(self, token: Token | None, scope: str, values: Mapping[str, Any], *, local: bool = False) -> None:
         """Write variables by the write rule (or into exactly this scope) and tell the history."""
@@ -219,7 +226,7 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
         """Run one token once."""
         try:
             token.run()
-        except Exception as error:  # noqa: BLE001 - whatever it is, it becomes a fault at this element
+        except Exception as error:
             self.halt(token, describe(error, token.task_spec.node.id))
 
     def halt(self, token: Token, fault: dict[str, Any]) -> None:

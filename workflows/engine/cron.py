@@ -10,8 +10,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_MONTHS = {name: str(i) for i, name in enumerate("JAN FEB MAR APR MAY JUN JUL AUG SEP OCT NOV DEC".split(), 1)}
-_DAYS = {name: str(i) for i, name in enumerate("SUN MON TUE WED THU FRI SAT".split(), 1)}
+_MONTHS = {name: str(i) for i, name in enumerate(["JAN", "FEB", "MAR", "APR", "MAY", "JUN", "JUL", "AUG", "SEP", "OCT", "NOV", "DEC"], 1)}
+_DAYS = {name: str(i) for i, name in enumerate(["SUN", "MON", "TUE", "WED", "THU", "FRI", "SAT"], 1)}
 _FIELD = re.compile(r"^[0-9A-Za-z*?,/\-#]+$")
 _HORIZON_DAYS = 366 * 9  # 29 February may be eight years away
 

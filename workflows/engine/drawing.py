@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 
 from lxml import etree
 
-from workflows.engine.extensions import properties_of, read_expression, read_extensions, read_loop
 from workflows.engine.expressions import label
+from workflows.engine.extensions import properties_of, read_expression, read_extensions, read_loop
 from workflows.engine.graph import ACTIVITIES, CONTAINERS, EVENTS, GATEWAYS, Flow, Graph, Node, Scope, Trigger
 from workflows.engine.reading import (
     BPMN,
@@ -49,6 +49,7 @@ class Drawing:
     signals: dict[str, str] = field(default_factory=dict)
     errors: dict[str, str | None] = field(default_factory=dict)
     escalations: dict[str, str | None] = field(default_factory=dict)
+    refused: set[str] = field(default_factory=set)
     order: int = 0
 
     def report(self, element: str, code: str, message: str, severity: Severity = Severity.ERROR, **params: object) -> None:
@@ -128,6 +129,7 @@ def _scope(drawing: Drawing, graph: Graph, element: etree._Element, parent: str,
             continue
         if kind not in ACTIVITIES | GATEWAYS | EVENTS:
             if kind not in _LOOSE:
+                drawing.refused.add(inner.get("id") or "")
                 drawing.report(inner.get("id") or scope.id, "element_not_supported", f"{kind} is not executed", type=kind)
             continue
         node = _node(drawing, graph, inner, scope.id, lanes)
@@ -168,7 +170,9 @@ def _connect(drawing: Drawing, graph: Graph) -> None:
     nodes = {node.id: node for node in graph.nodes()}
     for flow in list(graph.flows.values()):
         source, target = nodes.get(flow.source), nodes.get(flow.target)
-        if source is None or target is None:
+        if drawing.refused & {flow.source, flow.target}:
+            del graph.flows[flow.id]
+        elif source is None or target is None:
             missing = flow.source if source is None else flow.target
             drawing.report(flow.id, "flow_without_end", f"the flow's end {missing!r} does not exist", missing=missing)
             del graph.flows[flow.id]
@@ -239,18 +243,18 @@ def _trigger(drawing: Drawing, node: Node, element: etree._Element) -> Trigger:
         assert source is not None
         return _named(drawing, node, source, "message", drawing.messages)
     definitions = [found for found in element if is_bpmn(found) and local(found).endswith(_DEFINITION)]
-    references = children(element, "eventDefinitionRef")
+    shared = children(element, "eventDefinitionRef")
     if node.type not in EVENTS:
         return Trigger()
-    for reference in references:
+    for pointer in shared:
         definitions += [
             found for found in drawing.root
-            if found.get("id") == without_prefix(text_of(reference)) and local(found).endswith(_DEFINITION)
+            if found.get("id") == without_prefix(text_of(pointer)) and local(found).endswith(_DEFINITION)
         ]
     if len(definitions) > 1:
         drawing.report(node.id, "several_event_definitions", "an event with several triggers is not executed")
     if not definitions:
-        if references:
+        if shared:
             drawing.report(node.id, "event_definition_missing", "the event definition referred to does not exist")
         return Trigger()
     return _definition(drawing, node, definitions[0])

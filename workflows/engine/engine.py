@@ -47,13 +47,13 @@ class Engine:
 
         :param start_event: id of the start event; None = the plain one.
         :param payload: what came with the message or signal that starts it.
-        :param business_key: given to the process as variable `businessKey` where not empty.
+        :param business_key: kept with the instance.
         :raises NotFound: when there is no such start event.
         """
         case = CaseWorkflow(self._surroundings, definition_id)
         start = self._start_event(case, start_event)
-        values = accept_all({**variables, **({"businessKey": business_key} if business_key else {})})
-        case.write(None, PROCESS, values, local=True)
+        case.business_key = business_key
+        case.write(None, PROCESS, accept_all(variables), local=True)
         case.begin(case, start, **({"payload": accept_all(payload)} if payload else {}))
         return Execution(case)
 

@@ -18,7 +18,7 @@ from workflows.engine.scopes import PROCESS
 from workflows.engine.tokens import LEAVE, Token
 from workflows.engine.values import accept_all, plain_copy
 from workflows.engine.waits import Wait
-from workflows.errors import NotFound
+from workflows.errors import Conflict, NotFound
 from workflows.model import (
     EventKind,
     Fault,
@@ -116,15 +116,19 @@ class Execution:
         Gateways cannot be passed over: with the variables put right they decide again.
 
         :raises NotFound: when the activity is not live.
+        :raises Conflict: for a gateway that is no fault.
         """
         token = self._live(activity_id)
         values = accept_all(variables or {})
-        token.note.pop("fault", None)
-        token.note.pop("before", None)
         if token.task_spec.node.type.endswith("Gateway"):
+            if token.state != TaskState.ERROR:
+                raise Conflict("gateway_cannot_be_skipped", element=token.task_spec.node.id)
+            token.note.pop("fault", None)
             self._case.write(token, token.scope, values)
             self._case.ready(token)
             return
+        for name in ("fault", "before", "user", "job"):
+            token.note.pop(name, None)
         self._case.close_inner(token)
         for instance in list(token.note.get("running", ())):
             self._case.cancel_token(self._case.index[instance])
@@ -163,6 +167,11 @@ class Execution:
     def definition_id(self) -> str:
         """"key:version" it runs on."""
         return self._case.definition_id
+
+    @property
+    def business_key(self) -> str:
+        """The key the instance was started with."""
+        return self._case.business_key
 
     @property
     def ended(self) -> bool:

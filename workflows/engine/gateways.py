@@ -121,7 +121,7 @@ class EventBasedGateway(FlowNode, SpiffEventGateway):  # type: ignore[misc]
     def connect(self, taskspec: FlowNode) -> None:
         """Plain connection: SpiffWorkflow's would move the definitions of the events to the gateway."""
         self._outputs.append(taskspec.name)
-        taskspec._inputs.append(self.name)  # type: ignore[attr-defined]
+        taskspec._inputs.append(self.name)
 
     def enter(self, token: Token) -> bool:
         case = token.case

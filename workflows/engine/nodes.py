@@ -6,7 +6,7 @@ off: followers are made when a token leaves.
 """
 from __future__ import annotations
 
-from typing import Any, ClassVar
+from typing import Any
 
 from SpiffWorkflow.bpmn.specs.bpmn_task_spec import BpmnTaskSpec
 
@@ -17,12 +17,10 @@ from workflows.engine.tokens import ENTER, LEAVE, Token
 from workflows.model import EventKind
 
 
-class FlowNode:
+class FlowNode(BpmnTaskSpec):  # type: ignore[misc] # SpiffWorkflow ships no types
     """Common part of all flow nodes; stands before a SpiffWorkflow spec class in the bases."""
 
     node: Node
-    name: str
-    conditional: ClassVar[bool] = True
 
     def __init__(self, wf_spec: Any, node: Node) -> None:
         super().__init__(wf_spec, node.id, **self.spec_arguments(node))
@@ -41,6 +39,9 @@ class FlowNode:
 
     def _run_hook(self, token: Token) -> bool | None:
         if token.note.get("phase") != LEAVE:
+            if token.note.get("listen"):
+                token.case.listen(token.workflow)
+                del token.note["listen"]
             self.note_entered(token)
             if not self.enter(token):
                 return None
@@ -130,5 +131,5 @@ def _tell(token: Token, tested: list[dict[str, Any]], taken: list[Flow]) -> None
     history.activity(token.case, EventKind.GATEWAY, token, detail)
 
 
-class PassNode(FlowNode, BpmnTaskSpec):  # type: ignore[misc]
+class PassNode(FlowNode):
     """A node that does nothing: none events, links."""

@@ -41,8 +41,18 @@ def open_user_task(token: Token) -> OpenUserTask:
         token.id, node.id, token.note.get("name") or node.name, scope_id=token.workflow.key,
         assignee=note["assignee"], candidate_groups=tuple(note["groups"]), candidate_users=tuple(note["users"]),
         due=note["due"], follow_up=note["follow_up"], priority=int(note["priority"]), form_ref=node.form_ref,
-        order=int(token.note.get("index", 0)),
+        order=_order(token),
     )
+
+
+def _order(token: Token) -> int:
+    """Index of the innermost loop item the task belongs to, else 0."""
+    current = token
+    while "index" not in current.note:
+        if not current.workflow.key:
+            return 0
+        current = current.workflow.host
+    return int(current.note["index"])
 
 
 def _text(token: Token, expression: Expression | None) -> str:

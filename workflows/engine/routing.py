@@ -13,11 +13,12 @@ from SpiffWorkflow import TaskState
 
 from workflows.engine import history
 from workflows.engine.expressions import as_text
-from workflows.engine.faults import Halt
+from workflows.engine.faults import Halt, describe
 from workflows.engine.graph import Node
-from workflows.engine.scopes import plain_copy
+from workflows.engine.io import take
 from workflows.engine.timers import plan
 from workflows.engine.tokens import LEAVE, Token
+from workflows.engine.values import plain_copy
 from workflows.engine.waits import Wait, scope_holder
 from workflows.feel import FeelUnknownName
 from workflows.model import EventKind, Thrown
@@ -43,8 +44,6 @@ def arm(case: CaseWorkflow, holder: str, node: Node, scope: str) -> Wait:
             wait.name = as_text(case.evaluate(trigger.label, scope)) if trigger.label else node.id
             wait.keys = {name: case.evaluate(text, scope) for name, text in node.keys.items()}
     except Exception as error:
-        from workflows.engine.faults import describe
-
         found = describe(error, node.id)
         raise Halt(found["code"], found["message"], found["element"], **found["params"]) from error
     case.waits.add(wait)
@@ -59,8 +58,6 @@ def trigger(case: CaseWorkflow, wait: Wait, payload: Mapping[str, Any]) -> None:
         return
     node = holder.task_spec.node
     if wait.element == node.id:
-        from workflows.engine.io import take
-
         case.waits.remove(wait)
         take(holder, payload)
         case.ready(holder, LEAVE)
@@ -103,12 +100,17 @@ def _choose(case: CaseWorkflow, gateway: Token, wait: Wait, payload: Mapping[str
 
 
 def _start_event_subprocess(case: CaseWorkflow, wait: Wait, payload: Mapping[str, Any]) -> None:
-    workflow = next(found for found in case.workflows() if scope_holder(found.key) == wait.holder)
+    workflow = _listening(case, wait)
     start = workflow.model.graph.node(wait.element)
     assert start is not None
     if not start.interrupting:
         renew(case, wait)
     start_event_subprocess(case, workflow, start, payload)
+
+
+def _listening(case: CaseWorkflow, wait: Wait) -> AnyWorkflow:
+    """The scope an event subprocess's wait belongs to."""
+    return next(found for found in case.workflows() if scope_holder(found.key) == wait.holder)
 
 
 def start_event_subprocess(case: CaseWorkflow, workflow: AnyWorkflow, start: Node, payload: Mapping[str, Any]) -> None:
@@ -124,9 +126,9 @@ def settle(case: CaseWorkflow) -> bool:
     from workflows.engine.gateways import InclusiveGateway
 
     for token in list(case.index.values()):
-        if isinstance(token.task_spec, InclusiveGateway) and token.state == TaskState.WAITING:
-            if token.task_spec.settle(token):
-                return True
+        waits = token.state == TaskState.WAITING and isinstance(token.task_spec, InclusiveGateway)
+        if waits and token.task_spec.settle(token):
+            return True
     return _settle_conditions(case)
 
 
@@ -135,7 +137,7 @@ def _settle_conditions(case: CaseWorkflow) -> bool:
         if wait.kind != "conditional":
             continue
         holder = case.index.get(wait.holder)
-        workflow = holder.workflow if holder else next(w for w in case.workflows() if scope_holder(w.key) == wait.holder)
+        workflow = holder.workflow if holder else _listening(case, wait)
         node = workflow.model.graph.node(wait.element)
         assert node is not None
         assert node.trigger.expression is not None
@@ -222,7 +224,7 @@ def _climb(
             return True
         if workflow is case:
             return False
-        host = workflow.host  # type: ignore[union-attr]
+        host = workflow.host
         inside_handler = False
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 import orjson
 import zstandard
+from SpiffWorkflow import TaskState
 
 from workflows.engine.case import AnyWorkflow, CaseWorkflow, InnerWorkflow, Surroundings
 from workflows.engine.timers import Plan
@@ -23,6 +24,7 @@ from workflows.model import Problem
 FORMAT = 1
 COMPRESS_ABOVE = 8 * 1024
 _LEVEL = 3
+_COUNTERS = frozenset({"n", "index", "done", "next", "count"})  # the engine's own numbers, not decimals of a case
 
 
 def dump(case: CaseWorkflow) -> bytes:
@@ -30,6 +32,8 @@ def dump(case: CaseWorkflow) -> bytes:
     data: dict[str, Any] = {
         "v": FORMAT,
         "d": case.definition_id,
+        "n": case.count,
+        "b": case.business_key,
         "e": [bool(case.completed), case.cancelled, case.end_events],
         "wf": [_workflow(workflow) for workflow in case.workflows()],
         "sc": [
@@ -57,11 +61,13 @@ def restore(surroundings: Surroundings, definition_id: str, state: bytes) -> Cas
     for key, definition, spec, scope, tokens in data["wf"]:
         workflow: AnyWorkflow = case
         if key:
-            model = surroundings.models(definition if definition != data["d"] else definition_id)
-            workflow = InnerWorkflow(case, model, definition if definition != data["d"] else definition_id, spec, key, scope)
+            runs_on = definition_id if definition == data["d"] else definition
+            workflow = InnerWorkflow(case, surroundings.models(runs_on), runs_on, spec, key, scope)
             case.subprocesses[key] = workflow
         for row in tokens:
             _restore_token(case, workflow, row)
+    case.count, case.business_key = data["n"], data["b"]
+    case.index = dict(sorted(case.index.items(), key=lambda item: item[1].note["n"]))
     for row in data["w"]:
         case.waits.add(_restore_wait(row))
     return case
@@ -85,31 +91,9 @@ def read(state: bytes) -> dict[str, Any]:
 
 def _workflow(workflow: AnyWorkflow) -> list[Any]:
     tokens = [
-        [token.id, token.task_spec.name, token.state, encode(_for_state(token))] for token in workflow.tasks.values()
+        [token.id, token.task_spec.name, token.state, encode(token.note)] for token in workflow.tasks.values()
     ]
     return [workflow.key, workflow.definition_id, workflow.spec.name, workflow.scope_id, tokens]
-
-
-def _for_state(token: Token) -> dict[str, Any]:
-    return {key: _plain(value) for key, value in token.note.items()}
-
-
-def _plain(value: Any) -> Any:
-    """Python ints of the engine's own notes are kept as such: encode knows decimals only."""
-    if isinstance(value, bool) or not isinstance(value, int | dict | list):
-        return value
-    if isinstance(value, int):
-        return _Int(value)
-    if isinstance(value, dict):
-        return {key: _plain(inner) for key, inner in value.items()}
-    return [_plain(inner) for inner in value]
-
-
-class _Int:
-    """Marks an int of the engine's own."""
-
-    def __init__(self, value: int) -> None:
-        self.value = value
 
 
 def _restore_token(case: CaseWorkflow, workflow: AnyWorkflow, row: list[Any]) -> None:
@@ -120,8 +104,10 @@ def _restore_token(case: CaseWorkflow, workflow: AnyWorkflow, row: list[Any]) ->
         raise Conflict("state_does_not_fit", element=element, problem=problem)
     token = Token(workflow, spec, identity)
     token.note.update(decode(note))
+    for name in _COUNTERS & token.note.keys():
+        token.note[name] = int(token.note[name])
     token._set_state(state)
-    if state == 16:  # READY: a run was interrupted before it came to this token
+    if state == TaskState.READY:  # a command was saved before it was run
         case.queue.append(token)
 
 

@@ -98,12 +98,14 @@ def moment_expression(text: str) -> Expression:
 
 def is_iso(text: str) -> bool:
     """Whether a text is an ISO 8601 date, instant or duration."""
-    return bool(_DATE.match(text)) or (bool(_DURATION.match(text)) and text not in {"P", "-P"} and not text.endswith("T"))
+    if _DATE.match(text):
+        return True
+    return bool(_DURATION.match(text)) and text not in {"P", "-P"} and not text.endswith("T")
 
 
 def _is_cycle(text: str) -> bool:
     match = _CYCLE.match(text)
-    return bool(match) and all(is_iso(part) for part in match["rest"].split("/"))
+    return match is not None and all(is_iso(part) for part in match["rest"].split("/"))
 
 
 def parse_duration(text: str) -> Duration:

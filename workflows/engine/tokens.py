@@ -25,9 +25,9 @@ INSTANCE = "instance"
 class Token(Task):  # type: ignore[misc] # SpiffWorkflow ships no types
     """One live token; everything it must remember over save and load stands in `internal_data`.
 
-    Keys: flow (the flow it came by), phase (enter, leave), role (body or instance of a loop), body,
-    index, scope (data scope, where it is not that of its workflow), entered, armed, fault, and
-    what a behaviour notes for itself.
+    Keys: n (order of creation), flow (the flow it came by), phase (enter, leave), role (body or
+    instance of a loop), body, index, scope (data scope, where it is not that of its workflow),
+    entered, armed, fault, and what a behaviour notes for itself.
     """
 
     internal_data: dict[str, Any]
@@ -35,7 +35,10 @@ class Token(Task):  # type: ignore[misc] # SpiffWorkflow ships no types
 
     def __init__(self, workflow: Any, spec: FlowNode, identity: str = "") -> None:
         super().__init__(workflow, spec, None, TaskState.FUTURE, identity or uuid4().hex)
-        self.case.index[self.id] = self
+        case = self.case
+        case.count += 1
+        case.index[self.id] = self
+        self.internal_data["n"] = case.count
 
     @property
     def case(self) -> CaseWorkflow:

@@ -15,6 +15,7 @@ from workflows.errors import Rejected
 from workflows.feel import FeelError, YearsMonths, from_python
 
 _SAFE_INTEGER = 2**53
+_PLAIN = (type(None), bool, str, int, Decimal, dt.date, dt.time, dt.timedelta, YearsMonths)
 
 
 def accept(name: str, value: Any) -> Any:
@@ -44,12 +45,23 @@ def plain_copy(value: Any) -> Any:
     return value
 
 
+def is_storable(value: Any) -> bool:
+    """Whether a FEEL value can stand in a case's data (ranges and functions cannot)."""
+    if isinstance(value, _PLAIN):
+        return True
+    if isinstance(value, dict):
+        return all(map(is_storable, value.values()))
+    if isinstance(value, list):
+        return all(map(is_storable, value))
+    return False
+
+
 def encode(value: Any) -> Any:
     """The JSON form of a FEEL value.
 
     :raises TypeError: for a value that cannot be stored.
     """
-    if value is None or isinstance(value, bool | str):
+    if value is None or isinstance(value, bool | str | int):
         return value
     if isinstance(value, Decimal):
         return _number(value)

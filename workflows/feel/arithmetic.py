@@ -13,6 +13,7 @@ from workflows.feel.temporal import instant, utc_offset
 from workflows.feel.values import NUMBERS, YearsMonths
 
 _DAY = dt.timedelta(days=1)
+_ANY_DAY = dt.date(2000, 1, 1)
 _MICROSECOND = dt.timedelta(microseconds=1)
 
 
@@ -32,10 +33,10 @@ def microseconds(value: dt.timedelta) -> int:
 
 def _add_duration(moment: Any, length: dt.timedelta) -> Any:
     if moment.__class__ is dt.time:
-        start = dt.datetime(2000, 1, 1, moment.hour, moment.minute, moment.second, moment.microsecond)
+        start = dt.datetime.combine(_ANY_DAY, moment.replace(tzinfo=None))
         return (start + length % _DAY).time().replace(tzinfo=moment.tzinfo)
     if moment.__class__ is dt.date:
-        return (dt.datetime(moment.year, moment.month, moment.day) + length).date()
+        return moment + length
     if moment.tzinfo is None or moment.tzinfo is dt.UTC:
         return moment + length
     # An hour later in a zone with summer time is an hour later on the time line.
@@ -45,12 +46,11 @@ def _add_duration(moment: Any, length: dt.timedelta) -> Any:
 def _between(one: Any, other: Any) -> Any:
     """`one - other` of two moments."""
     if one.__class__ is dt.time and other.__class__ is dt.time:
-        day = dt.date(2000, 1, 1)
         a, b = utc_offset(one), utc_offset(other)
         if (a is None) != (b is None):
             return None
-        gap = (dt.datetime.combine(day, one.replace(tzinfo=None))
-               - dt.datetime.combine(day, other.replace(tzinfo=None)))
+        gap = (dt.datetime.combine(_ANY_DAY, one.replace(tzinfo=None))
+               - dt.datetime.combine(_ANY_DAY, other.replace(tzinfo=None)))
         return gap if a is None or b is None else gap - a + b
     if dt.time in (one.__class__, other.__class__):
         return None
@@ -63,7 +63,7 @@ def _between(one: Any, other: Any) -> Any:
 def _midnight(value: Any, other: Any) -> dt.datetime:
     """A date as the date and time of its first instant, in UTC if the other value has an offset."""
     if value.__class__ is dt.datetime:
-        return value  # type: ignore[no-any-return]
+        return value
     zone = dt.UTC if other.__class__ is dt.datetime and other.tzinfo is not None else None
     return dt.datetime(value.year, value.month, value.day, tzinfo=zone)
 

@@ -17,7 +17,7 @@ from workflows.feel.values import Function
 class UserFunction(Function):
     """A function defined in FEEL: a body, and the environment it was defined in."""
 
-    __slots__ = ("types", "body", "env")
+    __slots__ = ("body", "env", "types")
 
     def __init__(self, parameters: Sequence[tuple[str, Type | None]], body: Code, env: Env, name: str = "") -> None:
         super().__init__(name, [parameter for parameter, _ in parameters])

@@ -10,7 +10,7 @@ from workflows.feel import nodes as n
 from workflows.feel.compile_names import ItemEnv
 from workflows.feel.compiler import Code, Compiler, compiles
 from workflows.feel.limits import Env, Run
-from workflows.feel.values import Range
+from workflows.feel.values import NUMBERS, Range
 
 
 @compiles(n.ListNode)
@@ -51,7 +51,7 @@ def _filter(c: Compiler, node: n.Filter) -> Code:
     fixed = _fixed_index(node.condition)
     if fixed is not None:
         return lambda env: pick(source(env), fixed)
-    with c.scope(("item",), filter=True):
+    with c.scope(("item",), of_item=True):
         condition = c.compile(node.condition)
     return lambda env: select(source(env), condition, env)
 
@@ -61,7 +61,7 @@ def _fixed_index(node: n.Node) -> Decimal | None:
         value = node.operand.value
         return -value if value.__class__ is Decimal else None
     if isinstance(node, n.Literal) and node.value.__class__ is Decimal:
-        return node.value  # type: ignore[no-any-return]
+        return node.value
     return None
 
 
@@ -127,7 +127,7 @@ def _count(low: Any, high: Any, run: Run, with_low: bool, with_high: bool) -> It
             yield at
         if at == high:
             return
-        at += step
+        at = NUMBERS.add(at, step) if step.__class__ is Decimal else at + step
 
 
 class _Loop:

@@ -103,7 +103,7 @@ def _path(c: Compiler, node: n.Path) -> Code:
     def path(env: Env) -> Any:
         value = start(env)
         for name in names:
-            value = member(value, name)
+            value = member(value, name, env.run)
         return value
     return path
 
@@ -116,7 +116,7 @@ def _short_path(first: str, name: str, start: Code) -> Code:
             if value.__class__ is dict:
                 value = value.get(name)
                 return value if value.__class__ in PLAIN else from_python(value)
-        return member(start(env), name)
+        return member(start(env), name, env.run)
     return path
 
 
@@ -133,6 +133,6 @@ def _name_path(first: str, names: list[str], start: Code) -> Code:
                 return value if value.__class__ in PLAIN else from_python(value)
         value = start(env)
         for name in names:
-            value = member(value, name)
+            value = member(value, name, env.run)
         return value
     return path

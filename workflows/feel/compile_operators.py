@@ -8,9 +8,9 @@ from workflows.feel import nodes as n
 from workflows.feel.arithmetic import FAILURES, OPERATIONS, negate
 from workflows.feel.compare import OPERATORS, compare, equal, in_range, ordered
 from workflows.feel.compiler import Code, Compiler, compiles
-from workflows.feel.limits import Env
+from workflows.feel.limits import Env, Run
 from workflows.feel.types import instance_of, resolve
-from workflows.feel.values import Range, kind
+from workflows.feel.values import Range, kind, measure
 
 
 @compiles(n.Operation)
@@ -32,7 +32,13 @@ def _operation(c: Compiler, node: n.Operation) -> Code:
 @compiles(n.Negation)
 def _negation(c: Compiler, node: n.Negation) -> Code:
     operand = c.compile(node.operand)
-    return lambda env: negate(operand(env))
+
+    def negation(env: Env) -> Any:
+        try:
+            return negate(operand(env))
+        except FAILURES:
+            return None
+    return negation
 
 
 @compiles(n.Comparison)
@@ -63,8 +69,8 @@ def _equality(node: n.Comparison, left: Code, right: Code) -> Code:
             return not same if value is None else None
         return with_literal
     if node.op == "=":
-        return lambda env: equal(left(env), right(env))
-    return lambda env: opposite(equal(left(env), right(env)))
+        return lambda env: equal(left(env), right(env), env.run)
+    return lambda env: opposite(equal(left(env), right(env), env.run))
 
 
 def opposite(value: Any) -> bool | None:
@@ -131,25 +137,28 @@ def compile_test(c: Compiler, node: n.Node) -> Any:
     if isinstance(node, n.Test):
         operand = c.compile(node.operand)
         if node.op == "=":
-            return lambda env, value: equal(value, operand(env))
+            return lambda env, value: equal(value, operand(env), env.run)
         if node.op == "!=":
-            return lambda env, value: opposite(equal(value, operand(env)))
+            return lambda env, value: opposite(equal(value, operand(env), env.run))
         op = OPERATORS[node.op]
         return lambda env, value: ordered(op, value, operand(env))
     code = c.compile(node)
-    return lambda env, value: holds(value, code(env))
+    if isinstance(node, n.RangeNode):
+        return lambda env, value: in_range(value, found) if (found := code(env)) is not None else None
+    return lambda env, value: holds(value, code(env), env.run)
 
 
-def holds(value: Any, test: Any) -> bool | None:
+def holds(value: Any, test: Any, run: Run) -> bool | None:
     """Whether a value meets what a test evaluated to: in the range, one of the list, or equal."""
     if test.__class__ is Range:
-        return value.__class__ is Range and equal(value, test) or in_range(value, test)
+        return (value.__class__ is Range and equal(value, test, run)) or in_range(value, test)
     if test.__class__ is list:
-        outcomes = [holds(value, item) for item in test]
+        run.charge(len(test))
+        outcomes = [holds(value, item, run) for item in test]
         if value.__class__ is list:
-            outcomes.append(equal(value, test))
+            outcomes.append(equal(value, test, run))
         return True if True in outcomes else False if False in outcomes or not outcomes else None
-    return equal(value, test)
+    return equal(value, test, run)
 
 
 @compiles(n.Test)
@@ -158,7 +167,7 @@ def _test(c: Compiler, node: n.Test) -> Code:
     make = {
         "<": lambda v: Range(None, v, False, False), "<=": lambda v: Range(None, v, False, True),
         ">": lambda v: Range(v, None, False, False), ">=": lambda v: Range(v, None, True, False),
-        "=": lambda v: Range(v, v, True, True),
+        "=": lambda v: Range(v, v, True, True, True),
     }.get(node.op, lambda v: None)
     return lambda env: make(operand(env))
 
@@ -185,4 +194,9 @@ def make_range(low: Any, high: Any, included: tuple[bool, bool], closed: bool) -
 def _instance_of(c: Compiler, node: n.InstanceOf) -> Code:
     value = c.compile(node.value)
     wanted = resolve(node.type, c.types)
-    return lambda env: instance_of(value(env), wanted)
+
+    def check(env: Env) -> bool:
+        found = value(env)
+        measure(found, env.run)
+        return instance_of(found, wanted)
+    return check

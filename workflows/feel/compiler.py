@@ -58,12 +58,12 @@ class Compiler:
             (self.possible if self._filters else self.free).add(name)
 
     @contextmanager
-    def scope(self, names: Iterable[str], *, filter: bool = False) -> Iterator[None]:
+    def scope(self, names: Iterable[str], *, of_item: bool = False) -> Iterator[None]:
         """Names the text defines within; in a filter, any name may be one of the item."""
         self._scopes.append(frozenset(names))
-        self._filters += filter
+        self._filters += of_item
         yield
-        self._filters -= filter
+        self._filters -= of_item
         self._scopes.pop()
 
 

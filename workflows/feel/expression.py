@@ -9,6 +9,7 @@ from workflows.feel import builtins as _builtins
 from workflows.feel import compile_calls as _calls
 from workflows.feel import compile_collections as _collections
 from workflows.feel import compile_names as _names
+from workflows.feel.arithmetic import FAILURES
 from workflows.feel.builtins.registry import BUILTINS
 from workflows.feel.compile_operators import compile_test
 from workflows.feel.compiler import Code, Compiler
@@ -16,7 +17,7 @@ from workflows.feel.errors import FeelLimit
 from workflows.feel.limits import CONDITION, Clock, Env, Limits, Run, system_clock
 from workflows.feel.parser import Parser
 from workflows.feel.types import Type
-from workflows.feel.values import PythonFunction, from_python
+from workflows.feel.values import PythonFunction, from_python, measure
 
 # Importing them registers what they compile.
 _REGISTERED = (_builtins, _calls, _collections, _names)
@@ -64,10 +65,17 @@ class Expression(_Compiled):
 
         Raises FeelLimit when the budget is used up, FeelError for a variable that has no meaning in FEEL.
         """
+        run = Run(self.limits, strict, clock)
         try:
-            return self.code(Env(context, None, Run(self.limits, strict, clock)))
+            made = self.code(Env(context, None, run))
+        except FAILURES:
+            return None
         except RecursionError as error:
             raise FeelLimit("depth", self.limits.depth) from error
+        if made.__class__ is list or made.__class__ is dict:
+            # Shared parts multiply once the value is stored, so it must be small as a tree.
+            measure(made, run)
+        return made
 
 
 class UnaryTests(_Compiled):
@@ -117,6 +125,8 @@ class UnaryTests(_Compiled):
         """
         try:
             return self.holds(from_python(value), Env(context, None, Run(self.limits, strict, clock)))
+        except FAILURES:
+            return False
         except RecursionError as error:
             raise FeelLimit("depth", self.limits.depth) from error
 

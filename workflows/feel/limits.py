@@ -47,7 +47,7 @@ def system_clock() -> dt.datetime:
 class Run:
     """The state of one evaluation: what is left of the budget, strictness and the clock."""
 
-    __slots__ = ("limits", "left", "strict", "clock", "converted", "calls")
+    __slots__ = ("calls", "clock", "converted", "left", "limits", "strict")
 
     def __init__(self, limits: Limits, strict: bool = False, clock: Clock = system_clock) -> None:
         self.limits = limits
@@ -79,9 +79,9 @@ class Run:
 class Env:
     """Names visible at one place: its own and, through `parent`, those around it."""
 
-    __slots__ = ("vars", "parent", "run")
+    __slots__ = ("parent", "run", "vars")
 
-    def __init__(self, vars: Mapping[str, Any], parent: Env | None, run: Run) -> None:
-        self.vars = vars
+    def __init__(self, names: Mapping[str, Any], parent: Env | None, run: Run) -> None:
+        self.vars = names
         self.parent = parent
         self.run = run

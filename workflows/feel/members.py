@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from workflows.feel.arithmetic import microseconds
+from workflows.feel.limits import Run
 from workflows.feel.temporal import utc_offset, zone_name
 from workflows.feel.values import Range, YearsMonths
 
@@ -59,12 +60,13 @@ _PROPERTIES: dict[type, dict[str, Callable[[Any], Any]]] = {
 }
 
 
-def member(value: Any, name: str) -> Any:
+def member(value: Any, name: str, run: Run) -> Any:
     """`value.name`; over a list, of each item; null if there is none."""
     cls = value.__class__
     if cls is dict:
         return value.get(name)
     if cls is list:
-        return [member(item, name) for item in value]
+        run.charge(len(value))
+        return [member(item, name, run) for item in value]
     found = _PROPERTIES.get(cls, {}).get(name)
     return None if found is None else found(value)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager
+from decimal import Decimal, DecimalException
 from typing import Any
 
 from workflows.feel import nodes as n
@@ -91,9 +92,9 @@ class Parser(TypeParser):
 
     # --- operators -------------------------------------------------------------------------------
 
-    def expression(self, level: int = _OR) -> n.Node:
-        """An expression whose operators bind at least as strongly as `level`."""
-        left = self.prefix()
+    def expression(self, level: int = _OR, left: n.Node | None = None) -> n.Node:
+        """An expression whose operators bind at least as strongly as `level`, or the rest of one begun."""
+        left = self.prefix() if left is None else left
         while True:
             made = self.operator(left, level)
             if made is None:
@@ -146,22 +147,31 @@ class Parser(TypeParser):
     def in_tests(self, value: n.Node) -> n.Node:
         """`value in test` or `value in (test, test)`."""
         self.position += 1
-        if self.token.text == "(" and self.token.kind == "op":
-            start = self.position
-            made = self.test_group()
-            if made is not None:
-                return n.In(value, made)
-            self.position = start
-        return n.In(value, [self.expression(_SUM)])
+        if self.token.text != "(" or self.token.kind != "op":
+            return n.In(value, [self.expression(_SUM)])
+        tests = self.test_group()
+        if len(tests) == 1:
+            # The bracket may have been the beginning of `(a + b) * c` or `(a)[1]`.
+            tests = [self.expression(_SUM, self.postfix(tests[0]))]
+        return n.In(value, tests)
 
-    def test_group(self) -> list[n.Node] | None:
-        """`(test, test)`; None if it is the beginning of something else, as in `(1..5)`."""
+    def test_group(self) -> list[n.Node]:
+        """`(test, test)`, or the range `(low..high)`."""
         with self.deeper():
             self.position += 1
+            if self.at_dots():
+                return [self.range_from(None, False)]
             tests = [self.expression()]
+            if self.at_dots():
+                return [self.range_from(tests[0], False)]
             while self.take(","):
                 tests.append(self.expression())
-            return tests if self.take(")") else None
+            self.expect(")")
+            return tests
+
+    def at_dots(self) -> bool:
+        """Whether the dots of a range are next."""
+        return self.token.text == ".." and self.token.kind == "op"
 
     # --- operands --------------------------------------------------------------------------------
 
@@ -186,7 +196,7 @@ class Parser(TypeParser):
             if token.kind == "op" and token.text == ".":
                 self.position += 1
                 made = n.Path(made, self.name(self.members))
-            elif token.kind == "op" and token.text == "[" and not self.range_end:
+            elif token.kind == "op" and token.text == "[" and (not self.range_end or self.operand_follows()):
                 made = self.filter(made)
             elif token.kind == "op" and token.text == "(":
                 made = self.call(made)
@@ -241,7 +251,7 @@ class Parser(TypeParser):
         token = self.token
         if token.kind == "number":
             self.position += 1
-            return n.Literal(NUMBERS.create_decimal(token.text))
+            return n.Literal(self.number(token.text))
         if token.kind == "string":
             self.position += 1
             return n.Literal(token.text)
@@ -256,6 +266,13 @@ class Parser(TypeParser):
             with self.deeper():
                 return brackets[token.text]()
         return self.fail("expression expected")
+
+    def number(self, text: str) -> Decimal:
+        """A number literal; one that decimal128 cannot hold is an error."""
+        try:
+            return NUMBERS.create_decimal(text)
+        except DecimalException:
+            return self.fail("number out of range")
 
     def word(self) -> n.Node:
         """A keyword's expression, a constant, or a name."""
@@ -296,10 +313,10 @@ class Parser(TypeParser):
     def parenthesis(self) -> n.Node:
         """`(expression)` or `(low..high)`."""
         self.position += 1
-        if self.token.text == ".." and self.token.kind == "op":
+        if self.at_dots():
             return self.range_from(None, False)
         made = self.expression()
-        if self.token.text == ".." and self.token.kind == "op":
+        if self.at_dots():
             return self.range_from(made, False)
         self.expect(")")
         return made
@@ -309,10 +326,10 @@ class Parser(TypeParser):
         self.position += 1
         if self.take("]"):
             return n.ListNode([])
-        if self.token.text == ".." and self.token.kind == "op":
+        if self.at_dots():
             return self.range_from(None, True)
         items = [self.expression()]
-        if self.token.text == ".." and self.token.kind == "op":
+        if self.at_dots():
             return self.range_from(items[0], True)
         while self.take(","):
             items.append(self.expression())
@@ -322,7 +339,7 @@ class Parser(TypeParser):
     def open_range(self) -> n.Node:
         """`]low..high]`."""
         self.position += 1
-        low = None if self.token.text == ".." else self.expression(_SUM)
+        low = None if self.at_dots() else self.expression(_SUM)
         return self.range_from(low, False)
 
     def range_from(self, low: n.Node | None, low_included: bool) -> n.Node:
@@ -330,7 +347,8 @@ class Parser(TypeParser):
         self.expect("..")
         high: n.Node | None = None
         if self.token.text not in (")", "]", "[") or self.token.kind != "op":
-            high = self.range_high()
+            self.range_end = True
+            high = self.expression(_SUM)
         closing = self.next()
         if closing.kind != "op" or closing.text not in (")", "]", "["):
             self.fail("end of range expected")
@@ -339,17 +357,10 @@ class Parser(TypeParser):
         return n.RangeNode(low, high, low_included and low is not None,
                            closing.text == "]" and high is not None)
 
-    def range_high(self) -> n.Node:
-        """The upper end; a bracket after it filters only if something that can be a filter follows."""
-        start = self.position
-        self.range_end = True
-        high = self.expression(_SUM)
-        after = self.tokens[min(self.position + 1, len(self.tokens) - 1)]
-        operand = after.kind in ("number", "string", "at") or after.kind == "name" and after.text not in KEYWORDS
-        if self.token.text == "[" and self.token.kind == "op" and operand:
-            self.position, self.range_end = start, False
-            high = self.expression(_SUM)
-        return high
+    def operand_follows(self) -> bool:
+        """Whether the bracket here filters the end of a range, because a filter's beginning follows."""
+        after = self.tokens[self.position + 1]
+        return after.kind in ("number", "string", "at") or (after.kind == "name" and after.text not in KEYWORDS)
 
     def context(self) -> n.Node:
         """`{key: value}`; each key is known to the entries after it and, as a member, everywhere."""

@@ -13,7 +13,9 @@ from typing import Any
 from workflows.feel.values import YearsMonths
 
 _DATE = re.compile(r"(-?\d{4,9})-(\d\d)-(\d\d)")
-_TIME = re.compile(r"(\d\d):(\d\d):(\d\d)(?:\.(\d{1,40}))?(Z|[+-]\d\d:\d\d(?::\d\d)?|@[A-Za-z][\w/+-]{0,60})?", re.ASCII)
+_TIME = re.compile(
+    r"(\d\d):(\d\d):(\d\d)(?:\.(\d{1,40}))?"
+    r"(Z|[+-]\d\d:\d\d(?::\d\d)?|@[A-Za-z][\w/+-]{0,60})?", re.ASCII)
 _DURATION = re.compile(
     r"(-)?P(?=.)(?:(\d{1,15})Y)?(?:(\d{1,15})M)?(?:(\d{1,15})D)?"
     r"(T(?=.)(?:(\d{1,15})H)?(?:(\d{1,15})M)?(?:(\d{1,15}(?:\.\d{0,40})?)S)?)?", re.ASCII)

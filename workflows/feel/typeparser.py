@@ -5,7 +5,7 @@ from typing import NoReturn
 
 from workflows.feel.errors import FeelSyntaxError
 from workflows.feel.lexer import Token
-from workflows.feel.names import spell
+from workflows.feel.names import KEYWORDS, spell
 from workflows.feel.types import ContextType, FunctionType, ListType, RangeType, Type
 
 _PHRASES = (("years", "and", "months", "duration"), ("days", "and", "time", "duration"), ("date", "and", "time"))
@@ -100,6 +100,10 @@ class TypeParser:
         if self.token.kind != "name":
             self.fail("type expected")
         parts = [self.next().text]
-        while self.token.text == "." and self.tokens[self.position + 1].kind == "name":
-            parts += [self.next().text, self.next().text]
-        return "".join(parts)
+        while True:
+            if self.token.text == "." and self.tokens[self.position + 1].kind == "name":
+                parts += [self.next().text, self.next().text]
+            elif self.token.kind == "name" and self.token.text not in KEYWORDS:
+                parts.append(self.next().text)
+            else:
+                return spell(parts)

@@ -34,12 +34,16 @@ class YearsMonths:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Range:
-    """A range of values; an end that is None is open, unless `unary` ends say otherwise."""
+    """A range of values; an end that is None is open.
+
+    :param unary: it was written as `=10`, which is not the same as `[10..10]`.
+    """
 
     low: Any
     high: Any
     low_included: bool = True
     high_included: bool = True
+    unary: bool = False
 
 
 class Function:
@@ -112,15 +116,36 @@ def from_python(value: Any, depth: int = 0) -> Any:
     if depth > _CONVERT_DEPTH:
         raise FeelLimit("depth", _CONVERT_DEPTH)
     if cls is int:
-        return NUMBERS.create_decimal(value)
+        return _number(value)
     if cls is dict:
         return _from_mapping(value, depth)
     if cls is list:
         made = [from_python(item, depth + 1) for item in value]
         return value if all(map(_same, made, value)) else made
     if cls is float:
-        return NUMBERS.create_decimal(repr(value)) if value - value == 0 else None
+        return _number(repr(value)) if value - value == 0 else None
     return _from_other(value, depth)
+
+
+def _number(value: int | str) -> Decimal | None:
+    try:
+        return NUMBERS.create_decimal(value)
+    except decimal.DecimalException:
+        return None
+
+
+def measure(value: Any, run: Run, depth: int = 0) -> None:
+    """Pay for every part of a value, shared ones as often as they occur; raises FeelLimit if it is too big or deep."""
+    cls = value.__class__
+    if cls is str:
+        run.charge(1 + len(value) // 64)
+    elif cls is list or cls is dict:
+        if depth > _CONVERT_DEPTH:
+            raise FeelLimit("depth", _CONVERT_DEPTH)
+        run.charge(1 + len(value) // 4)
+        for item in value if cls is list else value.values():
+            if item.__class__ is list or item.__class__ is dict or item.__class__ is str:
+                measure(item, run, depth + 1)
 
 
 def _same(one: Any, other: Any) -> bool:

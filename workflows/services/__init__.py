@@ -1,0 +1,1 @@
+"""Camunda's six services: repository, runtime, tasks, management, history, identity. One call = one transaction."""

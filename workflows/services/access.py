@@ -52,10 +52,11 @@ def visible_cases(who: Person) -> ColumnElement[bool]:
             instance_group.c.group_key.in_([ANYBODY, *sorted(who.groups)]),
         )
     )
+    own = user_task.alias("own_task")  # the query around may be one of tasks itself
     own_task = exists(
-        select(user_task.c.id).where(
-            user_task.c.instance_id == process_instance.c.id,
-            or_(user_task.c.assignee == who.username, user_task.c.completed_by == who.username),
+        select(own.c.id).where(
+            own.c.instance_id == process_instance.c.id,
+            or_(own.c.assignee == who.username, own.c.completed_by == who.username),
         )
     )
     return or_(process_instance.c.started_by == who.username, of_team, own_task)
@@ -72,9 +73,8 @@ def require_case(connection: Connection, instance_id: str, who: Person) -> None:
 
 def require_candidate(connection: Connection, task_id: str, who: Person) -> None:
     """NotAllowed("task_not_yours") where the person neither has the task nor could take it."""
-    may = connection.execute(
-        select(user_task.c.id).where(user_task.c.id == task_id, or_(user_task.c.assignee == who.username, is_candidate(who)))
-    ).first()
+    entitled = or_(user_task.c.assignee == who.username, is_candidate(who))
+    may = connection.execute(select(user_task.c.id).where(user_task.c.id == task_id, entitled)).first()
     if may is None:
         raise NotAllowed("task_not_yours", task_id=task_id)
 

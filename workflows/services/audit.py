@@ -87,7 +87,9 @@ def entries(connection: Connection, chain: str) -> list[AuditEntry]:
     """The links of one chain, oldest first; an erased payload is empty."""
     rows = connection.execute(select(audit).where(audit.c.chain == chain).order_by(audit.c.seq))
     return [
-        AuditEntry(row.seq, row.chain, row.at, row.actor, row.action, decode(row.payload) if row.payload else {}, row.hash)
+        AuditEntry(
+            row.seq, row.chain, row.at, row.actor, row.action, decode(row.payload) if row.payload else {}, row.hash
+        )
         for row in rows
     ]
 

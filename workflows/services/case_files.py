@@ -121,7 +121,7 @@ class CaseFiles:
 def clean_name(name: str) -> str:
     """A file name without path, control and direction characters, of bearable length."""
     last = name.replace("\\", "/").rsplit("/", 1)[-1]
-    path = pathlib.PurePath("".join(sign for sign in last if sign.isprintable()).strip(" .") or "Dokument")
+    path = pathlib.PurePath("".join(sign for sign in last if sign.isprintable()).strip(" .") or "document")
     return path.stem[: _NAME_LENGTH - len(path.suffix)] + path.suffix
 
 

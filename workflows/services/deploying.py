@@ -70,21 +70,22 @@ def deploy(
     tables = parse_decisions(files)
     now = context.now()
     with context.db.write() as connection:
-        id, digest = new_id(), digest_of(files)
+        deployment_id, digest = new_id(), digest_of(files)
         insert(connection, deployment, [
-            {"id": id, "digest": digest, "note": note, "deployed_at": now, "deployed_by": by.username}
+            {"id": deployment_id, "digest": digest, "note": note, "deployed_at": now, "deployed_by": by.username}
         ])
         insert(connection, resource, [
-            {"deployment_id": id, "name": name, "content": content} for name, content in files.items()
+            {"deployment_id": deployment_id, "name": name, "content": content} for name, content in files.items()
         ])
-        definitions = [_publish(connection, model, id, digest, now) for model in models]
-        _publish_decisions(connection, files, tables, id)
+        definitions = [_publish(connection, model, deployment_id, digest, now) for model in models]
+        _publish_decisions(connection, files, tables, deployment_id)
         audit.record(connection, now, by.username, "deployed", {
-            "deployment": id, "digest": digest, "note": note, "definitions": [found.id for found in definitions],
+            "deployment": deployment_id, "digest": digest, "note": note,
+            "definitions": [found.id for found in definitions],
             "files": {name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
         })
         context.wake_worker()
-    return Deployment(id, tuple(definitions), tuple(problems))
+    return Deployment(deployment_id, tuple(definitions), tuple(problems))
 
 
 def _publish(

@@ -47,7 +47,8 @@ def of_view(view: View, who: Person, now: dt.datetime) -> ColumnElement[bool]:
 
 
 def list_tasks(
-    connection: Connection, condition: ColumnElement[bool], *, process: str | None, sort: str, limit: int, offset: int = 0
+    connection: Connection, condition: ColumnElement[bool], *, process: str | None, sort: str, limit: int,
+    offset: int = 0,
 ) -> list[UserTask]:
     """Tasks under a condition in the order of a sort key; an unknown key sorts by due date."""
     statement = rows.select_tasks().where(condition)

@@ -59,7 +59,7 @@ class JobRunner:
             self._kinds[lease.kind](lease)
         except PermanentFailure as failure:
             self._fail(lease, failure, "job_failed", final=True)
-        except Exception as failure:  # noqa: BLE001 - whatever a handler raises becomes a retry or an incident
+        except Exception as failure:  # whatever a handler raises becomes a retry or an incident
             self._fail(lease, failure, "job_failed")
 
     def _timer(self, lease: Lease) -> None:

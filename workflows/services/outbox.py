@@ -46,7 +46,7 @@ class Outbox:
             if adapter is None:
                 raise PermanentFailure(f"no adapter for channel {row.channel}")
             adapter(row.payload, row.key)
-        except Exception as failure:  # noqa: BLE001 - whatever the outside does becomes a retry or an incident
+        except Exception as failure:  # whatever the outside does becomes a retry or an incident
             self._failed(row, attempt, failure)
         else:
             self._sent(row, attempt)

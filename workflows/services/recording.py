@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam
+from sqlalchemy import bindparam
 
 from workflows.model import EventKind, HistoryEvent
 from workflows.persistence.statements import insert
@@ -38,7 +38,7 @@ def record_history(case: LockedCase, events: Iterable[HistoryEvent], actors: dic
                 row["detail"] = {**(row["detail"] or {})}
                 row["detail"].setdefault(_DETAILS[event.kind], []).append(dict(event.detail))
     insert(case.connection, historic_activity, list(entered.values()))
-    _close(case.connection, list(left.values()))
+    _close(case, list(left.values()))
 
 
 def _new_row(case: LockedCase, event: HistoryEvent) -> dict[str, Any]:
@@ -49,11 +49,15 @@ def _new_row(case: LockedCase, event: HistoryEvent) -> dict[str, Any]:
     }
 
 
-def _close(connection: Connection, rows: list[dict[str, Any]]) -> None:
+def _close(case: LockedCase, rows: list[dict[str, Any]]) -> None:
     if rows:
         table = historic_activity
-        connection.execute(
-            table.update().where(table.c.activity_id == bindparam("b_activity"), table.c.state == "active"), rows
+        case.connection.execute(
+            table.update().where(
+                table.c.activity_id == bindparam("b_activity"), table.c.instance_id == case.id,
+                table.c.state == "active",
+            ),
+            rows,
         )
 
 

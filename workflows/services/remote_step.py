@@ -9,8 +9,8 @@ from typing import Any
 from workflows.errors import PermanentFailure
 from workflows.model import Document
 from workflows.services.context import new_id
-from workflows.services.steps import CaseStep, documents_of
 from workflows.services.parameters import read_parameter
+from workflows.services.steps import CaseStep, documents_of
 
 
 @dataclass

@@ -72,9 +72,9 @@ def task(row: Row[Any]) -> UserTask:
     )
 
 
-def _somebody(username: str, id: str | None, name: str | None, email: str | None = "") -> Person | None:
+def _somebody(username: str, person_id: str | None, name: str | None, email: str | None = "") -> Person | None:
     # A diagram may name somebody who has no account (yet).
-    return Person(id or username, username, name or username, email or "") if username else None
+    return Person(person_id or username, username, name or username, email or "") if username else None
 
 
 def select_instances() -> Select[Any]:

@@ -143,9 +143,9 @@ class Runtime:
                 ).scalar()
                 if known is not None:
                     return str(known)
-            id = thrown.store_message(connection, name, payload, keys or {}, now, now + life, message_id)
+            stored = thrown.store_message(connection, name, payload, keys or {}, now, now + life, message_id)
             self._context.wake_worker()
-            return id
+            return stored
 
     def signal(self, name: str, payload: Mapping[str, Any], *, by: Person) -> int:
         """Broadcast a signal; gives how many cases and starts it will reach, nobody is no error."""
@@ -230,7 +230,8 @@ class Runtime:
         """Messages and signals a case waits for."""
         statement = select(subscription).where(subscription.c.instance_id == instance_id)
         with self._context.db.read() as connection:
-            return [rows.subscription_value(row) for row in connection.execute(statement.order_by(subscription.c.created))]
+            found = connection.execute(statement.order_by(subscription.c.created))
+            return [rows.subscription_value(row) for row in found]
 
 
 def read_instance(connection: Connection, instance_id: str) -> ProcessInstance:

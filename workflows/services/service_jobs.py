@@ -155,13 +155,10 @@ class ServiceJobs:
                 "topic": lease.topic, "element": live.element, "error": error.code, "message": error.message,
                 "variables": error.variables, "inputs": dict(live.inputs), "caught": caught,
             }
-            self._cycle.advance(case, execution, "bpmn_error", detail, finished=(live.activity_id,))
+            self._cycle.advance(case, execution, "bpmn_error", detail, finished=(live.activity_id,) if caught else ())
             if not caught:
-                # The engine's fault is the incident; the job waits for what a person decides.
-                connection.execute(
-                    job.update().where(job.c.id == lease.id, job.c.state == "open")
-                    .values(state="failed", lease_until=None, last_error=str(error))
-                )
+                # The engine's fault is the incident; where a person retries it, the row is opened again.
+                connection.execute(job.update().where(job.c.id == lease.id).values(last_error=str(error)[:2000]))
 
 
 def open_job(execution: Execution, lease: Lease) -> OpenJob | None:

@@ -27,11 +27,11 @@ def sync_user_tasks(
     """
     rows = {row.id: row for row in _open_rows(case)}
     live = {task.activity_id: task for task in execution.user_tasks()}
-    _close(case, [id for id in rows if id not in live], completed)
-    opened = [task for id, task in live.items() if id not in rows]
+    _close(case, [gone for gone in rows if gone not in live], completed)
+    opened = [task for key, task in live.items() if key not in rows]
     _open(case, execution, model, opened)
     if refresh:
-        stay = [(rows[id], task) for id, task in live.items() if id in rows]
+        stay = [(rows[key], task) for key, task in live.items() if key in rows]
         _refresh(case, execution, model, stay)
 
 
@@ -47,12 +47,12 @@ def _open_rows(case: LockedCase) -> list[Any]:
 def _close(case: LockedCase, gone: list[str], completed: Mapping[str, str]) -> None:
     rows = [
         {
-            "b_id": id,
-            "state": "completed" if id in completed else "cancelled",
+            "b_id": task_id,
+            "state": "completed" if task_id in completed else "cancelled",
             "completed": case.now,
-            "completed_by": completed.get(id, ""),
+            "completed_by": completed.get(task_id, ""),
         }
-        for id in gone
+        for task_id in gone
     ]
     if rows:
         case.connection.execute(user_task.update().where(user_task.c.id == bindparam("b_id")), rows)

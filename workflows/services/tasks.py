@@ -97,7 +97,8 @@ class Tasks(CaseFiles):
         """What the task sees: its scopes' variables."""
         with self._context.db.read() as connection:
             row = inbox.visible_task_row(connection, task_id, person)
-            state = connection.execute(select(process_instance.c.execution).where(process_instance.c.id == row.instance_id))
+            stored = select(process_instance.c.execution).where(process_instance.c.id == row.instance_id)
+            state = connection.execute(stored)
             execution = self._context.engine.load(row.definition_id, bytes(state.scalar_one()))
             return execution.variables(task_id if row.state == TaskState.OPEN.value else "")
 
@@ -205,7 +206,8 @@ class Tasks(CaseFiles):
             self._require_fresh(row, revision)
             self._require_may_do(connection, row, person)
             if row.assignee != person.username:
-                connection.execute(user_task.update().where(user_task.c.id == task_id).values(assignee=person.username))
+                mine = user_task.update().where(user_task.c.id == task_id)
+                connection.execute(mine.values(assignee=person.username))
             execution = self._cycle.load(case)
             execution.complete(task_id, dict(values))
             detail = {"task": task_id, "element": row.element, "values": dict(values)}

@@ -19,7 +19,8 @@ def deliver_later(case: LockedCase, thrown: Iterable[Thrown], ttl_hours: int) ->
     """Queue messages and signals an instance threw in this step."""
     for found in thrown:
         if found.kind == "signal":
-            broadcast(case.connection, found.name, found.payload, case.now)
+            # The engine has handed it to this case already.
+            broadcast(case.connection, found.name, found.payload, case.now, but=case.id)
         else:
             store_message(
                 case.connection, found.name, found.payload, found.keys, case.now,
@@ -37,23 +38,23 @@ def store_message(
     message_id: str | None = None,
 ) -> str:
     """Store a message and a job that looks for somebody who waits for it; gives its id."""
-    id = new_id()
+    stored = new_id()
     insert(connection, stored_message, [{
-        "id": id, "message_id": message_id, "name": name, "keys": dict(keys), "payload": dict(payload),
+        "id": stored, "message_id": message_id, "name": name, "keys": dict(keys), "payload": dict(payload),
         "state": "waiting", "created": now, "expires": expires, "delivered_to": None,
     }])
-    insert(connection, job, [message_job(id, now)])
-    return id
+    insert(connection, job, [message_job(stored, now)])
+    return stored
 
 
-def broadcast(connection: Connection, name: str, payload: Mapping[str, Any], now: dt.datetime) -> int:
+def broadcast(connection: Connection, name: str, payload: Mapping[str, Any], now: dt.datetime, but: str = "") -> int:
     """One delivery job for each case that waits for a signal now, and one for each process it starts."""
     waiting = connection.execute(
         select(subscription.c.instance_id)
         .join(process_instance, process_instance.c.id == subscription.c.instance_id)
         .where(
             subscription.c.kind == "signal", subscription.c.name == name,
-            process_instance.c.state.in_(("running", "suspended")),
+            process_instance.c.state.in_(("running", "suspended")), process_instance.c.id != but,
         )
         .distinct()
     ).scalars()

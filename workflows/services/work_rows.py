@@ -87,8 +87,10 @@ def sync_subscriptions(case: LockedCase, execution: Execution) -> list[Subscript
     live = {found.subscription_id: found for found in execution.subscriptions()}
     gone = known - set(live)
     if gone:
-        case.connection.execute(subscription.delete().where(subscription.c.id.in_(gone)))
-    fresh = [found for id, found in live.items() if id not in known]
+        case.connection.execute(
+            subscription.delete().where(subscription.c.instance_id == case.id, subscription.c.id.in_(gone))
+        )
+    fresh = [found for key, found in live.items() if key not in known]
     insert(
         case.connection, subscription,
         [
@@ -111,7 +113,7 @@ def offer_stored(connection: Connection, names: set[str], now: dt.datetime) -> N
             stored_message.c.state == "waiting", stored_message.c.name.in_(names), stored_message.c.expires > now
         )
     ).scalars()
-    insert(connection, job, [message_job(id, now) for id in stored])
+    insert(connection, job, [message_job(found, now) for found in stored])
 
 
 def message_job(stored_id: str, now: dt.datetime) -> dict[str, Any]:
@@ -146,7 +148,7 @@ def sync_incidents(case: LockedCase, execution: Execution) -> None:
     insert(case.connection, incident, fresh)
     for row in fresh:
         case.audit("incident", {"code": row["code"], "element": row["element"], "message": row["message"]})
-    gone = [id for key, id in open_rows.items() if key not in wanted]
+    gone = [row_id for key, row_id in open_rows.items() if key not in wanted]
     if gone:
         _resolve(case, incident.c.id.in_(gone), "obsolete")
 

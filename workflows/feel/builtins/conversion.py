@@ -143,7 +143,7 @@ def time_of_time(run: Run, value: dt.time) -> Any:
 def time_of_parts(run: Run, hour: int, minute: int, second: Decimal, offset: dt.timedelta | None = None) -> Any:
     """Time of day of its parts, with or without offset."""
     tz = None if offset is None else offset_zone(offset)
-    if offset is not None and tz is None or not 0 <= second < 60:
+    if (offset is not None and tz is None) or not 0 <= second < 60:
         return None
     whole = int(second)
     return make_time(hour, minute, whole, int((second - whole) * 1_000_000), tz)

@@ -62,6 +62,7 @@ def last_day_of_month(run: Run, day: Any) -> Any:
 
 
 @builtin("is", "value1: any?, value2: any?")
+@builtin("is", "=value1?: any?, value2?: any?")
 def is_(run: Run, one: Any, other: Any) -> Any:
     """Whether both are the same element of the same domain: times must agree in offset and zone, too."""
     if one.__class__ is not other.__class__:
@@ -71,4 +72,4 @@ def is_(run: Run, one: Any, other: Any) -> Any:
         if (utc_offset(one), zone_name(one)) != (utc_offset(other), zone_name(other)):
             return False
         return one.replace(tzinfo=None) == other.replace(tzinfo=None)
-    return equal(one, other) is True
+    return equal(one, other, run) is True

@@ -6,21 +6,21 @@ from decimal import Decimal
 from typing import Any
 
 from workflows.feel.builtins.registry import builtin
-from workflows.feel.compare import equal
+from workflows.feel.compare import compare, equal
 from workflows.feel.limits import Run
 from workflows.feel.values import Function
 
 
-def same(one: Any, other: Any) -> bool:
+def same(run: Run, one: Any, other: Any) -> bool:
     """Equality as list functions need it."""
-    return equal(one, other) is True
+    return equal(one, other, run) is True
 
 
 @builtin("list contains", "list: list, element: any?")
 def list_contains(run: Run, items: list[Any], element: Any) -> Any:
     """Whether an item equals the element."""
     run.charge(len(items))
-    return any(same(item, element) for item in items)
+    return any(same(run, item, element) for item in items)
 
 
 @builtin("count", "list: list")
@@ -51,7 +51,7 @@ def any_true(run: Run, items: list[Any]) -> Any:
 @builtin("sublist", "list: list, start position: integer, length?: integer?")
 def sublist(run: Run, items: list[Any], start: int, length: int | None = None) -> Any:
     """Items from a position on; null if they reach beyond the list."""
-    if not 0 < abs(start) <= len(items) or length is not None and length < 0:
+    if not 0 < abs(start) <= len(items) or (length is not None and length < 0):
         return None
     begin = start - 1 if start > 0 else len(items) + start
     if length is not None and begin + length > len(items):
@@ -63,7 +63,7 @@ def sublist(run: Run, items: list[Any], start: int, length: int | None = None) -
 @builtin("append", "*")
 def append(run: Run, arguments: list[Any]) -> Any:
     """The list with the items after it."""
-    if not arguments or arguments[0] is None:
+    if arguments[0] is None:
         return None
     first = arguments[0] if arguments[0].__class__ is list else [arguments[0]]
     run.check_list(len(first) + len(arguments))
@@ -91,7 +91,7 @@ def concatenate_one(run: Run, items: list[Any]) -> Any:
 @builtin("concatenate", "*")
 def concatenate(run: Run, lists: list[Any]) -> Any:
     """All items of all lists."""
-    if not lists or any(one is None for one in lists):
+    if any(one is None for one in lists):
         return None
     parts = [one if one.__class__ is list else [one] for one in lists]
     run.check_list(sum(map(len, parts)))
@@ -151,7 +151,7 @@ def reverse(run: Run, items: list[Any]) -> Any:
 def index_of(run: Run, items: list[Any], match: Any) -> Any:
     """The positions of the items that equal the match."""
     run.charge(len(items))
-    return [Decimal(position + 1) for position, item in enumerate(items) if same(item, match)]
+    return [Decimal(position + 1) for position, item in enumerate(items) if same(run, item, match)]
 
 
 @builtin("distinct values", "list: list")
@@ -160,7 +160,7 @@ def distinct_values(run: Run, items: list[Any]) -> Any:
     made: list[Any] = []
     for item in items:
         run.charge(len(made) + 1)
-        if not any(same(item, other) for other in made):
+        if not any(same(run, item, other) for other in made):
             made.append(item)
     return made
 
@@ -214,8 +214,6 @@ def sort(run: Run, items: list[Any], precedes: Function) -> Any:
 @builtin("sort", "list: list")
 def sort_naturally(run: Run, items: list[Any]) -> Any:
     """The list in its natural order, null if there is none (our addition)."""
-    from workflows.feel.compare import compare
-
     run.check_list(len(items))
     if any(compare("<=", items[0], item) is None for item in items):
         return None

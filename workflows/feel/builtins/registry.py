@@ -1,7 +1,8 @@
 """The built-in functions by name, and how arguments find their parameters (DMN 1.5 § 10.3.2.13, § 10.3.4).
 
 A signature is written `name: type, name?: type`: `?` after the name means it may be left out,
-`?` after the type means null is passed on. Anything else that does not fit makes the result null.
+`?` after the type means null is passed on. `*` alone takes two or more arguments as one list, `=` in
+front binds named arguments only. Anything else that does not fit makes the result null.
 """
 from __future__ import annotations
 
@@ -63,7 +64,9 @@ class Signature:
         self.nullable: list[bool] = []
         self.converters: list[Callable[[Any], Any]] = []
         self.variadic = text.startswith("*")
-        for part in text.lstrip("*").split(",") if text.lstrip("*") else ():
+        self.by_name_only = text.startswith("=")
+        text = text.lstrip("*=")
+        for part in text.split(",") if text else ():
             name, _, of = part.strip().partition(": ")
             self.names.append(name.rstrip("?"))
             self.required += not name.endswith("?")
@@ -74,8 +77,10 @@ class Signature:
         """Converted arguments in order, None if they do not fit."""
         if named is not None:
             return self._bind_named(named)
+        if self.by_name_only:
+            return None
         if self.variadic:
-            return [positional] if len(positional) != 1 else None
+            return [positional] if len(positional) > 1 else None
         if not self.required <= len(positional) <= len(self.names):
             return None
         made = []
@@ -125,9 +130,14 @@ class Builtin(Function):
             arguments = signature.bind(positional, named)
             if arguments is not None:
                 try:
-                    return signature.body(run, *arguments)
+                    made = signature.body(run, *arguments)
                 except FAILURES:
                     return None
+                if made.__class__ is str:
+                    run.check_string(len(made))
+                elif made.__class__ is list:
+                    run.check_list(len(made))
+                return made
         return None
 
 

@@ -1,6 +1,7 @@
 """String functions (DMN 1.5 § 10.3.4.3)."""
 from __future__ import annotations
 
+from decimal import Decimal
 from typing import Any
 
 from workflows.feel.builtins.registry import builtin
@@ -9,10 +10,11 @@ from workflows.feel.regex import compile_regex
 from workflows.feel.values import NUMBERS
 
 
-@builtin("substring", "string: string, start position: integer, length?: integer?")
-def substring(run: Run, text: str, start: int, length: int | None = None) -> Any:
+@builtin("substring", "string: string, start position: integer, length?: number?")
+def substring(run: Run, text: str, start: int, size: Decimal | None = None) -> Any:
     """Characters from a position on, counted from 1, or from the end if negative."""
-    if start == 0 or length is not None and length < 1:
+    length = None if size is None else int(min(size, Decimal(len(text))))
+    if start == 0 or (length is not None and length < 1):
         return None
     if abs(start) > len(text):
         return None if start < 0 else ""
@@ -90,7 +92,7 @@ def split(run: Run, text: str, delimiter: str) -> Any:
     if regex is None:
         return None
     parts = regex.split(text, run)
-    run.check_list(len(parts))
+    run.check_list(0 if parts is None else len(parts))
     return parts
 
 

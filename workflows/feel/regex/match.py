@@ -11,7 +11,7 @@ from workflows.feel.regex.characters import CharacterClass, variants
 class State:
     """One attempt: the text, what the groups hold, how often loops went round."""
 
-    __slots__ = ("text", "run", "groups", "starts", "loops")
+    __slots__ = ("groups", "loops", "run", "starts", "text")
 
     def __init__(self, text: str, run: Run, groups: int, loops: int) -> None:
         self.text = text
@@ -156,7 +156,7 @@ class MatcherBuilder:
 
         def match(state: State, at: int) -> int:
             text = state.text
-            here = at == 0 or lines and text[at - 1] == "\n" and at < len(text)
+            here = at == 0 or (lines and text[at - 1] == "\n" and at < len(text))
             return then(state, at) if here else -1
         return match
 
@@ -165,7 +165,7 @@ class MatcherBuilder:
         lines = self.lines
 
         def match(state: State, at: int) -> int:
-            here = at == len(state.text) or lines and state.text[at] == "\n"
+            here = at == len(state.text) or (lines and state.text[at] == "\n")
             return then(state, at) if here else -1
         return match
 
@@ -217,7 +217,7 @@ class MatcherBuilder:
 
         def again(state: State, at: int) -> int:
             count, last = state.loops[number]
-            if most is not None and count >= most or count > least and at == last:
+            if (most is not None and count >= most) or (count > least and at == last):
                 return -1
             state.loops[number] = (count + 1, at)
             end = body(state, at)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from workflows.feel.regex.characters import ESCAPES, PLAIN_ESCAPES, CharacterClass, category, negated
+from workflows.feel.regex.characters import ESCAPES, PLAIN_ESCAPES, CharacterClass, Predicate, category, negated
 
 _DEPTH = 40
 _REPEATS = 10_000
@@ -138,11 +138,11 @@ class PatternParser:
         """The numbers of `{n,m}` after the brace."""
         inside, brace, _ = self.text[self.at:].partition("}")
         low, comma, high = inside.partition(",")
-        if not brace or not low.isdigit() or high and not high.isdigit():
+        if not brace or not low.isdigit() or (high and not high.isdigit()):
             raise RegexError("quantity expected")
         self.at += len(inside) + 1
         most = int(low) if not comma else int(high) if high else None
-        if max(int(low), most or 0) > _REPEATS or most is not None and most < int(low):
+        if max(int(low), most or 0) > _REPEATS or (most is not None and most < int(low)):
             raise RegexError("quantity out of range")
         return int(low), most
 
@@ -194,18 +194,16 @@ class PatternParser:
 
     def back_reference(self) -> Item:
         """`\\1`: the longest number that is a closed group."""
-        digits = ""
-        while self.peek().isdigit() and int(digits + self.peek()) in self.closed - {0} | set(
-                self.closed if digits else {int(self.peek())}):
-            digits += self.peek()
+        number = int(self.peek())
+        self.at += 1
+        while self.peek().isdigit() and self.peek().isascii() and number * 10 + int(self.peek()) in self.closed:
+            number = number * 10 + int(self.peek())
             self.at += 1
-            if int(digits) not in self.closed:
-                break
-        if not digits or int(digits) not in self.closed or int(digits) == 0:
+        if number == 0 or number not in self.closed:
             raise RegexError("no such group")
-        return Back(int(digits))
+        return Back(number)
 
-    def class_escape(self):  # type: ignore[no-untyped-def]
+    def class_escape(self) -> str | Predicate:
         """What a backslash means inside and outside a class: a character, or a predicate."""
         char = self.peek()
         self.at += 1
@@ -259,7 +257,7 @@ class PatternParser:
             return
         made.ranges.append((low, low))
 
-    def class_character(self):  # type: ignore[no-untyped-def]
+    def class_character(self) -> str | Predicate:
         """One character of a class, or the predicate of an escape."""
         char = self.peek()
         if not char or char in "[]":

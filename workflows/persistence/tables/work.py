@@ -35,8 +35,8 @@ job = Table(
 
 subscription = Table(
     "subscription", metadata,
+    Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), primary_key=True),
     Column("id", Key, primary_key=True),
-    Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), nullable=False, index=True),
     Column("activity_id", Id, nullable=False),
     Column("element", Key, nullable=False),
     Column("kind", String(20), nullable=False),

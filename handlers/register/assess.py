@@ -1,0 +1,83 @@
+"""What would apply to this application? The rules of register entry as one pure function (domain/assess.md).
+
+No case, no side effect: the same answer stands in `kammerwerk assess register_entry` and as the proposal
+(Vorprüfung) in a task. The law stands in the decision tables of `bpmn/register_entry`.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from handlers.register import consequences
+from handlers.register.assess_input import AssessmentError, Establishment, Owner, Question, parse
+from handlers.register.competence import competence
+from handlers.register.line_clock import NO_CLOCK, Arrival, arrival, entry_clock
+from handlers.register.lines import Line, dates, line_output, lines_of
+from handlers.register.reasons import Reason
+from handlers.register.rules import Decide, Rules, Thresholds
+
+Answer = dict[str, Any]
+Assessor = Callable[[Any], Any]
+
+__all__ = ["AssessmentError", "assess", "assessor"]
+
+
+def assessor(decide: Decide, thresholds: Thresholds | None = None) -> Assessor:
+    """The assessment bound to a set of decision tables.
+
+    :param decide: evaluates a decision by id: register_part, entry_path, documents, relatedness, experience_7b,
+        experience_eu, clock, ihk_notice, pension_message, fee_key, lead_flags, arrival.
+    :param thresholds: parameters of T11; None = the defaults.
+    """
+    rules = Rules(decide, thresholds)
+    return lambda data: assess(data, rules)
+
+
+def assess(data: Any, rules: Rules) -> Any:
+    """Answer one question, or a list of them in order.
+
+    :param data: a question (dict), or a list of questions.
+    :raises AssessmentError: where one question is refused; in a list a refused one gives {"error", "field"} instead.
+    """
+    if not isinstance(data, list | tuple):
+        return _answer(parse(data), rules)
+    return [_answer_or_error(item, rules) for item in data]
+
+
+def _answer_or_error(item: Any, rules: Rules) -> Answer:
+    try:
+        return _answer(parse(item), rules)
+    except AssessmentError as error:
+        return {"error": error.message, "field": error.field}
+
+
+def _answer(question: Question, rules: Rules) -> Answer:
+    owner, place = question.owner or Owner(), question.establishment or Establishment()
+    days = arrival(question, rules)
+    lines = lines_of(question, days, rules)
+    here = competence(place.municipality)
+    moved = consequences.move(question, here)
+    notice, ask_ihk = consequences.ihk_notice(owner, lines, rules)
+    messages, capacity = consequences.pension_messages(question, lines, moved, rules)
+    barred = consequences.bar(question.refusal, days, rules)
+    needed, later = consequences.documents(question, lines, rules)
+    extra = [reason for reason in (ask_ihk, capacity, barred.reason) if reason]
+    return {
+        "trades": [line_output(line, _concerning(line, extra), rules) for line in lines],
+        "documents": needed, "documents_later": later,
+        "deadline": _entry_deadline(lines, days, rules),
+        "ihk_notice": notice, "pension_message": bool(messages), "pension_messages": messages,
+        "fee_keys": consequences.fee_keys(question, lines, moved, rules),
+        "competent": here.state, "competent_chamber": here.chamber,
+        "admissible": barred.admissible, "barred_until": barred.until and barred.until.isoformat(),
+    }
+
+
+def _concerning(line: Line, extra: list[Reason]) -> list[Reason]:
+    """Of what is said about the whole case, what bears on this trade."""
+    return extra if line.register in ("A", "B1", "B2") else []
+
+
+def _entry_deadline(lines: list[Line], days: Arrival, rules: Rules) -> dict[str, str] | None:
+    """The entry's clock; none for register E, for no register, and for the continuation after death."""
+    return dates(entry_clock(days, rules)) if any(line.clock.kind != NO_CLOCK for line in lines) else None

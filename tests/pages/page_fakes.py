@@ -1,0 +1,571 @@
+"""An invented chamber in memory with the services' interface: pages are tested without a database.
+
+Only behaviour pages rely on is here: who sees what, one claim wins, complete once, drafts as sent.
+"""
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from workflows.clock import BERLIN, VirtualClock, end_of_day
+from workflows.errors import Conflict, NotAllowed, NotFound
+from workflows.forms import Form, parse_form
+from workflows.model import (
+    AuditEntry,
+    Document,
+    Element,
+    HistoricActivity,
+    Incident,
+    InstanceState,
+    Note,
+    Person,
+    ProcessDefinition,
+    ProcessInstance,
+    Subscription,
+    TaskState,
+    UserTask,
+)
+from workflows.settings import Settings
+
+NOW = dt.datetime(2026, 11, 23, 10, 41, tzinfo=BERLIN).astimezone(dt.UTC)
+DEFINITION = "register_entry:3"
+
+SABINE = Person("p1", "sabine.kroeger", "Sabine Kröger", roles=frozenset({"clerk"}), groups=frozenset({"register"}))
+JOERG = Person("p2", "joerg.behrens", "Jörg Behrens", roles=frozenset({"clerk"}), groups=frozenset({"register"}))
+PETRA = Person(
+    "p3", "petra.lindemann", "Petra Lindemann", roles=frozenset({"clerk", "lead"}),
+    groups=frozenset({"register", "register_lead"}),
+)
+TILO = Person("p4", "tilo.stark", "Tilo Stark", roles=frozenset({"admin"}))
+MARTA = Person("p5", "marta.wolff", "Marta Wolff", roles=frozenset({"clerk"}), groups=frozenset({"post"}))
+PEOPLE = (SABINE, JOERG, PETRA, TILO, MARTA)
+TEAMS = {"register": "Team Handwerksrolle", "register_lead": "Leitung Handwerksrolle", "post": "Poststelle"}
+PASSWORD = "Musterland-2026"
+
+
+@dataclass(frozen=True)
+class FakeModel:
+    """What pages read of a parsed process."""
+
+    elements: Mapping[str, Element]
+    order: list[str]
+
+
+@dataclass
+class FakeDraft:
+    """A stored draft."""
+
+    raw: dict[str, list[str]]
+    form_version: str
+    saved: dt.datetime
+
+
+@dataclass
+class FakeCase:
+    """A case with everything on it."""
+
+    instance: ProcessInstance
+    variables: dict[str, Any]
+    documents: list[Document] = field(default_factory=list)
+    contents: dict[str, bytes] = field(default_factory=dict)
+    notes: list[Note] = field(default_factory=list)
+    audit: list[AuditEntry] = field(default_factory=list)
+    activities: list[HistoricActivity] = field(default_factory=list)
+    subscriptions: list[Subscription] = field(default_factory=list)
+
+
+FORM = {
+    "id": "check_completeness", "type": "default", "schemaVersion": 19,
+    "components": [
+        {"id": "c1", "type": "checklist", "key": "documents_present", "label": "Diese Unterlagen liegen vor und sind lesbar",
+         "description": "Nicht angekreuzte Unterlagen werden nachgefordert.", "validate": {"required": True},
+         "values": [{"value": "D01", "label": "Meisterbrief oder gleichwertiger Nachweis"},
+                    {"value": "D02", "label": "Gewerbeanmeldung"},
+                    {"value": "D03", "label": "Handelsregisterauszug (nur GmbH, UG, KG)"},
+                    {"value": "D04", "label": "Arbeitsvertrag der Betriebsleitung"}]},
+        {"id": "c2", "type": "textfield", "key": "lead_name", "label": "Verantwortliche Betriebsleitung",
+         "description": "Vor- und Nachname wie im Meisterbrief", "validate": {"required": True, "maxLength": 200}},
+        {"id": "c3", "type": "datetime", "subtype": "date", "key": "start_date", "dateLabel": "Beginn der Tätigkeit",
+         "label": "Beginn der Tätigkeit", "description": "Zum Beispiel 01 12 2026", "validate": {"required": True}},
+        {"id": "c4", "type": "select", "key": "trade", "label": "Gewerk nach Anlage A", "validate": {"required": True},
+         "values": [{"value": "A25", "label": "Elektrotechniker (A 25)"}, {"value": "A04", "label": "Dachdecker (A 4)"},
+                    {"value": "A38", "label": "Friseure (A 38)"}, {"value": "A24", "label": "Installateur und Heizungsbauer (A 24)"}]},
+        {"id": "c5", "type": "radio", "key": "result", "label": "Ergebnis der Prüfung", "validate": {"required": True},
+         "values": [{"value": "complete", "label": "Vollständig – weiter zur Entscheidung"},
+                    {"value": "incomplete", "label": "Unvollständig – Unterlagen nachfordern"},
+                    {"value": "refuse", "label": "Offensichtlich unbegründet – zur Ablehnung vorlegen"}]},
+        {"id": "c7", "type": "textarea", "key": "missing_text", "label": "Was fehlt noch?", "validate": {"required": True},
+         "description": "Steht so im Brief an den Antragsteller.", "conditional": {"hide": "=result != \"incomplete\""}},
+        {"id": "c6", "type": "textarea", "key": "remark", "label": "Vermerk",
+         "description": "Nur intern sichtbar. Wird in die Akte übernommen."},
+    ],
+}
+START_FORM = {
+    "id": "start_application", "type": "default", "schemaVersion": 19,
+    "components": [
+        {"id": "g1", "type": "group", "label": "Antragsteller", "components": [
+            {"id": "s1", "type": "textfield", "key": "application.firm", "label": "Firma oder Name", "validate": {"required": True}},
+            {"id": "s2", "type": "textfield", "key": "application.postcode", "label": "Postleitzahl",
+             "validate": {"required": True}, "properties": {"pattern_name": "plz"}},
+            {"id": "s3", "type": "textfield", "key": "application.place", "label": "Ort", "validate": {"required": True}},
+            {"id": "s4", "type": "textfield", "key": "application.email", "label": "E-Mail", "validate": {"validationType": "email"}},
+        ]},
+        {"id": "s5", "type": "datetime", "subtype": "date", "key": "application.received", "dateLabel": "Eingegangen am", "label": "Eingegangen am",
+         "validate": {"required": True}},
+        {"id": "s6", "type": "checkbox", "key": "application.declaration", "label": "Die Angaben wurden vom Antragsteller versichert"},
+    ],
+}
+PROPOSAL = [
+    {"rule": "Gewerk ist zulassungspflichtig", "law": "§ 1 Abs. 2, Anlage A Nr. 25 HwO", "state": "met", "text": "Elektrotechniker"},
+    {"rule": "Meisterprüfung im Gewerk", "law": "§ 7 Abs. 1a HwO", "state": "met", "text": "Meisterbrief vom 12.07.2019, Handwerkskammer Ostwind"},
+    {"rule": "Betriebsleitung arbeitet ausreichend mit", "law": "§ 7 Abs. 1 HwO", "state": "open", "text": "Wochenstunden stehen nicht im Arbeitsvertrag."},
+    {"rule": "Handelsregistereintrag", "law": "§ 10 Abs. 1 HwO, Anlage D", "state": "violated", "text": "GmbH ohne Registernummer im Antrag."},
+]
+
+
+def _elements() -> dict[str, Element]:
+    rows = [
+        ("start", "startEvent", "Antrag eingegangen", ()),
+        ("assess", "serviceTask", "Antrag einordnen", ()),
+        ("receipt", "serviceTask", "Empfangsbestätigung versenden", ()),
+        ("check_completeness", "userTask", "Unterlagen prüfen", ("register",)),
+        ("review_line", "userTask", "Voraussetzungen prüfen", ("register",)),
+        ("release_line", "userTask", "Entscheidung freigeben", ("register_lead",)),
+        ("fee", "serviceTask", "Gebührenbescheid erstellen", ()),
+        ("hand_out_card", "userTask", "Handwerkskarte aushändigen", ("post",)),
+    ]
+    properties = {"check_completeness": {"proposal": "checks", "law": "§ 10 Abs. 1 HwO, § 71b VwVfG"}}
+    hint = {"check_completeness": "Prüfen Sie, ob die Unterlagen zum Antrag passen. Bei GmbH, UG und KG gehört ein aktueller Handelsregisterauszug dazu."}
+    return {
+        id: Element(
+            id, type, name, "register_entry", documentation=hint.get(id, ""), candidate_groups=groups,
+            form_ref="check_completeness.form" if type == "userTask" else "", properties=properties.get(id, {}),
+        ) for id, type, name, groups in rows
+    }
+
+
+class FakeApplication:
+    """Everything `web.create_app` asks of an application."""
+
+    def __init__(self, data: Path, **settings: Any) -> None:
+        self.settings = Settings(data=data, secret="not-so-secret-in-tests", **settings)  # type: ignore[arg-type]
+        self.clock = VirtualClock(NOW)
+        self.cases: dict[str, FakeCase] = {}
+        self.user_tasks: dict[str, UserTask] = {}
+        self.drafts: dict[tuple[str, str], FakeDraft] = {}
+        self.calls: list[tuple[str, Any]] = []
+        self.open_incidents: list[Incident] = []
+        self.identity = FakeIdentity(self)
+        self.repository = FakeRepository(self)
+        self.tasks = FakeTasks(self)
+        self.history = FakeHistory(self)
+        self.runtime = FakeRuntime(self)
+        self.management = FakeManagement(self)
+        self.numbers = itertools.count(1)
+        fill(self)
+
+    def now(self) -> dt.datetime:
+        """The clock's instant."""
+        return self.clock()
+
+    def record(self, case: FakeCase, actor: str, action: str, payload: Mapping[str, Any]) -> None:
+        """Write an audit entry."""
+        case.audit.append(AuditEntry(len(case.audit) + 1, case.instance.id, self.now(), actor, action, payload, ""))
+
+
+class FakeIdentity:
+    """People, teams, sessions."""
+
+    def __init__(self, app: FakeApplication) -> None:
+        self.app = app
+        self.sessions: dict[str, Person] = {}
+
+    def authenticate(self, username: str, password: str, *, address: str = "") -> Person:
+        for person in PEOPLE:
+            if person.username == username and password == PASSWORD:
+                return person
+        raise NotAllowed("login_failed")
+
+    def create_session(self, person: Person, **_: Any) -> str:
+        token = f"token-{person.id}-{len(self.sessions)}"
+        self.sessions[token] = person
+        return token
+
+    def session(self, token: str, *, touch: bool = True) -> Any:
+        person = self.sessions.get(token)
+        return SimpleNamespace(person=person) if person else None
+
+    def end_session(self, token: str) -> None:
+        self.sessions.pop(token, None)
+
+    def people(self) -> list[Person]:
+        return list(PEOPLE)
+
+    def person(self, id: str) -> Person:
+        found = next((one for one in PEOPLE if one.id == id), None)
+        if found is None:
+            raise NotFound("person_not_found")
+        return found
+
+    def teams(self) -> list[Any]:
+        return [SimpleNamespace(key=key, name=name) for key, name in TEAMS.items()]
+
+
+class FakeRepository:
+    """One process in three names."""
+
+    def __init__(self, app: FakeApplication) -> None:
+        self.app = app
+        self.model_value = FakeModel(_elements(), list(_elements()))
+        self.forms: dict[str, Form] = {
+            "check_completeness.form": parse_form(json.dumps(FORM).encode()),
+            "start_application.form": parse_form(json.dumps(START_FORM).encode()),
+        }
+
+    def definitions(self, latest: bool = True) -> list[ProcessDefinition]:
+        names = {
+            "register_entry": ("Eintragung Handwerksrolle", "Antrag auf Eintragung in die Handwerksrolle oder ein Verzeichnis prüfen und entscheiden."),
+            "exemption": ("Ausnahmebewilligung § 8 HwO", "Antrag auf eine Ausnahme von der Meisterprüfung prüfen."),
+            "apprenticeship": ("Eintragung Lehrvertrag", "Ausbildungsvertrag prüfen und in die Lehrlingsrolle eintragen."),
+        }
+        return [
+            ProcessDefinition(
+                f"{key}:3", key, 3, name, "d1", f"{key}.bpmn", "0" * 64, NOW, "start_application.form", ("register",),
+                {"purpose": purpose, "caseFacts": '{"Rechtsform": legal_form, "Gewerk": trade_name, "Betriebsleitung": lead}'},
+            ) for key, (name, purpose) in names.items()
+        ]
+
+    def definition(self, id: str) -> ProcessDefinition:
+        return next(one for one in self.definitions() if one.id == id)
+
+    def latest(self, key: str) -> ProcessDefinition:
+        found = next((one for one in self.definitions() if one.key == key), None)
+        if found is None:
+            raise NotFound("process_not_found", key=key)
+        return found
+
+    def model(self, id: str) -> FakeModel:
+        return self.model_value
+
+    def form(self, id: str, ref: str) -> Form:
+        return self.forms[ref]
+
+    def diagram(self, id: str) -> bytes:
+        return (Path(__file__).parent / "sample.bpmn").read_bytes()
+
+    def startable_by(self, person: Person) -> list[ProcessDefinition]:
+        return [one for one in self.definitions() if set(one.starter_groups) & person.groups]
+
+
+class FakeTasks:
+    """The task list and the work on one task."""
+
+    def __init__(self, app: FakeApplication) -> None:
+        self.app = app
+
+    def _sees(self, person: Person, task: UserTask) -> bool:
+        mine = task.assignee is not None and task.assignee.id == person.id
+        did = task.completed_by is not None and task.completed_by.id == person.id
+        return mine or did or bool(set(task.candidate_groups) & person.groups)
+
+    def inbox(
+        self, person: Person, *, view: str = "team", process: str | None = None, sort: str = "due",
+        **_: Any,
+    ) -> list[UserTask]:
+        found = [one for one in self.app.user_tasks.values() if one.state is TaskState.OPEN and self._sees(person, one)]
+        now = self.app.now()
+        away = [one for one in found if one.follow_up is not None and one.follow_up > now]
+        if view == "follow_up":
+            return sorted(away, key=lambda one: one.follow_up or now)
+        found = [one for one in found if one not in away]
+        if view == "mine":
+            found = [one for one in found if one.assignee is not None and one.assignee.id == person.id]
+        if view == "team":
+            found = [one for one in found if one.assignee is None or one.assignee.id == person.id]
+        if process:
+            found = [one for one in found if one.process_key == process]
+        keys = {"received": lambda one: one.received, "case": lambda one: one.title.lower()}
+        return sorted(found, key=keys.get(sort, lambda one: one.due or now.replace(year=9999)))
+
+    def counts(self, person: Person) -> dict[str, int]:
+        return {view: len(self.inbox(person, view=view)) for view in ("team", "mine", "all", "follow_up")}
+
+    def get(self, task_id: str, person: Person) -> UserTask:
+        task = self.app.user_tasks.get(task_id)
+        if task is None or not (self._sees(person, task) or self.app.history._sees(person, self.app.cases[task.instance_id])):
+            raise NotFound("task_not_found")
+        return task
+
+    def _put(self, task: UserTask) -> UserTask:
+        self.app.user_tasks[task.id] = task
+        return task
+
+    def claim(self, task_id: str, person: Person, *, revision: int | None = None) -> UserTask:
+        task = self.get(task_id, person)
+        if task.assignee is not None and task.assignee.id != person.id:
+            raise Conflict("task_claimed_by_other", name=task.assignee.name)
+        self.app.calls.append(("claim", task_id))
+        return self._put(replace(task, assignee=person))
+
+    def unclaim(self, task_id: str, person: Person, *, revision: int | None = None) -> UserTask:
+        self.app.calls.append(("unclaim", task_id))
+        return self._put(replace(self.get(task_id, person), assignee=None))
+
+    def complete(self, task_id: str, values: Mapping[str, Any], person: Person, *, revision: int) -> None:
+        task = self.get(task_id, person)
+        if task.state is not TaskState.OPEN:
+            name = task.completed_by.name if task.completed_by else ""
+            raise Conflict("task_already_completed", name=name, at=task.completed)
+        if task.assignee is not None and task.assignee.id != person.id:
+            raise Conflict("task_claimed_by_other", name=task.assignee.name)
+        if revision != task.revision:
+            raise Conflict("task_stale")
+        self.app.calls.append(("complete", dict(values)))
+        self._put(replace(task, state=TaskState.COMPLETED, completed=self.app.now(), completed_by=person))
+
+    def of_case(self, instance_id: str, state: TaskState | None = None) -> list[UserTask]:
+        return [one for one in self.app.user_tasks.values() if one.instance_id == instance_id and state in (None, one.state)]
+
+    def barred(self, task_id: str) -> list[str]:
+        return []
+
+    def next_for(self, person: Person, *, process: str | None = None, after: str | None = None) -> UserTask | None:
+        return next((one for one in self.inbox(person, process=process) if one.id != after), None)
+
+    def save_draft(self, task_id: str, person: Person, raw: dict[str, Any], form_version: str = "") -> None:
+        self.app.drafts[task_id, person.id] = FakeDraft(raw, form_version, self.app.now())
+
+    def draft(self, task_id: str, person: Person) -> FakeDraft | None:
+        return self.app.drafts.get((task_id, person.id))
+
+    def follow_up(self, task_id: str, date: dt.date | None, person: Person) -> UserTask:
+        moment = end_of_day(date) if date is not None else None
+        return self._put(replace(self.get(task_id, person), follow_up=moment))
+
+    def variables(self, task_id: str, person: Person) -> dict[str, Any]:
+        return self.app.cases[self.get(task_id, person).instance_id].variables
+
+    def notes(self, instance_id: str, person: Person | None = None) -> list[Note]:
+        return self.app.cases[instance_id].notes
+
+    def add_note(self, instance_id: str, text: str, person: Person) -> Note:
+        case = self.app.cases[instance_id]
+        case.notes.append(Note(f"n{len(case.notes)}", instance_id, text, self.app.now(), person.name))
+        return case.notes[-1]
+
+    def documents(self, instance_id: str, person: Person) -> list[Document]:
+        return self.app.cases[instance_id].documents
+
+    def add_document(self, instance_id: str, name: str, content: bytes, person: Person, code: str = "") -> Document:
+        case = self.app.cases[instance_id]
+        document = Document(
+            f"d{next(self.app.numbers)}", instance_id, name, "application/pdf", len(content), "", code, self.app.now(), person.name,
+        )
+        case.documents.append(document)
+        case.contents[document.id] = content
+        return document
+
+    def document(self, document_id: str, person: Person) -> tuple[Document, bytes]:
+        for case in self.app.cases.values():
+            for document in case.documents:
+                if document.id == document_id:
+                    self.app.history.instance(case.instance.id, person)
+                    return document, case.contents.get(document_id, b"%PDF-1.7 sample")
+        raise NotFound("document_not_found")
+
+
+class FakeHistory:
+    """Cases as lists and pages see them."""
+
+    def __init__(self, app: FakeApplication) -> None:
+        self.app = app
+
+    def _sees(self, person: Person, case: FakeCase) -> bool:
+        return bool(person.groups & {"register", "register_lead"}) or any(
+            self.app.tasks._sees(person, task) for task in self.app.user_tasks.values() if task.instance_id == case.instance.id
+        )
+
+    def instance(self, id_or_key: str, person: Person) -> ProcessInstance:
+        for case in self.app.cases.values():
+            if id_or_key in (case.instance.id, case.instance.business_key) and self._sees(person, case):
+                return case.instance
+        raise NotFound("instance_not_found")
+
+    def instances(self, person: Person, state: Any = None, process: str | None = None, **_: Any) -> list[ProcessInstance]:
+        return [
+            case.instance for case in self.app.cases.values()
+            if self._sees(person, case) and state in (None, case.instance.state) and process in (None, case.instance.process_key)
+        ]
+
+    def search(self, person: Person, text: str) -> list[ProcessInstance]:
+        words = text.lower().split()
+        return [
+            one for one in self.instances(person)
+            if all(word in f"{one.title} {one.place} {one.business_key}".lower() for word in words)
+        ]
+
+    def facts(self, instance_id: str) -> list[tuple[str, str]]:
+        values = self.app.cases[instance_id].variables
+        return [("Rechtsform", values["legal_form"]), ("Gewerk", values["trade_name"]), ("Betriebsleitung", values["lead"])] \
+            if "legal_form" in values else []
+
+    def activities(self, instance_id: str) -> list[HistoricActivity]:
+        return self.app.cases[instance_id].activities
+
+    def audit(self, instance_id: str) -> list[AuditEntry]:
+        return self.app.cases[instance_id].audit
+
+
+class FakeRuntime:
+    """Starting and moving cases."""
+
+    def __init__(self, app: FakeApplication) -> None:
+        self.app = app
+        self.started: dict[str, ProcessInstance] = {}
+
+    def start(self, key: str, variables: Mapping[str, Any], *, by: Person, business_key: str | None = None,
+              version: int | None = None, idempotency_key: str | None = None) -> ProcessInstance:
+        if idempotency_key and idempotency_key in self.started:
+            return self.started[idempotency_key]
+        definition = self.app.repository.latest(key)
+        title = str(variables.get("application", {}).get("firm", "Neuer Antrag"))
+        number = next(self.app.numbers)
+        case = ProcessInstance(
+            f"n{number}", f"HR-2026-{90000 + number:05}", definition.id, key, definition.name, 3, InstanceState.RUNNING,
+            title, "", self.app.now(), by.name, None, (), 1,
+        )
+        self.app.cases[case.id] = FakeCase(case, dict(variables))
+        self.app.calls.append(("start", dict(variables)))
+        if idempotency_key:
+            self.started[idempotency_key] = case
+        return case
+
+    def variables(self, instance_id: str, activity_id: str = "") -> dict[str, Any]:
+        return self.app.cases[instance_id].variables
+
+    def set_variables(self, instance_id: str, variables: Mapping[str, Any], *, by: Person, reason: str) -> None:
+        self.app.cases[instance_id].variables.update(variables)
+        self.app.calls.append(("set_variables", dict(variables)))
+
+    def subscriptions(self, instance_id: str) -> list[Subscription]:
+        return self.app.cases[instance_id].subscriptions
+
+    def correlate(self, name: str, *, payload: Mapping[str, Any], by: Person, **_: Any) -> ProcessInstance:
+        self.app.calls.append(("correlate", (name, dict(payload))))
+        case = self.app.cases[_["instance_id"]]
+        if name not in {one.name for one in case.subscriptions}:
+            raise Conflict("nobody_waits", name=name)
+        return case.instance
+
+    def cancel(self, instance_id: str, *, by: Person, reason: str) -> ProcessInstance:
+        case = self.app.cases[instance_id]
+        case.instance = replace(case.instance, state=InstanceState.CANCELLED, ended=self.app.now())
+        return case.instance
+
+
+class FakeManagement:
+    """Incidents."""
+
+    def __init__(self, app: FakeApplication) -> None:
+        self.app = app
+
+    def incidents(self, open: bool = True, instance_id: str | None = None) -> list[Incident]:
+        return [one for one in self.app.open_incidents if instance_id in (None, one.instance_id)]
+
+    def retry(self, incident_id: str, *, by: Person) -> None:
+        self._close("retry", incident_id)
+
+    def skip(self, incident_id: str, *, by: Person, variables: Mapping[str, Any], reason: str) -> None:
+        self._close("skip", incident_id)
+
+    def _close(self, what: str, incident_id: str) -> None:
+        self.app.calls.append((what, incident_id))
+        self.app.open_incidents = [one for one in self.app.open_incidents if one.id != incident_id]
+
+
+# --- the invented day --------------------------------------------------------------------------------
+
+ROWS: list[tuple[str, str, str, str, str, int | None, int, Person | None, tuple[str, ...], str]] = [
+    ("HR-2026-01842", "Unterlagen prüfen", "Elektro Yılmaz GmbH", "Rostock", "register_entry", -3, 19, SABINE, ("2 neue Dokumente",), "check_completeness"),
+    ("AB-2026-00117", "Entscheidung treffen", "Tomasz Wiśniewski", "Güstrow", "exemption", -4, 54, SABINE, ("Frist nach § 8",), "review_line"),
+    ("HR-2026-01857", "Nachforderung versenden", "Müller & Sohn Dachdecker", "Waren (Müritz)", "register_entry", 0, 7, SABINE, (), "check_completeness"),
+    ("HR-2026-01839", "Gebührenbescheid freigeben", "Hairport Friseure UG", "Neubrandenburg", "register_entry", 0, 12, None, (), "review_line"),
+    ("LR-2026-03310", "Antrag auf Vollständigkeit prüfen", "Bäckerei Harms / Lina Vogt", "Greifswald", "apprenticeship", 1, 3, None, ("Beginn 01.12.",), "check_completeness"),
+    ("HR-2026-01861", "Unterlagen prüfen", "Kfz-Meisterbetrieb Stolte", "Demmin", "register_entry", 3, 4, SABINE, (), "check_completeness"),
+    ("HR-2026-01850", "Voraussetzungen prüfen", "Haustechnik Ahlers GmbH", "Stralsund", "register_entry", 4, 9, None, ("Antwort eingegangen",), "review_line"),
+    ("HR-2026-01863", "Unterlagen prüfen", "Gerüstbau Brandt & Söhne", "Anklam", "register_entry", 3, 2, None, (), "check_completeness"),
+    ("HR-2026-01866", "Voraussetzungen prüfen", "Zimmerei Łukasz Kowalczyk", "Pasewalk", "register_entry", 9, 1, None, (), "review_line"),
+    ("AB-2026-00121", "Anhörung auswerten", "Mehmet Şahin", "Rostock", "exemption", 16, 30, SABINE, (), "review_line"),
+    ("HR-2026-01868", "Unterlagen prüfen", "Fliesen Petersen e. K.", "Ribnitz-Damgarten", "register_entry", 21, 1, None, (), "check_completeness"),
+    ("LR-2026-03315", "Rückfrage klären", "Optik Seeblick GmbH", "Wolgast", "apprenticeship", None, 5, None, (), "check_completeness"),
+    ("HR-2026-01812", "Voraussetzungen prüfen", "Malerbetrieb Ostsee", "Wismar", "register_entry", 2, 25, JOERG, (), "review_line"),
+]
+
+
+def _instance(app: FakeApplication, number: int, row: tuple[Any, ...]) -> ProcessInstance:
+    key, _, title, place, process, due, age, *_ = row
+    names = {one.key: one.name for one in app.repository.definitions()}
+    started = NOW - dt.timedelta(days=age)
+    return ProcessInstance(
+        f"i{number}", key, f"{process}:3", process, names[process], 3, InstanceState.RUNNING, title, place, started,
+        "Sabine Kröger", None, (), 7, due=end_of_day((NOW + dt.timedelta(days=due + 20)).date()) if due is not None else None,
+    )
+
+
+def fill(app: FakeApplication) -> None:
+    """The day the screenshots show."""
+    for number, row in enumerate(ROWS, 1):
+        _, name, title, place, process, due, age, who, chips, element = row
+        case = FakeCase(_instance(app, number, row), {
+            "legal_form": "GmbH", "trade_name": "Elektrotechniker (A 25)", "lead": "Deniz Yılmaz", "checks": PROPOSAL,
+            "documents_needed": [{"value": "D03", "label": "Handelsregisterauszug"}, {"value": "D04", "label": "Arbeitsvertrag"}],
+        })
+        app.cases[case.instance.id] = case
+        group = ("register",)
+        due_at = end_of_day((NOW + dt.timedelta(days=due)).date()) if due is not None else None
+        app.user_tasks[f"t{number}"] = UserTask(
+            f"t{number}", case.instance.id, case.instance.business_key, case.instance.definition_id, process,
+            case.instance.process_name, element, name, TaskState.OPEN, title, place, NOW - dt.timedelta(days=min(age, 7)),
+            case.instance.started, due_at, None, 50, who, group, "check_completeness.form", 7, chips,
+        )
+        _history(app, case, age)
+    app.user_tasks["t20"] = replace(
+        app.user_tasks["t6"], id="t20", name="Rückmeldung der IHK abwarten", follow_up=NOW + dt.timedelta(days=9), assignee=SABINE,
+    )
+    app.open_incidents.append(Incident(
+        "in1", "i2", "AB-2026-00117", "fee", "a9", "job_failed", "ConnectionRefusedError: mail.example", NOW - dt.timedelta(hours=2),
+        "j1", 3, params={"reason": "Der Mailserver antwortet nicht."},
+    ))
+
+
+def _history(app: FakeApplication, case: FakeCase, age: int) -> None:
+    start, id = case.instance.started, case.instance.id
+    hour = dt.timedelta(hours=1)
+    case.activities = [
+        HistoricActivity("a1", id, "start", "startEvent", "Antrag eingegangen", start, start, "completed", "Online-Antrag"),
+        HistoricActivity("a2", id, "assess", "serviceTask", "Antrag einordnen", start, start + hour, "completed"),
+        HistoricActivity("a3", id, "receipt", "serviceTask", "Empfangsbestätigung versenden", start, start + hour, "completed"),
+    ]
+    for name, size in (("Antrag.pdf", 348_160), ("Meisterbrief Yılmaz.pdf", 1_468_006), ("Gewerbeanmeldung.pdf", 96_100)):
+        case.documents.append(Document(
+            f"{id}-{name[:4]}", id, name, "application/pdf", size, "", "D01" if "Meister" in name else "", start, "Online-Antrag",
+        ))
+    case.notes.append(Note("n0", id, "Herr Yılmaz ruft zurück, sobald der Handelsregisterauszug da ist.", NOW - dt.timedelta(days=2), "Jörg Behrens"))
+    case.subscriptions = [
+        Subscription(f"{id}-s1", "a5", "wait_documents", "message", "documents_received"),
+        Subscription(f"{id}-s2", "a6", "withdrawn", "message", "application_withdrawn"),
+    ]
+    for day, actor, action, payload in (
+        (age, "system", "instance_started", {"process": case.instance.process_name}),
+        (age, "system", "document_added", {"name": "Antrag.pdf"}),
+        (3, "sabine.kroeger", "task_claimed", {"task": "Unterlagen prüfen"}),
+        (2, "joerg.behrens", "variables_set", {"reason": "Tippfehler im Antrag",
+                                             "variables": {"lead": {"before": "Denis Yilmaz", "after": "Deniz Yılmaz"}}}),
+    ):
+        case.audit.append(AuditEntry(len(case.audit) + 1, id, NOW - dt.timedelta(days=day), actor, action, payload, ""))

@@ -1,0 +1,58 @@
+"""Reading and checking a body: wrong fields are named, unknown ones refused."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import request
+from werkzeug.exceptions import UnsupportedMediaType
+
+from workflows.errors import Rejected
+from workflows.model import FieldError
+
+MAX_KEY, MAX_DEPTH, MAX_NODES = 64, 12, 5000
+KNOWN = {"processKey": str, "businessKey": str, "idempotencyKey": str, "variables": dict}
+
+
+def read_start() -> tuple[str, dict[str, Any], str | None, str | None]:
+    """The start of a case: process key, variables, business key, idempotency key.
+
+    :raises UnsupportedMediaType: not JSON.
+    :raises Rejected: `body_invalid` with the wrong fields.
+    """
+    if not request.is_json:
+        raise UnsupportedMediaType
+    body = request.get_json(silent=True)
+    if not isinstance(body, dict):
+        raise Rejected("body_invalid", fields=[FieldError("", "json_object_required")])
+    wrong = [FieldError(name, "unknown_field") for name in body if name not in KNOWN]
+    wrong += [
+        FieldError(name, "wrong_type", params={"expected": kind.__name__})
+        for name, kind in KNOWN.items() if body.get(name) is not None and not isinstance(body[name], kind)
+    ]
+    if not body.get("processKey"):
+        wrong.append(FieldError("processKey", "field_required"))
+    wrong += [FieldError(name, "text_too_long", params={"max": MAX_KEY}) for name in ("processKey", "businessKey", "idempotencyKey")
+              if isinstance(body.get(name), str) and len(body[name]) > MAX_KEY * 2]
+    variables = body.get("variables") or {}
+    if isinstance(variables, dict) and _too_big(variables):
+        wrong.append(FieldError("variables", "too_large"))
+    if wrong:
+        raise Rejected("body_invalid", fields=wrong)
+    return body["processKey"], variables, body.get("businessKey"), body.get("idempotencyKey")
+
+
+def _too_big(value: Mapping[str, Any]) -> bool:
+    nodes, level = 0, [value]  # breadth first, so that depth is bounded before recursion could be
+    for _ in range(MAX_DEPTH):
+        following: list[Any] = []
+        for one in level:
+            parts = one.values() if isinstance(one, Mapping) else one
+            following += [part for part in parts if isinstance(part, Mapping | list)]
+            nodes += len(one)
+        if nodes > MAX_NODES:
+            return True
+        level = following
+        if not level:
+            return False
+    return True

@@ -1,0 +1,57 @@
+"""Routes of the handbook: one page per thing a person wants to do."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+
+from flask import Blueprint, render_template
+from flask.typing import ResponseReturnValue
+
+from web.sessions import public
+from workflows.errors import NotFound
+
+blueprint = Blueprint("help", __name__)
+FOLDER = Path(__file__).parent / "pages"
+# In the order somebody new needs them; the last three stand in the footer instead of the overview.
+ORDER = (
+    "aufgaben", "aufgabe-bearbeiten", "frist", "wiedervorlage", "eingang-zuordnen", "neuer-vorgang", "suchen",
+    "dokumente", "zusammenarbeiten", "stoerungen", "tasten",
+)
+LEGAL = ("barrierefreiheit", "datenschutz", "verbesserung")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page of the handbook: its first line is the title, its first paragraph the summary."""
+
+    name: str
+    title: str
+    summary: str
+    text: str
+
+
+@lru_cache
+def read(name: str) -> Page:
+    """A page by its name.
+
+    :raises NotFound: there is no such page.
+    """
+    if name not in (*ORDER, *LEGAL):
+        raise NotFound("page_not_found")
+    title, _, text = (FOLDER / f"{name}.md").read_text(encoding="utf-8").partition("\n")
+    return Page(name, title.removeprefix("# ").strip(), text.strip().partition("\n\n")[0], text.strip())
+
+
+@blueprint.get("/hilfe")
+@public
+def overview() -> ResponseReturnValue:
+    """All pages of the handbook."""
+    return render_template("help/overview.html", section="help", pages=[read(name) for name in ORDER])
+
+
+@blueprint.get("/hilfe/<name>")
+@public
+def page(name: str) -> ResponseReturnValue:
+    """One page."""
+    return render_template("help/page.html", section="help", page=read(name), pages=[read(one) for one in ORDER])

@@ -1,0 +1,155 @@
+"""The composition root: the only file that knows everybody."""
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import importlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, MetaData
+from sqlalchemy import Engine as DatabaseEngine
+
+from workflows.clock import Clock, system_clock
+from workflows.engine import Engine
+from workflows.handler import Registry
+from workflows.persistence import Database, open_engine, upgrade
+from workflows.services.catalog import Catalog
+from workflows.services.context import Context
+from workflows.services.document_store import DocumentStore
+from workflows.services.history import History
+from workflows.services.identity import Identity
+from workflows.services.jobs import JobRunner
+from workflows.services.management import Management
+from workflows.services.outbox import Adapter, Outbox
+from workflows.services.parameters import write_defaults
+from workflows.services.repository import Repository
+from workflows.services.runtime import Runtime
+from workflows.services.step_cycle import StepCycle
+from workflows.services.tasks import Tasks
+from workflows.settings import Settings
+from workflows.worker import Worker
+
+
+@dataclass(frozen=True)
+class Application:
+    """An installation: its services, settings and worker.
+
+    :param engine_db: the database, for read functions of the handlers' subjects (see `reading`).
+    """
+
+    repository: Repository
+    runtime: Runtime
+    tasks: Tasks
+    management: Management
+    history: History
+    identity: Identity
+    worker: Worker
+    settings: Settings
+    registry: Registry
+    clock: Clock
+    engine_db: DatabaseEngine
+    context: Context
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection for the read functions of a subject (`handlers.<subject>.service`)."""
+        with self.context.db.read() as connection:
+            yield connection
+
+    def close(self) -> None:
+        """Stop the worker and close the database."""
+        self.worker.stop()
+        self.engine_db.dispose()
+
+
+def build(
+    settings: Settings,
+    *,
+    clock: Clock | None = None,
+    registry: Registry | None = None,
+    outbox_adapters: Mapping[str, Adapter] | None = None,
+    migrate: bool = True,
+) -> Application:
+    """Put an installation together; the worker is built but not started.
+
+    :param clock: gives the present instant (UTC); tests and scenarios pass a `VirtualClock`.
+    :param registry: handlers; None = those of the package `handlers`.
+    :param outbox_adapters: channel -> callable(payload, key); None = those of the package `handlers`.
+    :param migrate: bring the database to the head of the migrations first.
+    """
+    clock = clock or system_clock
+    settings.data.mkdir(parents=True, exist_ok=True)
+    database = open_engine(settings.url, durable=settings.durable)
+    if migrate:
+        upgrade(database, handler_metadata())
+    context = _context(settings, clock, database, registry if registry is not None else handler_registry())
+    with context.db.write() as connection:
+        write_defaults(connection, handler_parameters(), context.now())
+    if outbox_adapters is None:
+        outbox_adapters = handler_adapters(settings, lambda team: Identity(context).addresses(team))
+    return _application(context, outbox_adapters, database)
+
+
+def _context(settings: Settings, clock: Clock, database: DatabaseEngine, registry: Registry) -> Context:
+    db = Database(database)
+    catalog = Catalog(db)
+    engine = Engine(models=catalog.model, resolve_call=catalog.resolve_call, decide=catalog.decide, clock=clock)
+    store = DocumentStore(settings.documents, durable=settings.durable)
+    return Context(db, clock, settings, registry, catalog, engine, store)
+
+
+def _application(context: Context, adapters: Mapping[str, Adapter], database: DatabaseEngine) -> Application:
+    cycle = StepCycle(context)
+    repository = Repository(context)
+    management = Management(context, cycle, JobRunner(context, cycle), Outbox(context, adapters))
+    worker = Worker(management, context.clock, context.settings.worker_threads)
+    context.wake = worker.wake
+    return Application(
+        repository=repository,
+        runtime=Runtime(context, cycle, repository),
+        tasks=Tasks(context, cycle),
+        management=management,
+        history=History(context),
+        identity=Identity(context),
+        worker=worker,
+        settings=context.settings,
+        registry=context.registry,
+        clock=context.clock,
+        engine_db=database,
+        context=context,
+    )
+
+
+# --- what the package `handlers` brings along ---------------------------------------------------------
+
+
+def _handlers() -> Any:
+    return importlib.import_module("handlers")
+
+
+def handler_registry() -> Registry:
+    """The registry the chamber's handlers fill."""
+    found = _handlers().registry()
+    assert isinstance(found, Registry)
+    return found
+
+
+def handler_adapters(settings: Settings, members: Callable[[str], Sequence[str]]) -> dict[str, Adapter]:
+    """Channel -> adapter, as the package handlers chooses by the settings.
+
+    :param members: team -> mail addresses.
+    """
+    return dict(_handlers().outbox_adapters(settings, members=members))
+
+
+def handler_metadata() -> list[MetaData]:
+    """The tables of the handlers' subjects, for the one migration chain."""
+    return list(_handlers().tables())
+
+
+def handler_parameters() -> dict[tuple[str, dt.date], Any]:
+    """The parameters the subjects ship with: (key, valid from) -> value."""
+    defaults = importlib.import_module("handlers.parameters").defaults()
+    return {(found.key, found.valid_from): found.value for found in defaults}

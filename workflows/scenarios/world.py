@@ -1,0 +1,235 @@
+"""The world of one scenario: a fresh installation, a clock that is moved by hand, named instances and people."""
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+import pathlib
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+from sqlalchemy import Row
+
+from workflows.bootstrap import Application, build
+from workflows.clock import VirtualClock
+from workflows.errors import NotFound, Rejected
+from workflows.model import SYSTEM, InstanceState, Person, Problem, ProcessInstance
+from workflows.scenarios import looking
+from workflows.scenarios.errors import BrokenScenario, StepFailed
+from workflows.scenarios.format import Scenario
+from workflows.scenarios.resources import gathered
+from workflows.scenarios.stand_ins import install
+from workflows.settings import Settings
+
+MAIL_DOMAIN = "scenario.example"
+CHANNELS = ("mail", "post", "ihk", "pension")
+_BATCH, _MOST_ROUNDS, _MOST_MOVES = 100, 1_000, 20_000
+
+
+@dataclass
+class World:
+    """Everything a step can reach.
+
+    :param names: what the scenario calls its instances -> instance id, in the order of their start.
+    :param problems: of all deployments, refused ones included.
+    :param refusal: problems of the latest deployment where that was refused, else None.
+    """
+
+    app: Application
+    clock: VirtualClock
+    scenario: Scenario
+    folder: pathlib.Path
+    people: dict[str, Person]
+    names: dict[str, str] = field(default_factory=dict)
+    foreign: frozenset[str] = frozenset()
+    problems: list[Problem] = field(default_factory=list)
+    refusal: tuple[Problem, ...] | None = None
+
+    def deploy(self, files: tuple[str, ...]) -> None:
+        """Deploy files together; a refusal is kept in `refusal`, not raised."""
+        contents = gathered(files, self.folder)
+        self.refusal = None
+        try:
+            done = self.app.repository.deploy(contents, by=SYSTEM, note="scenario", policy="lenient")
+        except Rejected as error:
+            if not error.problems:
+                raise
+            self.refusal = error.problems
+            self.problems.extend(error.problems)
+        else:
+            self.problems.extend(done.problems)
+
+    def settle(self) -> None:
+        """Run jobs, timers and deliveries until nothing is due; give a name to instances that began by themselves."""
+        for _ in range(_MOST_ROUNDS):
+            if not self.app.management.run_due(_BATCH):
+                break
+        else:
+            raise StepFailed(f"something is still due after {_MOST_ROUNDS * _BATCH} jobs")
+        for case in self.instance_ids():
+            if case not in self.names.values():
+                self.name(case, None)
+
+    def move_to(self, target: dt.datetime) -> None:
+        """Move the clock from due instant to due instant, running what became due at each."""
+        if target < self.clock():
+            raise StepFailed(f"the clock can not go back to {target.isoformat()}")
+        for _ in range(_MOST_MOVES):
+            with self.app.reading() as connection:
+                due = looking.next_due(connection, self.clock())
+            if due is None or due > target:
+                break
+            self.clock.move_to(due)
+            self.settle()
+        else:
+            raise StepFailed(f"more than {_MOST_MOVES} instants are due on the way")
+        self.clock.move_to(target)
+        self.settle()
+
+    # --- instances ----------------------------------------------------------------------------------
+
+    def instance_ids(self) -> list[str]:
+        """The instances of this scenario, the oldest first."""
+        with self.app.reading() as connection:
+            return [case for case in looking.instance_ids(connection) if case not in self.foreign]
+
+    def name(self, instance_id: str, name: Any) -> None:
+        """Call an instance something; without a name it is `key#1`, `key#2` ..."""
+        if name is None:
+            key = self.instance(instance_id).process_key
+            name = next(f"{key}#{n}" for n in range(1, 1_000_000) if f"{key}#{n}" not in self.names)
+        if name in self.names:
+            raise BrokenScenario(f"two instances are called {name}")
+        self.names[str(name)] = instance_id
+
+    def instance(self, instance_id: str) -> ProcessInstance:
+        """An instance as it is now."""
+        return self.app.history.instance(instance_id, SYSTEM)
+
+    def of(self, fields: Any) -> str:
+        """The instance a step is about: `of`, or the only one there is."""
+        name = fields.get("of")
+        if name is None and len(self.names) == 1:
+            return next(iter(self.names.values()))
+        if name is None:
+            raise BrokenScenario(f"say of which instance: there are {', '.join(self.names) or 'none'}")
+        return self.called(name)
+
+    def called(self, name: Any) -> str:
+        """The instance with a name."""
+        if name not in self.names:
+            raise BrokenScenario(f"no instance is called {name}")
+        return self.names[name]
+
+    def some(self, fields: Any) -> list[str]:
+        """The instance named by `of`, else all."""
+        return [self.called(fields["of"])] if fields.get("of") is not None else list(self.names.values())
+
+    def open_tasks(self, fields: Any = None) -> list[Row[Any]]:
+        """Open user tasks of the named instance or of all, the oldest first."""
+        instances = self.some(fields or {})
+        with self.app.reading() as connection:
+            return looking.open_tasks(connection, instances)
+
+    def tasks_at(self, fields: Any) -> list[Row[Any]]:
+        """Open user tasks of the element a step names."""
+        return [task for task in self.open_tasks(fields) if task.element == fields["task"]]
+
+    def incidents(self, fields: Any) -> list[Any]:
+        """Open incidents of the instance and element a step names."""
+        instances = self.some(fields)
+        return [
+            incident for incident in self.app.management.incidents(open=True)
+            if incident.instance_id in instances
+            and fields.get("activity") in (None, incident.element)
+            and str(fields.get("contains", "")) in f"{incident.code} {incident.message} {dict(incident.params)}"
+        ]
+
+    # --- people -------------------------------------------------------------------------------------
+
+    def person(self, name: str) -> Person:
+        """Somebody of the scenario's people; an unknown name is somebody without teams."""
+        stranger = Person(id=name, username=name, name=name, roles=frozenset({"clerk"}))
+        return self.people.get(name, stranger)
+
+    def doer(self, task: Row[Any]) -> Person:
+        """A person who may do a task; where people are declared one of them, the one with least to do with the case."""
+        barred = set(self.app.tasks.barred(task.id))
+        if task.assignee:
+            holder = self.person(task.assignee)
+            return holder if self.scenario.people else _with_groups(holder, task.candidate_groups)
+        groups, users = set(task.candidate_groups), set(task.candidate_users)
+        if not self.scenario.people:
+            return self._stranger(groups, users, barred)
+        able = [
+            name for name, one in self.people.items()
+            if one.username not in barred and (groups & one.groups or one.username in users or not (groups or users))
+        ]
+        if not able:
+            raise StepFailed(f"nobody of the scenario's people may do {task.element}")
+        done = [done.completed_by.username for done in self.app.tasks.of_case(task.instance_id) if done.completed_by]
+        return self.people[min(able, key=lambda name: (done.count(self.people[name].username), able.index(name)))]
+
+    def _stranger(self, groups: set[str], users: set[str], barred: set[str]) -> Person:
+        """Somebody the task is meant for, made up on the spot; a different one for each task."""
+        name = next(iter(sorted(users)), "") if users and not groups else ""
+        done = len(self.app.tasks.inbox(SYSTEM, state="completed", limit=10_000))
+        name = name or next(f"person{n}" for n in range(done + 1, done + 2 + len(barred)) if f"person{n}" not in barred)
+        return _with_groups(self.person(name), groups)
+
+
+def _with_groups(person: Person, groups: Any) -> Person:
+    return Person(person.id, person.username, person.name, person.email, person.roles, frozenset(groups))
+
+
+def _settings(folder: pathlib.Path, database: str | None) -> Settings:
+    return Settings(data=folder, database_url=database or "", durable=database is not None, job_backoff=False)
+
+
+@contextlib.contextmanager
+def open_world(scenario: Scenario, folder: pathlib.Path, database: str | None = None) -> Iterator[World]:
+    """Build the world of a scenario and tear it down afterwards.
+
+    :param folder: what the scenario's files are relative to.
+    :param database: URL of a database to use; None = a fresh temporary SQLite file.
+    """
+    with tempfile.TemporaryDirectory(prefix="kammerwerk-scenario-") as place:
+        clock = VirtualClock(scenario.clock)
+        kept = dict.fromkeys(CHANNELS, _keep)
+        app = build(_settings(pathlib.Path(place), database), clock=clock, outbox_adapters=kept)
+        try:
+            install(app.registry, scenario.handlers)
+            with app.reading() as connection:
+                foreign = frozenset(looking.instance_ids(connection))
+            yield World(app, clock, scenario, folder, enrolled(app, scenario), foreign=foreign)
+        finally:
+            app.close()
+
+
+def _keep(_payload: Any, _key: str) -> None:
+    """An outside effect stays in the outbox's rows, where expectations look at it."""
+
+
+def enrolled(app: Application, scenario: Scenario) -> dict[str, Person]:
+    """The scenario's people, made known to the installation so that mail to a team finds its members."""
+    found = {}
+    for name, groups in scenario.people.items():
+        try:
+            found[name] = app.identity.by_username(name)
+        except NotFound:
+            found[name] = app.identity.create_person(
+                name, name, email=f"{name}@{MAIL_DOMAIN}", roles=("clerk",), groups=groups
+            )
+    return found
+
+
+def state_of(world: World) -> list[Any]:
+    """Everything a step could change, to compare before and after."""
+    tasks = [(task.id, task.assignee, task.follow_up) for task in world.open_tasks()]
+    cases = []
+    for case in world.instance_ids():
+        found = world.instance(case)
+        variables = world.app.runtime.variables(case) if found.state is not InstanceState.CANCELLED else {}
+        cases.append((case, found.state, found.revision, variables, found.incidents))
+    return [cases, tasks, len(world.app.repository.definitions(latest=False))]

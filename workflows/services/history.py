@@ -1,0 +1,121 @@
+"""History service: cases past and present, what happened in them, who did what."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import ColumnElement, Connection, or_, select
+
+from workflows.errors import NotFound
+from workflows.model import AuditEntry, HistoricActivity, InstanceState, Person, ProcessInstance
+from workflows.persistence.tables import historic_activity, process_instance, user_task
+from workflows.services import audit, rows
+from workflows.services.access import visible_cases
+from workflows.services.audit import Verification
+from workflows.services.context import Context
+
+_DAY_ZERO = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+
+
+class History:
+    """Reading only.
+
+    instance(id_or_key, person) ; instances(person, *, state=None, process=None, sort="started", limit=200, offset=0)
+    search(person, text, limit=50) ; facts(instance_id) -> [(label, text)]
+    activities(instance_id) ; decisions(instance_id) -> list[dict] ; audit(instance_id) ; verify(instance_id=None)
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def instance(self, id_or_key: str, person: Person) -> ProcessInstance:
+        """A case by id or business key; NotFound("instance_not_found") also where the person may not know of it."""
+        statement = rows.select_instances().where(
+            or_(process_instance.c.id == id_or_key, process_instance.c.business_key == id_or_key), visible_cases(person)
+        )
+        with self._context.db.read() as connection:
+            row = connection.execute(statement.order_by(process_instance.c.started.desc()).limit(1)).one_or_none()
+        if row is None:
+            raise NotFound("instance_not_found", instance_id=id_or_key)
+        return rows.instance(row)
+
+    def instances(
+        self, person: Person, *, state: InstanceState | str | None = None, process: str | None = None,
+        sort: str = "started", limit: int = 200, offset: int = 0,
+    ) -> list[ProcessInstance]:
+        """The cases a person may see, newest first; sort "due" gives the most urgent first."""
+        conditions: list[ColumnElement[bool]] = [visible_cases(person)]
+        if state is not None:
+            conditions.append(process_instance.c.state == InstanceState(state).value)
+        if process is not None:
+            conditions.append(process_instance.c.process_key == process)
+        due, started = process_instance.c.due, process_instance.c.started
+        order = (due.is_(None), due, started) if sort == "due" else (started.desc(), process_instance.c.id)
+        with self._context.db.read() as connection:
+            return self._instances(connection, conditions, order, limit, offset)
+
+    def _instances(
+        self, connection: Connection, conditions: list[ColumnElement[bool]], order: tuple[Any, ...], limit: int,
+        offset: int = 0,
+    ) -> list[ProcessInstance]:
+        statement = rows.select_instances().where(*conditions).order_by(*order).limit(limit).offset(offset)
+        return [rows.instance(row) for row in connection.execute(statement)]
+
+    def search(self, person: Person, text: str, limit: int = 50) -> list[ProcessInstance]:
+        """Cases whose number, title, place or search text holds every word, newest first."""
+        words = text.casefold().split()
+        if not words:
+            return []
+        conditions = [process_instance.c.search_text.contains(word, autoescape=True) for word in words]
+        with self._context.db.read() as connection:
+            return self._instances(
+                connection, [visible_cases(person), *conditions], (process_instance.c.started.desc(),), limit
+            )
+
+    def facts(self, instance_id: str) -> list[tuple[str, str]]:
+        """Label and text of the process's caseFacts."""
+        statement = select(process_instance.c.facts).where(process_instance.c.id == instance_id)
+        with self._context.db.read() as connection:
+            return [(label, text) for label, text in connection.execute(statement).scalar() or []]
+
+    def activities(self, instance_id: str) -> list[HistoricActivity]:
+        """Every flow node entered, in order of entry; `actor` is the name of the person who did it."""
+        statement = rows.select_activities().where(historic_activity.c.instance_id == instance_id)
+        with self._context.db.read() as connection:
+            return [rows.activity(row) for row in connection.execute(statement.order_by(historic_activity.c.seq))]
+
+    def decisions(self, instance_id: str) -> list[dict[str, Any]]:
+        """Every gateway and decision passed, with the values read and what followed, in order."""
+        found = []
+        for done in self.activities(instance_id):
+            for kind in ("gateways", "decisions"):
+                for detail in done.detail.get(kind, ()):
+                    found.append({"element": done.element, "name": done.name, "at": done.started, "kind": kind[:-1],
+                                  **_mapping(detail)})
+        return found
+
+    def audit(self, instance_id: str) -> list[AuditEntry]:
+        """The case's hash chain, oldest first; "system" gives the one of deployments, people and parameters."""
+        with self._context.db.read() as connection:
+            return audit.entries(connection, instance_id)
+
+    def verify(self, instance_id: str | None = None) -> Verification:
+        """Recompute the hash chain of a case, or all of them."""
+        with self._context.db.read() as connection:
+            return audit.verify(connection, instance_id)
+
+    def last_change(self, instance_id: str) -> dt.datetime:
+        """When a person last completed a task of the case, else when it began."""
+        with self._context.db.read() as connection:
+            done = connection.execute(
+                select(user_task.c.completed)
+                .where(user_task.c.instance_id == instance_id, user_task.c.completed_by != "")
+                .order_by(user_task.c.completed.desc()).limit(1)
+            ).scalar()
+            began = select(process_instance.c.started).where(process_instance.c.id == instance_id)
+            return done or connection.execute(began).scalar() or _DAY_ZERO
+
+
+def _mapping(detail: Any) -> Mapping[str, Any]:
+    return detail if isinstance(detail, Mapping) else {"value": detail}

@@ -1,0 +1,223 @@
+"""Management service: what is due, what went wrong, parameters, the nightly look at everything."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, Row, func, select
+
+from workflows.errors import Conflict, NotFound, Rejected
+from workflows.model import Incident, Person
+from workflows.persistence.tables import incident, job, outbox, process_instance
+from workflows.services import leases, parameters, rows, sentinel
+from workflows.services.cases import LockedCase
+from workflows.services.context import Context
+from workflows.services.jobs import JobRunner
+from workflows.services.outbox import Outbox
+from workflows.services.sentinel import Finding
+from workflows.services.step_cycle import StepCycle
+
+
+class Management:
+    """Operations.
+
+    run_due(limit=100) -> int ; next_due() -> instant | None
+    jobs(state=None, instance_id=None, limit=200) -> list[dict] ; outbox(state=None, limit=200) -> list[dict]
+    incidents(open=True, instance_id=None) ; incident(id)
+    retry(incident_id, *, by) ; skip(incident_id, *, by, variables=None, reason)
+    parameter(key, on) ; set_parameter(key, value, valid_from, *, by) ; parameters()
+    sentinel() -> list[Finding]
+    """
+
+    def __init__(self, context: Context, cycle: StepCycle, runner: JobRunner, outbox: Outbox) -> None:
+        self._context = context
+        self._cycle = cycle
+        self._runner = runner
+        self._outbox = outbox
+
+    # --- work -------------------------------------------------------------------------------------
+
+    def run_due(self, limit: int = 100) -> int:
+        """Run due jobs and deliver due messages to the outside, at most `limit`; gives how many."""
+        done = 0
+        while done < limit and self._runner.run_next():
+            done += 1
+        while done < limit and self._outbox.deliver_next():
+            done += 1
+        return done
+
+    def next_due(self) -> dt.datetime | None:
+        """When something will be due next; an instant in the past = now; None = nothing is planned."""
+        with self._context.db.read() as connection:
+            return leases.next_due(connection)
+
+    def jobs(self, state: str | None = None, instance_id: str | None = None, limit: int = 200) -> list[dict[str, Any]]:
+        """Job rows for the operations page, the next due first."""
+        statement = select(job, process_instance.c.business_key).outerjoin(
+            process_instance, process_instance.c.id == job.c.instance_id
+        )
+        if state is not None:
+            statement = statement.where(job.c.state == state)
+        if instance_id is not None:
+            statement = statement.where(job.c.instance_id == instance_id)
+        with self._context.db.read() as connection:
+            found = connection.execute(statement.order_by(job.c.due, job.c.created).limit(limit))
+            return [dict(row) for row in found.mappings()]
+
+    def outbox(self, state: str | None = None, limit: int = 200) -> list[dict[str, Any]]:
+        """Outbox rows, the newest first."""
+        statement = select(outbox)
+        if state is not None:
+            statement = statement.where(outbox.c.state == state)
+        with self._context.db.read() as connection:
+            found = connection.execute(statement.order_by(outbox.c.seq.desc()).limit(limit))
+            return [dict(row) for row in found.mappings()]
+
+    # --- incidents --------------------------------------------------------------------------------
+
+    def incidents(self, open: bool = True, instance_id: str | None = None) -> list[Incident]:  # noqa: A002 - its word
+        """Incidents, the oldest open ones first; `open=False` gives the resolved ones."""
+        resolved = incident.c.resolved
+        statement = rows.select_incidents().where(resolved.is_(None) if open else resolved.is_not(None))
+        if instance_id is not None:
+            statement = statement.where(incident.c.instance_id == instance_id)
+        with self._context.db.read() as connection:
+            return [rows.incident_value(row) for row in connection.execute(statement.order_by(incident.c.created))]
+
+    def incident(self, incident_id: str) -> Incident:
+        """One incident; NotFound("incident_not_found")."""
+        with self._context.db.read() as connection:
+            row = connection.execute(
+                rows.select_incidents().where(incident.c.id == incident_id)
+            ).one_or_none()
+        if row is None:
+            raise NotFound("incident_not_found", incident_id=incident_id)
+        return rows.incident_value(row)
+
+    def retry(self, incident_id: str, *, by: Person) -> None:
+        """Let the engine, the job or the delivery try again, with a full number of attempts.
+
+        :raises Conflict: "incident_resolved", "instance_ended", "instance_suspended".
+        """
+        with self._context.db.write() as connection:
+            case, found = self._open_incident(connection, incident_id, by)
+            # Resolved first: what the step finds wrong now is a new incident.
+            self._resolve(connection, incident_id, by, "retried")
+            now = self._context.now()
+            if found.job_id is not None:
+                self._reopen(connection, job, job.c.id == found.job_id, now)
+            elif found.outbox_key is not None:
+                self._reopen(connection, outbox, outbox.c.key == found.outbox_key, now)
+            detail = {"incident": incident_id, "code": found.code, "element": found.element}
+            if case is None or found.job_id is not None or found.outbox_key is not None:
+                self._note(case, "incident_retried", detail)
+            else:
+                execution = self._cycle.load(case)
+                if found.activity_id:
+                    execution.retry(found.activity_id)
+                self._cycle.advance(case, execution, "incident_retried", detail)
+            self._context.wake_worker()
+
+    def _reopen(self, connection: Connection, table: Any, condition: Any, now: dt.datetime) -> None:
+        # `attempt` of a job is its fence and only grows; an outbox row has no other count.
+        count = {"tries": 0} if table is job else {"attempt": 0}
+        connection.execute(
+            table.update().where(condition, table.c.state == "failed")
+            .values(state="open", due=now, lease_until=None, **count)
+        )
+
+    def skip(
+        self, incident_id: str, *, by: Person, variables: Mapping[str, Any] | None = None, reason: str
+    ) -> None:
+        """Go on as if the failing step had been done, with these variables as its result.
+
+        A failed delivery is given up. Rejected("reason_missing") without a reason.
+        """
+        if not reason.strip():
+            raise Rejected("reason_missing")
+        with self._context.db.write() as connection:
+            case, found = self._open_incident(connection, incident_id, by)
+            given = dict(variables or {})
+            self._resolve(connection, incident_id, by, "skipped")
+            detail = {"incident": incident_id, "element": found.element, "variables": given, "reason": reason}
+            if found.outbox_key is not None or case is None or not found.activity_id:
+                self._give_up(connection, found)
+                self._note(case, "incident_skipped", detail)
+                return
+            execution = self._cycle.load(case)
+            execution.skip(found.activity_id, given)
+            self._cycle.advance(case, execution, "incident_skipped", detail)
+
+    def _give_up(self, connection: Connection, found: Row[Any]) -> None:
+        if found.outbox_key is not None:
+            connection.execute(outbox.update().where(outbox.c.key == found.outbox_key).values(state="given_up"))
+        if found.job_id is not None:
+            connection.execute(job.update().where(job.c.id == found.job_id).values(state="cancelled"))
+
+    def _note(self, case: LockedCase | None, action: str, detail: Mapping[str, Any]) -> None:
+        if case is not None:
+            case.audit(action, detail)
+            case.save()
+
+    def _open_incident(
+        self, connection: Connection, incident_id: str, by: Person
+    ) -> tuple[LockedCase | None, Row[Any]]:
+        statement = select(incident).where(incident.c.id == incident_id)
+        found = connection.execute(statement).one_or_none()
+        if found is None:
+            raise NotFound("incident_not_found", incident_id=incident_id)
+        case = None
+        if found.instance_id is not None:
+            case = self._cycle.lock(connection, found.instance_id, by)
+            if found.outbox_key is None:
+                case.require_running()
+        found = connection.execute(statement.with_for_update()).one()
+        if found.resolved is not None:
+            raise Conflict("incident_resolved", at=found.resolved)
+        return case, found
+
+    def _resolve(self, connection: Connection, incident_id: str, by: Person, resolution: str) -> None:
+        connection.execute(
+            incident.update().where(incident.c.id == incident_id)
+            .values(resolved=self._context.now(), resolved_by=by.username, resolution=resolution)
+        )
+
+    # --- parameters and numbers ---------------------------------------------------------------------
+
+    def parameter(self, key: str, on: dt.date | None = None) -> Any:
+        """The value in force on a day (today); NotFound("parameter_not_found")."""
+        with self._context.db.read() as connection:
+            return parameters.read_parameter(connection, key, on or self._context.today())
+
+    def parameters(self) -> list[dict[str, Any]]:
+        """All parameters with all their dates."""
+        with self._context.db.read() as connection:
+            return parameters.list_parameters(connection)
+
+    def set_parameter(self, key: str, value: Any, valid_from: dt.date, *, by: Person) -> None:
+        """Set a parameter from a day on; audited with before and after."""
+        with self._context.db.write() as connection:
+            parameters.write_parameter(
+                connection, key, value, valid_from, by=by.username, now=self._context.now()
+            )
+
+    # --- looking after ------------------------------------------------------------------------------
+
+    def sentinel(self) -> list[Finding]:
+        """Everything that should not be: see `services.sentinel`."""
+        with self._context.db.read() as connection:
+            return sentinel.findings(connection, self._context.now())
+
+    def numbers(self) -> dict[str, int]:
+        """Counts for metrics: open incidents, open and failed jobs, unsent outbox rows, running cases."""
+        wanted = {
+            "open_incidents": select(func.count()).select_from(incident).where(incident.c.resolved.is_(None)),
+            "open_jobs": select(func.count()).select_from(job).where(job.c.state == "open"),
+            "failed_jobs": select(func.count()).select_from(job).where(job.c.state == "failed"),
+            "unsent": select(func.count()).select_from(outbox).where(outbox.c.state == "open"),
+            "running_cases": select(func.count()).select_from(process_instance)
+            .where(process_instance.c.state == "running"),
+        }
+        with self._context.db.read() as connection:
+            return {name: int(connection.execute(statement).scalar_one()) for name, statement in wanted.items()}

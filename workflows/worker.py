@@ -1,0 +1,95 @@
+"""The embedded worker: runs what is due, then sleeps until the next due instant or until somebody calls."""
+from __future__ import annotations
+
+import threading
+
+import structlog
+
+from workflows.clock import Clock
+from workflows.services.management import Management
+
+log = structlog.get_logger(__name__)
+
+# However long nothing is planned: jobs of other processes on the same database are found within this.
+_LONGEST_SLEEP_SECONDS = 30.0
+_PAUSE_AFTER_FAULT_SECONDS = 5.0
+
+
+class Worker:
+    """Threads that call `management.run_due`.
+
+    The lock below only wakes; the truth is in the rows, so a lost call costs at most the longest sleep.
+    """
+
+    def __init__(self, management: Management, clock: Clock, threads: int = 1) -> None:
+        self._management = management
+        self._clock = clock
+        self._count = threads
+        self._threads: list[threading.Thread] = []
+        self._condition = threading.Condition()
+        self._calls = 0
+        self._stopping = False
+
+    def start(self) -> None:
+        """Start the threads."""
+        self._stopping = False
+        for number in range(self._count):
+            thread = threading.Thread(target=self._loop, name=f"worker-{number + 1}", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def stop(self, timeout: float = 30) -> bool:
+        """Finish the running jobs and end; False when one took longer than `timeout` seconds."""
+        with self._condition:
+            self._stopping = True
+            self._condition.notify_all()
+        for thread in self._threads:
+            thread.join(timeout)
+        stopped = not any(thread.is_alive() for thread in self._threads)
+        self._threads.clear()
+        return stopped
+
+    @property
+    def running(self) -> bool:
+        """Whether a thread is alive."""
+        return any(thread.is_alive() for thread in self._threads)
+
+    def wake(self) -> None:
+        """Something may be due; called after every commit that planned work."""
+        with self._condition:
+            self._calls += 1
+            self._condition.notify_all()
+
+    def run_until_quiet(self, limit: int = 10_000) -> int:
+        """Run in the calling thread until nothing is due; gives how many jobs and deliveries.
+
+        :raises RuntimeError: when after `limit` still something is due.
+        """
+        done = 0
+        while done < limit:
+            count = self._management.run_due(limit - done)
+            if count == 0:
+                return done
+            done += count
+        raise RuntimeError(f"still something due after {limit} jobs")
+
+    def _loop(self) -> None:
+        while not self._stopping:
+            calls = self._calls
+            try:
+                if self._management.run_due(50) == 0:
+                    self._sleep(calls, self._seconds_to_wait())
+            except Exception:  # a lost database must not end the worker for good
+                log.exception("worker could not look for work")
+                self._sleep(calls, _PAUSE_AFTER_FAULT_SECONDS)
+
+    def _seconds_to_wait(self) -> float:
+        due = self._management.next_due()
+        if due is None:
+            return _LONGEST_SLEEP_SECONDS
+        return min(max((due - self._clock()).total_seconds(), 0.05), _LONGEST_SLEEP_SECONDS)
+
+    def _sleep(self, calls: int, seconds: float) -> None:
+        with self._condition:
+            if self._calls == calls and not self._stopping:
+                self._condition.wait(seconds)
