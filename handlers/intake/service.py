@@ -7,8 +7,6 @@ with a German reason and stops nothing else.
 from __future__ import annotations
 
 import datetime as dt
-import hashlib
-import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
@@ -62,16 +60,18 @@ class Intake:
         self._limits = limits or Limits()
 
     def accept(
-        self, submission: Any, attachments: Mapping[str, bytes] | None = None, *, source: str = "api"
+        self, submission: Any, attachments: Mapping[str, bytes] | None = None, *, source: str = "api",
+        data_bytes: bytes | None = None,
     ) -> Receipt:
         """Take one submission.
 
         :param submission: {"submissionId", "metadata": {...}, "data": {"application": {...}}}.
         :param attachments: content by attachment id (or file name).
         :param source: "api", "folder" or "portal".
+        :param data_bytes: the data as they came, to compare a stated hash with.
         """
         try:
-            found = read_submission(submission, attachments or {}, self._limits)
+            found = read_submission(submission, attachments or {}, self._limits, data_bytes)
         except Refused as refused:
             return self._reject(refused, source)
         known = self._note(found, source)
@@ -99,10 +99,12 @@ class Intake:
     def _begin_case(self, found: Submission) -> Receipt:
         documents = [{"name": f.name, "content": f.content, "media_type": f.media_type, "code": f.code}
                      for f in found.files]
+        key = f"intake:{found.submission_id}"
         try:
-            started = self._start(PROCESS, {"application": found.application}, documents, f"intake:{found.submission_id}")
+            started = self._start(PROCESS, {"application": found.application}, documents, key)
         except EngineError as error:
-            return self._finish(found.submission_id, "rejected", f"Der Vorgang konnte nicht angelegt werden ({error.code}).")
+            reason = f"Der Vorgang konnte nicht angelegt werden ({error.code})."
+            return self._finish(found.submission_id, "rejected", reason)
         instance = str(getattr(started, "id", started))
         return self._finish(found.submission_id, "accepted", "", instance)
 
@@ -150,9 +152,3 @@ def overview(connection: Connection, limit: int = 200) -> list[dict[str, Any]]:
     """The latest submissions for the screen of operations, newest first."""
     query = select(submissions).order_by(submissions.c.received.desc()).limit(limit)
     return [dict(row) for row in connection.execute(query).mappings()]
-
-
-def digest_of(value: Any) -> str:
-    """SHA-256 over a canonical text of JSON data."""
-    text = json.dumps(value, ensure_ascii=False, sort_keys=True, default=str, separators=(",", ":"))
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Any
+from zoneinfo import ZoneInfo
 
 import puremagic
 
@@ -73,8 +74,12 @@ class Submission:
     digest: str
 
 
-def read_submission(raw: Any, attachments: Mapping[str, bytes], limits: Limits) -> Submission:
+def read_submission(
+    raw: Any, attachments: Mapping[str, bytes], limits: Limits, data_bytes: bytes | None = None
+) -> Submission:
     """Check a submission and bring it into one form.
+
+    :param data_bytes: the data as they came, where a stated hash is to be compared with them.
 
     :raises Refused: with the reason and, where it is known, the submission's id.
     """
@@ -84,12 +89,15 @@ def read_submission(raw: Any, attachments: Mapping[str, bytes], limits: Limits) 
     if not _ID.fullmatch(submission_id):
         raise Refused("Die Kennung der Einreichung (submissionId) fehlt oder enthält unzulässige Zeichen.")
     try:
-        return _checked(submission_id, raw, attachments, limits)
+        return _checked(submission_id, raw, attachments, limits, data_bytes)
     except Refused as refused:
         raise Refused(refused.reason, submission_id, _digest(raw.get("data"))) from None
 
 
-def _checked(submission_id: str, raw: Mapping[str, Any], attachments: Mapping[str, bytes], limits: Limits) -> Submission:
+def _checked(
+    submission_id: str, raw: Mapping[str, Any], attachments: Mapping[str, bytes], limits: Limits,
+    data_bytes: bytes | None,
+) -> Submission:
     metadata, data = raw.get("metadata") or {}, raw.get("data")
     if not isinstance(metadata, Mapping) or not isinstance(data, Mapping):
         raise Refused("Metadaten oder Fachdaten fehlen oder sind kein JSON-Objekt.")
@@ -100,7 +108,7 @@ def _checked(submission_id: str, raw: Mapping[str, Any], attachments: Mapping[st
     application = data.get("application")
     if not isinstance(application, Mapping) or not application:
         raise Refused("Die Fachdaten enthalten keinen Antrag (application).")
-    _check_hash(metadata, data)
+    _check_hash(metadata, data_bytes)
     _check_application(application)
     files = tuple(_files(metadata, attachments, limits))
     submitted = _instant(metadata)
@@ -135,8 +143,6 @@ def _application(
 
 
 def _berlin_day(instant: dt.datetime) -> str:
-    from zoneinfo import ZoneInfo
-
     return instant.astimezone(ZoneInfo("Europe/Berlin")).date().isoformat()
 
 
@@ -152,10 +158,9 @@ def _instant(metadata: Mapping[str, Any]) -> dt.datetime | None:
     return found if found.tzinfo else found.replace(tzinfo=dt.UTC)
 
 
-def _check_hash(metadata: Mapping[str, Any], data: Mapping[str, Any]) -> None:
+def _check_hash(metadata: Mapping[str, Any], raw: bytes | None) -> None:
     stated = _hash_of((metadata.get("contentStructure") or {}).get("data") or {})
-    raw = metadata.get("_data_bytes")
-    if stated and isinstance(raw, bytes) and not hmac.compare_digest(hashlib.sha512(raw).hexdigest(), stated):
+    if stated and raw is not None and not hmac.compare_digest(hashlib.sha512(raw).hexdigest(), stated):
         raise Refused("Die Prüfsumme der Fachdaten stimmt nicht.")
 
 
