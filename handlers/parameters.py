@@ -4,6 +4,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
@@ -24,10 +25,11 @@ class Default:
     label: str
 
 
-def defaults() -> list[Default]:
+@lru_cache(maxsize=1)
+def defaults() -> tuple[Default, ...]:
     """All shipped parameters, by subject and in file order; a key may appear with several days of validity."""
-    return [default for folder in sorted(files("handlers").iterdir(), key=lambda item: item.name)
-            for default in _read(folder)]
+    folders = sorted(files("handlers").iterdir(), key=lambda item: item.name)
+    return tuple(default for folder in folders for default in _read(folder))
 
 
 def _read(folder: Any) -> Iterator[Default]:

@@ -9,6 +9,7 @@ from web.sentences import sentence
 from workflows.forms import CHOICES, Component, Form, option_text
 from workflows.model import FieldError
 
+HALF_ROW = 8  # of form-js' sixteen columns
 DATE_PARTS = (("day", "Tag", 2), ("month", "Monat", 2), ("year", "Jahr", 4))
 
 
@@ -46,6 +47,8 @@ class Field:
     prefix: str = ""
     suffix: str = ""
     fixed: bool = False
+    half: bool = False
+    boxed: bool = False
     attributes: Mapping[str, str] = field(default_factory=dict)
 
     @property
@@ -63,20 +66,26 @@ class Mistake:
     text: str
 
 
-def field_id(key: str) -> str:
-    """A stable element id for a dotted path."""
-    return "f-" + key.replace(".", "-").replace("_", "-")
+def field_id(key: str, prefix: str = "") -> str:
+    """A stable element id for a dotted path.
+
+    :param prefix: tells several forms of one page apart.
+    """
+    return f"f-{prefix}-{key}" if prefix else "f-" + key.replace(".", "-").replace("_", "-")
 
 
 def present(
     form: Form, raw: Mapping[str, Any], context: Mapping[str, Any], errors: Sequence[FieldError] = (),
+    prefix: str = "",
 ) -> tuple[Field, ...]:
     """The visible fields of a form with what was entered and what was wrong.
 
     :param raw: values as read from the form, by key.
     :param context: variables the form may refer to.
+    :param prefix: of element ids, where a page shows several forms.
     """
     view = _View(
+        prefix=prefix,
         form=form, raw=raw, data=form.data(raw, context),
         shown={part.id for part in form.visible_for(raw, context)},
         messages={wrong.key: sentence(wrong.code, wrong.params) for wrong in errors},
@@ -107,6 +116,7 @@ class _View:
     :param shown: ids of visible components.
     """
 
+    prefix: str
     form: Form
     raw: Mapping[str, Any]
     data: Mapping[str, Any]
@@ -116,7 +126,7 @@ class _View:
 
 def _field(view: _View, part: Component) -> Field:
     name = part.key or part.id
-    own_id = field_id(name)
+    own_id = field_id(name, view.prefix)
     value = view.raw.get(part.key)
     options = _options(view, part, own_id)
     return Field(
@@ -127,7 +137,8 @@ def _field(view: _View, part: Component) -> Field:
         parts=_date_parts(value) if part.type == "datetime" else (),
         text=view.form.text(part, view.data) if part.type == "text" else "",
         prefix=part.appearance.get("prefixAdorner", ""), suffix=part.appearance.get("suffixAdorner", ""),
-        fixed=part.disabled or part.readonly, attributes=_attributes(part),
+        fixed=part.disabled or part.readonly, half=0 < part.columns <= HALF_ROW,
+        boxed=bool(part.source.get("showOutline")), attributes=_attributes(part),
     )
 
 
@@ -157,6 +168,8 @@ def _attributes(part: Component) -> dict[str, str]:
     more = {"autocomplete": "off"}
     if part.type == "number" or part.validate.pattern_name == "plz":
         more["inputmode"] = "decimal" if part.type == "number" else "numeric"
+    if part.validate.pattern_name == "plz" or part.type == "number":
+        more["class"] = "short"
     if part.validate.email:
         more["inputmode"] = "email"
     return more

@@ -18,7 +18,7 @@ def application(row: Row, place: Mapping[str, str], received: dt.date) -> dict[s
     gmbh = row["kind"] == "gmbh"
     return {
         "channel": "portal",
-        "received": received,
+        "received": received.isoformat(),
         "complete": None,
         "event": "entry",
         "owner": _owner(row, place, gmbh=gmbh),
@@ -64,27 +64,27 @@ def _trade(row: Row, received: dt.date) -> dict[str, Any]:
         "grandfathered": False,
         "simple_activity": False,
         "activity": f"Ausübung des Handwerks durch {row['firm']} in {row['place']} und Umgebung",
-        "start_date": received + dt.timedelta(days=30),
+        "start_date": (received + dt.timedelta(days=30)).isoformat(),
     }
     if row["kind"] == "list":
         return trade
     if row["kind"] in {"employee", "gmbh"}:
-        lead_person = {"family_name": "Seidel", "first_names": "Robert", "birth_date": dt.date(1979, 5, 14), "sex": "m"}
+        lead_person = {"family_name": "Seidel", "first_names": "Robert", "birth_date": "1979-05-14", "sex": "m"}
         lead = {"who": "employee", "weekly_hours": 40, "other_engagements": 0, "distance_km": 12, "power_to_instruct": True,
                 "fixed_term": False, "marginal_pay": False, "person": lead_person}
         return trade | {"lead": lead, "qualifications": [_meister(row, 2009)]}
     trade["lead"] = {"who": "owner"}
     if row["kind"] == "altgeselle":
         return trade | {
-            "qualifications": [{"kind": "journeyman", "trade": row["trade"], "date": dt.date(2013, 7, 12),
+            "qualifications": [{"kind": "journeyman", "trade": row["trade"], "date": "2013-07-12",
                                 "body": "Handwerkskammer Musterland", "place": row["place"]}],
-            "experience": {"days_total": 4200, "days_leading": 2100, "essential_activity": True, "until": received - dt.timedelta(days=20)},
+            "experience": {"days_total": 4200, "days_leading": 2100, "essential_activity": True, "until": (received - dt.timedelta(days=20)).isoformat()},
         }
     return trade | {"qualifications": [_meister(row, 2018)]}
 
 
 def _meister(row: Row, year: int) -> dict[str, Any]:
-    return {"kind": "meister", "trade": row["trade"], "date": dt.date(year, 6, 28), "body": "Handwerkskammer Musterland", "place": "Rostock", "proofs": []}
+    return {"kind": "meister", "trade": row["trade"], "date": f"{year}-06-28", "body": "Handwerkskammer Musterland", "place": "Rostock", "proofs": []}
 
 
 def _person(first: str, last: str, sex: str, row: Row, place: Mapping[str, str]) -> dict[str, Any]:
@@ -93,7 +93,7 @@ def _person(first: str, last: str, sex: str, row: Row, place: Mapping[str, str])
         "birth_name": last,
         "first_names": first,
         "sex": sex,
-        "birth_date": dt.date(1975 + _number(row) % 22, 1 + _number(row) % 12, 1 + _number(row) % 27),
+        "birth_date": f"{1975 + _number(row) % 22}-{1 + _number(row) % 12:02d}-{1 + _number(row) % 27:02d}",
         "nationality": "deutsch",
         "street": _street(row),
         "postcode": place["postcode"],

@@ -6,13 +6,15 @@ rejected/, the last with a report; what could not be handled because of ourselve
 """
 from __future__ import annotations
 
+import errno
 import json
 import os
 import shutil
 import stat
 from collections.abc import Iterator
+from decimal import Decimal
 from pathlib import Path
-from typing import Any
+from typing import Any, NoReturn
 
 import structlog
 
@@ -77,9 +79,13 @@ def _json(path: Path, limit: int) -> Any:
 
 def _parsed(content: bytes, name: str) -> Any:
     try:
-        return json.loads(content.decode("utf-8-sig"))
+        return json.loads(content.decode("utf-8-sig"), parse_float=Decimal, parse_constant=_no_number)
     except (UnicodeDecodeError, ValueError, RecursionError):
         raise Refused(f"Die Datei {name} ist kein lesbares JSON.") from None
+
+
+def _no_number(text: str) -> NoReturn:
+    raise ValueError(text)  # NaN and Infinity are no JSON
 
 
 def _bytes(path: Path, limit: int) -> bytes:
@@ -88,8 +94,10 @@ def _bytes(path: Path, limit: int) -> bytes:
         handle = os.open(path, os.O_RDONLY | os.O_NOFOLLOW | os.O_NONBLOCK)
     except FileNotFoundError:
         raise Refused(f"Die Datei {path.name} fehlt.") from None
-    except OSError:
-        raise Refused(f"Die Datei {path.name} ist keine gewöhnliche Datei.") from None
+    except OSError as error:
+        if error.errno != errno.ELOOP:
+            raise  # ours: rights, disk
+        raise Refused(f"Die Datei {path.name} ist eine Verknüpfung.") from None
     with os.fdopen(handle, "rb") as file:
         if not stat.S_ISREG(os.fstat(handle).st_mode):
             raise Refused(f"Die Datei {path.name} ist keine gewöhnliche Datei.")

@@ -9,6 +9,7 @@ import datetime as dt
 import hashlib
 import hmac
 import json
+import math
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -20,6 +21,7 @@ import puremagic
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,199}")
 _CODE = re.compile(r"^(D\d{2})(?![0-9])")
+_CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 _DEPTH = 20
 _MEDIA_TYPES = {".pdf": "application/pdf", ".png": "image/png", ".jpg": "image/jpeg", ".jpeg": "image/jpeg",
                 ".tif": "image/tiff", ".tiff": "image/tiff", ".xml": "application/xml", ".json": "application/json",
@@ -98,11 +100,7 @@ def _checked(
     submission_id: str, raw: Mapping[str, Any], attachments: Mapping[str, bytes], limits: Limits,
     data_bytes: bytes | None,
 ) -> Submission:
-    metadata, data = raw.get("metadata") or {}, raw.get("data")
-    if not isinstance(metadata, Mapping) or not isinstance(data, Mapping):
-        raise Refused("Metadaten oder Fachdaten fehlen oder sind kein JSON-Objekt.")
-    if _depth(data) > _DEPTH:
-        raise Refused("Die Fachdaten sind zu tief verschachtelt.")
+    metadata, data = _part(raw, "metadata"), _plain(_part(raw, "data"))
     if len(_canonical(data)) > limits.data:
         raise Refused(f"Die Fachdaten sind größer als {limits.data // 1024} KB.")
     application = data.get("application")
@@ -114,6 +112,31 @@ def _checked(
     submitted = _instant(metadata)
     complete = _application(application, submission_id, metadata, submitted)
     return Submission(submission_id, complete, files, submitted, _digest(data))
+
+
+def _part(data: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    """A nested object, empty where it is missing."""
+    found = data.get(key)
+    if found is None:
+        return {}
+    if not isinstance(found, Mapping):
+        raise Refused(f"Der Abschnitt „{key}“ ist kein JSON-Objekt.")
+    return found
+
+
+def _plain(value: Any, depth: int = 0) -> Any:
+    """The data as any database can store them: no control characters, no half characters, no NaN, no abyss."""
+    if depth > _DEPTH:
+        raise Refused("Die Fachdaten sind zu tief verschachtelt.")
+    if isinstance(value, Mapping):
+        return {str(key): _plain(item, depth + 1) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_plain(item, depth + 1) for item in value]
+    if isinstance(value, str):
+        return _CONTROL.sub("", value).encode("utf-8", "replace").decode("utf-8")
+    if isinstance(value, float) and not math.isfinite(value):
+        raise Refused("Die Fachdaten enthalten eine Zahl, die keine ist.")
+    return value
 
 
 def _check_application(application: Mapping[str, Any]) -> None:
@@ -138,7 +161,7 @@ def _application(
     result = {**application, "submission_id": submission_id, "channel": application.get("channel") or "portal"}
     if not result.get("received") and submitted is not None:
         result["received"] = _berlin_day(submitted)
-    reference = (metadata.get("additionalReferenceInfo") or {}).get("senderReference")
+    reference = _part(metadata, "additionalReferenceInfo").get("senderReference")
     return result | ({"sender_reference": str(reference)} if reference else {})
 
 
@@ -159,7 +182,7 @@ def _instant(metadata: Mapping[str, Any]) -> dt.datetime | None:
 
 
 def _check_hash(metadata: Mapping[str, Any], raw: bytes | None) -> None:
-    stated = _hash_of((metadata.get("contentStructure") or {}).get("data") or {})
+    stated = _hash_of(_part(_part(metadata, "contentStructure"), "data"))
     if stated and raw is not None and not hmac.compare_digest(hashlib.sha512(raw).hexdigest(), stated):
         raise Refused("Die Prüfsumme der Fachdaten stimmt nicht.")
 
@@ -171,7 +194,7 @@ def _hash_of(item: Mapping[str, Any]) -> str:
 
 
 def _files(metadata: Mapping[str, Any], attachments: Mapping[str, bytes], limits: Limits) -> Iterator[File]:
-    listed = (metadata.get("contentStructure") or {}).get("attachments") or []
+    listed = _part(metadata, "contentStructure").get("attachments") or []
     if not isinstance(listed, list) or not all(isinstance(item, Mapping) for item in listed):
         raise Refused("Die Liste der Anlagen ist nicht lesbar.")
     if max(len(listed), len(attachments)) > limits.attachments:
@@ -228,19 +251,6 @@ def _safe_name(name: str) -> str:
     """A file name without folders and control characters; never empty."""
     plain = re.sub(r"[\x00-\x1f\x7f]", "", name.replace("\\", "/").rpartition("/")[2]).strip(". ")
     return plain[:150] or "Anlage"
-
-
-def _depth(value: Any) -> int:
-    """How deep data is nested, without recursion, because it comes from outside."""
-    deepest, stack = 0, [(value, 1)]
-    while stack:
-        item, depth = stack.pop()
-        deepest = max(deepest, depth)
-        if depth > _DEPTH:
-            return depth
-        children = item.values() if isinstance(item, Mapping) else item if isinstance(item, list) else ()
-        stack += [(child, depth + 1) for child in children]
-    return deepest
 
 
 def _canonical(value: Any) -> bytes:

@@ -175,9 +175,10 @@ def _period_until(glance: Glance, inputs: LetterInputs) -> dt.date | None:
 
 
 def _reasons(inputs: LetterInputs) -> list[str]:
-    """The first reasons given: for this letter, else for the objection, the decision, the extension."""
-    sources = (inputs.objection or {}, inputs.decision or {})
-    found = [inputs.reason, *(source.get("reasons") for source in sources), (inputs.extension or {}).get("reason")]
+    """The first reasons given: for this letter, else those of the act it tells of."""
+    acts = {"L23": inputs.objection, "L4": inputs.extension}
+    act = acts.get(inputs.template, inputs.decision) or {}
+    found = [inputs.reason, act.get("reasons"), act.get("reason")]
     return next((texts for value in found if (texts := german.paragraphs(value))), [])
 
 

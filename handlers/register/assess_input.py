@@ -235,8 +235,8 @@ def _contradictions(question: Question) -> Iterator[tuple[str, str]]:
         path = f"trades.{number}"
         if trade.lead and trade.lead.weekly_hours is not None and trade.lead.weekly_hours > _HOURS_OF_A_WEEK:
             yield f"{path}.lead.weekly_hours", "Eine Woche hat 168 Stunden."
-        total, leading = (trade.experience.days_total, trade.experience.days_leading) if trade.experience else (None, None)
-        if leading is not None and total is not None and leading > total:
+        done = trade.experience or Experience()
+        if done.days_leading is not None and done.days_total is not None and done.days_leading > done.days_total:
             yield f"{path}.experience.days_leading", "Die leitende Tätigkeit kann nicht länger sein als die gesamte."
         for row, activity in enumerate(trade.eu_activity or ()):
             if activity.months is not None and (activity.technical_months or 0) > activity.months:

@@ -87,8 +87,9 @@ def lines_of(question: Question, days: Arrival, rules: Rules) -> list[Line]:
     early = tuple((code, state) for code, state, rule in at_once if rule != _LATE_AT_ONCE)
     every = tuple((code, state) for code, state, _ in at_once)
     again = {late: replace(person, siblings=early if late else every) for late in (True, False)}
-    return [_line(question, line.question, again[line.row["rule"] == _LATE_AT_ONCE], days, rules) if every else line
-            for line in first]
+    if len(first) == 1 or not every:
+        return first
+    return [_line(question, line.question, again[line.row["rule"] == _LATE_AT_ONCE], days, rules) for line in first]
 
 
 def _line(question: Question, asked: TradeQuestion, person: Person, days: Arrival, rules: Rules) -> Line:

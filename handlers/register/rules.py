@@ -4,8 +4,8 @@ The tables stand in `bpmn/register_entry/*.dmn`; this module only names their in
 """
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, fields
 from typing import Any, Protocol
 
 from workflows.model import DecisionResult
@@ -26,6 +26,14 @@ class Thresholds:
     min_weekly_hours: int = 30
     max_distance_km: int = 50
     min_other_engagements: int = 1
+
+    @classmethod
+    def read(cls, parameter: Callable[[str], Any]) -> Thresholds:
+        """The thresholds in force.
+
+        :param parameter: value of a parameter by key, e.g. `step.parameter`.
+        """
+        return cls(**{field.name: int(parameter(f"lead_{field.name}")) for field in fields(cls)})
 
 
 class Rules:

@@ -7,7 +7,8 @@ from workflows.model import InstanceState, TaskState
 
 
 def start(app, by, **variables):
-    return app.runtime.start("two_steps", {"name": "Tischlerei Holm", "place": "Rostock", "deadline": None, **variables}, by=by)
+    given = {"name": "Tischlerei Holm", "place": "Rostock", "deadline": None, **variables}
+    return app.runtime.start("two_steps", given, by=by)
 
 
 def test_case_runs_from_start_to_end(app, deploy, anna, bert):

@@ -254,6 +254,8 @@ class FakeRepository:
         return self.model_value
 
     def form(self, id: str, ref: str) -> Form:
+        if ref not in self.forms:
+            raise NotFound("form_not_found", form=ref)
         return self.forms[ref]
 
     def diagram(self, id: str) -> bytes:

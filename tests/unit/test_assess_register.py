@@ -5,11 +5,12 @@ import datetime as dt
 from decimal import Decimal
 
 import pytest
+import yaml
 
 from handlers.register.assess import AssessmentError, assessor
 from handlers.register.rules import Thresholds
 from handlers.register.trades import all_trades, related_pairs, rows_of
-from tests.unit.register_tables import assess, decide, first, owner, question, states, trade
+from tests.unit.register_tables import FOLDER, assess, decide, first, owner, question, states, trade
 
 KEYS = ["trades", "documents", "documents_later", "deadline", "ihk_notice", "pension_message", "pension_messages",
         "fee_keys", "competent", "competent_chamber", "admissible", "barred_until"]
@@ -103,7 +104,7 @@ def test_the_answer_has_the_keys_of_the_format_in_their_order():
 
     assert list(answer) == KEYS
     assert [list(line) for line in answer["trades"]] == [LINE_KEYS]
-    assert [list(reason) for reason in answer["trades"][0]["reasons"]][0] == ["rule", "law", "state", "text"]
+    assert all(list(reason) == ["rule", "law", "state", "text"] for reason in answer["trades"][0]["reasons"])
 
 
 def test_values_of_variables_are_read_like_json():
@@ -212,7 +213,8 @@ MET, SHUT = ("P73A9", "met"), ("KEIN_WEG", "violated")
     ([activity("self", 72)], 0, MET), ([activity("manager", 72)], 0, MET), ([activity("self", 71)], 0, SHUT),
     ([activity("self", 72, "2016-11-30")], 0, MET), ([activity("self", 72, "2016-11-29")], 0, SHUT),
     ([activity("self", 72, continuous=False)], 0, SHUT),
-    ([activity("self", 36)], 36, MET), ([activity("self", 36, "1995-01-01")], 36, MET), ([activity("self", 36)], 35, SHUT),
+    ([activity("self", 36)], 36, MET), ([activity("self", 36, "1995-01-01")], 36, MET),
+    ([activity("self", 36)], 35, SHUT),
     ([activity("self", 48)], 24, MET), ([activity("self", 47)], 24, SHUT),
     ([activity("self", 36), activity("employee", 60)], 0, MET),
     ([activity("self", 36), activity("employee", 30), activity("employee", 30)], 0, MET),
@@ -283,6 +285,14 @@ def test_thresholds_of_the_flags_are_parameters():
 
     assert assess(asked)["trades"][0]["flags"] == ["MEHRFACH"]
     assert strict(asked)["trades"][0]["flags"] == ["STUNDEN", "ENTFERNUNG"]
+
+
+def test_the_shipped_parameters_are_the_defaults_of_the_flags():
+    """bpmn/register_entry/parameters.yaml and the code agree, and every value says where it comes from."""
+    rows = yaml.safe_load((FOLDER / "parameters.yaml").read_text(encoding="utf-8"))
+
+    assert Thresholds.read({row["key"]: row["value"] for row in rows}.__getitem__) == Thresholds()
+    assert all(row["source"].startswith("[") and row["label"] and row["valid_from"] for row in rows)
 
 
 @pytest.mark.parametrize("terms, flags", [

@@ -1,4 +1,5 @@
 """Tasks, gateways and data of the engine; every test runs with and without a save and load after each step."""
+
 from __future__ import annotations
 
 import datetime as dt
@@ -24,12 +25,20 @@ def world(request):
 
 def test_user_task_waits_and_completes(world):
     """A user task opens with its literal group and form, and its variables reach the process."""
-    body = START + (
-        '<userTask id="u" name="Prüfen" camunda:candidateGroups="register, register_lead" camunda:formRef="check"/>'
-    ) + END + chain("s", "u", "e")
+    body = (
+        START
+        + ('<userTask id="u" name="Prüfen" camunda:candidateGroups="register, register_lead" camunda:formRef="check"/>')
+        + END
+        + chain("s", "u", "e")
+    )
     w = world(bpmn(body)).start(a=1)
     task = w.task("u")
-    assert (task.name, task.candidate_groups, task.form_ref, task.priority) == ("Prüfen", ("register", "register_lead"), "check", 50)
+    assert (task.name, task.candidate_groups, task.form_ref, task.priority) == (
+        "Prüfen",
+        ("register", "register_lead"),
+        "check",
+        50,
+    )
     w.complete("u", b=2)
     assert w.x.ended
     assert w.x.end_events == ("e",)
@@ -48,10 +57,15 @@ def test_completing_twice_is_not_found(world):
 
 def test_user_task_expressions(world):
     """Assignee, groups, dates and priority may be FEEL or the Camunda form; a duration counts from now."""
-    body = START + (
-        '<userTask id="u" name="Fall ${number}" camunda:assignee="${who}" camunda:candidateGroups="= [team, &quot;x&quot;]" '
-        'camunda:dueDate="=until" camunda:followUpDate="P1D" camunda:priority="10 + 5"/>'
-    ) + END + chain("s", "u", "e")
+    body = (
+        START
+        + (
+            '<userTask id="u" name="Fall ${number}" camunda:assignee="${who}" camunda:candidateGroups="= [team, &quot;x&quot;]" '
+            'camunda:dueDate="=until" camunda:followUpDate="P1D" camunda:priority="10 + 5"/>'
+        )
+        + END
+        + chain("s", "u", "e")
+    )
     w = world(bpmn(body)).start(number=7, who="anna", team="t1", until=dt.date(2026, 2, 1))
     task = w.task("u")
     assert (task.name, task.assignee, task.candidate_groups, task.priority) == ("Fall 7", "anna", ("t1", "x"), 15)
@@ -76,19 +90,31 @@ def test_service_task_is_a_job(world):
 
 def test_script_and_manual_tasks_pass(world):
     """FEEL scripts write their result variable; manual and abstract tasks are passed."""
-    body = START + '<manualTask id="m"/><task id="t"/>' + script("c", "n * 2 + 1", "n") + END + chain("s", "m", "t", "c", "e")
+    body = (
+        START
+        + '<manualTask id="m"/><task id="t"/>'
+        + script("c", "n * 2 + 1", "n")
+        + END
+        + chain("s", "m", "t", "c", "e")
+    )
     assert world(bpmn(body)).start(n=20).vars == {"n": 41}
 
 
 def test_business_rule_task(world):
     """A decision is evaluated, told to the history, and its result shaped and stored."""
+
     def decide(definition, reference, variables):
         assert (definition, reference, variables["a"]) == ("p:1", "rule", Decimal(1))
         return DecisionResult([{"x": Decimal(5)}], [{"decision": "rule", "inputs": {"a": Decimal(1)}, "rules": ["r1"]}])
 
-    body = START + (
-        '<businessRuleTask id="b" camunda:decisionRef="rule" camunda:resultVariable="r" camunda:mapDecisionResult="singleEntry"/>'
-    ) + END + chain("s", "b", "e")
+    body = (
+        START
+        + (
+            '<businessRuleTask id="b" camunda:decisionRef="rule" camunda:resultVariable="r" camunda:mapDecisionResult="singleEntry"/>'
+        )
+        + END
+        + chain("s", "b", "e")
+    )
     w = world(bpmn(body), decide=decide).start(a=1)
     assert w.vars["r"] == 5
     (event,) = [event for event in w.history if event.kind is EventKind.DECISION]
@@ -117,9 +143,14 @@ def test_exclusive_gateway_default(world):
     assert world(xor("a = 1", "", default="t1")).start(a=3).open == {"t1": 1}
 
 
-@pytest.mark.parametrize("variables,code,part", [
-    ({"b": 1}, "unknown_name", "'a'"), ({"a": 9}, "no_flow_taken", "no condition"), ({"a": "x"}, "", ""),
-])
+@pytest.mark.parametrize(
+    "variables,code,part",
+    [
+        ({"b": 1}, "unknown_name", "'a'"),
+        ({"a": 9}, "no_flow_taken", "no condition"),
+        ({"a": "x"}, "", ""),
+    ],
+)
 def test_gateway_faults_and_retry(world, variables, code, part):
     """An unknown name or no true condition is a fault at the gateway, and goes on after correction."""
     w = world(xor("a = 1", "a = 2")).start(**variables)
@@ -165,7 +196,9 @@ def test_a_branch_sees_what_the_other_wrote(world):
 
 def test_surplus_tokens_stay_at_a_join(world):
     """Two tokens on one flow of a join do not stand for two flows."""
-    body = START + '<parallelGateway id="f"/><task id="m"/><userTask id="u"/><parallelGateway id="j"/><userTask id="n"/>'
+    body = (
+        START + '<parallelGateway id="f"/><task id="m"/><userTask id="u"/><parallelGateway id="j"/><userTask id="n"/>'
+    )
     body += flow("s", "f") + flow("f", "m", identity="f1") + flow("f", "m", identity="f2") + flow("f", "u")
     body += chain("m", "j", "n") + flow("u", "j")
     w = world(bpmn(body)).start()
@@ -194,9 +227,13 @@ def test_implicit_split_and_merge(world):
 
 def test_conditional_flows_out_of_a_task(world):
     """Flows out of an activity: unconditional ones always, conditional ones when true, the default only else."""
+
     def body(default):
-        return START + f'<task id="t"{default}/><userTask id="a"/><userTask id="b"/><userTask id="c"/>' + flow("s", "t") + (
-            flow("t", "a", "n > 1") + flow("t", "b", "n > 2") + flow("t", "c")
+        return (
+            START
+            + f'<task id="t"{default}/><userTask id="a"/><userTask id="b"/><userTask id="c"/>'
+            + flow("s", "t")
+            + (flow("t", "a", "n > 1") + flow("t", "b", "n > 2") + flow("t", "c"))
         )
 
     assert world(bpmn(body(' default="t_c"'))).start(n=0).open == {"c": 1}
@@ -236,8 +273,12 @@ def test_inclusive_join_when_a_branch_leaves(world):
 
 
 def loop_body():
-    return START + script("i", "n + 1", "n") + '<exclusiveGateway id="m"/><exclusiveGateway id="g" default="g_e"/>' + END + (
-        chain("s", "m", "i", "g", "e") + flow("g", "m", "n < limit")
+    return (
+        START
+        + script("i", "n + 1", "n")
+        + '<exclusiveGateway id="m"/><exclusiveGateway id="g" default="g_e"/>'
+        + END
+        + (chain("s", "m", "i", "g", "e") + flow("g", "m", "n < limit"))
     )
 
 
@@ -294,11 +335,19 @@ def test_typed_values_survive(world):
     from zoneinfo import ZoneInfo
 
     from workflows.feel import YearsMonths
+
     values = {
-        "d": Decimal("1.50"), "day": dt.date(2026, 1, 5), "t": dt.time(7, 30), "long": Decimal("123456789012345678901234567890"),
-        "at": dt.datetime(2026, 7, 1, 12, 0, tzinfo=ZoneInfo("Europe/Berlin")), "utc": dt.datetime(2026, 7, 1, tzinfo=dt.UTC),
-        "naive": dt.datetime(2026, 7, 1), "p": dt.timedelta(days=1, microseconds=5), "ym": YearsMonths(14),
-        "odd": {"$": "n", "typename": "x"}, "nested": [[1, None, True, {"ä": "ß"}]],
+        "d": Decimal("1.50"),
+        "day": dt.date(2026, 1, 5),
+        "t": dt.time(7, 30),
+        "long": Decimal("123456789012345678901234567890"),
+        "at": dt.datetime(2026, 7, 1, 12, 0, tzinfo=ZoneInfo("Europe/Berlin")),
+        "utc": dt.datetime(2026, 7, 1, tzinfo=dt.UTC),
+        "naive": dt.datetime(2026, 7, 1),
+        "p": dt.timedelta(days=1, microseconds=5),
+        "ym": YearsMonths(14),
+        "odd": {"$": "n", "typename": "x"},
+        "nested": [[1, None, True, {"ä": "ß"}]],
     }
     w = world(bpmn(START + '<userTask id="u"/>' + END + chain("s", "u", "e"))).start(**values)
     got = w.x.variables()

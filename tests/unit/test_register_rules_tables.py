@@ -1,8 +1,8 @@
 """Every row of every decision table of register entry is hit by what it was written for."""
 from __future__ import annotations
 
-from lxml import etree
 import pytest
+from lxml import etree
 
 from tests.unit.register_tables import FOLDER, decide, tables
 
@@ -13,6 +13,7 @@ PAPERS = {"register": "none", "path": None, "held": False, "owner_leads": True, 
           "contract": False, "nebenbetrieb": False, "representative": False}
 TEN_YEARS_AGO = {"number": 1, "responsible_months": 0, "self_months": 0, "employed_months": 0, "leading_months": 0,
                  "technical_months": 0, "training_months": 0, "recent": False, "recent_overall": False}
+LIST = {"requester": "private", "kind": "list", "interest": True}
 LEAD = {"owner_leads": False, "min_weekly_hours": 30, "max_distance_km": 50, "min_other_engagements": 1}
 
 
@@ -101,9 +102,9 @@ ROWS = [
     ("T9_3", "disclosure", {"requester": "chamber", "kind": "single"}),
     ("T9_4", "disclosure", {"requester": "pension_insurer", "kind": "single"}),
     ("T9_5", "disclosure", {"requester": "private", "kind": "list", "interest": False}),
-    ("T9_6", "disclosure", {"requester": "private", "kind": "list", "interest": True, "bond": True, "objection": True}),
-    ("T9_7", "disclosure", {"requester": "private", "kind": "list", "interest": True, "bond": True, "objection": False}),
-    ("T9_8", "disclosure", {"requester": "private", "kind": "list", "interest": True, "bond": False, "objection": False}),
+    ("T9_6", "disclosure", LIST | {"bond": True, "objection": True}),
+    ("T9_7", "disclosure", LIST | {"bond": True, "objection": False}),
+    ("T9_8", "disclosure", LIST | {"bond": False, "objection": False}),
     ("T9_9", "disclosure", {"requester": "private", "kind": "archive", "interest": True, "objection": True}),
     ("T9_10", "disclosure", {"requester": "private", "kind": "archive", "interest": True, "objection": False}),
     ("T9_11", "disclosure", {"requester": "private", "kind": "single", "interest": True, "objection": True}),
@@ -111,9 +112,9 @@ ROWS = [
     ("T10_1", "fee_key", {"register": "A", "owner": "natural", "act": "entry"}),
     ("T10_2", "fee_key", {"register": "A", "owner": "legal", "act": "permission"}),
     ("T10_3", "fee_key", {"register": "B1", "owner": "natural", "act": "entry"}),
-    ("T10_4", "fee_key", {"register": "B2", "owner": "legal", "act": "refusal"}),
+    ("T10_4", "fee_key", {"register": "B2", "owner": "legal", "act": "permission"}),
     ("T10_5", "fee_key", {"register": "E", "owner": "natural", "act": "entry"}),
-    ("T10_6", "fee_key", {"register": "E", "owner": "natural", "act": "objection"}),
+    ("T10_6", "fee_key", {"register": "E", "owner": "natural", "act": "permission"}),
     ("T10_7", "fee_key", {"register": "none", "owner": "natural", "act": "entry"}),
     ("T11_1", "lead_flags", LEAD | {"other_engagements": 1}),
     ("T11_2", "lead_flags", LEAD | {"weekly_hours": 29.5}),

@@ -7,7 +7,7 @@ from flask import Blueprint, Response, flash, make_response, redirect, render_te
 from flask.typing import ResponseReturnValue
 
 from web.casefile import open_tasks, people_names, team_names
-from web.cases.incoming import awaited, payload
+from web.cases.incoming import Awaited, awaited, message_form
 from web.due import light
 from web.history import entries
 from web.security import safe_next
@@ -56,18 +56,21 @@ def _page(case: ProcessInstance, status: int = 200, **more: Any) -> ResponseRetu
     incidents = services().management.incidents(instance_id=case.id)
     stops = steps(services().repository.model(case.definition_id), history.activities(case.id), tasks, incidents, team_names())
     running = case.state is InstanceState.RUNNING
-    variables = services().runtime.variables(case.id) if running else {}
-    needed = variables.get("documents_needed") or []
     body = render_template(
         "cases/show.html", section="cases", case=case, light=light(case.due, today(), services().settings.land),
         tasks=[(task, light(task.due, today(), services().settings.land)) for task in tasks], teams=team_names(),
         stops=stops, marks=positions(stops), facts=history.facts(case.id), incidents=incidents,
         documents=services().tasks.documents(case.id, me()), notes=services().tasks.notes(case.id, me()),
         history=entries(history.audit(case.id), people_names()), running=running, may_operate=bool(me().roles & {"lead", "admin"}),
-        awaited=awaited(services().runtime.subscriptions(case.id), needed) if running else [],
+        awaited=_awaited(case, more.pop("sent", None), more.pop("errors", ()), more.get("wrong_at", "")) if running else [],
         may_cancel=running and bool(me().roles & {"lead", "admin"}), **more,
     )
     return make_response(body, status)
+
+
+def _awaited(case: ProcessInstance, sent: Any, errors: Any, at: str) -> list[Awaited]:
+    variables = services().runtime.variables(case.id)
+    return awaited(case.definition_id, services().runtime.subscriptions(case.id), variables, sent, errors, at)
 
 
 @blueprint.get("/vorgang/<key>/diagramm.bpmn")
@@ -125,17 +128,18 @@ def add_note(key: str) -> ResponseReturnValue:
 def assign_incoming(key: str) -> ResponseReturnValue:
     """Assign something that arrived to the place where the case waits for it."""
     case = _case(key)
-    name, subscription = request.form.get("message", ""), request.form.get("subscription", "")
-    sent = {field: request.form.getlist(field) for field in request.form}
+    name, subscription = request.form.get("message", "")[:100], request.form.get("subscription", "")[:100]
+    form = message_form(case.definition_id, name)
+    raw = form.read(request.form) if form is not None else {}
+    values, errors = form.validate(raw, services().runtime.variables(case.id)) if form is not None else ({}, [])
+    if errors:
+        return _page(case, 422, sent=raw, errors=errors, wrong_at=subscription, problem=sentence("form_invalid"))
     try:
         services().runtime.correlate(
-            name, payload=payload(name, sent), by=me(), instance_id=case.id, subscription_id=subscription or None
+            name, payload=values, by=me(), instance_id=case.id, subscription_id=subscription or None
         )
-    except Rejected as error:
-        wrong = {one.key: sentence(one.code, one.params) for one in error.fields}
-        return _page(case, 422, wrong=wrong, wrong_at=subscription, sent=sent, problem=sentence(error.code, error.params))
     except EngineError as error:
-        return _page(case, error.status, problem=sentence(error.code, error.params), sent=sent, wrong_at=subscription)
+        return _page(case, error.status, sent=raw, wrong_at=subscription, problem=sentence(error.code, error.params))
     flash("Der Eingang ist zugeordnet. Der Vorgang geht weiter.", "success")
     return redirect(url_for("cases.show", key=case.business_key), code=303)
 

@@ -1,11 +1,24 @@
-"""Checks of a whole deployment: what one file alone cannot tell."""
+"""Checks of a whole deployment: what one diagram alone cannot tell.
+
+An error means: cannot run, or would run differently from what is drawn. A warning (no form, nobody
+to do a task) may be deployed by command line and scenario, not under the release policy.
+"""
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from workflows.engine.process import find_problems
+from lxml import etree
+
+from workflows.engine.expressions import BadExpression, formula
+from workflows.engine.graph import Node
+from workflows.engine.process import ProcessModel, find_problems
 from workflows.handler import Registry
-from workflows.model import Problem
+from workflows.model import Problem, Severity
+
+PROCESS_FORMULAS = ("caseTitle", "casePlace", "caseDue", "caseFacts", "searchText")
+TASK_FORMULAS = ("proposal", "chips", "taskLabel")
 
 
 def check_files(
@@ -13,12 +26,126 @@ def check_files(
     *,
     registry: Registry | None,
     release: bool = False,
-    known_processes: frozenset[str] = frozenset(),
-    known_decisions: frozenset[str] = frozenset(),
+    known_processes: Iterable[str] = frozenset(),
+    known_decisions: Iterable[str] = frozenset(),
 ) -> list[Problem]:
-    """All problems of files that are to be deployed together."""
-    found: list[Problem] = []
+    """All problems of files that are to be deployed together.
+
+    :param files: name -> content; *.bpmn and *.bpmn20.xml are read as diagrams, *.dmn and *.form for their ids.
+    :param registry: handlers of this installation; None leaves topics unchecked.
+    :param release: the release policy: warnings count as errors.
+    :param known_processes: process keys already deployed, which may be called.
+    :param known_decisions: decision ids already deployed.
+    """
+    models: list[ProcessModel] = []
+    problems: list[Problem] = []
     for name, content in files.items():
-        if name.endswith((".bpmn", ".bpmn20.xml")):
-            found += find_problems(content, name)[1]
+        if is_diagram(name):
+            found, own = find_problems(content, name)
+            models += found
+            problems += own
+    decisions = {*known_decisions, *_decision_ids(files)}
+    processes = {*known_processes, *(model.key for model in models)}
+    forms = _form_ids(files)
+    problems += _twice(models)
+    for model in models:
+        problems += _check_model(model, registry, processes, decisions, forms)
+    return [_strict(problem) for problem in problems] if release else problems
+
+
+def is_diagram(name: str) -> bool:
+    """Whether a file is a BPMN diagram, by its name."""
+    return name.lower().endswith((".bpmn", ".bpmn20.xml"))
+
+
+def _strict(problem: Problem) -> Problem:
+    return replace(problem, severity=Severity.ERROR)
+
+
+def _twice(models: list[ProcessModel]) -> Iterator[Problem]:
+    seen: set[str] = set()
+    for model in models:
+        if model.key in seen:
+            yield Problem(model.key, "process_twice", message="two processes have this id", resource=model.resource)
+        seen.add(model.key)
+
+
+def _check_model(
+    model: ProcessModel, registry: Registry | None, processes: set[str], decisions: set[str], forms: set[str]
+) -> Iterator[Problem]:
+    def problem(
+        element: str, code: str, message: str, severity: Severity = Severity.ERROR, **params: object
+    ) -> Problem:
+        return Problem(element, code, severity, message, params, model.resource)
+
+    for node in model.graph.nodes():
+        if node.topic and registry is not None and node.topic not in registry:
+            yield problem(node.id, "topic_unknown", f"no handler is registered for {node.topic!r}", topic=node.topic)
+        if node.calls is not None and node.calls.key not in processes:
+            key = node.calls.key
+            yield problem(node.id, "called_process_unknown", f"there is no process {key!r}", key=key)
+        decision = node.decision.source.strip() if node.decision is not None and node.decision.is_literal else ""
+        if decision and decision not in decisions:
+            yield problem(node.id, "decision_unknown", f"there is no decision {decision!r}", decision=decision)
+        if node.type == "userTask":
+            for code, message, params in _user_task(model, node, forms):
+                severity = Severity.ERROR if code == "four_eyes_unknown" else Severity.WARNING
+                yield problem(node.id, code, message, severity, **params)
+    if model.start_form and model.start_form not in forms:
+        yield problem(
+            model.start_events[0].element, "form_unknown", f"there is no form {model.start_form!r}", Severity.WARNING,
+            form=model.start_form,
+        )
+    for element, name, text in _formulas(model):
+        try:
+            formula(text)
+        except BadExpression as error:
+            yield problem(element, error.code, error.message, text=text, property=name)
+
+
+def _user_task(model: ProcessModel, node: Node, forms: set[str]) -> Iterator[tuple[str, str, dict[str, object]]]:
+    if not node.form_ref:
+        yield "form_missing", "the task has no form", {}
+    elif node.form_ref not in forms:
+        yield "form_unknown", f"there is no form {node.form_ref!r}", {"form": node.form_ref}
+    if node.assignee is None and node.groups is None and node.users is None and not node.lane:
+        yield "candidate_missing", "nobody is named to do the task", {}
+    for other in node.properties.get("fourEyes", "").split():
+        if other not in model.elements:
+            yield "four_eyes_unknown", f"fourEyes names {other!r}, which does not exist", {"of": other}
+
+
+def _formulas(model: ProcessModel) -> Iterator[tuple[str, str, str]]:
+    for name in PROCESS_FORMULAS:
+        if model.properties.get(name):
+            yield model.key, name, model.properties[name]
+    for element in model.elements.values():
+        for name in TASK_FORMULAS:
+            if element.properties.get(name):
+                yield element.id, name, element.properties[name]
+
+
+def _decision_ids(files: Mapping[str, bytes]) -> Iterator[str]:
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    for name, content in files.items():
+        if not name.lower().endswith(".dmn"):
+            continue
+        try:
+            root = etree.fromstring(content, parser)
+        except (etree.XMLSyntaxError, ValueError):
+            continue  # the decisions room reports it
+        for element in root.iter("{*}decision"):
+            yield element.get("id") or ""
+
+
+def _form_ids(files: Mapping[str, bytes]) -> set[str]:
+    found: set[str] = set()
+    for name, content in files.items():
+        if not name.lower().endswith(".form"):
+            continue
+        found |= {name, name.rpartition("/")[2].removesuffix(".form")}
+        try:
+            found.add(str(json.loads(content).get("id") or name))
+        except (ValueError, AttributeError):
+            continue  # the forms room reports it
     return found

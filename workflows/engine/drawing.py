@@ -52,7 +52,9 @@ class Drawing:
     refused: set[str] = field(default_factory=set)
     order: int = 0
 
-    def report(self, element: str, code: str, message: str, severity: Severity = Severity.ERROR, **params: object) -> None:
+    def report(
+        self, element: str, code: str, message: str, severity: Severity = Severity.ERROR, **params: object
+    ) -> None:
         """Note a problem at an element."""
         self.problems.append(Problem(element, code, severity, message, params, self.resource))
 
@@ -112,7 +114,8 @@ def _process(drawing: Drawing, element: etree._Element) -> Graph:
 def _lanes(process: etree._Element) -> dict[str, str]:
     found: dict[str, str] = {}
     for lane in process.iter(f"{{{BPMN}}}lane"):
-        groups = properties_of(lane).get("candidateGroups") or camunda(lane, "candidateGroups") or lane.get("name") or ""
+        declared = properties_of(lane).get("candidateGroups") or camunda(lane, "candidateGroups")
+        groups = declared or lane.get("name") or ""
         for reference in children(lane, "flowNodeRef"):
             found[text_of(reference)] = groups  # inner lanes come later in the document and win
     return found
@@ -130,7 +133,8 @@ def _scope(drawing: Drawing, graph: Graph, element: etree._Element, parent: str,
         if kind not in ACTIVITIES | GATEWAYS | EVENTS:
             if kind not in _LOOSE:
                 drawing.refused.add(inner.get("id") or "")
-                drawing.report(inner.get("id") or scope.id, "element_not_supported", f"{kind} is not executed", type=kind)
+                where = inner.get("id") or scope.id
+                drawing.report(where, "element_not_supported", f"{kind} is not executed", type=kind)
             continue
         node = _node(drawing, graph, inner, scope.id, lanes)
         scope.nodes[node.id] = node
@@ -198,8 +202,8 @@ def _node(drawing: Drawing, graph: Graph, element: etree._Element, scope: str, l
         identity = f"{scope}..{kind}.{drawing.order}"
         drawing.report(identity, "element_without_id", f"a {kind} needs an id", type=kind)
     node = Node(
-        identity, kind, scope, (element.get("name") or "").strip(), documentation=text_of(child(element, "documentation")),
-        lane=lanes.get(identity, ""), order=drawing.order, default=element.get("default") or "",
+        identity, kind, scope, (element.get("name") or "").strip(),
+        documentation=text_of(child(element, "documentation")), lane=lanes.get(identity, ""), order=drawing.order, default=element.get("default") or "",
     )
     if "${" in node.name or node.name.startswith("="):
         node.title = read_expression(node.name, node.id, drawing.report, label)
@@ -211,8 +215,8 @@ def _node(drawing: Drawing, graph: Graph, element: etree._Element, scope: str, l
     node.loop = read_loop(node, element, drawing.report)
     node.trigger = _trigger(drawing, node, element)
     if kind == "startEvent" and not graph.scopes[scope].parent:
-        graph.start_form = graph.start_form or (camunda(element, "formRef") or camunda(element, "formKey") or "").strip()
         node.form_ref = (camunda(element, "formRef") or camunda(element, "formKey") or "").strip()
+        graph.start_form = graph.start_form or node.form_ref
     return node
 
 
@@ -227,7 +231,7 @@ def _refuse_inside(drawing: Drawing, node: Node, element: etree._Element) -> Non
         drawing.report(node.id, "token_quantity", "quantities of tokens are not executed")
     for association in (*children(element, "dataInputAssociation"), *children(element, "dataOutputAssociation")):
         if child(association, "transformation") is not None or child(association, "assignment") is not None:
-            drawing.report(node.id, "data_transformation", "data associations do not compute; use an input or output mapping")
+            drawing.report(node.id, "data_transformation", "data associations do not compute; use a mapping")
     for entry in camunda_children(element, "in"):
         if node.type not in {"callActivity"} and local(entry):
             drawing.report(node.id, "signal_payload", "camunda:in is executed on call activities only")

@@ -134,6 +134,7 @@ def throw(token: Token) -> None:
     elif kind == "error":
         variables = dict(case.scopes[token.id + "/io"].values) if node.inputs else {}
         if not routing.raise_error(token, node.trigger.code or "", "", variables):
-            raise Halt("error_not_caught", f"nobody catches the error {node.trigger.code!r}", error=node.trigger.code or "")
+            code = node.trigger.code or ""
+            raise Halt("error_not_caught", f"nobody catches the error {code!r}", error=code)
     elif kind == "cancel":
         routing.cancel_transaction(token)

@@ -19,7 +19,8 @@ Report = Callable[..., None]
 _NOT_DONE = {
     "class": "java_delegate", "delegateExpression": "java_delegate", "expression": "java_delegate",
     "variableMappingClass": "java_delegate", "variableMappingDelegateExpression": "java_delegate",
-    "initiator": "initiator_not_supported", "errorEventDefinition": "error_mapping", "caseRef": "case_call", "taskListener": "listener", "executionListener": "listener", "connector": "connector",
+    "initiator": "initiator_not_supported", "errorEventDefinition": "error_mapping", "caseRef": "case_call",
+    "taskListener": "listener", "executionListener": "listener", "connector": "connector",
     "field": "java_delegate",
 }
 _ISO_NUMBER = re.compile(r"^-?\d+$")

@@ -24,7 +24,9 @@ _WORDS = {
 _BINARY = {"||": 1, "&&": 2, "==": 3, "!=": 3, "<": 4, "<=": 4, ">": 4, ">=": 4, "+": 5, "-": 5, "*": 6, "/": 6}
 _FEEL = {"||": "or", "&&": "and", "==": "="}
 _KEYWORDS = {"true", "false", "null"}
-_RESERVED = {"empty", "instanceof", "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "between"}
+_RESERVED = {
+    "empty", "instanceof", "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "between",
+}
 
 
 class JuelError(Exception):

@@ -38,7 +38,8 @@ def _links(graph: Graph, scope: Scope, report: Report) -> None:
         if node.type != "intermediateThrowEvent" or node.outgoing:
             report(node.id, "link_misplaced", "a link is thrown by an intermediate event without outgoing flows")
         elif target is None:
-            report(node.id, "link_without_target", f"no link event catches {node.trigger.name!r}", name=node.trigger.name)
+            name = node.trigger.name
+            report(node.id, "link_without_target", f"no link event catches {name!r}", name=name)
         else:
             thrown.add(target.id)
             flow = Flow(f"{node.id}..{target.id}", node.id, target.id, generated=True)
@@ -47,13 +48,15 @@ def _links(graph: Graph, scope: Scope, report: Report) -> None:
             target.incoming.append(flow)
     for node in catches.values():
         if node.id not in thrown:
-            report(node.id, "link_without_source", f"no link event leads to {node.trigger.name!r}", name=node.trigger.name)
+            name = node.trigger.name
+            report(node.id, "link_without_source", f"no link event leads to {name!r}", name=name)
 
 
 def _default(graph: Graph, node: Node, report: Report) -> None:
     flow = graph.flows.get(node.default)
     if flow is None or flow.source != node.id:
-        report(node.id, "default_flow_missing", f"the default flow {node.default!r} does not leave here", flow=node.default)
+        missing = node.default
+        report(node.id, "default_flow_missing", f"the default flow {missing!r} does not leave here", flow=missing)
         node.default = ""
     else:
         flow.condition = None  # a default flow's condition is never looked at (§ 10.6.2)

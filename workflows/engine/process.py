@@ -155,8 +155,8 @@ def _start(node: Node) -> StartEvent:
 
 
 def _tree(graph: Graph, scope: str, name: str) -> ScopeNode:
-    inner = [found for found in graph.scopes.values() if found.parent == scope and found.id != scope]
-    return ScopeNode(scope, name, tuple(_tree(graph, found.id, (graph.node(found.id) or graph).name) for found in inner))
+    inner = [found.id for found in graph.scopes.values() if found.parent == scope and found.id != scope]
+    return ScopeNode(scope, name, tuple(_tree(graph, found, (graph.node(found) or graph).name) for found in inner))
 
 
 def _order(graph: Graph) -> Iterator[str]:

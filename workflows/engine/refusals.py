@@ -39,7 +39,7 @@ def _scope(graph: Graph, scope: Scope, report: Report) -> None:
     owner = graph.node(scope.id)
     if owner is not None and owner.by_event:
         if len(starts) != 1 or starts[0].trigger.kind not in _EVENT_SUBPROCESS:
-            report(scope.id, "event_subprocess_start", "an event subprocess needs exactly one start event with a trigger")
+            report(scope.id, "event_subprocess_start", "an event subprocess needs one start event with a trigger")
         elif starts[0].trigger.kind == "error" and not starts[0].interrupting:
             report(starts[0].id, "error_not_interrupting", "an error always interrupts")
         return
@@ -55,9 +55,6 @@ def _scope(graph: Graph, scope: Scope, report: Report) -> None:
         report(scope.id, "scope_empty", "there is nothing inside")
     elif not scope.starts():
         report(scope.id, "no_start", "every node has an incoming flow; nothing can begin")
-    elif owner is None and starts and (loose := _loose(scope)):
-        for node in loose:
-            report(node.id, "not_connected", "no flow leads to this element")
     elif starts:
         for node in _loose(scope):
             report(node.id, "not_connected", "no flow leads to this element")
@@ -102,7 +99,8 @@ def _trigger(graph: Graph, node: Node, report: Report) -> None:
     elif node.type == "intermediateCatchEvent" and kind == "none":
         report(node.id, "catch_without_trigger", "an intermediate catch event needs a trigger")
     elif kind not in allowed:
-        report(node.id, "event_not_supported", f"a {node.type} with {kind} is not executed", type=node.type, trigger=kind)
+        message = f"a {node.type} with {kind} is not executed"
+        report(node.id, "event_not_supported", message, type=node.type, trigger=kind)
     elif kind == "cancel" and node.type == "endEvent":
         if owner is None or owner.type != "transaction":
             report(node.id, "cancel_outside_transaction", "a cancel event belongs into a transaction")
@@ -155,7 +153,7 @@ def _event_gateway(graph: Graph, node: Node, report: Report) -> None:
             target.type == "intermediateCatchEvent" and target.trigger.kind in _CATCH - {"link"}
         )
         if not fits or len(target.incoming) > 1 or target.boundaries or target.loop or target.id in targets:
-            report(target.id, "event_gateway_target", "behind an event-based gateway stand events with this one incoming flow")
+            report(target.id, "event_gateway_target", "behind the gateway stand events with this one incoming flow")
         if flow.condition is not None:
             report(flow.id, "condition_misplaced", "flows out of an event-based gateway have no condition")
         targets.add(target.id)
@@ -166,7 +164,8 @@ def _conditions(node: Node, report: Report) -> None:
     if node.type in {"exclusiveGateway", "inclusiveGateway"} and len(node.outgoing) > 1:
         for flow in node.outgoing:
             if flow.condition is None and flow.id != node.default:
-                report(flow.id, "condition_missing", "this flow has no condition and is not the default", gateway=node.id)
+                message = "this flow has no condition and is not the default"
+                report(flow.id, "condition_missing", message, gateway=node.id)
     elif node.type == "parallelGateway":
         for flow in conditional:
             report(flow.id, "condition_misplaced", "flows out of a parallel gateway have no condition")
@@ -181,7 +180,8 @@ def _work(graph: Graph, node: Node, report: Report) -> None:
     elif node.type == "sendTask" and not node.topic and node.trigger.kind != "message":
         report(node.id, "topic_missing", "the send task names neither a topic nor a message")
     elif node.type == "receiveTask" and not node.trigger.name:
-        report(node.id, "message_missing", "the receive task names no message; it waits for its own id", Severity.WARNING)
+        message = "the receive task names no message; it waits for its own id"
+        report(node.id, "message_missing", message, Severity.WARNING)
     elif node.type == "scriptTask" and node.script is not None and not node.result:
         report(node.id, "result_variable_missing", "the script's result goes nowhere (camunda:resultVariable)")
     elif node.type == "businessRuleTask":
@@ -190,7 +190,8 @@ def _work(graph: Graph, node: Node, report: Report) -> None:
         elif node.decision is not None and not node.result:
             report(node.id, "result_variable_missing", "the decision's result goes nowhere (camunda:resultVariable)")
         if node.map_result not in SHAPES:
-            report(node.id, "decision_result_shape", f"mapDecisionResult {node.map_result!r} is unknown", mapping=node.map_result)
+            message = f"mapDecisionResult {node.map_result!r} is unknown"
+            report(node.id, "decision_result_shape", message, mapping=node.map_result)
     for mapping in (*node.inputs, *node.outputs):
         if mapping.expression is not None and not mapping.target:
             report(node.id, "mapping_incomplete", "a mapping has no name")
@@ -208,5 +209,5 @@ def _unreachable(graph: Graph, report: Report) -> None:
             todo.extend(scope.nodes[flow.target] for flow in node.outgoing if flow.target in scope.nodes)
             todo.extend(node.boundaries)
         for node in scope.nodes.values():
-            if node.id not in seen and not (node.type == "boundaryEvent" and node.attached_to not in seen and node.incoming):
+            if node.id not in seen:
                 report(node.id, "unreachable", "no way leads here")

@@ -75,8 +75,7 @@ def lookup(name: str) -> Code:
 
 @compiles(n.Name)
 def _name(c: Compiler, node: n.Name) -> Code:
-    if c.is_local(node.name) or node.name not in BUILTINS:
-        c.note(node.name)
+    c.note(node.name, sure=node.name not in BUILTINS)
     return lookup(node.name)
 
 

@@ -51,11 +51,11 @@ class Compiler:
         """Whether the text itself defines the name here."""
         return any(name in scope for scope in self._scopes)
 
-    def note(self, name: str) -> None:
-        """Remember that a name is read: free, or perhaps a member of the item a filter looks at."""
+    def note(self, name: str, sure: bool = True) -> None:
+        """Remember that a name is read: free, or perhaps a function or a member of a filtered item."""
         self.read.add(name)
         if not self.is_local(name):
-            (self.possible if self._filters else self.free).add(name)
+            (self.free if sure and not self._filters else self.possible).add(name)
 
     @contextmanager
     def scope(self, names: Iterable[str], *, of_item: bool = False) -> Iterator[None]:

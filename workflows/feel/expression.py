@@ -41,7 +41,7 @@ class _Compiled:
 
     @property
     def possible_names(self) -> frozenset[str]:
-        """Names in filters: of the filtered items, or of the context."""
+        """Names of the context, or else of filtered items or built-in functions."""
         return frozenset(self._compiler.possible - {"?"})
 
 

@@ -190,7 +190,8 @@ def _from_subclass(value: Any, base: type) -> Any:
 def to_python(value: Any) -> Any:
     """A FEEL value with whole numbers as int, everything else unchanged, for code that wants plain Python."""
     if value.__class__ is Decimal:
-        return int(value) if value == value.to_integral_value() and value.adjusted() < 40 else value
+        whole = value.is_finite() and value == value.to_integral_value() and value.adjusted() < 40
+        return int(value) if whole else value
     if value.__class__ is list:
         return [to_python(item) for item in value]
     if value.__class__ is dict:

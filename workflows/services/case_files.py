@@ -57,12 +57,14 @@ class CaseFiles:
         with self._context.db.write() as connection:
             require_case(connection, instance_id, person)
             case = lock(connection, instance_id, person.username, self._context.now(), execution=False)
-            row = {"id": new_id(), "instance_id": instance_id, "text": text.strip(), "at": case.now,
-                   "by": person.username}
-            insert(connection, note, [row])
-            case.audit("note_added", {"note": row["id"], "text": row["text"]})
+            written = Note(new_id(), instance_id, text.strip(), case.now, person.name)
+            insert(connection, note, [{
+                "id": written.id, "instance_id": instance_id, "text": written.text, "at": case.now,
+                "by": person.username,
+            }])
+            case.audit("note_added", {"note": written.id, "text": written.text})
             case.save()
-        return Note(id=row["id"], instance_id=instance_id, text=text.strip(), at=case.now, by=person.name)
+        return written
 
     def documents(self, instance_id: str, person: Person) -> list[Document]:
         """The documents of a case, oldest first."""

@@ -146,7 +146,7 @@ class Catalog:
             versions = connection.execute(statement.order_by(process_definition.c.version.desc())).scalars().all()
         for definition_id in versions:
             if self.model(definition_id).version_tag == tag:
-                return definition_id
+                return str(definition_id)
         raise NotFound("process_not_found", key=f"{key} {tag}")
 
     def decide(self, definition_id: str, decision: str, inputs: Mapping[str, Any]) -> DecisionResult:

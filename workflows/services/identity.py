@@ -205,8 +205,9 @@ class Identity:
         with self._context.db.write() as connection:
             if connection.execute(select(person.c.id).where(person.c.username == login)).first() is not None:
                 raise Rejected("username_taken", username=login)
-            row = {"id": new_id(), "username": login, "name": name, "email": email, "roles": sorted(roles),
-                   "password_hash": secret, "active": True, "created": self._context.now()}
+            row: dict[str, Any] = {"id": new_id(), "username": login, "name": name, "email": email,
+                                   "roles": sorted(roles), "password_hash": secret, "active": True,
+                                   "created": self._context.now()}
             insert(connection, person, [row])
             self._join(connection, row["id"], groups)
             self._record(connection, by, "person_created", {

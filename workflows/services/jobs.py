@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from typing import Any
 
 import structlog
 from sqlalchemy import Connection
@@ -91,7 +92,7 @@ class JobRunner:
             if not leases.holds(connection, lease):
                 return
             now = self._context.now()
-            values = {"last_error": message[:2000], "lease_until": None}
+            values: dict[str, Any] = {"last_error": message[:2000], "lease_until": None}
             if final:
                 values |= {"state": "failed"}
                 self._incident(connection, lease, code, message)

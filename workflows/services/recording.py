@@ -1,7 +1,7 @@
 """Turning what the engine did in one step into history rows and the audit's payload."""
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from sqlalchemy import bindparam
@@ -15,7 +15,7 @@ _DETAILS = {EventKind.GATEWAY: "gateways", EventKind.DECISION: "decisions", Even
 _STATES = {EventKind.COMPLETED: "completed", EventKind.CANCELLED: "cancelled"}
 
 
-def record_history(case: LockedCase, events: Iterable[HistoryEvent], actors: dict[str, str]) -> None:
+def record_history(case: LockedCase, events: Iterable[HistoryEvent], actors: Mapping[str, str]) -> None:
     """Write the step's events: activities entered are inserted, those left are closed.
 
     :param actors: activity id -> who did it, for tasks people completed in this step.

@@ -78,9 +78,9 @@ class ServiceJobs:
         if handler.prepare is None and not handler.remote:
             return Readied()
         with self._context.db.read() as connection:
-            row = connection.execute(
+            row = dict(connection.execute(
                 select(process_instance).where(process_instance.c.id == lease.instance_id)
-            ).mappings().one()
+            ).mappings().one())
             execution = self._context.engine.load(row["definition_id"], bytes(row["execution"]))
             live = open_job(execution, lease)
             if live is None:

@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import Connection
 
 from workflows.engine import Execution
-from workflows.model import EventKind, HistoryEvent, InstanceState, Person
+from workflows.model import EventKind, InstanceState, Person
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import instance_group, process_instance
 from workflows.services.case_texts import case_columns
@@ -76,7 +76,7 @@ class StepCycle:
         execution.run()
         events = execution.events()
         model = self._context.catalog.model(case.row["definition_id"])
-        done = _completed(events, completed or {})
+        done = completed or {}
         changed = case.row["revision"] == 0 or any(event.kind is EventKind.VARIABLES for event in events)
         self._close_or_caption(case, execution, model.properties, changed)
         sync_user_tasks(case, execution, model, done, refresh=changed)
@@ -100,8 +100,3 @@ class StepCycle:
         if changed:
             columns = case_columns(properties, execution.variables(), case.row["business_key"])
             case.changes |= {name: value for name, value in columns.items() if value != case.row[name]}
-
-
-def _completed(events: list[HistoryEvent], by: Mapping[str, str]) -> dict[str, str]:
-    left = {event.activity_id for event in events if event.kind is EventKind.COMPLETED}
-    return {activity: username for activity, username in by.items() if activity in left}

@@ -32,16 +32,13 @@ class CaseGlance:
     now: dt.datetime
     inputs: Any
     connection: Connection
+    idempotency_key: str = field(init=False)
+    today: dt.date = field(init=False)
 
-    @property
-    def idempotency_key(self) -> str:
-        """The same for every attempt of this step."""
-        return f"{self.instance_id}:{self.activity_id}"
-
-    @property
-    def today(self) -> dt.date:
-        """The legal date in Europe/Berlin."""
-        return legal_date(self.now)
+    def __post_init__(self) -> None:
+        # The same for every attempt of this step.
+        self.idempotency_key = f"{self.instance_id}:{self.activity_id}"
+        self.today = legal_date(self.now)
 
     def parameter(self, key: str) -> Any:
         """Value of a parameter as of today; PermanentFailure where there is none."""

@@ -10,7 +10,7 @@ from sqlalchemy import bindparam, select
 from workflows.engine import Execution, ProcessModel
 from workflows.model import OpenUserTask, Variables
 from workflows.persistence.codec import encode
-from workflows.persistence.statements import insert, insert_missing
+from workflows.persistence.statements import insert_missing, upsert
 from workflows.persistence.tables import instance_group, user_task, user_task_group
 from workflows.services.access import ANYBODY
 from workflows.services.case_texts import chips_of, text_of, value_of
@@ -59,7 +59,9 @@ def _close(case: LockedCase, gone: list[str], completed: Mapping[str, str]) -> N
 
 
 def _open(case: LockedCase, execution: Execution, model: ProcessModel, opened: list[OpenUserTask]) -> None:
-    insert(case.connection, user_task, [_row(case, execution, model, task) for task in opened])
+    # A task that opens again (its fault was put right) finds its old row and keeps who has it.
+    rows = [_row(case, execution, model, task) for task in opened]
+    upsert(case.connection, user_task, rows, ("id",), keep=("created", "assignee"))
     candidates = [
         {"task_id": task.activity_id, "candidate": candidate} for task in opened for candidate in _candidates(task)
     ]
@@ -83,7 +85,7 @@ def _row(case: LockedCase, execution: Execution, model: ProcessModel, task: Open
         "process_key": case.row["process_key"], "element": task.element, "name": task.name,
         "scope_id": task.scope_id, "item_order": task.order, "state": "open", "assignee": task.assignee,
         "candidate_users": list(task.candidate_users), "candidate_groups": list(task.candidate_groups),
-        "created": case.now, "due": task.due, "follow_up": task.follow_up, "priority": task.priority,
+        "created": case.now, "completed": None, "completed_by": "", "due": task.due, "follow_up": task.follow_up, "priority": task.priority,
         "form_ref": task.form_ref, "seen_digest": _digest(seen), "seen_revision": case.revision,
         **_captions(model, task, seen),
     }

@@ -21,6 +21,7 @@ from workflows.services.access import (
     display_name,
     is_system,
     require_candidate,
+    visible_tasks,
 )
 from workflows.services.case_files import CaseFiles
 from workflows.services.cases import LockedCase, lock
@@ -29,6 +30,7 @@ from workflows.services.inbox import View
 from workflows.services.step_cycle import StepCycle
 
 _NEXT_CANDIDATES = 20
+_NEXT_FROM: tuple[View, ...] = ("mine", "team")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ class Tasks(CaseFiles):
         elif view == "mine":
             condition = user_task.c.completed_by == person.username
         else:
-            condition = inbox.visible_tasks(person)
+            condition = visible_tasks(person)
         condition = condition & (user_task.c.state == wanted.value)
         with self._context.db.read() as connection:
             return inbox.list_tasks(connection, condition, process=process, sort=sort, limit=limit, offset=offset)
@@ -112,8 +114,8 @@ class Tasks(CaseFiles):
 
         :param after: id of the task just left; it is not offered again.
         """
-        for view in ("mine", "team"):
-            for task in self.inbox(person, view=view, process=process, limit=_NEXT_CANDIDATES):  # type: ignore[arg-type]
+        for view in _NEXT_FROM:
+            for task in self.inbox(person, view=view, process=process, limit=_NEXT_CANDIDATES):
                 if task.id != after and not self._barred(task.id, person):
                     return task
         return None

@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 
 from workflows.engine import Execution
-from workflows.model import OpenJob, OpenTimer, Subscription
+from workflows.model import InstanceState, OpenJob, OpenTimer, Subscription
 from workflows.persistence.statements import insert, upsert
 from workflows.persistence.tables import incident, job, stored_message, subscription
 from workflows.services.cases import LockedCase
@@ -38,6 +38,10 @@ def sync_jobs(case: LockedCase, execution: Execution, finished: Iterable[str]) -
     upsert(case.connection, job, rows, ("instance_id", "kind", "ref"), keep=("id", "created"))
     gone = [row for key, row in known.items() if key not in services and key not in timers]
     _close_jobs(case, gone, set(finished))
+    if case.state in (InstanceState.ENDED, InstanceState.CANCELLED):
+        case.connection.execute(
+            job.delete().where(job.c.instance_id == case.id, job.c.kind == "signal", job.c.state == "open")
+        )
 
 
 def _row(case: LockedCase, kind: str, ref: str, **columns: Any) -> dict[str, Any]:
@@ -142,7 +146,7 @@ def sync_incidents(case: LockedCase, execution: Execution) -> None:
         )
         for fault in execution.faults()
     }
-    if execution.stalled and not wanted and case.state == "running":
+    if execution.stalled and not wanted and case.state is InstanceState.RUNNING:
         wanted[STALLED] = incident_row(case, STALLED, "neither ended nor waiting for anything")
     fresh = [row for key, row in wanted.items() if key not in open_rows]
     insert(case.connection, incident, fresh)

@@ -1,7 +1,9 @@
 """A small world for tests of the engine: definitions, a clock that stands still, one instance."""
+
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections import Counter
 from decimal import Decimal
 
@@ -28,7 +30,7 @@ def flow(source: str, target: str, condition: str = "", identity: str = "") -> s
 
 def chain(*nodes: str) -> str:
     """Flows along a row of nodes."""
-    return "".join(flow(a, b) for a, b in zip(nodes, nodes[1:], strict=False))
+    return "".join(flow(a, b) for a, b in itertools.pairwise(nodes))
 
 
 def script(identity: str, expression: str, result: str) -> str:
@@ -84,7 +86,14 @@ class World:
     def live(self):
         x = self.x
         return (
-            x.ended, x.end_events, x.user_tasks(), x.jobs(), x.timers(), x.subscriptions(), x.faults(), x.stalled,
+            x.ended,
+            x.end_events,
+            x.user_tasks(),
+            x.jobs(),
+            x.timers(),
+            x.subscriptions(),
+            x.faults(),
+            x.stalled,
             x.variables(),
         )
 

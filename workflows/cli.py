@@ -1,0 +1,66 @@
+"""The command line: `kammerwerk ...`. Every command is a thin shell over services; it opens no transaction."""
+from __future__ import annotations
+
+import importlib
+from typing import Any
+
+import click
+
+from workflows.commands.output import refusal
+from workflows.errors import EngineError
+from workflows.settings import SettingsError
+
+# name -> module:attribute; a command's room is imported when it is called, so that `deadline` starts at once.
+COMMANDS = {
+    "demo": "serving:demo",
+    "serve": "serving:serve",
+    "web": "serving:web",
+    "worker": "serving:worker",
+    "scenario": "scenario:scenario",
+    "check": "publishing:check",
+    "deploy": "publishing:deploy",
+    "export": "publishing:export",
+    "feel": "rules:feel",
+    "decide": "rules:decide",
+    "tck": "rules:tck",
+    "assess": "assessing:assess",
+    "deadline": "assessing:deadline",
+    "user": "operations:user",
+    "incidents": "operations:incidents",
+    "audit": "operations:audit",
+}
+
+
+class Commands(click.Group):
+    """A group that imports a command when it is asked for, and says expected errors in German."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """All commands in the order of the table."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """A command by name."""
+        if cmd_name not in COMMANDS:
+            return None
+        module, _, attribute = COMMANDS[cmd_name].partition(":")
+        found: click.Command = getattr(importlib.import_module(f"workflows.commands.{module}"), attribute)
+        return found
+
+    def invoke(self, ctx: click.Context) -> Any:
+        """Run a command; an expected error becomes its sentence on stderr and exit code 1."""
+        try:
+            return super().invoke(ctx)
+        except EngineError as error:
+            raise refusal(error) from error
+        except SettingsError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="kammerwerk", prog_name="kammerwerk")
+def main() -> None:
+    """Kammerwerk: Verwaltungsverfahren einer Handwerkskammer, gezeichnet in BPMN."""
+
+
+if __name__ == "__main__":
+    main()

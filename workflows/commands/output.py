@@ -1,0 +1,96 @@
+"""How commands speak: JSON for programs, German sentences for people, errors on stderr."""
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+import click
+import structlog
+
+from workflows.errors import EngineError, Rejected
+from workflows.model import Problem
+
+
+class Refusal(click.ClickException):
+    """A command that could not do its work; the message is German."""
+
+    def show(self, file: Any = None) -> None:
+        """Write the message to stderr, without the English word click would put before it."""
+        click.echo(self.message, err=True)
+
+
+class BadInput(Refusal):
+    """What was given to the command can not be used."""
+
+    exit_code = 2
+
+
+def sentence(code: str, params: Mapping[str, Any]) -> str:
+    """The German sentence of a code; the code itself with its parameters where the catalogue has none."""
+    from web.sentences import has_sentence
+    from web.sentences import sentence as spoken
+
+    if has_sentence(code):
+        return spoken(code, params)
+    details = ", ".join(f"{name}={value}" for name, value in params.items())
+    return f"{code} ({details})" if details else code
+
+
+def problem_line(problem: Problem) -> str:
+    """A finding of a check on one line: file, element, sentence."""
+    place = ": ".join(part for part in (problem.resource, problem.element) if part)
+    params = {"element": problem.element, **problem.params}
+    return f"{place}: [{problem.severity}] {sentence(problem.code, params)}".lstrip(": ")
+
+
+def refusal(error: EngineError, kind: type[Refusal] = Refusal) -> Refusal:
+    """An expected error as the command line says it, findings and fields below it."""
+    lines = [sentence(error.code, error.params)]
+    if isinstance(error, Rejected):
+        lines += [f"  {problem_line(problem)}" for problem in error.problems]
+        lines += [f"  {field.key}: {sentence(field.code, field.params)}" for field in error.fields]
+    return kind("\n".join(lines))
+
+
+def print_json(value: Any) -> None:
+    """Write a value as JSON to stdout; FEEL dates and durations as "@..."."""
+    from workflows.scenarios.typed import plain
+
+    click.echo(json.dumps(plain(value), ensure_ascii=False, indent=2))
+
+
+def read_json(text: str, what: str) -> Any:
+    """JSON given on the command line, or the file "@name" or "-" (stdin) names.
+
+    :raises BadInput: where it is none.
+    """
+    try:
+        if text == "-":
+            text = sys.stdin.read()
+        elif text.startswith("@"):
+            with open(text[1:], encoding="utf-8") as file:
+                text = file.read()
+        return json.loads(text)
+    except (OSError, ValueError) as error:
+        raise BadInput(f"{what}: kein lesbares JSON ({error})") from error
+
+
+def table(rows: Iterable[tuple[Any, ...]]) -> None:
+    """Write rows in columns."""
+    cells = [[str(cell) for cell in row] for row in rows]
+    widths = [max(len(row[column]) for row in cells) for column in range(len(cells[0]))] if cells else []
+    for row in cells:
+        click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
+
+
+def log_to_stderr(level: str = "WARNING") -> None:
+    """Keep stdout for the command's answer: log lines from this level on go to stderr."""
+    number = logging.getLevelNamesMapping().get(level.upper(), logging.WARNING)
+    logging.basicConfig(level=number, stream=sys.stderr, force=True)
+    structlog.configure(
+        wrapper_class=structlog.make_filtering_bound_logger(number),
+        logger_factory=structlog.PrintLoggerFactory(sys.stderr), cache_logger_on_first_use=False,
+    )

@@ -1,0 +1,176 @@
+"""`serve`, `web`, `worker`, `demo`: the programs that keep running."""
+from __future__ import annotations
+
+import ipaddress
+import os
+import shutil
+import signal
+import threading
+from collections.abc import Callable
+from typing import Any
+
+import click
+import structlog
+
+from workflows.bootstrap import Application, build
+from workflows.clock import VirtualClock, system_clock
+from workflows.commands.installation import shipped_processes
+from workflows.commands.output import BadInput, log_to_stderr
+from workflows.model import SYSTEM
+from workflows.scenarios import folder_files
+from workflows.settings import Settings, load_settings
+
+_PORT = click.option("--port", type=click.IntRange(0, 65535), help="Port statt KAMMERWERK_PORT.")
+_HOST = click.option("--host", help="Adresse statt KAMMERWERK_HOST.")
+_THREADS = 8
+log = structlog.get_logger(__name__)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether only this machine can reach an address."""
+    if host == "localhost":
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
+
+
+def _settings(host: str | None, port: int | None, **more: Any) -> Settings:
+    given = {name: value for name, value in {"host": host, "port": port, **more}.items() if value is not None}
+    settings = load_settings(**given)
+    if not settings.behind_tls and not is_loopback(settings.host):
+        raise BadInput(
+            f"{settings.host} ist von außen erreichbar, doch ohne TLS gingen Kennwörter offen über das Netz. "
+            "Stellen Sie einen Proxy mit TLS davor und setzen Sie KAMMERWERK_BEHIND_TLS=true."
+        )
+    log_to_stderr(settings.log_level)
+    return settings
+
+
+def _on_termination(stop: Callable[[], None]) -> None:
+    """SIGTERM ends the program as Ctrl-C does: what runs is finished first."""
+    def ended(_number: int, _frame: Any) -> None:
+        stop()
+        raise KeyboardInterrupt
+
+    if threading.current_thread() is threading.main_thread():
+        signal.signal(signal.SIGTERM, ended)
+
+
+def _listen(app: Application, *, demo: bool, worker: bool) -> None:
+    """Serve the pages until the program is ended; with `worker` also what is due."""
+    from waitress.server import create_server
+
+    from web import create_app
+
+    settings = app.settings
+    trust: dict[str, Any] = {}
+    if settings.behind_tls:  # the proxy in front says who asks and that it was TLS
+        trust = {"trusted_proxy": "*", "trusted_proxy_count": 1, "clear_untrusted_proxy_headers": True,
+                 "trusted_proxy_headers": {"x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"}}
+    server = create_server(
+        create_app(app, demo=demo), host=settings.host, port=settings.port, threads=_THREADS, ident=None, **trust
+    )
+    _on_termination(lambda: None)
+    if worker:
+        app.worker.start()
+    click.echo(f"Kammerwerk läuft: http://{settings.host}:{_port_of(server, settings.port)}/  (Ende mit Strg+C)")
+    try:
+        server.run()
+    finally:
+        server.close()
+        app.close()
+
+
+def _port_of(server: Any, wanted: int) -> int:
+    """The port in use; with port 0 the system has chosen one."""
+    listening = getattr(server, "effective_listen", None) or [(None, getattr(server, "effective_port", wanted))]
+    return int(listening[0][1])
+
+
+def _first_steps(app: Application) -> None:
+    code = app.identity.one_time_code()
+    if code:
+        click.echo("Noch kann sich niemand anmelden. Einmalcode für die erste Administratorin oder den ersten "
+                   f"Administrator, 24 Stunden gültig: {code}")
+
+
+@click.command()
+@_HOST
+@_PORT
+def serve(host: str | None, port: int | None) -> None:
+    """Seiten und Hintergrundarbeit in einem Programm."""
+    app = build(_settings(host, port))
+    _first_steps(app)
+    _listen(app, demo=False, worker=True)
+
+
+@click.command()
+@_HOST
+@_PORT
+def web(host: str | None, port: int | None) -> None:
+    """Nur die Seiten; die Arbeit macht `kammerwerk worker`."""
+    app = build(_settings(host, port))
+    _first_steps(app)
+    _listen(app, demo=False, worker=False)
+
+
+@click.command()
+def worker() -> None:
+    """Nur die Hintergrundarbeit: automatische Schritte, Fristen, Versand."""
+    settings = load_settings()
+    log_to_stderr(settings.log_level)
+    app = build(settings)
+    ended = threading.Event()
+    _on_termination(ended.set)
+    app.worker.start()
+    click.echo("Hintergrundarbeit läuft (Ende mit Strg+C)")
+    try:
+        ended.wait()
+    except KeyboardInterrupt:
+        log.info("worker is stopping")
+    finally:
+        app.close()
+
+
+@click.command()
+@_PORT
+def demo(port: int | None) -> None:
+    """Die erfundene Handwerkskammer Musterland zum Ausprobieren, nur auf diesem Rechner."""
+    data = os.environ.get("KAMMERWERK_DATA") or os.path.join("data", "demo")
+    settings = _settings("127.0.0.1", port, demo=True, data=data)
+    if settings.database_url:
+        raise BadInput("Die Beispielkammer bekommt ihre eigene Datenbank; entfernen Sie KAMMERWERK_DATABASE_URL.")
+    if not (settings.data / "kammerwerk.db").exists():
+        _furnish(settings)
+    _listen(build(settings), demo=True, worker=True)
+
+
+def _furnish(settings: Settings) -> None:
+    """Fill a fresh folder with the demo chamber and put it in place only when it is complete."""
+    from handlers.demo.seed import earliest, seed
+
+    click.echo("Die Beispielkammer wird eingerichtet, das dauert etwa eine Minute …")
+    rough = settings.data.with_name(settings.data.name + ".neu")
+    shutil.rmtree(rough, ignore_errors=True)
+    now = system_clock()
+    clock = VirtualClock(earliest(now))
+    app = build(settings.model_copy(update={"data": rough, "durable": False}), clock=clock)
+    try:
+        deploy_shipped(app)
+        seed(app, clock, now, click.echo)
+    finally:
+        app.close()
+    settings.data.mkdir(parents=True, exist_ok=True)
+    for path in rough.iterdir():
+        path.rename(settings.data / path.name)
+    rough.rmdir()
+
+
+def deploy_shipped(app: Application) -> None:
+    """Publish every process of `bpmn/` that is not in force yet."""
+    for folder in sorted(path for path in shipped_processes().iterdir() if path.is_dir()):
+        files = folder_files(folder)
+        if files and not app.repository.is_deployed(files):
+            app.repository.deploy(files, by=SYSTEM, note="ausgeliefert", policy="release")
