@@ -1,13 +1,35 @@
 """Small questions several pages ask about a case: its open tasks, who is who."""
 from __future__ import annotations
 
+from web.history import Entry, Label, entries
 from web.services import services
+from workflows.forms import option_text
 from workflows.model import TaskState, UserTask
 
 
 def open_tasks(instance_id: str) -> list[UserTask]:
     """The open tasks of a case the person was found to be allowed to see."""
     return services().tasks.of_case(instance_id, TaskState.OPEN)
+
+
+def labels_of(definition_id: str) -> dict[str, Label]:
+    """Path of a value -> how the process's forms call it and its options, for the history."""
+    repository = services().repository
+    refs = {one.form_ref for one in repository.model(definition_id).elements.values() if one.form_ref}
+    labels: dict[str, Label] = {}
+    for ref in sorted(refs):
+        for part in repository.form(definition_id, ref).inputs():
+            options = {option_text(value): text for value, text in part.values}
+            if part.label and (part.key not in labels or options):
+                labels[part.key] = Label(part.label, options)
+    return labels
+
+
+def trail(definition_id: str, instance_id: str) -> list[Entry]:
+    """The history of a case in words, oldest first."""
+    model = services().repository.model(definition_id)
+    steps = {one.id: one.name for one in model.elements.values() if one.name}
+    return entries(services().history.audit(instance_id), people_names(), steps, labels_of(definition_id))
 
 
 def team_names() -> dict[str, str]:

@@ -2,16 +2,34 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from web.sentences import has_sentence, sentence
 from web.wording import spoken
+from workflows.forms import option_text
 from workflows.model import AuditEntry
 
-QUIET = frozenset({"entered", "gateway", "job_attempt", "draft_saved", "session"})
+MACHINES = frozenset({"system", "worker", ""})
 LONGEST = 300
+MOST_CHANGES = 12
+# Parts of a trail that tell a clerk nothing: the work behind them is in the entry before or after.
+QUIET = frozenset({"draft_saved", "job_failed"})
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """How a form calls a value, and its options: value -> words."""
+
+    text: str
+    options: Mapping[str, str] = field(default_factory=dict)
+
+    def words(self, value: Any) -> str:
+        """The value as the form shows it."""
+        if isinstance(value, list | tuple):
+            return ", ".join(self.words(one) for one in value) or "–"
+        return _short(self.options.get(option_text(value), value) if isinstance(value, str | bool) else value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,37 +52,69 @@ class Entry:
     changes: tuple[Change, ...] = ()
 
 
-def entries(audit: Iterable[AuditEntry], names: Mapping[str, str]) -> list[Entry]:
-    """The trail in words, newest last; purely technical links are left out.
+def entries(
+    audit: Iterable[AuditEntry], names: Mapping[str, str], steps: Mapping[str, str], labels: Mapping[str, Label] | None = None,
+) -> list[Entry]:
+    """The trail in words, oldest first.
 
     :param names: user name or id -> full name.
+    :param steps: element id -> name in the diagram.
+    :param labels: path of a value -> how its form calls it.
     """
-    return [_entry(link, names) for link in audit if link.action not in QUIET]
+    return [_entry(link, names, steps, labels or {}) for link in audit if link.action not in QUIET]
 
 
-def _entry(link: AuditEntry, names: Mapping[str, str]) -> Entry:
-    who = "automatisch" if link.actor in {"system", "worker", ""} else names.get(link.actor, link.actor)
-    params = {name: value for name, value in link.payload.items() if not isinstance(value, Mapping | list)}
-    code = f"audit_{link.action.replace('.', '_')}"
-    words = sentence(code, params) if has_sentence(code) else _plain(link)
-    return Entry(link.at, who, words, str(link.payload.get("reason") or ""), _changes(link.payload))
+def _entry(link: AuditEntry, names: Mapping[str, str], steps: Mapping[str, str], labels: Mapping[str, Label]) -> Entry:
+    payload = link.payload
+    element = str(payload.get("element") or "")
+    params: dict[str, Any] = {name: value for name, value in payload.items() if isinstance(value, str | int | dt.date)}
+    params["step"] = steps.get(element) or element
+    if link.action == "task_assigned":
+        params["to"] = names.get(str(payload.get("after")), str(payload.get("after") or "Team"))
+    if link.action == "follow_up_set":
+        params["until"] = payload.get("after")
+    who = "automatisch" if link.actor in MACHINES else names.get(link.actor, link.actor)
+    return Entry(link.at, who, _words(link, params), str(payload.get("reason") or ""), tuple(_changes(link, labels)))
 
 
-def _plain(link: AuditEntry) -> str:
-    subject = link.payload.get("name") or link.payload.get("task") or link.payload.get("document") or link.payload.get("element")
-    action = link.action.replace("_", " ").replace(".", " ")
-    return f"{subject}: {action}" if subject else action
+def _words(link: AuditEntry, params: Mapping[str, Any]) -> str:
+    action = link.action
+    message = f"message_{params.get('name')}"
+    if action == "message" and has_sentence(message):
+        return f"{sentence('audit_message', params)}: {sentence(message)}"
+    if action == "follow_up_set" and not params.get("until"):
+        action = "follow_up_ended"
+    code = f"audit_{action}"
+    return sentence(code, params) if has_sentence(code) else f"{params['step']} ({action})".strip()
 
 
-def _changes(payload: Mapping[str, Any]) -> tuple[Change, ...]:
-    changed = payload.get("variables") or payload.get("changes")
-    if not isinstance(changed, Mapping):
-        return ()
-    found = []
-    for name, value in changed.items():
-        if isinstance(value, Mapping) and {"before", "after"} & set(value):
-            found.append(Change(str(name), _short(value.get("before")), _short(value.get("after"))))
-    return tuple(found)
+def _changes(link: AuditEntry, labels: Mapping[str, Label]) -> Iterator[Change]:
+    """What a person entered or corrected; what machines computed stands in the case's facts."""
+    if link.actor in MACHINES:
+        return
+    found: dict[str, tuple[Any, Any]] = {}
+    for detail in _details(link.payload):
+        for name, value in detail.items():
+            if isinstance(value, Mapping) and {"before", "after"} & set(value):
+                _leaves(str(name), value.get("before"), value.get("after"), found)
+    for path, (before, after) in list(found.items())[:MOST_CHANGES]:
+        label = labels.get(path) or Label(path)
+        yield Change(label.text.rstrip("?:"), label.words(before), label.words(after))
+
+
+def _details(payload: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
+    for event in payload.get("events") or ():
+        if isinstance(event, Mapping) and event.get("kind") == "variables" and isinstance(event.get("detail"), Mapping):
+            yield event["detail"]
+
+
+def _leaves(path: str, before: Any, after: Any, found: dict[str, tuple[Any, Any]]) -> None:
+    """Differences of two values, contexts taken apart; the first `before` and the last `after` count."""
+    if isinstance(after, Mapping) and (before is None or isinstance(before, Mapping)):
+        for name, value in after.items():
+            _leaves(f"{path}.{name}", (before or {}).get(name), value, found)
+    elif before != after and not (before in (None, "", []) and after in (None, "", [])):
+        found[path] = (found[path][0] if path in found else before, after)
 
 
 def _short(value: Any) -> str:

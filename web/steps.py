@@ -2,8 +2,9 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from web.wording import full_date
@@ -12,15 +13,15 @@ from workflows.model import HistoricActivity, Incident, UserTask
 if TYPE_CHECKING:
     from workflows.engine import ProcessModel
 
-SHOWN = frozenset({"userTask", "serviceTask", "sendTask", "businessRuleTask", "callActivity", "receiveTask", "startEvent"})
-AHEAD = frozenset({"userTask", "serviceTask", "sendTask", "callActivity"})
-DONE, HERE, FAILED, NEXT = "done", "here", "failed", "next"
-LONGEST_AHEAD = 4
+BY_PEOPLE = frozenset({"userTask"})
+BY_ITSELF = frozenset({"serviceTask", "sendTask", "businessRuleTask", "callActivity"})
+DONE, AUTO, HERE, FAILED, NEXT = "done", "auto", "here", "failed", "next"
+LONGEST_AHEAD = 3
 
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """A stop on the line: state is done, here, failed or next."""
+    """A stop on the line: state is done, auto (done, by itself), here, failed or next."""
 
     element: str
     name: str
@@ -30,40 +31,66 @@ class Step:
 
 
 def steps(
-    model: ProcessModel | None, activities: Sequence[HistoricActivity], tasks: Sequence[UserTask],
+    model: ProcessModel, activities: Sequence[HistoricActivity], tasks: Sequence[UserTask],
     incidents: Sequence[Incident] = (), teams: Mapping[str, str] | None = None,
 ) -> list[Step]:
-    """What was done, where the case stands, and what usually comes next.
+    """What was done, where the case stands, and what may come next.
 
-    Repeated steps become one stop with a count. What lies ahead follows the drawing's order and is a
-    forecast: branches may leave steps out.
+    Automatic steps between two people's steps become one stop; a repeated step becomes one stop with a
+    count. What lies ahead follows the arrows and is a forecast: the case may take another way.
     """
-    past = _past(activities)
     here = [_open_step(task, teams or {}) for task in tasks]
-    broken = [Step(one.element, _name(model, one.element), FAILED, "Störung") for one in incidents]
-    ahead = _ahead(model, {step.element for step in [*past, *here, *broken]}, teams or {})
+    broken = [Step(one.element, name_of(model, one.element), FAILED, "Störung") for one in incidents]
+    past = [step for step in _past(activities) if step.element not in {one.element for one in broken}]
+    known = {one.element for one in activities} | {one.element for one in here}
+    ahead = _ahead(model, [one.element for one in (*here, *broken)], known, teams or {})
     return [*past, *broken, *here, *ahead]
 
 
-def positions(steps_shown: Iterable[Step]) -> str:
+def positions(activities: Iterable[HistoricActivity], tasks: Iterable[UserTask], incidents: Iterable[Incident]) -> str:
     """The same for the diagram, as JSON: element ids that are done, current or failed."""
-    found: dict[str, list[str]] = {"done": [], "here": [], "failed": []}
-    for step in steps_shown:
-        if step.state in found:
-            found[step.state].append(step.element)
-    return json.dumps(found)
+    here = sorted({task.element for task in tasks})
+    failed = sorted({one.element for one in incidents})
+    done = sorted({one.element for one in activities if one.state == "completed"} - {*here, *failed})
+    return json.dumps({"done": done, "here": here, "failed": failed})
+
+
+def name_of(model: ProcessModel, element: str) -> str:
+    """A shape's name, or its id where it has none."""
+    found = model.elements.get(element)
+    return found.name if found is not None and found.name else element
 
 
 def _past(activities: Sequence[HistoricActivity]) -> list[Step]:
-    stops: dict[str, Step] = {}
+    latest: dict[str, Step] = {}
     for activity in activities:
-        if activity.type not in SHOWN or activity.ended is None or activity.state == "cancelled" or not activity.name:
+        if not _counts(activity):
             continue
-        before = stops.pop(activity.element, None)
-        who = activity.actor or ("" if activity.type == "startEvent" else "automatisch")
-        sub = full_date(activity.ended) + (f", {who}" if who else "")
-        stops[activity.element] = Step(activity.element, activity.name, DONE, sub, before.times + 1 if before else 1)
-    return list(stops.values())
+        before = latest.pop(activity.element, None)
+        latest[activity.element] = Step(
+            activity.element, activity.name, AUTO if activity.type in BY_ITSELF else DONE, _when(activity),
+            before.times + 1 if before else 1,
+        )
+    return [step for state, group in groupby(latest.values(), key=lambda one: one.state) for step in _joined(state, list(group))]
+
+
+def _counts(activity: HistoricActivity) -> bool:
+    if activity.ended is None or activity.state != "completed" or not activity.name:
+        return False
+    begin = activity.type == "startEvent" and not activity.scope_id
+    return begin or activity.type in BY_PEOPLE or activity.type in BY_ITSELF
+
+
+def _when(activity: HistoricActivity) -> str:
+    return full_date(activity.ended) + (f", {activity.actor}" if activity.actor and activity.type in BY_PEOPLE else "")
+
+
+def _joined(state: str, stops: list[Step]) -> Iterator[Step]:
+    if state != AUTO:
+        yield from stops
+        return
+    names = ", ".join(stop.name for stop in stops)
+    yield Step(stops[-1].element, "Automatisch erledigt", AUTO, f"{stops[-1].sub}: {names}")
 
 
 def _open_step(task: UserTask, teams: Mapping[str, str]) -> Step:
@@ -72,24 +99,39 @@ def _open_step(task: UserTask, teams: Mapping[str, str]) -> Step:
     return Step(task.element, name, HERE, f"seit {full_date(task.created)}" + (f" · {who}" if who else ""))
 
 
-def _ahead(model: ProcessModel | None, known: set[str], teams: Mapping[str, str]) -> list[Step]:
-    if model is None:
+def _ahead(model: ProcessModel, start: Sequence[str], known: set[str], teams: Mapping[str, str]) -> list[Step]:
+    """People's next steps along the arrows, nearest first."""
+    found: list[Step] = []
+    seen, line = set(start), list(start)
+    while line and len(found) < LONGEST_AHEAD:
+        for following in _after(model, line.pop(0)):
+            if following in seen:
+                continue
+            seen.add(following)
+            element = model.elements[following]
+            if element.type in BY_PEOPLE and following not in known and len(found) < LONGEST_AHEAD:
+                found.append(Step(following, element.name, NEXT, _team_words(element.candidate_groups, teams)))
+            line.append(following)
+    return found
+
+
+def _after(model: ProcessModel, element_id: str) -> list[str]:
+    """Where the arrows lead: into a subprocess at its start, out of it at its end."""
+    element = model.elements.get(element_id)
+    if element is None:
         return []
-    order = [element for element in model.order if element in model.elements]
-    last = max((order.index(element) for element in known if element in order), default=-1)
-    found = []
-    for element_id in order[last + 1:]:
-        element = model.elements[element_id]
-        if element.type in AHEAD and element.name and element_id not in known:
-            who = _team_words(element.candidate_groups, teams) if element.type == "userTask" else "automatisch"
-            found.append(Step(element_id, element.name, NEXT, who))
-    return found[:LONGEST_AHEAD]
+    if element.type == "subProcess":
+        inside = [one.id for one in model.elements.values() if one.scope == element_id and one.type == "startEvent"]
+        if inside:
+            return inside
+    if element.type == "endEvent":
+        return _out_of(model, element.scope)
+    return _out_of(model, element_id)
+
+
+def _out_of(model: ProcessModel, element_id: str) -> list[str]:
+    return [flow[1] for flow in model.flows.values() if flow[0] == element_id and flow[1] in model.elements]
 
 
 def _team_words(groups: Iterable[str], teams: Mapping[str, str]) -> str:
     return ", ".join(teams.get(group, group) for group in groups)
-
-
-def _name(model: ProcessModel | None, element: str) -> str:
-    found = model.elements.get(element) if model is not None else None
-    return found.name if found is not None and found.name else element

@@ -9,7 +9,6 @@ from typing import Any
 from flask import Flask
 
 from web.markdown import plain_markdown
-
 from workflows.clock import BERLIN, legal_date
 
 WEEKDAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")

@@ -6,23 +6,22 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
-from decimal import Decimal, InvalidOperation
+from collections.abc import Callable, Iterator, Mapping
+from decimal import Decimal
 from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StringConstraints, ValidationError
 from pydantic_core import ErrorDetails
 
 from handlers.register.trades import all_trades
-from workflows.errors import Rejected
-from workflows.model import FieldError
 
 _ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
 _FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _HOURS_OF_A_WEEK = 168
+_MOST, _MONTHS_OF_A_LIFE, _DAYS_OF_A_LIFE = 10_000, 1_200, 36_525
 
 
-class AssessmentError(Rejected):
+class AssessmentError(ValueError):
     """The question has an unknown key or an impossible value.
 
     :param field: dotted path of the field, "" for the question as a whole.
@@ -30,13 +29,9 @@ class AssessmentError(Rejected):
     """
 
     def __init__(self, field: str, message: str) -> None:
-        super().__init__("assessment_input", fields=[FieldError(field, "assessment_input", params={"text": message})],
-                         field=field, text=message)
+        super().__init__(f"{field}: {message}" if field else message)
         self.field = field
         self.message = message
-
-    def __str__(self) -> str:
-        return f"{self.field}: {self.message}" if self.field else self.message
 
 
 def _day(value: Any) -> dt.date:
@@ -55,17 +50,22 @@ def _day(value: Any) -> dt.date:
 def _number(value: Any) -> Decimal:
     if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
         raise ValueError("Erwartet wird eine Zahl.")
-    try:
-        number = Decimal(str(value))
-    except InvalidOperation as error:
-        raise ValueError("Erwartet wird eine Zahl.") from error
-    if not number.is_finite() or not 0 <= number <= 1_000_000:
-        raise ValueError("Die Zahl muss zwischen 0 und 1.000.000 liegen.")
+    number = Decimal(str(value)) if isinstance(value, float) else Decimal(value)
+    if not number.is_finite() or number < 0:
+        raise ValueError("Die Zahl darf nicht negativ sein.")
     return number
 
 
-def _count(value: Any) -> int:
-    number = _number(value)
+def _up_to(most: int) -> Callable[[Any], Decimal]:
+    def check(value: Any) -> Decimal:
+        number = _number(value)
+        if number > most:
+            raise ValueError(f"Die Zahl darf höchstens {most} sein.")
+        return number
+    return check
+
+
+def _whole(number: Decimal) -> int:
     if number != int(number):
         raise ValueError("Erwartet wird eine ganze Zahl.")
     return int(number)
@@ -78,8 +78,12 @@ def _trade(value: Any) -> str:
 
 
 Day = Annotated[dt.date, BeforeValidator(_day)]
-Number = Annotated[Decimal, BeforeValidator(_number)]
-Count = Annotated[int, BeforeValidator(_count)]
+Hours = Annotated[Decimal, BeforeValidator(_up_to(_HOURS_OF_A_WEEK))]
+Kilometres = Annotated[Decimal, BeforeValidator(_up_to(_MOST))]
+Days = Annotated[Decimal, BeforeValidator(_up_to(_DAYS_OF_A_LIFE))]
+# The outer check stands last: pydantic runs validators before the type from right to left.
+Count = Annotated[int, BeforeValidator(_whole), BeforeValidator(_up_to(_MOST))]
+Months = Annotated[int, BeforeValidator(_whole), BeforeValidator(_up_to(_MONTHS_OF_A_LIFE))]
 TradeCode = Annotated[str, BeforeValidator(_trade)]
 Ags = Annotated[str, StringConstraints(pattern=r"^[0-9]{8}$", strict=True)]
 Flag = StrictBool
@@ -142,9 +146,9 @@ class Lead(_Part):
     """Who leads the business in this trade, and on what terms."""
 
     who: Literal["owner", "partner", "employee"] | None = None
-    weekly_hours: Number | None = None
+    weekly_hours: Hours | None = None
     other_engagements: Count | None = None
-    distance_km: Number | None = None
+    distance_km: Kilometres | None = None
     power_to_instruct: Flag | None = None
     fixed_term: Flag | None = None
     marginal_pay: Flag | None = None
@@ -162,8 +166,8 @@ class Qualification(_Part):
 class Experience(_Part):
     """Days of activity, part-time pro rata (§ 7b HwO, § 191 BGB); `until` is the last day."""
 
-    days_total: Number | None = None
-    days_leading: Number | None = None
+    days_total: Days | None = None
+    days_leading: Days | None = None
     essential_activity: Flag | None = None
     until: Day | None = None
 
@@ -172,10 +176,10 @@ class EuActivity(_Part):
     """A period of activity in another member state (§ 2 Abs. 2 EU/EWR HwV)."""
 
     role: Literal["self", "manager", "employee", "leading"]
-    months: Count | None = None
+    months: Months | None = None
     until: Day | None = None
     continuous: Flag | None = None
-    technical_months: Count | None = None
+    technical_months: Months | None = None
 
 
 class TradeQuestion(_Part):
@@ -190,7 +194,7 @@ class TradeQuestion(_Part):
     qualifications: tuple[Qualification, ...] | None = None
     experience: Experience | None = None
     eu_activity: tuple[EuActivity, ...] | None = None
-    prior_training_months: Count | None = None
+    prior_training_months: Months | None = None
 
 
 class Question(_Part):
@@ -233,8 +237,6 @@ def _contradictions(question: Question) -> Iterator[tuple[str, str]]:
         yield "complete", "Der Antrag kann nicht vollständig sein, bevor er eingegangen ist."
     for number, trade in enumerate(question.trades):
         path = f"trades.{number}"
-        if trade.lead and trade.lead.weekly_hours is not None and trade.lead.weekly_hours > _HOURS_OF_A_WEEK:
-            yield f"{path}.lead.weekly_hours", "Eine Woche hat 168 Stunden."
         done = trade.experience or Experience()
         if done.days_leading is not None and done.days_total is not None and done.days_leading > done.days_total:
             yield f"{path}.experience.days_leading", "Die leitende Tätigkeit kann nicht länger sein als die gesamte."

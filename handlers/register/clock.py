@@ -62,13 +62,14 @@ class ExtendInputs(_Inputs):
 
 def start_clock(step: Step) -> Outputs:
     """Fix the clock's dates; register E and the continuation after death have none."""
-    application = step.inputs.application | {"complete": step.inputs.complete_on}
+    # Nothing can be complete before it arrived; the period never begins earlier (§ 42a Abs. 2 VwVfG).
+    complete = max(step.inputs.complete_on, as_date(step.inputs.application.get("received")) or dt.date.min)
+    application = step.inputs.application | {"complete": complete}
     found = run_rules(step, application).get("deadline")
     if not found:
         return {"deadline": None, "application": application}
-    start, arrived = as_date(found["start"]), step.inputs.complete_on
-    ea = arrived if application.get("channel") == "ea" else None
-    clock = deadlines.deadline(start or arrived, ENTRY_PERIOD, str(step.parameter("land")), ea=ea)
+    ea = complete if application.get("channel") == "ea" else None
+    clock = deadlines.deadline(as_date(found["start"]) or complete, ENTRY_PERIOD, str(step.parameter("land")), ea=ea)
     return {"deadline": asdict(clock) | {"extended": False}, "application": application}
 
 

@@ -152,8 +152,7 @@ def _way_reasons(line: Line, ways: Ways, rules: Rules) -> Iterator[Reason]:
         # A further way that would do as well is not the row that hit; it matters only where the hit is limited.
         if way is line.way or way.state is not State.MET or limited:
             row = rules.way(way.name, line.leads is not False)
-            text = way.text if way.state is State.VIOLATED else f"{row['text']}: {way.text}"
-            yield Reason(row["rule"], row["law"], way.state, text)
+            yield Reason(row["rule"], way.law or row["law"], way.state, _way_text(way, row))
     if relation and relation.reason:
         yield relation.reason
     for candidate in ways.candidates:
@@ -162,6 +161,12 @@ def _way_reasons(line: Line, ways: Ways, rules: Rules) -> Iterator[Reason]:
             yield reason
     if line.row["rule"] not in _BEFORE_7B or line.row["rule"] == "T2-11":
         yield from ways.altgeselle.reasons
+
+
+def _way_text(way: Way, row: Row) -> str:
+    if way.state is State.VIOLATED:
+        return way.text
+    return f"{row['text']}: {way.text}" + ("; fachlich zu prüfen" if row["review"] else "")
 
 
 def _old_right(line: Line) -> Reason:

@@ -21,7 +21,10 @@ from handlers.register.trades import Trade, label
 _VEB_UNTIL = dt.date(1991, 12, 31)
 #: Qualifications that carry their own trade only, in T2's order.
 _OWN_TRADE_ONLY = ("at_fr_master", "veb_meister", "engineer", "equal_exam", "eu_diploma")
-_HELD_BY_LAW = (("permission_8", "permission_9", "equivalence_50c"), ("permission_7a", "permission_7b"))
+_HELD_BY_LAW = {
+    "§ 7 Abs. 3 HwO": ("permission_8", "permission_9", "equivalence_50c"),
+    "§ 7 Abs. 7 HwO": ("permission_7a", "permission_7b"),
+}
 _NONE_OF = {
     "permission_8": "Keine Bewilligung oder Gleichwertigkeitsfeststellung (§§ 8, 9, 50c HwO) liegt vor.",
     "permission_7a": "Keine Ausübungsberechtigung (§§ 7a, 7b HwO) liegt vor.",
@@ -46,6 +49,8 @@ class Way:
     :param name: key of the way in T2.
     :param text: what it rests on, or what speaks against it.
     :param offered: False where T2 cannot be asked, because the permission's kind is not known.
+    :param held: whether it rests on a permission the lead already has.
+    :param law: paragraph where the way stands for several rows of T2, else "".
     """
 
     name: str
@@ -54,6 +59,7 @@ class Way:
     relation: Relation = field(default=Relation(OWN))
     offered: bool = True
     held: bool = False
+    law: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +95,7 @@ def ways_for(question: TradeQuestion, trade: Trade, person: Person, rules: Rules
     found = None if rows is None else candidates(rows, trade.code, rules)
     old_hand = altgeselle(trade, found, question.experience, rules)
     ways = [
-        *(_held(names, found) for names in _HELD_BY_LAW),
+        *(_held(law, names, found) for law, names in _HELD_BY_LAW.items()),
         _own("meister", found), _meister_related(found),
         *(_own(kind, found) for kind in _OWN_TRADE_ONLY),
         _entered_elsewhere(trade, person),
@@ -113,13 +119,13 @@ def _fitting(found: Iterable[Candidate], kinds: Iterable[str]) -> list[Candidate
     return [one for one in found if one.qualification.kind in wanted and one.relation.kind != NONE]
 
 
-def _held(names: tuple[str, ...], found: list[Candidate] | None) -> Way:
+def _held(law: str, names: tuple[str, ...], found: list[Candidate] | None) -> Way:
     """A permission already held, for the trade or a related one (§ 7 Abs. 3 und 7 HwO)."""
     if found is None:
-        return Way(names[0], State.OPEN, _QUALIFICATIONS_UNKNOWN, Relation(UNKNOWN), offered=False)
+        return Way(names[0], State.OPEN, _QUALIFICATIONS_UNKNOWN, Relation(UNKNOWN), offered=False, law=law)
     fitting = _fitting(found, names)
     if not fitting:
-        return Way(names[0], State.VIOLATED, _NONE_OF[names[0]])
+        return Way(names[0], State.VIOLATED, _NONE_OF[names[0]], law=law)
     best = fitting[0]
     return Way(best.qualification.kind, best.state, described(best.qualification), best.relation, held=True)
 

@@ -9,6 +9,7 @@ import itertools
 import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -54,7 +55,7 @@ class FakeModel:
     """What pages read of a parsed process."""
 
     elements: Mapping[str, Element]
-    order: list[str]
+    flows: Mapping[str, tuple[str, str, str, str]]
 
 
 @dataclass
@@ -150,6 +151,11 @@ def _elements() -> dict[str, Element]:
     }
 
 
+def _flows() -> dict[str, tuple[str, str, str, str]]:
+    line = list(_elements())
+    return {f"f{n}": (source, target, "", "") for n, (source, target) in enumerate(pairwise(line))}
+
+
 class FakeApplication:
     """Everything `web.create_app` asks of an application."""
 
@@ -222,7 +228,7 @@ class FakeRepository:
 
     def __init__(self, app: FakeApplication) -> None:
         self.app = app
-        self.model_value = FakeModel(_elements(), list(_elements()))
+        self.model_value = FakeModel(_elements(), _flows())
         self.forms: dict[str, Form] = {
             "check_completeness.form": parse_form(json.dumps(FORM).encode()),
             "start_application.form": parse_form(json.dumps(START_FORM).encode()),

@@ -45,7 +45,8 @@ def person(**changes: Any) -> dict[str, Any]:
     """An invented person."""
     return {"family_name": "Ahrens", "first_names": "Anna", "birth_name": "", "sex": "female",
             "birth_date": dt.date(1991, 4, 3), "nationality": "deutsch", "street": "Lange Straße 12",
-            "postcode": "18055", "place": "Rostock", "email": "anna.ahrens@example.org", "phone": "030 23125 001"} | changes
+            "postcode": "18055", "place": "Rostock", "email": "anna.ahrens@example.org",
+            "phone": "030 23125 001"} | changes
 
 
 def application(**changes: Any) -> dict[str, Any]:

@@ -60,7 +60,8 @@ def test_user_task_expressions(world):
     body = (
         START
         + (
-            '<userTask id="u" name="Fall ${number}" camunda:assignee="${who}" camunda:candidateGroups="= [team, &quot;x&quot;]" '
+            '<userTask id="u" name="Fall ${number}" camunda:assignee="${who}" '
+            'camunda:candidateGroups="= [team, &quot;x&quot;]" '
             'camunda:dueDate="=until" camunda:followUpDate="P1D" camunda:priority="10 + 5"/>'
         )
         + END
@@ -110,7 +111,8 @@ def test_business_rule_task(world):
     body = (
         START
         + (
-            '<businessRuleTask id="b" camunda:decisionRef="rule" camunda:resultVariable="r" camunda:mapDecisionResult="singleEntry"/>'
+            '<businessRuleTask id="b" camunda:decisionRef="rule" camunda:resultVariable="r" '
+            'camunda:mapDecisionResult="singleEntry"/>'
         )
         + END
         + chain("s", "b", "e")

@@ -186,7 +186,8 @@ def test_boundary_message_on_a_subprocess(world):
 def test_receive_task_and_message_name_expression(world):
     """A receive task waits for its message, whose name may hold expressions; keys are compared exactly."""
     beside = '<message id="N" name="invoice-${nr}"/>'
-    keys = '<extensionElements><camunda:properties><camunda:property name="key.id" value="id"/></camunda:properties></extensionElements>'
+    keys = '<camunda:properties><camunda:property name="key.id" value="id"/></camunda:properties>'
+    keys = f"<extensionElements>{keys}</extensionElements>"
     body = START + f'<receiveTask id="r" messageRef="N">{keys}</receiveTask>' + END + chain("s", "r", "e")
     w = world(bpmn(body, beside=beside)).start(nr=7, id="A1")
     (found,) = w.x.subscriptions()
@@ -212,7 +213,8 @@ def test_message_start_event(world):
 def test_thrown_message_is_handed_out(world):
     """A thrown message carries only its mapped inputs; delivering it is the services' part."""
     mapping = (
-        '<extensionElements><camunda:inputOutput><camunda:inputParameter name="amount">total * 2</camunda:inputParameter>'
+        "<extensionElements><camunda:inputOutput>"
+        '<camunda:inputParameter name="amount">total * 2</camunda:inputParameter>'
         "</camunda:inputOutput></extensionElements>"
     )
     body = START + throw("t", mapping + definition("message", "M")) + END + chain("s", "t", "e")
@@ -394,7 +396,8 @@ def test_terminate_ends_the_process(world):
     """At the top it ends the instance."""
     body = (
         START
-        + '<parallelGateway id="f"/><userTask id="a"/><userTask id="b"/><endEvent id="t"><terminateEventDefinition/></endEvent>'
+        + '<parallelGateway id="f"/><userTask id="a"/><userTask id="b"/>'
+        + '<endEvent id="t"><terminateEventDefinition/></endEvent>'
     )
     w = world(bpmn(body + chain("s", "f", "a", "t") + flow("f", "b"))).start().complete("a")
     assert w.x.ended

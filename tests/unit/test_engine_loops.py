@@ -149,7 +149,8 @@ def test_parallel_subprocess_with_local_variables(world):
 
 def test_boundary_on_a_multi_instance_subprocess(world):
     """A boundary event belongs to the whole activity: it ends all items at once."""
-    extra = '<boundaryEvent id="b" attachedToRef="line"><timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition></boundaryEvent>'
+    timer = "<timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition>"
+    extra = f'<boundaryEvent id="b" attachedToRef="line">{timer}</boundaryEvent>'
     extra += '<userTask id="v"/>' + flow("b", "v")
     w = world(lines(extra)).start(lines=[{"n": 1}, {"n": 2}], factor=1)
     assert len(w.x.timers()) == 1
@@ -289,7 +290,8 @@ def test_errors_of_a_called_process_reach_the_call_activity(world):
     bad = '<endEvent id="bad"><errorEventDefinition errorRef="BAD"/></endEvent>'
     child = bpmn('<startEvent id="cs"/>' + bad + chain("cs", "bad"), key="child")
     extra = (
-        '<boundaryEvent id="b" attachedToRef="call"><errorEventDefinition errorRef="BAD"/></boundaryEvent><userTask id="v"/>'
+        '<boundaryEvent id="b" attachedToRef="call"><errorEventDefinition errorRef="BAD"/></boundaryEvent>'
+        + '<userTask id="v"/>'
         + flow("b", "v")
     )
     assert world(calling("", extra), child).start().open == {"v": 1}

@@ -17,7 +17,10 @@ _W = runpy.run_path(str(Path(__file__).parent / "diagrams" / "world.py"))
 bpmn, flow, chain, script, service = (_W[n] for n in ("bpmn", "flow", "chain", "script", "service"))
 
 START, END = '<startEvent id="s"/>', '<endEvent id="e"/>'
-BESIDE = '<message id="M" name="m"/><signal id="S" name="g"/><error id="E" errorCode="B"/><escalation id="X" escalationCode="x"/>'
+BESIDE = (
+    '<message id="M" name="m"/><signal id="S" name="g"/>'
+    '<error id="E" errorCode="B"/><escalation id="X" escalationCode="x"/>'
+)
 SHARED = Path(os.environ.get("KAMMERWERK_CASES", Path(__file__).parents[3] / "shared" / "cases"))
 
 
@@ -80,6 +83,7 @@ def end(inner: str) -> bytes:
 
 CONDITION = "<conditionalEventDefinition><condition>a &gt; 1</condition></conditionalEventDefinition>"
 TIMER = "<timerEventDefinition><timeDuration>PT1H</timeDuration></timerEventDefinition>"
+CARDINALITY = "<loopCardinality>2</loopCardinality>"
 MULTI = "<multiInstanceLoopCharacteristics>{}</multiInstanceLoopCharacteristics>"
 
 REFUSED = [
@@ -174,7 +178,7 @@ REFUSED = [
     (
         "half an output",
         line(
-            f'<task id="x">{MULTI.format("<loopCardinality>2</loopCardinality><loopDataOutputRef>r</loopDataOutputRef>")}'
+            f'<task id="x">{MULTI.format(CARDINALITY + "<loopDataOutputRef>r</loopDataOutputRef>")}'
             "</task>"
         ),
         "multi_instance_output",
@@ -319,7 +323,7 @@ def codes(problems):
 
 
 def test_check_files():
-    """Unknown topics, decisions and processes are errors; a missing form or group is a warning, under release an error."""
+    """Unknown topics, decisions and processes are errors; a missing form or group is one only under release."""
     body = (
         START
         + service("t", "no.such")
@@ -361,7 +365,8 @@ def test_model_for_the_web():
     inner = '<startEvent id="is"/><task id="it"/>' + chain("is", "it")
     body = (
         lanes
-        + '<startEvent id="s" camunda:formRef="f"/><userTask id="u" name="Tu"><documentation>Wie</documentation></userTask>'
+        + '<startEvent id="s" camunda:formRef="f"/>'
+        + '<userTask id="u" name="Tu"><documentation>Wie</documentation></userTask>'
     )
     body += f'<subProcess id="x" name="Innen">{inner}</subProcess>' + END + chain("s", "u", "x", "e")
     (model,) = parse_process(bpmn(body), "x.bpmn")

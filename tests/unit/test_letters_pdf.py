@@ -30,7 +30,9 @@ def test_imports_from_elsewhere_are_refused(source: str) -> None:
         compiled(source)
 
 
-@pytest.mark.parametrize("source", ['#read("/etc/passwd")', '#read("../../../../etc/passwd")', '#image("/etc/hostname")'])
+@pytest.mark.parametrize("source", [
+    '#read("/etc/passwd")', '#read("../../../../etc/passwd")', '#image("/etc/hostname")',
+])
 def test_files_outside_cannot_be_read(source: str) -> None:
     """A template sees nothing but its own folder."""
     with pytest.raises(TemplateError):
@@ -69,7 +71,8 @@ def test_plain_pdf_fails_the_check() -> None:
 
 
 @pytest.mark.parametrize(("key", "expected"), [
-    ("/MarkInfo", "not marked as tagged"), ("/Lang", "language is not German"), ("/StructTreeRoot", "no structure tree"),
+    ("/MarkInfo", "not marked as tagged"), ("/Lang", "language is not German"),
+    ("/StructTreeRoot", "no structure tree"),
     ("/OutputIntents", "no output intent with a colour profile"), ("/ViewerPreferences", "title is not displayed"),
 ])
 def test_check_sees_each_missing_part(key: str, expected: str) -> None:

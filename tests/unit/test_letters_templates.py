@@ -33,7 +33,8 @@ def variables(**changes: Any) -> dict[str, Any]:
                   "basis": "§ 7 Abs. 1a HwO"},
         "permission": {"number": "BG-2026-00001", "title": "Ausübungsberechtigung nach § 7b HwO",
                        "granted_on": dt.date(2026, 12, 1)},
-        "fee": {"number": "GB-2026-000001", "key": "A/natural/entry", "label": "Eintragung", "amount": Decimal("120.00"),
+        "fee": {"number": "GB-2026-000001", "key": "A/natural/entry", "label": "Eintragung",
+                "amount": Decimal("120.00"),
                 "due": dt.date(2026, 12, 28)},
         "extension": {"until": dt.date(2027, 3, 31), "reason": "Fachliche Prüfung.", "delivery": "proof"},
         "objection": {"filed_on": dt.date(2026, 12, 20), "result": "reject", "reasons": "Nichts Neues."},
@@ -128,7 +129,8 @@ def test_burdensome_decisions_carry_the_remedy_notice(code: str) -> None:
 def test_receipt_names_period_and_fiction() -> None:
     """L1 says when it arrived, how long it takes, what starts the period and what its end means (§ 71b VwVfG)."""
     text = words(letter("L1", line=None)[0]).replace("\u00a0", " ")
-    for part in ("23. November 2026", "drei Monaten", "mit allen erforderlichen Unterlagen", "gilt die beantragte Eintragung",
+    for part in ("23. November 2026", "drei Monaten", "mit allen erforderlichen Unterlagen",
+                 "gilt die beantragte Eintragung",
                  "§ 75 VwGO"):
         assert part in text
 

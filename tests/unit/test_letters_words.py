@@ -78,7 +78,8 @@ def test_court_follows_the_residence(home: str, ags: str, court: str) -> None:
     """The court is the one of the claimant's residence, outside the Land the one at the chamber's seat (§ 52 VwGO)."""
     app = application()
     app["owner"] = app["owner"] | {"person": person(place=home)}
-    app["establishment"] = app["establishment"] | {"municipality": ags, "place": home if home == "Stralsund" else "Rostock"}
+    seat = home if home == "Stralsund" else "Rostock"
+    app["establishment"] = app["establishment"] | {"municipality": ags, "place": seat}
     found = court_of(value_on("court_by_county", dt.date(2026, 11, 24)), app)
     assert found.startswith(f"Verwaltungsgericht {court}")
     assert court in action_notice(party="you", court=found)[0]
@@ -117,7 +118,8 @@ def test_extension_goes_out_with_proof_even_to_those_who_agreed_to_mail() -> Non
 def test_letter_goes_to_the_representative() -> None:
     """Where somebody is represented, the letter is addressed to the representative (§ 14 Abs. 3 VwVfG)."""
     at, app = step(), application()
-    app["owner"] = app["owner"] | {"representative": True, "representative_person": person(family_name="Vogt", sex="male")}
+    agent = person(family_name="Vogt", sex="male")
+    app["owner"] = app["owner"] | {"representative": True, "representative_person": agent}
     perform(at, "letter.create", template="L1", application=app)
     assert at.sent[0][1]["recipient"][:2] == ["Herrn", "Anna Vogt"]
 

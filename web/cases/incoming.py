@@ -39,18 +39,19 @@ def awaited(
     :param sent: raw values of the form that was just sent for the subscription `at`, with its errors.
     """
     found = []
-    for one in subscriptions:
-        if one.kind != "message":
-            continue
+    messages = [one for one in subscriptions if one.kind == "message"]
+    names = [one.name for one in messages]
+    for one in messages:
         form = message_form(definition_id, one.name)
         here = one.subscription_id == at
         raw = (sent or {}) if here else form.initial({}) if form is not None else {}
         fields = present(form, raw, variables, errors if here else (), prefix=one.subscription_id) if form is not None else ()
-        found.append(Awaited(one, _title(one), fields))
+        found.append(Awaited(one, _title(one, several=names.count(one.name) > 1), fields))
     return found
 
 
-def _title(subscription: Subscription) -> str:
+def _title(subscription: Subscription, *, several: bool) -> str:
     code = f"message_{subscription.name}"
-    title = sentence(code) if has_sentence(code) else subscription.name.replace("_", " ").capitalize()
-    return f"{title} ({subscription.label})" if subscription.label and subscription.label != title else title
+    if not has_sentence(code):
+        return subscription.label or subscription.name.replace("_", " ").capitalize()
+    return f"{sentence(code)} ({subscription.label})" if several and subscription.label else sentence(code)

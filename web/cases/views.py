@@ -6,10 +6,9 @@ from typing import Any
 from flask import Blueprint, Response, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from web.casefile import open_tasks, people_names, team_names
+from web.casefile import open_tasks, team_names, trail
 from web.cases.incoming import Awaited, awaited, message_form
 from web.due import light
-from web.history import entries
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, services, today
@@ -54,14 +53,14 @@ def _case(key: str) -> ProcessInstance:
 def _page(case: ProcessInstance, status: int = 200, **more: Any) -> ResponseReturnValue:
     history, tasks = services().history, open_tasks(case.id)
     incidents = services().management.incidents(instance_id=case.id)
-    stops = steps(services().repository.model(case.definition_id), history.activities(case.id), tasks, incidents, team_names())
+    model, done = services().repository.model(case.definition_id), history.activities(case.id)
     running = case.state is InstanceState.RUNNING
     body = render_template(
         "cases/show.html", section="cases", case=case, light=light(case.due, today(), services().settings.land),
         tasks=[(task, light(task.due, today(), services().settings.land)) for task in tasks], teams=team_names(),
-        stops=stops, marks=positions(stops), facts=history.facts(case.id), incidents=incidents,
+        stops=steps(model, done, tasks, incidents, team_names()), marks=positions(done, tasks, incidents), facts=history.facts(case.id), incidents=incidents,
         documents=services().tasks.documents(case.id, me()), notes=services().tasks.notes(case.id, me()),
-        history=entries(history.audit(case.id), people_names()), running=running, may_operate=bool(me().roles & {"lead", "admin"}),
+        history=trail(case.definition_id, case.id), running=running, may_operate=bool(me().roles & {"lead", "admin"}),
         awaited=_awaited(case, more.pop("sent", None), more.pop("errors", ()), more.get("wrong_at", "")) if running else [],
         may_cancel=running and bool(me().roles & {"lead", "admin"}), **more,
     )

@@ -4,11 +4,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any, Literal
 
 from web.due import GROUPS, NEAR, OVERDUE, Light, light
 from workflows.model import Person, UserTask
 
-VIEWS = {"team": "Mein Team", "mine": "Für mich", "all": "Alle"}
+View = Literal["team", "mine", "all"]
+VIEWS: dict[View, str] = {"team": "Mein Team", "mine": "Für mich", "all": "Alle"}
 SORTS = {"due": "Frist zuerst", "received": "Älteste zuerst", "case": "Name A–Z"}
 NEWS_WORDS = ("neu", "eingegangen", "antwort")
 
@@ -52,11 +54,11 @@ class Group:
 class Filters:
     """What the address says about the list."""
 
-    view: str = "team"
+    view: View = "team"
     process: str = ""
     sort: str = "due"
 
-    def query(self, **changes: str) -> dict[str, str]:
+    def query(self, **changes: str) -> dict[str, Any]:
         """Parameters of an address with these changes, defaults left out."""
         values = {"ansicht": self.view, "prozess": self.process, "sortierung": self.sort} | changes
         return {

@@ -17,9 +17,9 @@ blueprint = Blueprint("inbox", __name__)
 
 
 def _filters() -> Filters:
-    view, sort = request.args.get("ansicht", "team"), request.args.get("sortierung", "due")
+    wanted, sort = request.args.get("ansicht", "team"), request.args.get("sortierung", "due")
     return Filters(
-        view=view if view in VIEWS else "team",
+        view=next((view for view in VIEWS if view == wanted), "team"),
         process=request.args.get("prozess", "")[:80],
         sort=sort if sort in SORTS else "due",
     )

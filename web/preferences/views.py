@@ -36,7 +36,7 @@ def save() -> ResponseReturnValue:
         _remember(answer, "theme", theme)
     else:
         _remember(answer, "keys", "on" if keys == "on" else "off")
-    return answer  # type: ignore[return-value]
+    return answer
 
 
 def _remember(answer: object, name: str, value: str) -> None:

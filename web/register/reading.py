@@ -20,5 +20,5 @@ def entries(text: str) -> Sequence[Any]:
     find = getattr(service, "entries", None)
     if find is None:
         return ()
-    with services().engine_db.connect() as connection:
+    with services().reading() as connection:
         return tuple(find(connection, text))

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.datastructures import MultiDict
 
-from web.casefile import open_tasks, people_names, team_names
+from web.casefile import open_tasks, team_names, trail
 from web.due import Light, light
 from web.fields import Field, Mistake, depends, mistakes, present
-from web.history import Entry, entries
+from web.history import Entry
+from web.instruction import Instruction, instruction
 from web.services import me, services, today
 from web.steps import Step, positions, steps
 from web.tasks.proposal import Proposal, proposal
@@ -21,6 +22,9 @@ from workflows.services.case_texts import value_of
 if TYPE_CHECKING:
     from workflows.engine import ProcessModel
     from workflows.forms import Form
+
+
+LOG_LINES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Shown:
     """The left side: the work itself."""
 
     light: Light
-    instruction: str
+    instruction: Instruction
     law: str
     proposal: Proposal | None
     fields: Sequence[Field]
@@ -107,7 +111,7 @@ def shown(work: Work, raw: Mapping[str, Any], errors: Sequence[FieldError] = (),
     fields = present(work.form, raw, work.variables, errors) if work.form is not None else ()
     return Shown(
         light=light(work.task.due, today(), services().settings.land),
-        instruction=element.documentation if element is not None else "", law=properties.get("law", ""),
+        instruction=instruction(element.documentation if element is not None else ""), law=properties.get("law", ""),
         proposal=proposal(value_of(properties.get("proposal", ""), work.variables)), fields=fields,
         mistakes=mistakes(fields), depends=work.form is not None and depends(work.form), draft_at=draft_at,
     )
@@ -116,9 +120,9 @@ def shown(work: Work, raw: Mapping[str, Any], errors: Sequence[FieldError] = (),
 def around(work: Work) -> Around:
     """The right side of the page."""
     history, instance = services().history, work.task.instance_id
-    stops = steps(work.model, history.activities(instance), open_tasks(instance), (), team_names())
+    done, tasks = history.activities(instance), open_tasks(instance)
     return Around(
-        steps=stops, positions=positions(stops), facts=history.facts(instance),
+        steps=steps(work.model, done, tasks, (), team_names()), positions=positions(done, tasks, ()), facts=history.facts(instance),
         documents=services().tasks.documents(instance, me()), notes=services().tasks.notes(instance, me()),
-        log=entries(history.audit(instance), people_names())[-6:],
+        log=trail(work.task.definition_id, instance)[:-LOG_LINES - 1:-1],
     )

@@ -1,6 +1,7 @@
 """Vorprüfung: what the rules found, line by line, as a proposal; people decide (§ 35a VwVfG)."""
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -11,15 +12,20 @@ STATES = {
 }
 
 
+CODE = re.compile(r"[A-Z]+\d+(?:[-_.]\w+)*|[a-z]+(?:_[a-z]+)+")
+MOST_FAILED = 4
+
+
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One rule of the proposal: state is met, violated or open."""
 
-    rule: str
+    title: str
     law: str
     state: str
     word: str
-    text: str
+    text: str = ""
+    code: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +33,18 @@ class Proposal:
     """All findings and their sum in words."""
 
     findings: tuple[Finding, ...]
+
+    @property
+    def folded(self) -> tuple[Finding, ...]:
+        """Ways that do not carry, folded where they would bury what matters."""
+        failed = tuple(one for one in self.findings if one.state == "violated")
+        return failed if len(failed) > MOST_FAILED and len(failed) < len(self.findings) else ()
+
+    @property
+    def first(self) -> tuple[Finding, ...]:
+        """What is shown at once."""
+        folded = self.folded
+        return tuple(one for one in self.findings if one not in folded)
 
     @property
     def words(self) -> str:
@@ -46,4 +64,8 @@ def proposal(value: Any) -> Proposal | None:
 
 def _finding(item: Mapping[str, Any]) -> Finding:
     state, word = STATES.get(str(item.get("state", "open")), STATES["open"])
-    return Finding(str(item.get("rule") or ""), str(item.get("law") or ""), state, word, str(item.get("text") or ""))
+    rule, law, text = (str(item.get(name) or "") for name in ("rule", "law", "text"))
+    # A rule's code ("T2-1") is for looking up; what a person reads first is the finding itself.
+    if text and CODE.fullmatch(rule):
+        return Finding(text.rstrip("."), law, state, word, code=rule)
+    return Finding(rule or text, law, state, word, text if rule else "")

@@ -149,8 +149,9 @@ def _flat(fields: Any) -> list[Any]:
 def save_draft(task_id: str) -> ResponseReturnValue:
     """Keep what was typed, unchecked; the first keystroke claims the task."""
     task = services().tasks.get(task_id, me())
-    body = request.get_json(silent=True)
-    values = body.get("values") if isinstance(body, dict) else None
+    sent = request.get_json(silent=True)
+    body = sent if isinstance(sent, dict) else {}
+    values = body.get("values")
     if not isinstance(values, dict) or len(values) > MAX_DRAFT_NAMES:
         raise Rejected("draft_invalid")
     claimed = ""

@@ -1,10 +1,10 @@
 """The engine: BPMN read, judged and run on SpiffWorkflow, which nobody outside this room imports."""
 from __future__ import annotations
 
-from workflows.engine.check import check_files
+from workflows.engine.check import check_files, is_diagram
 from workflows.engine.engine import Engine
 from workflows.engine.execution import Execution
 from workflows.engine.graph import CallRef
 from workflows.engine.process import ProcessModel, ScopeNode, parse_process
 
-__all__ = ["CallRef", "Engine", "Execution", "ProcessModel", "ScopeNode", "check_files", "parse_process"]
+__all__ = ["CallRef", "Engine", "Execution", "ProcessModel", "ScopeNode", "check_files", "is_diagram", "parse_process"]

@@ -137,7 +137,7 @@ def _scope(drawing: Drawing, graph: Graph, element: etree._Element, parent: str,
                 drawing.report(where, "element_not_supported", f"{kind} is not executed", type=kind)
             continue
         node = _node(drawing, graph, inner, scope.id, lanes)
-        scope.nodes[node.id] = node
+        graph.add(node)
         if kind in CONTAINERS:
             _scope(drawing, graph, inner, scope.id, lanes)
 
@@ -203,7 +203,8 @@ def _node(drawing: Drawing, graph: Graph, element: etree._Element, scope: str, l
         drawing.report(identity, "element_without_id", f"a {kind} needs an id", type=kind)
     node = Node(
         identity, kind, scope, (element.get("name") or "").strip(),
-        documentation=text_of(child(element, "documentation")), lane=lanes.get(identity, ""), order=drawing.order, default=element.get("default") or "",
+        documentation=text_of(child(element, "documentation")), lane=lanes.get(identity, ""), order=drawing.order,
+        default=element.get("default") or "",
     )
     if "${" in node.name or node.name.startswith("="):
         node.title = read_expression(node.name, node.id, drawing.report, label)

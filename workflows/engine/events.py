@@ -75,6 +75,7 @@ class CatchEvent(EventNode, SpiffCatch):  # type: ignore[misc]
         if "payload" in token.note:
             take(token, token.note.pop("payload"))
             return True
+        open_local(token)
         token.case.arm(token.holder, self.node, token.scope)
         return False
 

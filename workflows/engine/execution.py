@@ -197,7 +197,7 @@ class Execution:
         return tuple(
             OpenJob(
                 token.id, token.task_spec.node.id, token.note["job"], self._case.scopes.copy(token.scope),
-                token.task_spec.node.name, token.task_spec.node.retries,
+                token.note.get("name") or token.task_spec.node.name, token.task_spec.node.retries,
             )
             for token in self._started("job")
         )
@@ -281,8 +281,8 @@ class Execution:
 
     def _finish(self, token: Token, values: Mapping[str, Any]) -> None:
         take(token, accept_all(values))
-        token.note.pop("user", None)
-        token.note.pop("job", None)
+        for name in ("user", "job", "fault", "before"):
+            token.note.pop(name, None)
         self._case.ready(token, LEAVE)
 
     def _live(self, activity_id: str) -> Token:

@@ -77,7 +77,7 @@ class Expression:
 def _read_paths(name: str, text: str, context: Mapping[str, Any], found: dict[str, Any]) -> None:
     if name not in context:
         return
-    for match in re.finditer(rf"(?<![\w.]){re.escape(name)}((?:\s*\.\s*\w+)*)", text):
+    for match in re.finditer(rf"(?<![\w.]){re.escape(name)}(?!\w)((?:\s*\.\s*\w+)*)", text):
         value, path = context[name], name
         for segment in re.findall(r"\w+", match.group(1)):
             if not isinstance(value, Mapping) or segment not in value:

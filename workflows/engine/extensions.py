@@ -5,13 +5,22 @@ An attribute that would change behaviour and is not implemented is a problem, ne
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from lxml import etree
 
 from workflows.engine.expressions import BadExpression, Expression, formula, label, literal
 from workflows.engine.graph import CallRef, Loop, Mapping, Node
-from workflows.engine.reading import camunda, camunda_children, child, children, local, text_of, without_prefix
+from workflows.engine.reading import (
+    CAMUNDA,
+    camunda,
+    camunda_children,
+    child,
+    children,
+    local,
+    text_of,
+    without_prefix,
+)
 from workflows.engine.timers import moment_expression
 
 Report = Callable[..., None]
@@ -70,9 +79,19 @@ def properties_of(element: etree._Element) -> dict[str, str]:
 
 def _refuse_undone(node: Node, element: etree._Element, report: Report) -> None:
     sources = [element, *(found for found in element if local(found).endswith("EventDefinition"))]
-    for name, code in _NOT_DONE.items():
-        if any(camunda(source, name) is not None or camunda_children(source, name) for source in sources):
-            report(node.id, code, f"camunda:{name} is not executed here", name=name)
+    for name in sorted({name for source in sources for name in _camunda_names(source)} & _NOT_DONE.keys()):
+        report(node.id, _NOT_DONE[name], f"camunda:{name} is not executed here", name=name)
+
+
+def _camunda_names(element: etree._Element) -> Iterator[str]:
+    """Names of all `camunda:` attributes and extension elements directly at an element."""
+    for name in element.attrib:
+        if str(name)[0] == "{" and etree.QName(name).namespace in CAMUNDA:
+            yield etree.QName(name).localname
+    extensions = child(element, "extensionElements")
+    for found in () if extensions is None else extensions:
+        if isinstance(found.tag, str) and etree.QName(found).namespace in CAMUNDA:
+            yield etree.QName(found).localname
 
 
 def _topic(element: etree._Element) -> str:

@@ -173,6 +173,12 @@ class Graph:
     properties: dict[str, str] = field(default_factory=dict)
     scopes: dict[str, Scope] = field(default_factory=dict)
     flows: dict[str, Flow] = field(default_factory=dict)
+    by_id: dict[str, Node] = field(default_factory=dict)
+
+    def add(self, node: Node) -> None:
+        """Put a node into its scope."""
+        self.scopes[node.scope].nodes[node.id] = node
+        self.by_id[node.id] = node
 
     def nodes(self) -> Iterator[Node]:
         """All flow nodes of all scopes, in document order."""
@@ -180,7 +186,4 @@ class Graph:
 
     def node(self, element: str) -> Node | None:
         """The node with this id, or None."""
-        for scope in self.scopes.values():
-            if element in scope.nodes:
-                return scope.nodes[element]
-        return None
+        return self.by_id.get(element)

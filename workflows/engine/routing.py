@@ -20,7 +20,7 @@ from workflows.engine.timers import plan
 from workflows.engine.tokens import LEAVE, Token
 from workflows.engine.values import plain_copy
 from workflows.engine.waits import Wait, scope_holder
-from workflows.feel import FeelUnknownName
+from workflows.feel import FeelError
 from workflows.model import EventKind, Thrown
 
 if TYPE_CHECKING:
@@ -143,8 +143,8 @@ def _settle_conditions(case: CaseWorkflow) -> bool:
         assert node.trigger.expression is not None
         try:
             met = case.evaluate(node.trigger.expression, holder.scope if holder else workflow.scope_id) is True
-        except FeelUnknownName:
-            met = False  # not set yet: the condition is not true yet
+        except (FeelError, Halt):
+            met = False  # a variable is not set yet: the condition is not true yet
         before, wait.met = wait.met, met
         if met and not before:
             trigger(case, wait, {})

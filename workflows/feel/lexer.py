@@ -5,6 +5,7 @@ token is one word, number, string or symbol.
 """
 from __future__ import annotations
 
+import functools
 import re
 from typing import NamedTuple
 
@@ -77,6 +78,7 @@ def _unescape_one(found: re.Match[str]) -> str:
     return _PLAIN.get(found.group(3), found.group())
 
 
+@functools.lru_cache(maxsize=8192)
 def words(name: str) -> tuple[str, ...]:
     """The token texts of a name, as they will be met in a text."""
     try:

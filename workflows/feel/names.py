@@ -1,6 +1,7 @@
 """Names known to the parser, so that `Date-Time - n` and `time offset` are read as DMN 1.5 § 10.3.1.4 wants."""
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable
 
 from workflows.feel.lexer import Token, words
@@ -21,6 +22,12 @@ def spell(parts: Iterable[str]) -> str:
     return out
 
 
+@functools.lru_cache(maxsize=64)
+def vocabulary(names: tuple[str, ...]) -> KnownNames:
+    """The known names of a file or of the built-ins, indexed once; to be copied before adding."""
+    return KnownNames(names)
+
+
 class KnownNames:
     """Names by their first word, with scopes that come and go.
 
@@ -31,6 +38,12 @@ class KnownNames:
         self._index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
         for name in names:
             self.add(name)
+
+    def copy(self) -> KnownNames:
+        """The same names, to be added to."""
+        made = KnownNames()
+        made._index = {word: list(entries) for word, entries in self._index.items()}
+        return made
 
     def add(self, name: str) -> tuple[tuple[str, ...], str]:
         """Make a name known; returns what `forget` needs."""

@@ -10,7 +10,7 @@ from workflows.feel import nodes as n
 from workflows.feel.errors import FeelLimit
 from workflows.feel.lexer import Token, tokenize
 from workflows.feel.limits import Limits
-from workflows.feel.names import KEYWORDS, KnownNames, spell
+from workflows.feel.names import KEYWORDS, KnownNames, spell, vocabulary
 from workflows.feel.temporal import at_literal
 from workflows.feel.typeparser import TypeParser
 from workflows.feel.values import NUMBERS
@@ -34,8 +34,8 @@ class Parser(TypeParser):
             raise FeelLimit("text", limits.text)
         super().__init__(text, tokenize(text))
         names = tuple(names)
-        self.known = KnownNames(names)
-        self.members = KnownNames((*names, *_PROPERTIES))
+        self.known = vocabulary(names).copy()
+        self.members = vocabulary((*names, *_PROPERTIES)).copy()
         self.limits = limits
         self.depth = 0
         # In `[1..3[` the last bracket closes the range and filters nothing.
@@ -94,7 +94,9 @@ class Parser(TypeParser):
 
     def expression(self, level: int = _OR, left: n.Node | None = None) -> n.Node:
         """An expression whose operators bind at least as strongly as `level`, or the rest of one begun."""
-        left = self.prefix() if left is None else left
+        if left is None:
+            at_test = level == _OR and self.token.kind == "op" and self.token.text in _COMPARE
+            left = self.test() if at_test else self.prefix()
         while True:
             made = self.operator(left, level)
             if made is None:
@@ -148,12 +150,19 @@ class Parser(TypeParser):
         """`value in test` or `value in (test, test)`."""
         self.position += 1
         if self.token.text != "(" or self.token.kind != "op":
-            return n.In(value, [self.expression(_SUM)])
+            at_test = self.token.kind == "op" and self.token.text in _COMPARE
+            return n.In(value, [self.test() if at_test else self.expression(_SUM)])
         tests = self.test_group()
         if len(tests) == 1:
             # The bracket may have been the beginning of `(a + b) * c` or `(a)[1]`.
             tests = [self.expression(_SUM, self.postfix(tests[0]))]
         return n.In(value, tests)
+
+    def test(self) -> n.Node:
+        """`< operand`: a test that begins with its operator."""
+        sign = self.next().text
+        with self.deeper():
+            return n.Test(sign, self.expression(_SUM))
 
     def test_group(self) -> list[n.Node]:
         """`(test, test)`, or the range `(low..high)`."""
@@ -182,10 +191,6 @@ class Parser(TypeParser):
             self.position += 1
             with self.deeper():
                 return n.Negation(self.expression(_UNARY))
-        if token.kind == "op" and token.text in _COMPARE:
-            self.position += 1
-            with self.deeper():
-                return n.Test(token.text, self.expression(_SUM))
         return self.postfix(self.primary())
 
     def postfix(self, made: n.Node) -> n.Node:

@@ -16,7 +16,7 @@ from workflows.scenarios.errors import BrokenScenario, NotMet, StepFailed
 from workflows.scenarios.format import Step, parse_step
 from workflows.scenarios.tracing import contains_in_order
 from workflows.scenarios.typed import instant, plain, same, typed
-from workflows.scenarios.world import World, state_of
+from workflows.scenarios.world import World, named_users, state_of
 
 Fields = Mapping[str, Any]
 _MISSING = object()
@@ -189,7 +189,7 @@ def _assignees(world: World, fields: Fields) -> None:
 
 
 def _candidates(world: World, fields: Fields) -> None:
-    found = Counter(name for task in world.tasks_at(fields) for name in (*task.candidate_groups, *task.candidate_users))
+    found = Counter(name for task in world.tasks_at(fields) for name in (*task.candidate_groups, *named_users(task)))
     _equal(found, multiset(fields["values"], "values"), f"candidates of {fields['task']}")
 
 

@@ -20,6 +20,7 @@ from workflows.scenarios.errors import BrokenScenario, StepFailed
 from workflows.scenarios.format import Scenario
 from workflows.scenarios.resources import gathered
 from workflows.scenarios.stand_ins import install
+from workflows.services.access import ANYBODY
 from workflows.settings import Settings
 
 MAIL_DOMAIN = "scenario.example"
@@ -45,6 +46,7 @@ class World:
     foreign: frozenset[str] = frozenset()
     problems: list[Problem] = field(default_factory=list)
     refusal: tuple[Problem, ...] | None = None
+    strangers: int = 0
 
     def deploy(self, files: tuple[str, ...]) -> None:
         """Deploy files together; a refusal is kept in `refusal`, not raised."""
@@ -159,9 +161,9 @@ class World:
         if task.assignee:
             holder = self.person(task.assignee)
             return holder if self.scenario.people else _with_groups(holder, task.candidate_groups)
-        groups, users = set(task.candidate_groups), set(task.candidate_users)
+        groups, users = set(task.candidate_groups), set(named_users(task))
         if not self.scenario.people:
-            return self._stranger(groups, users, barred)
+            return self._stranger(groups, users)
         able = [
             name for name, one in self.people.items()
             if one.username not in barred and (groups & one.groups or one.username in users or not (groups or users))
@@ -171,12 +173,16 @@ class World:
         done = [done.completed_by.username for done in self.app.tasks.of_case(task.instance_id) if done.completed_by]
         return self.people[min(able, key=lambda name: (done.count(self.people[name].username), able.index(name)))]
 
-    def _stranger(self, groups: set[str], users: set[str], barred: set[str]) -> Person:
+    def _stranger(self, groups: set[str], users: set[str]) -> Person:
         """Somebody the task is meant for, made up on the spot; a different one for each task."""
-        name = next(iter(sorted(users)), "") if users and not groups else ""
-        done = len(self.app.tasks.inbox(SYSTEM, state="completed", limit=10_000))
-        name = name or next(f"person{n}" for n in range(done + 1, done + 2 + len(barred)) if f"person{n}" not in barred)
+        self.strangers += 1
+        name = min(users) if users and not groups else f"person{self.strangers}"
         return _with_groups(self.person(name), groups)
+
+
+def named_users(task: Row[Any]) -> list[str]:
+    """The users a task names; "*" stands for everybody and is no user."""
+    return [name for name in task.candidate_users if name != ANYBODY]
 
 
 def _with_groups(person: Person, groups: Any) -> Person:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select, true
+from sqlalchemy import ColumnElement, Connection, bindparam, exists, or_, select, true
 
 from workflows.errors import NotAllowed, NotFound
 from workflows.model import Element, Person
@@ -11,6 +11,13 @@ from workflows.persistence.tables import instance_group, person, process_instanc
 
 # What a candidate row holds where the diagram names nobody.
 ANYBODY = "*"
+
+# The query around `visible_cases` may be one of tasks itself.
+_own = user_task.alias("own_task")
+_DONE = select(user_task.c.element, user_task.c.scope_id, user_task.c.completed_by).where(
+    user_task.c.instance_id == bindparam("b_instance"), user_task.c.completed_by != "",
+    user_task.c.element.in_(bindparam("b_elements", expanding=True)),
+)
 
 
 def candidates(who: Person) -> list[str]:
@@ -52,11 +59,10 @@ def visible_cases(who: Person) -> ColumnElement[bool]:
             instance_group.c.group_key.in_([ANYBODY, *sorted(who.groups)]),
         )
     )
-    own = user_task.alias("own_task")  # the query around may be one of tasks itself
     own_task = exists(
-        select(own.c.id).where(
-            own.c.instance_id == process_instance.c.id,
-            or_(own.c.assignee == who.username, own.c.completed_by == who.username),
+        select(_own.c.id).where(
+            _own.c.instance_id == process_instance.c.id,
+            or_(_own.c.assignee == who.username, _own.c.completed_by == who.username),
         )
     )
     return or_(process_instance.c.started_by == who.username, of_team, own_task)
@@ -71,12 +77,26 @@ def require_case(connection: Connection, instance_id: str, who: Person) -> None:
         raise NotFound("instance_not_found", instance_id=instance_id)
 
 
-def require_candidate(connection: Connection, task_id: str, who: Person) -> None:
-    """NotAllowed("task_not_yours") where the person neither has the task nor could take it."""
-    entitled = or_(user_task.c.assignee == who.username, is_candidate(who))
-    may = connection.execute(select(user_task.c.id).where(user_task.c.id == task_id, entitled)).first()
-    if may is None:
-        raise NotAllowed("task_not_yours", task_id=task_id)
+def may_take(task: Any, who: Person) -> bool:
+    """The same as `is_candidate`, or having it, asked of a row of user_task in hand."""
+    named = task.candidate_users
+    return (
+        is_system(who) or task.assignee == who.username or who.username in named or ANYBODY in named
+        or not who.groups.isdisjoint(task.candidate_groups)
+    )
+
+
+def require_candidate(connection: Connection, task: Any, who: Person) -> None:
+    """NotAllowed("task_not_yours") where the person neither has the task nor could take it.
+
+    Who may not know of the case either gets NotFound("task_not_found").
+    """
+    if may_take(task, who):
+        return
+    seen = select(process_instance.c.id).where(process_instance.c.id == task.instance_id, visible_cases(who))
+    if connection.execute(seen).first() is None:
+        raise NotFound("task_not_found", task_id=task.id)
+    raise NotAllowed("task_not_yours", task_id=task.id)
 
 
 def blocked_by_four_eyes(connection: Connection, task: Any, element: Element | None) -> dict[str, str]:
@@ -88,12 +108,7 @@ def blocked_by_four_eyes(connection: Connection, task: Any, element: Element | N
     steps = element.properties.get("fourEyes", "").split() if element is not None else []
     if not steps:
         return {}
-    done = connection.execute(
-        select(user_task.c.element, user_task.c.scope_id, user_task.c.completed_by).where(
-            and_(user_task.c.instance_id == task.instance_id, user_task.c.element.in_(steps)),
-            user_task.c.completed_by != "",
-        )
-    ).all()
+    done = connection.execute(_DONE, {"b_instance": task.instance_id, "b_elements": steps}).all()
     near = [row for row in done if row.scope_id == task.scope_id]
     return {row.completed_by: row.element for row in near or done}
 

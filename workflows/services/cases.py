@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from workflows.errors import Conflict, NotFound
 from workflows.model import InstanceState
@@ -14,7 +14,15 @@ from workflows.persistence.statements import insert
 from workflows.persistence.tables import audit, process_instance
 from workflows.services.audit import Head, link
 
-_WITHOUT_EXECUTION = [column for column in process_instance.c if column.name != "execution"]
+# Built once: building a statement costs more than running it.
+_LOCK = select(process_instance).where(process_instance.c.id == bindparam("b_id")).with_for_update()
+_LOCK_WITHOUT_EXECUTION = (
+    select(*(column for column in process_instance.c if column.name != "execution"))
+    .where(process_instance.c.id == bindparam("b_id")).with_for_update()
+)
+_SAVE = process_instance.update().where(
+    process_instance.c.id == bindparam("b_id"), process_instance.c.revision == bindparam("b_revision")
+)
 
 
 @dataclass
@@ -76,11 +84,7 @@ class LockedCase:
         old = self.row["revision"]
         if "execution" in self.changes or "state" in self.changes:
             self.changes["revision"] = old + 1
-        done = self.connection.execute(
-            process_instance.update()
-            .where(process_instance.c.id == self.id, process_instance.c.revision == old)
-            .values(**self.changes)
-        )
+        done = self.connection.execute(_SAVE, {"b_id": self.id, "b_revision": old, **self.changes})
         if done.rowcount != 1:
             raise Conflict("instance_changed", instance_id=self.id)
         self.row |= self.changes
@@ -95,9 +99,8 @@ def lock(
     :param execution: False where the engine's state is not needed.
     :raises NotFound: "instance_not_found".
     """
-    columns = list(process_instance.c) if execution else _WITHOUT_EXECUTION
-    statement = select(*columns).where(process_instance.c.id == instance_id).with_for_update()
-    row = connection.execute(statement).mappings().one_or_none()
+    statement = _LOCK if execution else _LOCK_WITHOUT_EXECUTION
+    row = connection.execute(statement, {"b_id": instance_id}).mappings().one_or_none()
     if row is None:
         raise NotFound("instance_not_found", instance_id=instance_id)
     return LockedCase(connection, dict(row), actor, now)

@@ -5,7 +5,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, case, func, not_, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, func, not_, or_, select
 
 from workflows.clock import end_of_day, legal_date
 from workflows.errors import NotFound
@@ -16,7 +16,14 @@ from workflows.services.access import is_candidate, visible_cases, visible_tasks
 
 View = Literal["team", "mine", "all", "follow_up"]
 
-_BY_DUE = (rows.effective_due.is_(None), rows.effective_due, user_task.c.priority.desc(), user_task.c.created)
+_BY_DUE = (user_task.c.sort_due, user_task.c.priority.desc(), user_task.c.created)
+_TASK = rows.select_tasks().where(user_task.c.id == bindparam("b_task"))
+_INSTANCE_OF = select(user_task.c.instance_id).where(user_task.c.id == bindparam("b_task"))
+_OPEN_IN_CASE = (
+    rows.select_tasks()
+    .where(user_task.c.instance_id == bindparam("b_instance"), user_task.c.state == TaskState.OPEN.value)
+    .order_by(*_BY_DUE, user_task.c.item_order)
+)
 _SORTS: dict[str, Sequence[Any]] = {
     "due": _BY_DUE,
     "received": (process_instance.c.started,),
@@ -61,24 +68,37 @@ def list_tasks(
 def count_tasks(connection: Connection, who: Person, now: dt.datetime) -> dict[str, int]:
     """Open tasks per tab, and how many of "all" are overdue or due today."""
     today = end_of_day(legal_date(now))
-    due = rows.effective_due
-    shown_all = of_view("all", who, now)
+    due, mine = user_task.c.sort_due, user_task.c.assignee == who.username
+    later = func.coalesce(user_task.c.follow_up > now, False)
+    # Every row counted is visible, so a free one is the team's; whether I could take mine is asked for mine only.
     wanted = {
-        "team": of_view("team", who, now), "mine": of_view("mine", who, now), "all": shown_all,
-        "follow_up": of_view("follow_up", who, now), "overdue": and_(shown_all, due < now),
-        "today": and_(shown_all, due >= now, due <= today),
+        "team": ~later & ((user_task.c.assignee == "") | (mine & is_candidate(who))), "mine": ~later & mine,
+        "all": ~later, "follow_up": later, "overdue": ~later & (due < now),
+        "today": ~later & (due >= now) & (due <= today),
     }
     sums = [func.coalesce(func.sum(case((condition, 1), else_=0)), 0).label(name) for name, condition in wanted.items()]
     row = connection.execute(
-        select(*sums).select_from(user_task.join(process_instance, process_instance.c.id == user_task.c.instance_id))
-        .where(user_task.c.state == TaskState.OPEN.value, visible_tasks(who))
+        select(*sums).where(user_task.c.state == TaskState.OPEN.value, or_(mine, is_candidate(who)))
     ).mappings().one()
     return {name: int(row[name]) for name in wanted}
 
 
+def instance_of(connection: Connection, task_id: str) -> str:
+    """Id of the case a task belongs to, asked before the case is locked; NotFound("task_not_found")."""
+    found = connection.execute(_INSTANCE_OF, {"b_task": task_id}).scalar()
+    if found is None:
+        raise NotFound("task_not_found", task_id=task_id)
+    return str(found)
+
+
+def open_in_case(connection: Connection, instance_id: str) -> Sequence[Row[Any]]:
+    """The open tasks of a case, the most urgent first."""
+    return connection.execute(_OPEN_IN_CASE, {"b_instance": instance_id}).all()
+
+
 def task_row(connection: Connection, task_id: str) -> Row[Any]:
     """A task's full row; NotFound("task_not_found")."""
-    row = connection.execute(rows.select_tasks().where(user_task.c.id == task_id)).one_or_none()
+    row = connection.execute(_TASK, {"b_task": task_id}).one_or_none()
     if row is None:
         raise NotFound("task_not_found", task_id=task_id)
     return row

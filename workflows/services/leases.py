@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, exists, func, or_, select
+from sqlalchemy import Connection, Row, and_, bindparam, exists, func, or_, select
 
 from workflows.engine.timers import parse_duration
 from workflows.persistence.tables import job, outbox, process_instance
@@ -36,35 +36,37 @@ class Lease:
     crashed: bool
 
 
-def _due(now: dt.datetime) -> ColumnElement[bool]:
-    running = exists(
-        select(process_instance.c.id).where(
-            process_instance.c.id == job.c.instance_id, process_instance.c.state == "running"
-        )
+_RUNNING = exists(
+    select(process_instance.c.id).where(
+        process_instance.c.id == job.c.instance_id, process_instance.c.state == "running"
     )
-    return and_(
-        job.c.state == "open", job.c.due <= now, or_(job.c.lease_until.is_(None), job.c.lease_until <= now),
-        or_(job.c.kind.in_(_FREE), running),
-    )
+)
+_DUE = and_(
+    job.c.state == "open", job.c.due <= bindparam("b_now"),
+    or_(job.c.lease_until.is_(None), job.c.lease_until <= bindparam("b_now")),
+    or_(job.c.kind.in_(_FREE), _RUNNING),
+)
+# Built once: building a statement costs more than running it.
+_ANY = select(job.c.id).where(_DUE).limit(1)
+_NEXT = (
+    select(job).where(_DUE).order_by(job.c.due, job.c.created).limit(1).with_for_update(skip_locked=True, of=job)
+)
+_TAKE = job.update().where(job.c.id == bindparam("b_id"))
+_HOLDS = select(job.c.attempt, job.c.state).where(job.c.id == bindparam("b_id")).with_for_update()
 
 
 def anything_due(connection: Connection, now: dt.datetime) -> bool:
     """Whether a job could be taken up; asked before a write lock is taken for nothing."""
-    return connection.execute(select(job.c.id).where(_due(now)).limit(1)).first() is not None
+    return connection.execute(_ANY, {"b_now": now}).first() is not None
 
 
 def take(connection: Connection, now: dt.datetime, lease: dt.timedelta) -> Lease | None:
     """Take the longest-due job; workers on PostgreSQL step around each other's rows."""
-    row = connection.execute(
-        select(job).where(_due(now)).order_by(job.c.due, job.c.created).limit(1)
-        .with_for_update(skip_locked=True, of=job)
-    ).one_or_none()
+    row = connection.execute(_NEXT, {"b_now": now}).one_or_none()
     if row is None:
         return None
-    connection.execute(
-        job.update().where(job.c.id == row.id)
-        .values(attempt=row.attempt + 1, tries=row.tries + 1, lease_until=now + lease)
-    )
+    counted = {"attempt": row.attempt + 1, "tries": row.tries + 1, "lease_until": now + lease}
+    connection.execute(_TAKE, {"b_id": row.id, **counted})
     return _lease(row)
 
 
@@ -78,9 +80,7 @@ def _lease(row: Row[Any]) -> Lease:
 
 def holds(connection: Connection, lease: Lease) -> bool:
     """Whether the lease is still the valid one (fence); on PostgreSQL locks the row."""
-    found = connection.execute(
-        select(job.c.attempt, job.c.state).where(job.c.id == lease.id).with_for_update()
-    ).one_or_none()
+    found = connection.execute(_HOLDS, {"b_id": lease.id}).one_or_none()
     return found is not None and found.state == "open" and found.attempt == lease.attempt
 
 

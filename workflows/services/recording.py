@@ -12,6 +12,11 @@ from workflows.persistence.tables import historic_activity
 from workflows.services.cases import LockedCase
 
 _DETAILS = {EventKind.GATEWAY: "gateways", EventKind.DECISION: "decisions", EventKind.WARNING: "warnings"}
+_CLOSE = historic_activity.update().where(
+    historic_activity.c.activity_id == bindparam("b_activity"),
+    historic_activity.c.instance_id == bindparam("b_instance"),
+    historic_activity.c.state == "active",
+)
 _STATES = {EventKind.COMPLETED: "completed", EventKind.CANCELLED: "cancelled"}
 
 
@@ -51,14 +56,7 @@ def _new_row(case: LockedCase, event: HistoryEvent) -> dict[str, Any]:
 
 def _close(case: LockedCase, rows: list[dict[str, Any]]) -> None:
     if rows:
-        table = historic_activity
-        case.connection.execute(
-            table.update().where(
-                table.c.activity_id == bindparam("b_activity"), table.c.instance_id == case.id,
-                table.c.state == "active",
-            ),
-            rows,
-        )
+        case.connection.execute(_CLOSE, [{"b_instance": case.id, **row} for row in rows])
 
 
 def audit_events(events: Iterable[HistoryEvent]) -> list[dict[str, Any]]:

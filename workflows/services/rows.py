@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Row, Select, func, select
+from sqlalchemy import Row, Select, func, select
 
 from workflows.model import (
     Document,
@@ -52,10 +52,6 @@ def select_tasks() -> Select[Any]:
         .outerjoin(_assignee, _assignee.c.username == user_task.c.assignee)
         .outerjoin(_completer, _completer.c.username == user_task.c.completed_by)
     )
-
-
-# A task without a date of its own is due with its case.
-effective_due: ColumnElement[Any] = func.coalesce(user_task.c.due, process_instance.c.due)
 
 
 def task(row: Row[Any]) -> UserTask:

@@ -1,6 +1,7 @@
 """Keeping the user-task rows of a case equal to what the engine says is open."""
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections.abc import Mapping
 from typing import Any
@@ -12,6 +13,7 @@ from workflows.model import OpenUserTask, Variables
 from workflows.persistence.codec import encode
 from workflows.persistence.statements import insert_missing, upsert
 from workflows.persistence.tables import instance_group, user_task, user_task_group
+from workflows.persistence.tables.tasks import NEVER
 from workflows.services.access import ANYBODY
 from workflows.services.case_texts import chips_of, text_of, value_of
 from workflows.services.cases import LockedCase
@@ -25,23 +27,25 @@ def sync_user_tasks(
     :param completed: activity id -> user name, of the tasks that were completed (not cancelled) in this step.
     :param refresh: whether variables changed, so that captions and staleness have to be looked at.
     """
-    rows = {row.id: row for row in _open_rows(case)}
+    rows = {row.id: row for row in case.connection.execute(_OPEN_ROWS, {"b_instance": case.id})}
     live = {task.activity_id: task for task in execution.user_tasks()}
     _close(case, [gone for gone in rows if gone not in live], completed)
     opened = [task for key, task in live.items() if key not in rows]
     _open(case, execution, model, opened)
+    if "due" in case.changes:
+        case.connection.execute(_WITH_CASE, {"b_instance": case.id, "sort_due": case_due(case) or NEVER})
     if refresh:
         stay = [(rows[key], task) for key, task in live.items() if key in rows]
         _refresh(case, execution, model, stay)
 
 
-def _open_rows(case: LockedCase) -> list[Any]:
-    return list(
-        case.connection.execute(
-            select(user_task.c.id, user_task.c.label, user_task.c.chips, user_task.c.seen_digest)
-            .where(user_task.c.instance_id == case.id, user_task.c.state == "open")
-        )
-    )
+_OPEN_ROWS = select(user_task.c.id, user_task.c.seen_digest).where(
+    user_task.c.instance_id == bindparam("b_instance"), user_task.c.state == "open"
+)
+_WITH_CASE = user_task.update().where(
+    user_task.c.instance_id == bindparam("b_instance"), user_task.c.state == "open", user_task.c.due.is_(None)
+)
+_UPDATE = user_task.update().where(user_task.c.id == bindparam("b_id"))
 
 
 def _close(case: LockedCase, gone: list[str], completed: Mapping[str, str]) -> None:
@@ -55,7 +59,7 @@ def _close(case: LockedCase, gone: list[str], completed: Mapping[str, str]) -> N
         for task_id in gone
     ]
     if rows:
-        case.connection.execute(user_task.update().where(user_task.c.id == bindparam("b_id")), rows)
+        case.connection.execute(_UPDATE, rows)
 
 
 def _open(case: LockedCase, execution: Execution, model: ProcessModel, opened: list[OpenUserTask]) -> None:
@@ -74,8 +78,14 @@ def _open(case: LockedCase, execution: Execution, model: ProcessModel, opened: l
 
 
 def _candidates(task: OpenUserTask) -> list[str]:
-    named = [f"g:{group}" for group in task.candidate_groups] + [f"u:{user}" for user in task.candidate_users]
-    return named if named or task.assignee else [ANYBODY]
+    if is_open_to_all(task):
+        return [ANYBODY]
+    return [f"g:{group}" for group in task.candidate_groups] + [f"u:{user}" for user in task.candidate_users]
+
+
+def is_open_to_all(task: OpenUserTask) -> bool:
+    """Whether the diagram names nobody for a task (refused for releases, allowed in trials)."""
+    return not (task.candidate_groups or task.candidate_users or task.assignee)
 
 
 def _row(case: LockedCase, execution: Execution, model: ProcessModel, task: OpenUserTask) -> dict[str, Any]:
@@ -84,11 +94,19 @@ def _row(case: LockedCase, execution: Execution, model: ProcessModel, task: Open
         "id": task.activity_id, "instance_id": case.id, "definition_id": case.row["definition_id"],
         "process_key": case.row["process_key"], "element": task.element, "name": task.name,
         "scope_id": task.scope_id, "item_order": task.order, "state": "open", "assignee": task.assignee,
-        "candidate_users": list(task.candidate_users), "candidate_groups": list(task.candidate_groups),
-        "created": case.now, "completed": None, "completed_by": "", "due": task.due, "follow_up": task.follow_up, "priority": task.priority,
-        "form_ref": task.form_ref, "seen_digest": _digest(seen), "seen_revision": case.revision,
-        **_captions(model, task, seen),
+        "candidate_users": [*task.candidate_users] or ([ANYBODY] if is_open_to_all(task) else []),
+        "candidate_groups": list(task.candidate_groups),
+        "created": case.now, "completed": None, "completed_by": "", "due": task.due,
+        "sort_due": task.due or case_due(case) or NEVER, "follow_up": task.follow_up,
+        "priority": task.priority, "form_ref": task.form_ref, "seen_digest": _digest(seen),
+        "seen_revision": case.revision, **_captions(model, task, seen),
     }
+
+
+def case_due(case: LockedCase) -> dt.datetime | None:
+    """The case's deadline as this step leaves it."""
+    found: dt.datetime | None = case.changes.get("due", case.row["due"])
+    return found
 
 
 def _captions(model: ProcessModel, task: OpenUserTask, seen: Variables) -> dict[str, Any]:
@@ -110,7 +128,7 @@ def _refresh(
         if digest != row.seen_digest:
             changed.append({"b_id": row.id, "seen_digest": digest, "seen_revision": case.revision, **captions})
     if changed:
-        case.connection.execute(user_task.update().where(user_task.c.id == bindparam("b_id")), changed)
+        case.connection.execute(_UPDATE, changed)
 
 
 def _digest(seen: Variables) -> str:

@@ -20,6 +20,7 @@ from workflows.services.access import (
     blocked_by_four_eyes,
     display_name,
     is_system,
+    may_take,
     require_candidate,
     visible_tasks,
 )
@@ -158,7 +159,7 @@ class Tasks(CaseFiles):
             if row.assignee not in ("", person.username) and not is_system(person):
                 raise self._claimed_by_other(connection, row)
             if row.assignee:
-                self._ensure_candidates(connection, task_id)
+                self._ensure_candidates(connection, row)
                 self._set_assignee(case, row, "", "task_unclaimed")
             return rows.task(inbox.task_row(connection, task_id))
 
@@ -174,7 +175,7 @@ class Tasks(CaseFiles):
                 raise NotAllowed("no_right", action="assign")
             if person is not None:
                 if not is_system(by):
-                    require_candidate(connection, task_id, person)
+                    require_candidate(connection, row, person)
                 self._require_four_eyes(connection, row, person)
             self._set_assignee(case, row, person.username if person else "", "task_assigned")
             return rows.task(inbox.task_row(connection, task_id))
@@ -184,11 +185,12 @@ class Tasks(CaseFiles):
         case.audit(action, {"task": row.id, "element": row.element, "before": row.assignee, "after": username})
         case.save()
 
-    def _ensure_candidates(self, connection: Connection, task_id: str) -> None:
+    def _ensure_candidates(self, connection: Connection, row: Row[Any]) -> None:
         """A task that was drawn for one person only is open to everybody once that person gave it back."""
-        known = connection.execute(select(user_task_group.c.task_id).where(user_task_group.c.task_id == task_id))
-        if known.first() is None:
-            insert(connection, user_task_group, [{"task_id": task_id, "candidate": ANYBODY}])
+        if not row.candidate_groups and not row.candidate_users:
+            insert(connection, user_task_group, [{"task_id": row.id, "candidate": ANYBODY}])
+            opened = user_task.update().where(user_task.c.id == row.id)
+            connection.execute(opened.values(candidate_users=[ANYBODY]))
 
     # --- doing it ---------------------------------------------------------------------------------
 
@@ -218,20 +220,20 @@ class Tasks(CaseFiles):
             return self._next_in_case(connection, row.instance_id, person)
 
     def _next_in_case(self, connection: Connection, instance_id: str, person: Person) -> UserTask | None:
-        condition = inbox.of_view("team", person, self._context.now()) | (user_task.c.assignee == person.username)
-        condition &= (user_task.c.instance_id == instance_id) & (user_task.c.state == TaskState.OPEN.value)
-        for task in inbox.list_tasks(connection, condition, process=None, sort="due", limit=5):
-            if person.username not in self._blocked(connection, inbox.task_row(connection, task.id)):
-                return task
+        for row in inbox.open_in_case(connection, instance_id):
+            free = row.assignee in ("", person.username) and may_take(row, person)
+            if free and person.username not in self._blocked(connection, row):
+                return rows.task(row)
         return None
 
     def _open_task(
         self, connection: Connection, task_id: str, person: Person, *, execution: bool = False
     ) -> tuple[LockedCase, Row[Any]]:
         """Lock the task's case and only then read the task."""
-        instance_id = inbox.visible_task_row(connection, task_id, person).instance_id
+        instance_id = inbox.instance_of(connection, task_id)
         case = lock(connection, instance_id, person.username, self._context.now(), execution=execution)
         row = inbox.task_row(connection, task_id)
+        require_candidate(connection, row, person)
         if row.state == TaskState.COMPLETED.value:
             name = row.completer_name or row.completed_by
             raise Conflict("task_already_completed", name=name, at=row.completed, username=row.completed_by)
@@ -247,8 +249,6 @@ class Tasks(CaseFiles):
     def _require_may_do(self, connection: Connection, row: Row[Any], person: Person) -> None:
         if row.assignee and row.assignee != person.username and not is_system(person):
             raise self._claimed_by_other(connection, row)
-        if not is_system(person):
-            require_candidate(connection, row.id, person)
         self._require_four_eyes(connection, row, person)
 
     def _require_four_eyes(self, connection: Connection, row: Row[Any], person: Person) -> None:

@@ -16,6 +16,18 @@ from workflows.services.context import new_id
 
 STALLED = "stalled"
 
+# Built once: building a statement costs more than running it.
+_LIVE_JOBS = select(job.c.id, job.c.kind, job.c.ref, job.c.due, job.c.state).where(
+    job.c.instance_id == bindparam("b_instance"), job.c.kind.in_(("service", "timer")),
+    job.c.state.in_(("open", "failed")),
+)
+_SUBSCRIPTIONS = select(subscription.c.id).where(subscription.c.instance_id == bindparam("b_instance"))
+_OPEN_FAULTS = select(incident.c.id, incident.c.activity_id, incident.c.code).where(
+    incident.c.instance_id == bindparam("b_instance"), incident.c.resolved.is_(None), incident.c.job_id.is_(None),
+    incident.c.outbox_key.is_(None),
+)
+_CLOSE_JOB = job.update().where(job.c.id == bindparam("b_id"))
+
 
 def sync_jobs(case: LockedCase, execution: Execution, finished: Iterable[str]) -> None:
     """Service and timer jobs: new ones are inserted, those the engine no longer knows are closed.
@@ -24,11 +36,7 @@ def sync_jobs(case: LockedCase, execution: Execution, finished: Iterable[str]) -
     """
     known = {
         (row.kind, row.ref): row
-        for row in case.connection.execute(
-            select(job.c.id, job.c.kind, job.c.ref, job.c.due, job.c.state).where(
-                job.c.instance_id == case.id, job.c.kind.in_(("service", "timer")), job.c.state.in_(("open", "failed"))
-            )
-        )
+        for row in case.connection.execute(_LIVE_JOBS, {"b_instance": case.id})
     }
     services = {("service", live.activity_id): live for live in execution.jobs()}
     timers = {("timer", live.timer_id): live for live in execution.timers()}
@@ -70,14 +78,10 @@ def _close_jobs(case: LockedCase, gone: list[Any], finished: set[str]) -> None:
     services = [row for row in gone if row.kind == "service"]
     if not services:
         return
-    case.connection.execute(
-        job.update().where(job.c.id == bindparam("b_id")),
-        [
-            {"b_id": row.id, "state": "done" if row.ref in finished else "cancelled", "ended": case.now,
-             "lease_until": None}
-            for row in services
-        ],
-    )
+    closing = {"ended": case.now, "lease_until": None}
+    case.connection.execute(_CLOSE_JOB, [
+        {"b_id": row.id, "state": "done" if row.ref in finished else "cancelled", **closing} for row in services
+    ])
     failed = [row.id for row in services if row.state == "failed"]
     if failed:
         _resolve(case, incident.c.job_id.in_(failed), "obsolete")
@@ -85,9 +89,7 @@ def _close_jobs(case: LockedCase, gone: list[Any], finished: set[str]) -> None:
 
 def sync_subscriptions(case: LockedCase, execution: Execution) -> list[Subscription]:
     """Write waiting messages and signals; gives the new ones."""
-    known = set(
-        case.connection.execute(select(subscription.c.id).where(subscription.c.instance_id == case.id)).scalars()
-    )
+    known = set(case.connection.execute(_SUBSCRIPTIONS, {"b_instance": case.id}).scalars())
     live = {found.subscription_id: found for found in execution.subscriptions()}
     gone = known - set(live)
     if gone:
@@ -132,12 +134,7 @@ def sync_incidents(case: LockedCase, execution: Execution) -> None:
     """Open an incident for each new fault of the engine, and one where a case stands still; resolve old ones."""
     open_rows = {
         row.activity_id if row.code != STALLED else STALLED: row.id
-        for row in case.connection.execute(
-            select(incident.c.id, incident.c.activity_id, incident.c.code).where(
-                incident.c.instance_id == case.id, incident.c.resolved.is_(None),
-                incident.c.job_id.is_(None), incident.c.outbox_key.is_(None),
-            )
-        )
+        for row in case.connection.execute(_OPEN_FAULTS, {"b_instance": case.id})
     }
     wanted = {
         fault.activity_id: incident_row(

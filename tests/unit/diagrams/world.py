@@ -25,7 +25,8 @@ def bpmn(body: str, key: str = "p", beside: str = "") -> bytes:
 def flow(source: str, target: str, condition: str = "", identity: str = "") -> str:
     """A sequence flow, with a condition where given."""
     inner = f"<conditionExpression><![CDATA[{condition}]]></conditionExpression>" if condition else ""
-    return f'<sequenceFlow id="{identity or source + "_" + target}" sourceRef="{source}" targetRef="{target}">{inner}</sequenceFlow>'
+    identity = identity or f"{source}_{target}"
+    return f'<sequenceFlow id="{identity}" sourceRef="{source}" targetRef="{target}">{inner}</sequenceFlow>'
 
 
 def chain(*nodes: str) -> str:
