@@ -14,6 +14,7 @@ from sqlalchemy import Engine as DatabaseEngine
 from workflows.clock import Clock, system_clock
 from workflows.engine import Engine
 from workflows.handler import Registry
+from workflows.model import SYSTEM
 from workflows.persistence import Database, open_engine, upgrade
 from workflows.services.catalog import Catalog
 from workflows.services.context import Context
@@ -36,6 +37,7 @@ from workflows.worker import Worker
 class Application:
     """An installation: its services, settings and worker.
 
+    :param intake: the one door for submissions (`handlers.intake.service.Intake`).
     :param engine_db: the database, for read functions of the handlers' subjects (see `reading`).
     """
 
@@ -51,6 +53,7 @@ class Application:
     clock: Clock
     engine_db: DatabaseEngine
     context: Context
+    intake: Any
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -106,9 +109,12 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     management = Management(context, cycle, JobRunner(context, cycle), Outbox(context, adapters))
     worker = Worker(management, context.clock, context.settings.worker_threads)
     context.wake = worker.wake
+    runtime = Runtime(context, cycle, repository)
+    intake = handler_intake(context, runtime)
+    worker.add_chore(lambda: collect_submissions(context, intake))
     return Application(
         repository=repository,
-        runtime=Runtime(context, cycle, repository),
+        runtime=runtime,
         tasks=Tasks(context, cycle),
         management=management,
         history=History(context),
@@ -119,6 +125,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         clock=context.clock,
         engine_db=database,
         context=context,
+        intake=intake,
     )
 
 
@@ -153,3 +160,21 @@ def handler_parameters() -> dict[tuple[str, dt.date], Any]:
     """The parameters the subjects ship with: (key, valid from) -> value."""
     defaults = importlib.import_module("handlers.parameters").defaults()
     return {(found.key, found.valid_from): found.value for found in defaults}
+
+
+def handler_intake(context: Context, runtime: Runtime) -> Any:
+    """The one door for submissions; what it accepts starts a case with its papers, once per submission."""
+    def start(
+        process_key: str, variables: dict[str, Any], documents: Sequence[Mapping[str, Any]], idempotency_key: str
+    ) -> Any:
+        return runtime.start(
+            process_key, variables, by=SYSTEM, documents=documents, idempotency_key=idempotency_key
+        )
+
+    return importlib.import_module("handlers.intake.service").Intake(context.db.write, start, context.clock)
+
+
+def collect_submissions(context: Context, intake: Any) -> None:
+    """Look into the drop folder `intake` beside the database (FIT-Connect's structure)."""
+    folder = context.settings.data / "intake"
+    importlib.import_module("handlers.intake.folder").collect(intake, folder)

@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import threading
+import time
+from collections.abc import Callable
 
 import structlog
 
@@ -12,6 +14,7 @@ log = structlog.get_logger(__name__)
 
 # However long nothing is planned: jobs of other processes on the same database are found within this.
 _LONGEST_SLEEP_SECONDS = 30.0
+_CHORES_EVERY_SECONDS = 10.0
 _PAUSE_AFTER_FAULT_SECONDS = 5.0
 
 
@@ -29,6 +32,12 @@ class Worker:
         self._condition = threading.Condition()
         self._calls = 0
         self._stopping = False
+        self._chores: list[Callable[[], None]] = []
+        self._chores_done = float("-inf")
+
+    def add_chore(self, chore: Callable[[], None]) -> None:
+        """Something to look after every ten seconds beside the jobs, e.g. a drop folder."""
+        self._chores.append(chore)
 
     def start(self) -> None:
         """Start the threads."""
@@ -77,17 +86,30 @@ class Worker:
         while not self._stopping:
             calls = self._calls
             try:
+                self._look_after_chores()
                 if self._management.run_due(50) == 0:
                     self._sleep(calls, self._seconds_to_wait())
             except Exception:  # a lost database must not end the worker for good
                 log.exception("worker could not look for work")
                 self._sleep(calls, _PAUSE_AFTER_FAULT_SECONDS)
 
+    def _look_after_chores(self) -> None:
+        with self._condition:
+            if time.monotonic() - self._chores_done < _CHORES_EVERY_SECONDS:
+                return
+            self._chores_done = time.monotonic()
+        for chore in self._chores:
+            try:
+                chore()
+            except Exception:  # one failing chore stops neither the others nor the jobs
+                log.exception("chore failed")
+
     def _seconds_to_wait(self) -> float:
+        longest = _CHORES_EVERY_SECONDS if self._chores else _LONGEST_SLEEP_SECONDS
         due = self._management.next_due()
         if due is None:
-            return _LONGEST_SLEEP_SECONDS
-        return min(max((due - self._clock()).total_seconds(), 0.05), _LONGEST_SLEEP_SECONDS)
+            return longest
+        return min(max((due - self._clock()).total_seconds(), 0.05), longest)
 
     def _sleep(self, calls: int, seconds: float) -> None:
         with self._condition:

@@ -28,7 +28,7 @@ def _played(file: pathlib.Path, number: int) -> Outcome:
     return run_scenario(read_file(file)[number], file.parent)
 
 
-@pytest.mark.parametrize("file, number", _scenarios())
+@pytest.mark.parametrize("file, number", list(_scenarios()))
 def test_scenario(file, number):
     """The scenario is met."""
     outcome = _played(file, number)

@@ -19,7 +19,10 @@ def test_values_come_from_environment_and_files(tmp_path):
     secret = tmp_path / "password"
     secret.write_text("geheim\n")
     settings = load_settings(
-        {"KAMMERWERK_PORT": "9000", "KAMMERWERK_MAIL_PASSWORD_FILE": str(secret), "HOME": "/x", "KAMMERWERK_CASES": "y"},
+        {
+            "KAMMERWERK_PORT": "9000", "KAMMERWERK_MAIL_PASSWORD_FILE": str(secret), "HOME": "/x",
+            "KAMMERWERK_CASES": "y",
+        },
         host="::1",
     )
     assert (settings.port, settings.host) == (9000, "::1")

@@ -13,8 +13,9 @@ JS_BLANKS = (  # what String.prototype.trim removes (ECMA-262 § 22.1.3.32)
     "\t\n\v\f\r \u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f"
     "\u205f\u3000\ufeff"
 )
-_PLAIN = re.compile(r"[+-]?\d{1,24}(?:[.,]\d{1,12})?", re.ASCII)
-_GROUPED = re.compile(r"[+-]?\d{1,3}(?:\.\d{3})+(?:,\d{1,12})?", re.ASCII)
+_PLACES = 34  # FEEL's numbers have 34 digits, and a prefilled one must be readable again
+_PLAIN = re.compile(rf"[+-]?\d{{1,{_PLACES}}}(?:[.,]\d{{1,{2 * _PLACES}}})?", re.ASCII)
+_GROUPED = re.compile(rf"[+-]?\d{{1,3}}(?:\.\d{{3}}){{1,{_PLACES // 3}}}(?:,\d{{1,{2 * _PLACES}}})?", re.ASCII)
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})(?:T.*)?", re.ASCII)
 _TRUE = frozenset({"true", "on", "1", "yes", "ja"})
 Option = tuple[Any, str]
@@ -50,9 +51,9 @@ def _number(raw: Any) -> Decimal | None:
         raise Unreadable("not_a_number")
     if isinstance(raw, Decimal | int | float):
         number = Decimal(str(raw))
-        if not number.is_finite():
+        if not number.is_finite() or abs(number.adjusted()) >= _PLACES:
             raise Unreadable("not_a_number")
-        return number
+        return _number(format(number, "f").replace(".", ","))  # the same bounds as for what is typed
     text = str(raw).strip(JS_BLANKS).replace("\u00a0", "").replace("\u202f", "").replace(" ", "").replace("−", "-")
     if not text:
         return None

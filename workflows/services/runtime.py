@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -46,10 +46,13 @@ class Runtime:
         business_key: str | None = None,
         version: int | None = None,
         idempotency_key: str | None = None,
+        documents: Sequence[Mapping[str, Any]] = (),
     ) -> ProcessInstance:
         """Start a case of a process.
 
         :param version: None = the version in force.
+        :param documents: papers that came with it: {"name", "content", "media_type", "code"}; filed in the same
+            transaction.
         :param idempotency_key: a second start with the same key gives the first one's case.
         :raises NotAllowed: "start_not_allowed".
         """
@@ -59,7 +62,9 @@ class Runtime:
         if known is not None:
             return known
         try:
-            return self._start(definition, variables, by.username, business_key, idempotency_key)
+            return self._start(
+                definition, variables, by.username, business_key, idempotency_key, documents=documents
+            )
         except IntegrityError:
             known = self._started_with(idempotency_key)
             if known is None:
@@ -69,11 +74,13 @@ class Runtime:
     def _start(
         self, definition: ProcessDefinition, variables: Mapping[str, Any], actor: str, business_key: str | None,
         idempotency_key: str | None, start_event: str | None = None, payload: Mapping[str, Any] | None = None,
+        documents: Sequence[Mapping[str, Any]] = (),
     ) -> ProcessInstance:
         with self._context.db.write() as connection:
             case = start_case(
                 self._context, self._cycle, connection, definition, variables, actor, business_key=business_key,
                 idempotency_key=idempotency_key, start_event=start_event, payload=payload,
+                documents=documents,
             )
             return read_instance(connection, case.id)
 

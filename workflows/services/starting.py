@@ -1,17 +1,20 @@
 """Starting a case: number, first step and audit in one transaction, whoever or whatever started it."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection
 
 from workflows.clock import legal_date
 from workflows.model import ProcessDefinition, Variables
-from workflows.persistence.statements import next_value
+from workflows.persistence.statements import insert, next_value
+from workflows.persistence.tables import document
+from workflows.services.case_files import clean_name
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context, new_id
 from workflows.services.step_cycle import StepCycle
+from workflows.services.steps import document_row
 
 
 def start_case(
@@ -26,11 +29,13 @@ def start_case(
     idempotency_key: str | None = None,
     start_event: str | None = None,
     payload: Mapping[str, Any] | None = None,
+    documents: Sequence[Mapping[str, Any]] = (),
 ) -> LockedCase:
     """Create and run an instance up to its first waiting place.
 
     :param start_event: element id of a message, signal or timer start; None = the plain one.
     :param payload: what the message brought; it ends up in the process's variables.
+    :param documents: papers that came along: {"name", "content", "media_type", "code"}.
     """
     key = business_key or next_business_key(context, connection, definition)
     given: Variables = dict(variables)
@@ -49,8 +54,22 @@ def start_case(
     detail = {"definition": definition.id, "business_key": key, "variables": given}
     if start_event:
         detail |= {"start_event": start_event, "payload": dict(payload or {})}
+    _file(context, case, documents)
     cycle.advance(case, execution, "started", detail)
     return case
+
+
+def _file(context: Context, case: LockedCase, documents: Sequence[Mapping[str, Any]]) -> None:
+    rows = [
+        document_row(
+            context, case.connection, case.id, clean_name(paper["name"]), paper["content"], paper["media_type"],
+            paper.get("code", ""), case.actor, case.now,
+        )
+        for paper in documents
+    ]
+    insert(case.connection, document, rows)
+    for row in rows:
+        case.audit("document_added", {name: row[name] for name in ("name", "code", "digest")} | {"document": row["id"]})
 
 
 def next_business_key(context: Context, connection: Connection, definition: ProcessDefinition) -> str:
