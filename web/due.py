@@ -1,4 +1,5 @@
 """The traffic light of a deadline: words first, a shape and a colour second."""
+
 from __future__ import annotations
 
 import datetime as dt
@@ -10,7 +11,11 @@ from workflows.deadlines import next_working_day
 SOON_DAYS = 5
 OVERDUE, NEAR, THIS_WEEK, LATER, NEVER = "overdue", "near", "week", "later", "never"
 GROUPS = {
-    OVERDUE: "Überfällig", NEAR: "Heute und morgen", THIS_WEEK: "Diese Woche", LATER: "Später", NEVER: "Ohne Frist",
+    OVERDUE: "Überfällig",
+    NEAR: "Heute und morgen",
+    THIS_WEEK: "Diese Woche",
+    LATER: "Später",
+    NEVER: "Ohne Frist",
 }
 
 
@@ -48,4 +53,6 @@ def light(due: dt.datetime | dt.date | None, today: dt.date, land: str = "MV") -
     end_of_week = today + dt.timedelta(days=6 - today.weekday())
     near = left <= SOON_DAYS
     group = THIS_WEEK if day <= end_of_week else LATER
-    return Light(group, "teal" if near else "green", "calendar" if near else "calm", f"noch {days(left)}", short_date(day))
+    return Light(
+        group, "teal" if near else "green", "calendar" if near else "calm", f"noch {days(left)}", short_date(day)
+    )

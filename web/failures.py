@@ -1,4 +1,5 @@
 """Errors as a person reads them: what happened, what to do, and a number to quote for a 500."""
+
 from __future__ import annotations
 
 import secrets
@@ -10,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
-from web.sentences import has_sentence, sentence
+from web.sentences import field_sentence, has_sentence, sentence
 from workflows.errors import EngineError, Rejected
 
 log = structlog.get_logger(__name__)
@@ -32,14 +33,14 @@ TEXTS = {
     401: "Ihre Sitzung ist beendet oder Sie waren noch nicht angemeldet.",
     403: "Diese Seite gehört zu einem anderen Team oder einer anderen Rolle. Fragen Sie Ihre Leitung.",
     404: "Die Adresse ist falsch, oder der Vorgang ist für Sie nicht sichtbar. "
-         "Suchen Sie oben nach der Vorgangsnummer oder dem Namen.",
+    "Suchen Sie oben nach der Vorgangsnummer oder dem Namen.",
     405: "Bitte gehen Sie über die Aufgabenliste.",
     409: "Jemand war schneller. Öffnen Sie die Seite neu, um den jetzigen Stand zu sehen.",
     413: "Eine Datei darf höchstens 25 MB groß sein. Ihre gespeicherten Eingaben sind noch da.",
     415: "Die Schnittstelle erwartet JSON (Content-Type: application/json).",
     422: "Bitte prüfen Sie Ihre Angaben.",
     500: "Ihre gespeicherten Eingaben sind noch da. Bitte versuchen Sie es noch einmal. "
-         "Wenn es wieder geschieht, nennen Sie der Technik diese Fehlernummer:",
+    "Wenn es wieder geschieht, nennen Sie der Technik diese Fehlernummer:",
 }
 
 
@@ -73,7 +74,8 @@ def problem(status: int, title: str, detail: str, **more: Any) -> ResponseReturn
 def field_problems(error: Rejected) -> list[dict[str, str]]:
     """The wrong fields of a body, each with its path, code and German sentence."""
     return [
-        {"field": wrong.key, "code": wrong.code, "message": sentence(wrong.code, wrong.params)} for wrong in error.fields
+        {"field": wrong.key, "code": wrong.code, "message": field_sentence(wrong.code, wrong.params)}
+        for wrong in error.fields
     ]
 
 
@@ -83,14 +85,21 @@ def _expected(error: EngineError) -> ResponseReturnValue:
     if request.path.startswith("/api/"):
         more = {"code": error.code}
         fields = field_problems(error) if isinstance(error, Rejected) else []
-        return problem(error.status, TITLES[error.status], text or TEXTS[error.status], **more, **({"errors": fields} if fields else {}))
+        return problem(
+            error.status,
+            TITLES[error.status],
+            text or TEXTS[error.status],
+            **more,
+            **({"errors": fields} if fields else {}),
+        )
     return page(error.status, text=text)
 
 
 def _stale_token(error: CSRFError) -> ResponseReturnValue:
     log.info("form_token_refused", reason=error.description, path=request.path)
     return page(
-        400, "Die Seite war nicht mehr gültig",
+        400,
+        "Die Seite war nicht mehr gültig",
         "Wahrscheinlich haben Sie sich inzwischen ab- und wieder angemeldet. Es wurde nichts geändert. "
         "Öffnen Sie die Seite neu; Ihr gespeicherter Entwurf ist noch da.",
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from web.sentences import sentence
+from web.sentences import field_sentence
 from workflows.forms import CHOICES, Component, Form, option_text
 from workflows.model import FieldError
 
@@ -88,7 +88,7 @@ def present(
         prefix=prefix,
         form=form, raw=raw, data=form.data(raw, context),
         shown={part.id for part in form.visible_for(raw, context)},
-        messages={wrong.key: sentence(wrong.code, wrong.params) for wrong in errors},
+        messages={wrong.key: field_sentence(wrong.code, wrong.params) for wrong in errors},
     )
     return tuple(_field(view, part) for part in form.components if part.id in view.shown)
 

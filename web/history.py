@@ -1,4 +1,5 @@
 """The audit trail as sentences: who did what when, and what was there before."""
+
 from __future__ import annotations
 
 import datetime as dt
@@ -53,7 +54,10 @@ class Entry:
 
 
 def entries(
-    audit: Iterable[AuditEntry], names: Mapping[str, str], steps: Mapping[str, str], labels: Mapping[str, Label] | None = None,
+    audit: Iterable[AuditEntry],
+    names: Mapping[str, str],
+    steps: Mapping[str, str],
+    labels: Mapping[str, Label] | None = None,
 ) -> list[Entry]:
     """The trail in words, oldest first.
 

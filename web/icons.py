@@ -1,4 +1,5 @@
 """Line icons as inline SVG: coloured by the text around them, silent for screen readers."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -9,7 +10,9 @@ _LINE = (
     '<svg viewBox="0 0 24 24" width="20" height="20" fill="none" stroke="currentColor" stroke-width="1.8" '
     'stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false">{}</svg>'
 )
-_SOLID = '<svg viewBox="0 0 24 24" width="20" height="20" fill="currentColor" aria-hidden="true" focusable="false">{}</svg>'
+_SOLID = (
+    '<svg viewBox="0 0 24 24" width="20" height="20" fill="currentColor" aria-hidden="true" focusable="false">{}</svg>'
+)
 
 LINES: Mapping[str, str] = {
     "inbox": '<path d="M4 5h16v14H4z"/><path d="M4 13h4.5l1.5 2.5h4l1.5-2.5H20"/>',

@@ -1,4 +1,5 @@
 """What every page shows around its content: navigation with counts, theme, flashes, session end."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -41,9 +42,23 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
     groups = [("", work), ("Nachschlagen", [Entry("Handwerksrolle", "/handwerksrolle", "register", "register", "r")])]
     if person.roles & {"admin", "lead"}:
         open_count = len(services().management.incidents())
-        groups.append(("Verwaltung", [
-            Entry("Störungen", "/stoerungen", "warning", "operations", "s", open_count, "offen", alarm=open_count > 0),
-        ]))
+        groups.append(
+            (
+                "Verwaltung",
+                [
+                    Entry(
+                        "Störungen",
+                        "/stoerungen",
+                        "warning",
+                        "operations",
+                        "s",
+                        open_count,
+                        "offen",
+                        alarm=open_count > 0,
+                    ),
+                ],
+            )
+        )
     groups.append(("Hilfe", [Entry("Handbuch", "/hilfe", "book", "help", "h")]))
     return groups
 
@@ -64,8 +79,15 @@ def _around() -> dict[str, Any]:
     person = signed_in()
     settings = services().settings
     base: dict[str, Any] = {
-        "me": person, "theme": theme(), "keys": request.cookies.get("keys", "on"), "organisation": settings.organisation,
-        "demo": current_app.config["DEMO"], "now": now(), "today": today(), "section": "", "warn_seconds": WARN_SECONDS,
+        "me": person,
+        "theme": theme(),
+        "keys": request.cookies.get("keys", "on"),
+        "organisation": settings.organisation,
+        "demo": current_app.config["DEMO"],
+        "now": now(),
+        "today": today(),
+        "section": "",
+        "warn_seconds": WARN_SECONDS,
         "idle_seconds": settings.session_idle_minutes * 60,
     }
     if person is not None and not g.get("bare_page"):

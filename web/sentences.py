@@ -16,7 +16,6 @@ from web.wording import spoken
 
 FOLDER = Path(__file__).parent / "translations"
 LANGUAGES = ("de", "en")
-FALLBACK = {"de": "Es ist ein Fehler aufgetreten ({code}).", "en": "An error occurred ({code})."}
 
 
 class _Words(string.Formatter):
@@ -48,11 +47,18 @@ def has_sentence(code: str, language: str = "de") -> bool:
     return code in catalogue(language)
 
 
+def field_sentence(code: str, params: Mapping[str, Any]) -> str:
+    """The sentence of a wrong field; a pattern speaks with its own words where it has some."""
+    if code != "pattern":
+        return sentence(code, params)
+    own = f"pattern_{params.get('pattern_name')}"
+    return str(params.get("message") or "") or sentence(own if has_sentence(own) else code)
+
+
 def sentence(code: str, params: Mapping[str, Any] | None = None, *, language: str = "de") -> str:
-    """The sentence of a code with its parameters filled in.
+    """The sentence of a code with its parameters filled in; an unknown code as it stands (a house test finds those).
 
     :param params: values the sentence may show; what it does not name is ignored.
     :param language: "de" or "en".
     """
-    template = catalogue(language).get(code, FALLBACK[language])
-    return _WORDS.vformat(template, (), {**(params or {}), "code": code})
+    return _WORDS.vformat(catalogue(language).get(code, code), (), params or {})

@@ -1,4 +1,5 @@
 """Stand des Vorgangs: the steps of a case in words, the diagram's twin for everybody who reads."""
+
 from __future__ import annotations
 
 import json
@@ -31,8 +32,11 @@ class Step:
 
 
 def steps(
-    model: ProcessModel, activities: Sequence[HistoricActivity], tasks: Sequence[UserTask],
-    incidents: Sequence[Incident] = (), teams: Mapping[str, str] | None = None,
+    model: ProcessModel,
+    activities: Sequence[HistoricActivity],
+    tasks: Sequence[UserTask],
+    incidents: Sequence[Incident] = (),
+    teams: Mapping[str, str] | None = None,
 ) -> list[Step]:
     """What was done, where the case stands, and what may come next.
 
@@ -68,10 +72,17 @@ def _past(activities: Sequence[HistoricActivity]) -> list[Step]:
             continue
         before = latest.pop(activity.element, None)
         latest[activity.element] = Step(
-            activity.element, activity.name, AUTO if activity.type in BY_ITSELF else DONE, _when(activity),
+            activity.element,
+            activity.name,
+            AUTO if activity.type in BY_ITSELF else DONE,
+            _when(activity),
             before.times + 1 if before else 1,
         )
-    return [step for state, group in groupby(latest.values(), key=lambda one: one.state) for step in _joined(state, list(group))]
+    return [
+        step
+        for state, group in groupby(latest.values(), key=lambda one: one.state)
+        for step in _joined(state, list(group))
+    ]
 
 
 def _counts(activity: HistoricActivity) -> bool:

@@ -1,4 +1,5 @@
 """Builds an application from a row of cases.yaml, in the form every intake channel delivers."""
+
 from __future__ import annotations
 
 import datetime as dt
@@ -53,7 +54,11 @@ def _owner(row: Row, place: Mapping[str, str], *, gmbh: bool) -> dict[str, Any]:
         "person": person,
     }
     if gmbh:
-        owner |= {"register_court": row["place"], "register_number": f"HRB {10000 + _number(row) % 9000}", "people": [person]}
+        owner |= {
+            "register_court": row["place"],
+            "register_number": f"HRB {10000 + _number(row) % 9000}",
+            "people": [person],
+        }
     return owner
 
 
@@ -70,21 +75,48 @@ def _trade(row: Row, received: dt.date) -> dict[str, Any]:
         return trade
     if row["kind"] in {"employee", "gmbh"}:
         lead_person = {"family_name": "Seidel", "first_names": "Robert", "birth_date": "1979-05-14", "sex": "m"}
-        lead = {"who": "employee", "weekly_hours": 40, "other_engagements": 0, "distance_km": 12, "power_to_instruct": True,
-                "fixed_term": False, "marginal_pay": False, "person": lead_person}
+        lead = {
+            "who": "employee",
+            "weekly_hours": 40,
+            "other_engagements": 0,
+            "distance_km": 12,
+            "power_to_instruct": True,
+            "fixed_term": False,
+            "marginal_pay": False,
+            "person": lead_person,
+        }
         return trade | {"lead": lead, "qualifications": [_meister(row, 2009)]}
     trade["lead"] = {"who": "owner"}
     if row["kind"] == "altgeselle":
         return trade | {
-            "qualifications": [{"kind": "journeyman", "trade": row["trade"], "date": "2013-07-12",
-                                "body": "Handwerkskammer Musterland", "place": row["place"]}],
-            "experience": {"days_total": 4200, "days_leading": 2100, "essential_activity": True, "until": (received - dt.timedelta(days=20)).isoformat()},
+            "qualifications": [
+                {
+                    "kind": "journeyman",
+                    "trade": row["trade"],
+                    "date": "2013-07-12",
+                    "body": "Handwerkskammer Musterland",
+                    "place": row["place"],
+                }
+            ],
+            "experience": {
+                "days_total": 4200,
+                "days_leading": 2100,
+                "essential_activity": True,
+                "until": (received - dt.timedelta(days=20)).isoformat(),
+            },
         }
     return trade | {"qualifications": [_meister(row, 2018)]}
 
 
 def _meister(row: Row, year: int) -> dict[str, Any]:
-    return {"kind": "meister", "trade": row["trade"], "date": f"{year}-06-28", "body": "Handwerkskammer Musterland", "place": "Rostock", "proofs": []}
+    return {
+        "kind": "meister",
+        "trade": row["trade"],
+        "date": f"{year}-06-28",
+        "body": "Handwerkskammer Musterland",
+        "place": "Rostock",
+        "proofs": [],
+    }
 
 
 def _person(first: str, last: str, sex: str, row: Row, place: Mapping[str, str]) -> dict[str, Any]:
@@ -104,7 +136,16 @@ def _person(first: str, last: str, sex: str, row: Row, place: Mapping[str, str])
 
 
 def _street(row: Row) -> str:
-    names = ("Hafenstraße", "Lange Straße", "Am Markt", "Mühlenweg", "Bahnhofstraße", "Gartenstraße", "Werkstraße", "Lindenallee")
+    names = (
+        "Hafenstraße",
+        "Lange Straße",
+        "Am Markt",
+        "Mühlenweg",
+        "Bahnhofstraße",
+        "Gartenstraße",
+        "Werkstraße",
+        "Lindenallee",
+    )
     return f"{names[_number(row) % len(names)]} {1 + _number(row) % 87}"
 
 

@@ -1,4 +1,5 @@
 """The papers of the demo applications: small invented PDFs, one for each document an applicant hands in."""
+
 from __future__ import annotations
 
 import datetime as dt
@@ -30,7 +31,10 @@ CODES = {
 def attachments(row: Mapping[str, Any]) -> tuple[list[dict[str, str]], dict[str, bytes]]:
     """The list of papers for the metadata, and their contents by attachment id."""
     codes = [code for code in CODES[row["kind"]] if not (row["stage"] == "incomplete" and code == "D03")]
-    listed = [{"attachmentId": code, "filename": f"{code} {TITLES[code]}.pdf", "mimeType": "application/pdf"} for code in codes]
+    listed = [
+        {"attachmentId": code, "filename": f"{code} {TITLES[code]}.pdf", "mimeType": "application/pdf"}
+        for code in codes
+    ]
     return listed, {code: _paper(code, row) for code in codes}
 
 

@@ -1,4 +1,5 @@
 """Plays a demo case: which act happens when, and what a person enters in it."""
+
 from __future__ import annotations
 
 import datetime as dt
@@ -74,9 +75,19 @@ def _filled(name: str, value: Any, seen: Mapping[str, Any], today: dt.date) -> A
 def _review(kind: str, line: Mapping[str, Any], today: dt.date) -> dict[str, Any]:
     basis = LEGAL_BASIS.get(str(line.get("path")), "§ 7 Abs. 1a HwO (Meisterprüfung)")
     if kind == "inquiry":
-        return {"result": "inquiry", "inquiry_to": "applicant", "question": QUESTION, "answer_until": today + dt.timedelta(days=14)}
+        return {
+            "result": "inquiry",
+            "inquiry_to": "applicant",
+            "question": QUESTION,
+            "answer_until": today + dt.timedelta(days=14),
+        }
     if kind == "refuse":
         return {"result": "refuse", "legal_basis": basis, "reasons": REFUSAL}
     if line.get("permission_first"):
-        return {"result": "permission", "scope": "as_applied", "legal_basis": basis, "reasons": "Die Voraussetzungen sind nachgewiesen."}
+        return {
+            "result": "permission",
+            "scope": "as_applied",
+            "legal_basis": basis,
+            "reasons": "Die Voraussetzungen sind nachgewiesen.",
+        }
     return {"result": "grant", "legal_basis": basis}

@@ -17,7 +17,7 @@ from workflows.deadlines import next_working_day
 
 DATA = Path(__file__).parent / "data"
 BERLIN = ZoneInfo("Europe/Berlin")
-PASSWORD_HINT = "musterland-demo"
+PASSWORD_HINT = "musterland-demo"  # noqa: S105 - shown on the demo's own sign-in page, loopback only
 LAND = "MV"
 
 Tell = Callable[[str], None]

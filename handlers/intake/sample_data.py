@@ -1,7 +1,8 @@
-"""The invented sample applications (register.md § 13) as submissions, for the demo, for tests, for trying a drop folder.
+"""The shipped sample submissions as a drop folder holds them, with small papers made on the spot."""
 
 The papers are made when they are wanted: one page each that says what it stands for.
 """
+
 from __future__ import annotations
 
 import copy
@@ -43,8 +44,11 @@ class Sample:
     @property
     def submission(self) -> dict[str, Any]:
         """As `Intake.accept` takes it."""
-        return {"submissionId": self.metadata["submissionId"], "metadata": copy.deepcopy(self.metadata),
-                "data": copy.deepcopy(self.data)}
+        return {
+            "submissionId": self.metadata["submissionId"],
+            "metadata": copy.deepcopy(self.metadata),
+            "data": copy.deepcopy(self.data),
+        }
 
     def attachments(self) -> dict[str, bytes]:
         """The papers by attachment id."""
@@ -60,8 +64,9 @@ def samples() -> list[Sample]:
     root = files("handlers.intake") / "samples"
     found = []
     for folder in sorted((item for item in root.iterdir() if item.is_dir()), key=lambda item: item.name):
-        metadata, data = (json.loads((folder / f"{part}.json").read_text(encoding="utf-8"))
-                          for part in ("metadata", "data"))
+        metadata, data = (
+            json.loads((folder / f"{part}.json").read_text(encoding="utf-8")) for part in ("metadata", "data")
+        )
         found.append(Sample(folder.name, str(data.get("note", "")), metadata, data))
     return found
 
@@ -69,8 +74,12 @@ def samples() -> list[Sample]:
 def _facts(application: Mapping[str, Any]) -> list[str]:
     owner, place = application["owner"], application["establishment"]
     person = owner["person"]
-    return [f"Person: {person['first_names']} {person['family_name']}", f"Betrieb: {owner['firm'] or place['name']}",
-            f"Ort: {place['place']}", "Gewerbe: " + ", ".join(row["trade"] for row in application["trades"])]
+    return [
+        f"Person: {person['first_names']} {person['family_name']}",
+        f"Betrieb: {owner['firm'] or place['name']}",
+        f"Ort: {place['place']}",
+        "Gewerbe: " + ", ".join(row["trade"] for row in application["trades"]),
+    ]
 
 
 def paper(title: str, lines: list[str], submitted: str) -> bytes:

@@ -88,6 +88,9 @@ def _trade(row: Mapping[str, Any]) -> Context:
     for key, columns in (("qualifications", _QUALIFICATION), ("eu_activity", _EU)):
         if rows := row.get(key):
             picked[key] = [_pick(item, columns) for item in rows]
+    if "eu_activity" in picked:
+        # Who relies on experience abroad and names no exam has none; otherwise silence means "not known yet".
+        picked.setdefault("qualifications", [])
     return picked
 
 

@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 import pathlib
+import uuid
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
 from workflows.bootstrap import Application, build
 from workflows.clock import VirtualClock
@@ -53,8 +56,25 @@ def shelf() -> Shelf:
 
 
 @pytest.fixture
-def app(tmp_path: pathlib.Path, clock: VirtualClock, shelf: Shelf) -> Iterator[Application]:
-    settings = Settings(data=tmp_path, durable=False)
+def database_url() -> Iterator[str]:
+    """"" (an SQLite file), or a new database on the server KAMMERWERK_TEST_SERVER names."""
+    server = os.environ.get("KAMMERWERK_TEST_SERVER", "")
+    if not server:
+        yield ""
+        return
+    name = f"test_{uuid.uuid4().hex}"
+    admin = sa.create_engine(sa.make_url(server).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
+    with admin.connect() as connection:
+        connection.exec_driver_sql(f"CREATE DATABASE {name}")
+    yield sa.make_url(server).set(drivername="postgresql", database=name).render_as_string(hide_password=False)
+    with admin.connect() as connection:
+        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
+    admin.dispose()
+
+
+@pytest.fixture
+def app(tmp_path: pathlib.Path, database_url: str, clock: VirtualClock, shelf: Shelf) -> Iterator[Application]:
+    settings = Settings(data=tmp_path, database_url=database_url, durable=False)
     built = build(settings, clock=clock, registry=shelf.registry(), outbox_adapters={"mail": shelf.mail})
     yield built
     built.close()

@@ -11,9 +11,11 @@ from workflows.decisions.command import decide_command
 from workflows.feel import FeelError, FeelUnknownName
 from workflows.feel.command import feel_command
 
-DMN = """<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" name="d" namespace="urn:t"><decision id="x" name="Frist">
+DMN = """<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" name="d" namespace="urn:t">
+<decision id="x" name="Frist">
 <decisionTable hitPolicy="FIRST"><input id="i" label="Tag"><inputExpression><text>tag</text></inputExpression></input>
-<output name="ende"/><rule id="r1"><description>§ 10 HwO</description><inputEntry><text>&lt; @"2026-02-01"</text></inputEntry>
+<output name="ende"/><rule id="r1"><description>§ 10 HwO</description>
+<inputEntry><text>&lt; @"2026-02-01"</text></inputEntry>
 <outputEntry><text>tag + @"P3M"</text></outputEntry></rule></decisionTable></decision></definitions>"""
 
 

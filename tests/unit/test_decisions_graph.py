@@ -52,7 +52,8 @@ def value(logic: str, **inputs: Any) -> Any:
             {"a": 2, "b c": 4},
         ),
         (
-            f'<context><contextEntry><variable name="a"/>{literal("2")}</contextEntry><contextEntry>{literal("a + 1")}</contextEntry></context>',
+            f'<context><contextEntry><variable name="a"/>{literal("2")}</contextEntry>'
+            f'<contextEntry>{literal("a + 1")}</contextEntry></context>',
             3,
         ),
         (f"<list>{literal('1')}{literal('n')}</list>", [1, 7]),
@@ -61,7 +62,8 @@ def value(logic: str, **inputs: Any) -> Any:
             [{"a": 1, "b": 7}],
         ),
         (
-            f"<conditional><if>{literal('n > 5')}</if><then>{literal('1')}</then><else>{literal('2')}</else></conditional>",
+            f"<conditional><if>{literal('n > 5')}</if><then>{literal('1')}</then><else>{literal('2')}</else>"
+            f"</conditional>",
             1,
         ),
         (f"<filter><in>{literal('[1, 9]')}</in><match>{literal('item > n')}</match></filter>", [9]),
@@ -71,7 +73,8 @@ def value(logic: str, **inputs: Any) -> Any:
             [7, 14, 21],
         ),
         (
-            f'<every iteratorVariable="i"><in>{literal("[1, 2]")}</in><satisfies>{literal("i < n")}</satisfies></every>',
+            f'<every iteratorVariable="i"><in>{literal("[1, 2]")}</in><satisfies>{literal("i < n")}</satisfies>'
+            f'</every>',
             True,
         ),
         (
@@ -79,8 +82,10 @@ def value(logic: str, **inputs: Any) -> Any:
             False,
         ),
         (
-            f'<context><contextEntry><variable name="f"/><functionDefinition><formalParameter name="m"/>{literal("m + n")}</functionDefinition>'
-            f'</contextEntry><contextEntry><invocation>{literal("f")}<binding><parameter name="m"/>{literal("1")}</binding></invocation>'
+            f'<context><contextEntry><variable name="f"/><functionDefinition>'
+            f'<formalParameter name="m"/>{literal("m + n")}</functionDefinition>'
+            f'</contextEntry><contextEntry><invocation>{literal("f")}<binding>'
+            f'<parameter name="m"/>{literal("1")}</binding></invocation>'
             f"</contextEntry></context>",
             8,
         ),
@@ -120,7 +125,8 @@ def test_decision_services() -> None:
         '<inputData id="e" name="entry"/>'
         + decision("given", literal('"unused"'))
         + decision("out", literal("entry + given"), information("Input", "e"), information("Decision", "given"))
-        + '<decisionService id="s" name="s"><outputDecision href="#out"/><inputDecision href="#given"/><inputData href="#e"/></decisionService>'
+        + '<decisionService id="s" name="s"><outputDecision href="#out"/><inputDecision href="#given"/>'
+        '<inputData href="#e"/></decisionService>'
         + decision("x", literal('s("a", "b")'), knowledge("s"))
     )
     assert made.evaluate("x", {}).output == "ab"
@@ -130,8 +136,10 @@ def test_decision_services() -> None:
 def test_types_coerce_and_check() -> None:
     """A value that does not conform to the declared type is null, and the trace says so."""
     made = model(
-        '<itemDefinition name="tLevel"><typeRef>string</typeRef><allowedValues><text>"A","B"</text></allowedValues></itemDefinition>'
-        '<itemDefinition name="tOwner"><itemComponent name="level"><typeRef>tLevel</typeRef></itemComponent></itemDefinition>'
+        '<itemDefinition name="tLevel"><typeRef>string</typeRef><allowedValues><text>"A","B"</text>'
+        '</allowedValues></itemDefinition>'
+        '<itemDefinition name="tOwner"><itemComponent name="level"><typeRef>tLevel</typeRef></itemComponent>'
+        '</itemDefinition>'
         '<inputData id="e" name="entry"><variable name="entry" typeRef="tOwner"/></inputData>'
         + decision(
             "x", literal("entry.level"), information("Input", "e"), variable='<variable name="x" typeRef="tLevel"/>'
@@ -152,7 +160,8 @@ def test_imports() -> None:
     )
     inner = (
         f'<import namespace="urn:o" name="Steuer" importType="{XMLNS}"/>'
-        + '<decision id="x" name="x"><informationRequirement><requiredDecision href="urn:o#rate"/></informationRequirement>'
+        + '<decision id="x" name="x"><informationRequirement><requiredDecision href="urn:o#rate"/>'
+        '</informationRequirement>'
         + literal("Steuer.rate * 100")
         + "</decision>"
     )
@@ -199,7 +208,8 @@ def test_problems(inner: str, code: str) -> None:
         (b"<html/>", "dmn_expected"),
         (b"", "xml_invalid"),
         (
-            f'<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]><definitions xmlns="{XMLNS}">&e;</definitions>'.encode(),
+            (f'<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
+             f'<definitions xmlns="{XMLNS}">&e;</definitions>').encode(),
             "xml_doctype",
         ),
         (b"<!DOCTYPE d [<!ENTITY a 'aaaaaaaaaa'><!ENTITY b '&a;&a;&a;'>]><d>&b;</d>", "xml_doctype"),

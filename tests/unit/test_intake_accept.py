@@ -79,7 +79,8 @@ def test_broken_submissions_are_refused_in_german(broken: Any, words: str) -> No
 
 @pytest.mark.parametrize(("name", "content", "item", "words"), [
     ("a.pdf", b"", {}, "leer"), ("a.exe", b"MZ", {}, "nicht zugelassen"), ("a.pdf", b"MZ\x90", {}, "keine PDF-Datei"),
-    ("a.pdf", PDF, {"hash": {"type": "sha512", "content": "00"}}, "Prüfsumme"), ("a.pdf", PDF + b"x" * 200, {}, "größer"),
+    ("a.pdf", PDF, {"hash": {"type": "sha512", "content": "00"}}, "Prüfsumme"),
+    ("a.pdf", PDF + b"x" * 200, {}, "größer"),
 ])
 def test_wrong_attachments_are_refused(name: str, content: bytes, item: dict[str, Any], words: str) -> None:
     """Empty, disguised, altered and oversized files are named."""

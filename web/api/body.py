@@ -1,4 +1,5 @@
 """Reading and checking a body: wrong fields are named, unknown ones refused."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -28,12 +29,16 @@ def read_start() -> tuple[str, dict[str, Any], str | None, str | None]:
     wrong = [FieldError(name, "unknown_field") for name in body if name not in KNOWN]
     wrong += [
         FieldError(name, "wrong_type", params={"expected": kind.__name__})
-        for name, kind in KNOWN.items() if body.get(name) is not None and not isinstance(body[name], kind)
+        for name, kind in KNOWN.items()
+        if body.get(name) is not None and not isinstance(body[name], kind)
     ]
     if not body.get("processKey"):
         wrong.append(FieldError("processKey", "field_required"))
-    wrong += [FieldError(name, "text_too_long", params={"max": MAX_KEY}) for name in ("processKey", "businessKey", "idempotencyKey")
-              if isinstance(body.get(name), str) and len(body[name]) > MAX_KEY * 2]
+    wrong += [
+        FieldError(name, "text_too_long", params={"max": MAX_KEY})
+        for name in ("processKey", "businessKey", "idempotencyKey")
+        if isinstance(body.get(name), str) and len(body[name]) > MAX_KEY * 2
+    ]
     variables = body.get("variables") or {}
     if isinstance(variables, dict) and _too_big(variables):
         wrong.append(FieldError("variables", "too_large"))

@@ -1,4 +1,5 @@
 """Routes under /api/v1; errors are problem documents (RFC 9457) in German that name the fields."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -22,9 +23,14 @@ def protect_cookie_callers() -> None:
 
 def _case(case: ProcessInstance) -> dict[str, Any]:
     return {
-        "id": case.id, "businessKey": case.business_key, "processKey": case.process_key, "version": case.version,
-        "state": str(case.state), "started": case.started.isoformat(),
-        "ended": case.ended.isoformat() if case.ended else None, "endEvents": list(case.end_events),
+        "id": case.id,
+        "businessKey": case.business_key,
+        "processKey": case.process_key,
+        "version": case.version,
+        "state": str(case.state),
+        "started": case.started.isoformat(),
+        "ended": case.ended.isoformat() if case.ended else None,
+        "endEvents": list(case.end_events),
         "links": {"page": url_for("cases.show", key=case.business_key)},
     }
 
@@ -34,7 +40,11 @@ def start() -> ResponseReturnValue:
     """Start a case; repeated with the same idempotency key it answers with the case that exists."""
     key, variables, business_key, idempotency = read_start()
     case = services().runtime.start(
-        key, variables, by=me(), business_key=business_key, idempotency_key=f"api:{me().id}:{idempotency}" if idempotency else None
+        key,
+        variables,
+        by=me(),
+        business_key=business_key,
+        idempotency_key=f"api:{me().id}:{idempotency}" if idempotency else None,
     )
     answer = jsonify(_case(case))
     answer.headers["Location"] = url_for("api.show", key=case.business_key)

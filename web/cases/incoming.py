@@ -1,4 +1,5 @@
 """Eingang zuordnen: what a case waits for, each with the small form its diagram brings along."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -31,8 +32,12 @@ def message_form(definition_id: str, name: str) -> Form | None:
 
 
 def awaited(
-    definition_id: str, subscriptions: Sequence[Subscription], variables: Mapping[str, Any],
-    sent: Mapping[str, Any] | None = None, errors: Sequence[FieldError] = (), at: str = "",
+    definition_id: str,
+    subscriptions: Sequence[Subscription],
+    variables: Mapping[str, Any],
+    sent: Mapping[str, Any] | None = None,
+    errors: Sequence[FieldError] = (),
+    at: str = "",
 ) -> list[Awaited]:
     """What can be assigned to the case now; several waits for one message are listed one by one.
 
@@ -45,7 +50,11 @@ def awaited(
         form = message_form(definition_id, one.name)
         here = one.subscription_id == at
         raw = (sent or {}) if here else form.initial({}) if form is not None else {}
-        fields = present(form, raw, variables, errors if here else (), prefix=one.subscription_id) if form is not None else ()
+        fields = (
+            present(form, raw, variables, errors if here else (), prefix=one.subscription_id)
+            if form is not None
+            else ()
+        )
         found.append(Awaited(one, _title(one, several=names.count(one.name) > 1), fields))
     return found
 

@@ -1,4 +1,5 @@
 """Routes of cases: list, page, diagram, documents, notes, incoming messages, cancelling."""
+
 from __future__ import annotations
 
 from typing import Any
@@ -35,8 +36,14 @@ def listing() -> ResponseReturnValue:
     processes = sorted({(one.key, one.name) for one in services().repository.definitions()}, key=lambda pair: pair[1])
     rows = [(case, light(case.due, today(), services().settings.land)) for case in found[:PAGE]]
     return render_template(
-        "cases/list.html", section="cases", rows=rows, states=STATES, state=state, process=process,
-        processes=processes, more=len(found) > PAGE,
+        "cases/list.html",
+        section="cases",
+        rows=rows,
+        states=STATES,
+        state=state,
+        process=process,
+        processes=processes,
+        more=len(found) > PAGE,
     )
 
 
@@ -56,13 +63,26 @@ def _page(case: ProcessInstance, status: int = 200, **more: Any) -> ResponseRetu
     model, done = services().repository.model(case.definition_id), history.activities(case.id)
     running = case.state is InstanceState.RUNNING
     body = render_template(
-        "cases/show.html", section="cases", case=case, light=light(case.due, today(), services().settings.land),
-        tasks=[(task, light(task.due, today(), services().settings.land)) for task in tasks], teams=team_names(),
-        stops=steps(model, done, tasks, incidents, team_names()), marks=positions(done, tasks, incidents), facts=history.facts(case.id), incidents=incidents,
-        documents=services().tasks.documents(case.id, me()), notes=services().tasks.notes(case.id, me()),
-        history=trail(case.definition_id, case.id), running=running, may_operate=bool(me().roles & {"lead", "admin"}),
-        awaited=_awaited(case, more.pop("sent", None), more.pop("errors", ()), more.get("wrong_at", "")) if running else [],
-        may_cancel=running and bool(me().roles & {"lead", "admin"}), **more,
+        "cases/show.html",
+        section="cases",
+        case=case,
+        light=light(case.due, today(), services().settings.land),
+        tasks=[(task, light(task.due, today(), services().settings.land)) for task in tasks],
+        teams=team_names(),
+        stops=steps(model, done, tasks, incidents, team_names()),
+        marks=positions(done, tasks, incidents),
+        facts=history.facts(case.id),
+        incidents=incidents,
+        documents=services().tasks.documents(case.id, me()),
+        notes=services().tasks.notes(case.id, me()),
+        history=trail(case.definition_id, case.id),
+        running=running,
+        may_operate=bool(me().roles & {"lead", "admin"}),
+        awaited=_awaited(case, more.pop("sent", None), more.pop("errors", ()), more.get("wrong_at", ""))
+        if running
+        else [],
+        may_cancel=running and bool(me().roles & {"lead", "admin"}),
+        **more,
     )
     return make_response(body, status)
 

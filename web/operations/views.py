@@ -1,4 +1,5 @@
 """Routes of incidents: see, retry, correct a value, skip with a reason."""
+
 from __future__ import annotations
 
 import datetime as dt
@@ -24,7 +25,13 @@ def _view(incident: Incident) -> dict[str, Any]:
     words = sentence(code if has_sentence(code) else incident.code, {**incident.params, "message": incident.message})
     case = _case(incident)
     step = _step(case.definition_id, incident.element) if case is not None else incident.element
-    return {"incident": incident, "words": words, "values": _plain_values(incident) if case else {}, "case": case, "step": step}
+    return {
+        "incident": incident,
+        "words": words,
+        "values": _plain_values(incident) if case else {},
+        "case": case,
+        "step": step,
+    }
 
 
 def _case(incident: Incident) -> ProcessInstance | None:
@@ -40,7 +47,11 @@ def _plain_values(incident: Incident) -> dict[str, str]:
         variables = services().runtime.variables(incident.instance_id)
     except NotFound:
         return {}
-    return {name: "" if value is None else spoken(value) for name, value in sorted(variables.items()) if isinstance(value, PLAIN)}
+    return {
+        name: "" if value is None else spoken(value)
+        for name, value in sorted(variables.items())
+        if isinstance(value, PLAIN)
+    }
 
 
 def _step(definition_id: str, element: str) -> str:
@@ -115,6 +126,13 @@ def skip(incident_id: str) -> ResponseReturnValue:
 
 
 def _wrong(incident_id: str, code: str) -> ResponseReturnValue:
-    return make_response(render_template(
-        "operations/incidents.html", section="operations", rows=_visible(), wrong_at=incident_id, wrong=sentence(code),
-    ), 422)
+    return make_response(
+        render_template(
+            "operations/incidents.html",
+            section="operations",
+            rows=_visible(),
+            wrong_at=incident_id,
+            wrong=sentence(code),
+        ),
+        422,
+    )

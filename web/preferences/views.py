@@ -1,4 +1,5 @@
 """Routes of display choices, the site's icon and the health checks."""
+
 from __future__ import annotations
 
 from flask import Blueprint, Response, current_app, redirect, render_template, request
@@ -29,7 +30,9 @@ def show() -> ResponseReturnValue:
 def save() -> ResponseReturnValue:
     """Remember brightness and shortcuts in cookies without personal data."""
     quiet = request.headers.get("X-Requested-With") == "fetch"
-    answer = Response(status=204) if quiet else redirect(safe_next(request.form.get("weiter"), "/darstellung"), code=303)
+    answer = (
+        Response(status=204) if quiet else redirect(safe_next(request.form.get("weiter"), "/darstellung"), code=303)
+    )
     theme = request.form.get("theme", "")
     keys = request.form.get("keys")
     if theme in THEMES:
@@ -41,7 +44,13 @@ def save() -> ResponseReturnValue:
 
 def _remember(answer: object, name: str, value: str) -> None:
     answer.set_cookie(  # type: ignore[attr-defined]
-        name, value, max_age=YEAR_SECONDS, path="/", samesite="Lax", httponly=True, secure=current_app.config["BEHIND_TLS"]
+        name,
+        value,
+        max_age=YEAR_SECONDS,
+        path="/",
+        samesite="Lax",
+        httponly=True,
+        secure=current_app.config["BEHIND_TLS"],
     )
 
 
@@ -67,7 +76,7 @@ def ready() -> ResponseReturnValue:
     """The database answers too; 503 where it does not."""
     try:
         services().repository.definitions()
-    except Exception:  # noqa: BLE001 - whatever is wrong with the database, the answer is "not ready"
+    except Exception:
         current_app.logger.exception("not ready")
         return Response("not ready\n", status=503, mimetype="text/plain")
     return Response("ready\n", mimetype="text/plain")

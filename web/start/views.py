@@ -1,4 +1,5 @@
 """Routes of starting a case."""
+
 from __future__ import annotations
 
 import secrets
@@ -38,15 +39,27 @@ def _definition(key: str) -> tuple[ProcessDefinition, Form | None]:
 
 
 def _page(
-    definition: ProcessDefinition, form: Form | None, raw: dict[str, Any], errors: tuple[FieldError, ...] = (),
-    problem: str = "", status: int = 200,
+    definition: ProcessDefinition,
+    form: Form | None,
+    raw: dict[str, Any],
+    errors: tuple[FieldError, ...] = (),
+    problem: str = "",
+    status: int = 200,
 ) -> ResponseReturnValue:
     fields = present(form, raw, {}, errors) if form is not None else ()
-    return make_response(render_template(
-        "start/form.html", section="start", definition=definition, fields=fields, mistakes=mistakes(fields),
-        depends=form is not None and depends(form), problem=problem,
-        token=request.form.get("_token") or secrets.token_urlsafe(18),
-    ), status)
+    return make_response(
+        render_template(
+            "start/form.html",
+            section="start",
+            definition=definition,
+            fields=fields,
+            mistakes=mistakes(fields),
+            depends=form is not None and depends(form),
+            problem=problem,
+            token=request.form.get("_token") or secrets.token_urlsafe(18),
+        ),
+        status,
+    )
 
 
 @blueprint.get("/neuer-vorgang/<key>")
@@ -66,7 +79,9 @@ def start(key: str) -> ResponseReturnValue:
         return _page(definition, form, raw, tuple(errors), status=422)
     token = request.form.get("_token", "")[:80]
     try:
-        case = services().runtime.start(key, values, by=me(), idempotency_key=f"page:{me().id}:{token}" if token else None)
+        case = services().runtime.start(
+            key, values, by=me(), idempotency_key=f"page:{me().id}:{token}" if token else None
+        )
     except Rejected as error:
         return _page(definition, form, raw, error.fields, sentence(error.code, error.params), 422)
     flash(f"Vorgang {case.business_key} ist angelegt.", "success")

@@ -1,4 +1,5 @@
 """Everything the task page shows, read once: task, form, draft, proposal, case."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
@@ -111,9 +112,13 @@ def shown(work: Work, raw: Mapping[str, Any], errors: Sequence[FieldError] = (),
     fields = present(work.form, raw, work.variables, errors) if work.form is not None else ()
     return Shown(
         light=light(work.task.due, today(), services().settings.land),
-        instruction=instruction(element.documentation if element is not None else ""), law=properties.get("law", ""),
-        proposal=proposal(value_of(properties.get("proposal", ""), work.variables)), fields=fields,
-        mistakes=mistakes(fields), depends=work.form is not None and depends(work.form), draft_at=draft_at,
+        instruction=instruction(element.documentation if element is not None else ""),
+        law=properties.get("law", ""),
+        proposal=proposal(value_of(properties.get("proposal", ""), work.variables)),
+        fields=fields,
+        mistakes=mistakes(fields),
+        depends=work.form is not None and depends(work.form),
+        draft_at=draft_at,
     )
 
 
@@ -122,7 +127,10 @@ def around(work: Work) -> Around:
     history, instance = services().history, work.task.instance_id
     done, tasks = history.activities(instance), open_tasks(instance)
     return Around(
-        steps=steps(work.model, done, tasks, (), team_names()), positions=positions(done, tasks, ()), facts=history.facts(instance),
-        documents=services().tasks.documents(instance, me()), notes=services().tasks.notes(instance, me()),
-        log=trail(work.task.definition_id, instance)[:-LOG_LINES - 1:-1],
+        steps=steps(work.model, done, tasks, (), team_names()),
+        positions=positions(done, tasks, ()),
+        facts=history.facts(instance),
+        documents=services().tasks.documents(instance, me()),
+        notes=services().tasks.notes(instance, me()),
+        log=trail(work.task.definition_id, instance)[: -LOG_LINES - 1 : -1],
     )

@@ -1,4 +1,5 @@
 """Routes of the task page: show, complete, draft, put aside, hand back."""
+
 from __future__ import annotations
 
 import datetime as dt
@@ -49,9 +50,19 @@ def _why_not(task: UserTask) -> str:
 def _render(work: page.Work, raw: dict[str, Any], errors: tuple[FieldError, ...] = (), **more: Any) -> str:
     shown = page.shown(work, raw, errors, more.pop("draft_at", ""))
     return render_template(
-        "tasks/show.html", section="inbox", task=work.task, shown=shown, around=page.around(work),
-        editable=_editable(work.task), mine=_mine(work.task, me()), teams=team_names(), hindrance=_why_not(work.task),
-        back=safe_next(request.values.get("weiter")), form_version=work.form_version, quick=_quick_dates(), **more,
+        "tasks/show.html",
+        section="inbox",
+        task=work.task,
+        shown=shown,
+        around=page.around(work),
+        editable=_editable(work.task),
+        mine=_mine(work.task, me()),
+        teams=team_names(),
+        hindrance=_why_not(work.task),
+        back=safe_next(request.values.get("weiter")),
+        form_version=work.form_version,
+        quick=_quick_dates(),
+        **more,
     )
 
 
@@ -103,9 +114,16 @@ def _finished_meanwhile(work: page.Work) -> ResponseReturnValue:
     done_by = work.task.completed_by
     if done_by is not None and done_by.id == me().id:
         return _onwards(work.task)
-    return _conflict_page(work, sentence("task_already_completed", {
-        "name": done_by.name if done_by else "", "at": moment(work.task.completed),
-    }))
+    return _conflict_page(
+        work,
+        sentence(
+            "task_already_completed",
+            {
+                "name": done_by.name if done_by else "",
+                "at": moment(work.task.completed),
+            },
+        ),
+    )
 
 
 def _conflict(task_id: str, error: Conflict | NotAllowed) -> ResponseReturnValue:
@@ -116,14 +134,26 @@ def _conflict(task_id: str, error: Conflict | NotAllowed) -> ResponseReturnValue
 
 
 def _conflict_page(work: page.Work, text: str, status: int = 409) -> ResponseReturnValue:
-    return make_response(render_template(
-        "tasks/conflict.html", section="inbox", task=work.task, text=text, own=_own_words(work), sent=_sent(),
-        editable=_editable(work.task),
-    ), status)
+    return make_response(
+        render_template(
+            "tasks/conflict.html",
+            section="inbox",
+            task=work.task,
+            text=text,
+            own=_own_words(work),
+            sent=_sent(),
+            editable=_editable(work.task),
+        ),
+        status,
+    )
 
 
 def _sent() -> list[tuple[str, str]]:
-    return [(name, value) for name, value in request.form.items(multi=True) if not name.startswith("_") and name != "csrf_token"]
+    return [
+        (name, value)
+        for name, value in request.form.items(multi=True)
+        if not name.startswith("_") and name != "csrf_token"
+    ]
 
 
 def _own_words(work: page.Work) -> str:
@@ -187,7 +217,15 @@ def unclaim(task_id: str) -> ResponseReturnValue:
 def follow_up_form(task_id: str) -> ResponseReturnValue:
     """The follow-up dialog as a page of its own."""
     task = services().tasks.get(task_id, me())
-    return render_template("tasks/follow_up.html", section="inbox", task=task, quick=_quick_dates(), wrong="", date={}, back=safe_next(request.args.get("weiter")))
+    return render_template(
+        "tasks/follow_up.html",
+        section="inbox",
+        task=task,
+        quick=_quick_dates(),
+        wrong="",
+        date={},
+        back=safe_next(request.args.get("weiter")),
+    )
 
 
 @blueprint.post("/aufgabe/<task_id>/wiedervorlage")
@@ -199,9 +237,18 @@ def follow_up(task_id: str) -> ResponseReturnValue:
     wrong = "not_a_date" if day is None else "follow_up_past" if day <= today() else ""
     back = safe_next(request.form.get("weiter"))
     if wrong or day is None:
-        return make_response(render_template(
-            "tasks/follow_up.html", section="inbox", task=task, quick=_quick_dates(), wrong=sentence(wrong), date=date, back=back,
-        ), 422)
+        return make_response(
+            render_template(
+                "tasks/follow_up.html",
+                section="inbox",
+                task=task,
+                quick=_quick_dates(),
+                wrong=sentence(wrong),
+                date=date,
+                back=back,
+            ),
+            422,
+        )
     services().tasks.follow_up(task_id, day, me())
     flash(f"Die Aufgabe kommt am {full_date(day)} wieder.", "success")
     return redirect(back, code=303)
@@ -216,8 +263,12 @@ def _read_date(parts: dict[str, str]) -> dt.date | None:
 
 def _quick_dates() -> list[tuple[str, dt.date]]:
     land, start = services().settings.land, today()
-    return [("nächster Arbeitstag", working_days(start, 1, land)), ("in einer Woche", start + dt.timedelta(days=7)),
-            ("in zwei Wochen", start + dt.timedelta(days=14)), ("in vier Wochen", start + dt.timedelta(days=28))]
+    return [
+        ("nächster Arbeitstag", working_days(start, 1, land)),
+        ("in einer Woche", start + dt.timedelta(days=7)),
+        ("in zwei Wochen", start + dt.timedelta(days=14)),
+        ("in vier Wochen", start + dt.timedelta(days=28)),
+    ]
 
 
 @blueprint.post("/aufgabe/<task_id>/notiz")

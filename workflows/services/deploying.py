@@ -9,7 +9,7 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from workflows.engine import ProcessModel, check_files, parse_process
+from workflows.engine import ProcessModel, check_files, is_diagram, parse_process
 from workflows.engine.timers import TimerError
 from workflows.errors import Rejected
 from workflows.feel import FeelError
@@ -66,7 +66,7 @@ def deploy(
     problems = check(context, files, release=release)
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise Rejected("deployment_rejected", problems=problems)
-    models = [model for name, xml in files.items() if name.endswith(".bpmn") for model in parse_process(xml, name)]
+    models = [model for name, xml in files.items() if is_diagram(name) for model in parse_process(xml, name)]
     tables = parse_decisions(files)
     now = context.now()
     with context.db.write() as connection:
