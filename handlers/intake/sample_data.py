@@ -1,4 +1,4 @@
-"""The shipped sample submissions as a drop folder holds them, with small papers made on the spot."""
+"""The shipped sample submissions as a drop folder holds them, with small papers made on the spot.
 
 The papers are made when they are wanted: one page each that says what it stands for.
 """
