@@ -156,7 +156,8 @@ def test_types_coerce_and_check() -> None:
 def test_imports() -> None:
     """Elements of an imported file stand under the name of the import."""
     other = parse_dmn(
-        f'<definitions xmlns="{XMLNS}" name="o" namespace="urn:o">{decision("rate", literal("0.19"))}</definitions>'.encode()
+        f'<definitions xmlns="{XMLNS}" name="o" namespace="urn:o">'
+        f"{decision('rate', literal('0.19'))}</definitions>".encode()
     )
     inner = (
         f'<import namespace="urn:o" name="Steuer" importType="{XMLNS}"/>'

@@ -78,6 +78,7 @@ from workflows.feel import YearsMonths, compile_expression
         ("odd(3)", True),
         ("even(2.5)", None),
         ('get value({a: 1}, "a")', 1),
+        ("get value({a: 1}, [{}, [1]])", None),
         ("get entries({a: 1})", [{"key": "a", "value": 1}]),
         ("context merge([{a: 1}, {a: 2}])", {"a": 2}),
         ('context([{key: "a", value: 1}])', {"a": 1}),

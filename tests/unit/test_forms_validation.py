@@ -209,6 +209,20 @@ def test_initial_values_come_from_the_case_then_from_the_default():
     }
 
 
+def test_today_is_the_day_of_the_given_clock():
+    """Bounds and conditions with today() follow the clock they are given."""
+    form = form_of(
+        field("datetime", "until", disallowPassedDates=True), field(key="late", conditional={"hide": "=today() < until"}),
+    )
+
+    def clock():
+        return dt.datetime(2031, 5, 5, 12, tzinfo=dt.UTC)
+
+    values, errors = form.validate({"until": "2031-05-04", "late": "x"}, {}, clock=clock)
+    assert ([error.code for error in errors], values["late"]) == (["date_min"], "x")
+    assert form.validate({"until": "2031-05-06", "late": "x"}, {}, clock=clock) == ({"until": dt.date(2031, 5, 6)}, [])
+
+
 def test_a_text_block_may_show_a_variable():
     """A text that begins with "=" is an expression; a failing one shows nothing."""
     form = form_of(

@@ -90,6 +90,8 @@ def log_to_stderr(level: str = "WARNING") -> None:
     """Keep stdout for the command's answer: log lines from this level on go to stderr."""
     number = logging.getLevelNamesMapping().get(level.upper(), logging.WARNING)
     logging.basicConfig(level=number, stream=sys.stderr, force=True)
+    for library in ("alembic", "pikepdf"):  # what they tell at INFO helps nobody who starts a program
+        logging.getLogger(library).setLevel(max(number, logging.WARNING))
     structlog.configure(
         wrapper_class=structlog.make_filtering_bound_logger(number),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr), cache_logger_on_first_use=False,

@@ -144,7 +144,20 @@ def demo(port: int | None) -> None:
         raise BadInput("Die Beispielkammer bekommt ihre eigene Datenbank; entfernen Sie KAMMERWERK_DATABASE_URL.")
     if not (settings.data / "kammerwerk.db").exists():
         _furnish(settings)
-    _listen(build(settings), demo=True, worker=True)
+    app = build(settings)
+    _sign_ins(app)
+    _listen(app, demo=True, worker=True)
+
+
+def _sign_ins(app: Application) -> None:
+    """Say who can sign in to the demo chamber."""
+    from handlers.demo.seed import PASSWORD_HINT
+
+    teams = {team.key: team.name for team in app.identity.teams()}
+    click.echo(f"Anmeldungen der Beispielkammer, Kennwort für alle: {PASSWORD_HINT}")
+    for person in app.identity.people():
+        where = ", ".join(teams.get(key, key) for key in sorted(person.groups)) or ", ".join(sorted(person.roles))
+        click.echo(f"  {person.username:<10} {person.name:<18} {where}")
 
 
 def _furnish(settings: Settings) -> None:

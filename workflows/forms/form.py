@@ -8,6 +8,7 @@ from decimal import Decimal
 from typing import Any, Protocol
 
 from workflows.feel import FeelError, compile_expression, from_python
+from workflows.feel.limits import Clock, system_clock
 from workflows.forms.components import CHOICES, Component
 from workflows.forms.paths import merged, read_path, write_path
 from workflows.forms.validation import broken_rule, field_error
@@ -28,10 +29,10 @@ class RawForm(Protocol):
         """All values of a name."""
 
 
-def feel(expression: str, data: Mapping[str, Any]) -> Any:
+def feel(expression: str, data: Mapping[str, Any], clock: Clock = system_clock) -> Any:
     """Value of an expression, None where it fails: a form must stay usable whatever the case holds."""
     try:
-        return compile_expression(expression).evaluate(data)
+        return compile_expression(expression).evaluate(data, clock=clock)
     except FeelError:
         return None
 
@@ -86,30 +87,33 @@ class Form:
 
     def data(self, raw: Mapping[str, Any], context: Mapping[str, Any]) -> dict[str, Any]:
         """The variables as conditions see them: the case's own, under what is entered in visible fields."""
-        return self._settle(raw, context)[1]
+        return self._settle(raw, context, system_clock)[1]
 
-    def visible(self, data: Mapping[str, Any]) -> list[Component]:
+    def visible(self, data: Mapping[str, Any], *, clock: Clock = system_clock) -> list[Component]:
         """The components that are there, as a flat list; what a hidden group holds is hidden.
 
         :param data: case variables with entered values laid over (see `data`).
         """
-        return [part for component in self.components for part in _shown(component, data)]
+        return [part for component in self.components for part in _shown(component, data, clock)]
 
-    def visible_for(self, raw: Mapping[str, Any], context: Mapping[str, Any]) -> list[Component]:
+    def visible_for(
+        self, raw: Mapping[str, Any], context: Mapping[str, Any], *, clock: Clock = system_clock
+    ) -> list[Component]:
         """The components that are there for raw values."""
-        return self._settle(raw, context)[0]
+        return self._settle(raw, context, clock)[0]
 
     def validate(
-        self, raw: Mapping[str, Any], context: Mapping[str, Any]
+        self, raw: Mapping[str, Any], context: Mapping[str, Any], *, clock: Clock = system_clock
     ) -> tuple[dict[str, Any], list[FieldError]]:
         """Check what was entered.
 
         :param raw: by key, as `read` gives it; values that are typed already are taken as they are.
         :param context: the case's variables.
+        :param clock: gives `today()` in conditions and bounds of dates its day.
         :returns: typed values nested by dotted path (hidden, read-only and unknown fields dropped; empty = None) and
             at most one error for each field, in reading order.
         """
-        shown, data = self._settle(raw, context)
+        shown, data = self._settle(raw, context, clock)
         values: dict[str, Any] = {}
         errors = []
         for component in shown:
@@ -117,7 +121,7 @@ class Form:
                 continue
             try:
                 value = typed(component, raw.get(component.key), self._choices(component, data))
-                broken = broken_rule(component, value, lambda text: feel(text, data))
+                broken = broken_rule(component, value, lambda text: feel(text, data, clock))
             except Unreadable as error:
                 value, broken = None, (error.code, error.params)
             if broken:
@@ -128,13 +132,15 @@ class Form:
     def _choices(self, component: Component, data: Mapping[str, Any]) -> list[Option]:
         return self.options(component, data) if component.type in CHOICES else []
 
-    def _settle(self, raw: Mapping[str, Any], context: Mapping[str, Any]) -> tuple[list[Component], dict[str, Any]]:
+    def _settle(
+        self, raw: Mapping[str, Any], context: Mapping[str, Any], clock: Clock
+    ) -> tuple[list[Component], dict[str, Any]]:
         """Visible components and data that agree: a hidden field's entry counts for no condition."""
         shown = [part for component in self.components for part in component.walk()]
         data: dict[str, Any] = {}
         for _ in range(_MAX_ROUNDS):
             data = self._overlay(shown, raw, context)
-            again = self.visible(data)
+            again = self.visible(data, clock=clock)
             if again == shown:
                 break
             shown = again
@@ -154,12 +160,12 @@ class Form:
         return merged(context, entered)
 
 
-def _shown(component: Component, data: Mapping[str, Any]) -> Iterator[Component]:
-    if component.hide and feel(component.hide, data) is True:
+def _shown(component: Component, data: Mapping[str, Any], clock: Clock) -> Iterator[Component]:
+    if component.hide and feel(component.hide, data, clock) is True:
         return
     yield component
     for child in component.components:
-        yield from _shown(child, data)
+        yield from _shown(child, data, clock)
 
 
 def _option_rows(rows: Any) -> list[Option]:

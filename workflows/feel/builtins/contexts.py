@@ -19,7 +19,7 @@ def get_value_at(run: Run, context: dict[str, Any], keys: list[Any]) -> Any:
     """The value at the end of a path of keys (known from Camunda's FEEL)."""
     value: Any = context
     for key in keys:
-        value = value.get(key) if value.__class__ is dict else None
+        value = value.get(key) if value.__class__ is dict and key.__class__ is str else None
     return value
 
 

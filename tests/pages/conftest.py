@@ -1,0 +1,75 @@
+"""The pages over an invented chamber in memory, and a browser without a screen: Flask's test client."""
+from __future__ import annotations
+
+import pathlib
+import re
+import sys
+from collections.abc import Callable
+
+import pytest
+from flask import Flask
+from flask.testing import FlaskClient
+
+sys.path.insert(0, str(pathlib.Path(__file__).parent))
+
+from page_fakes import JOERG, MARTA, PETRA, SABINE, TILO, FakeApplication  # noqa: E402
+from web import create_app  # noqa: E402
+
+PEOPLE = {"sabine": SABINE, "joerg": JOERG, "petra": PETRA, "tilo": TILO, "marta": MARTA}
+SignIn = Callable[[str], FlaskClient]
+
+
+@pytest.fixture
+def chamber(tmp_path: pathlib.Path) -> FakeApplication:
+    return FakeApplication(tmp_path)
+
+
+@pytest.fixture
+def pages(chamber: FakeApplication) -> Flask:
+    flask = create_app(chamber)  # type: ignore[arg-type]
+    flask.config["WTF_CSRF_CHECK_DEFAULT"] = True
+    return flask
+
+
+class Browser:
+    """A client that takes the form token along, as a page's form does."""
+
+    def __init__(self, client: FlaskClient) -> None:
+        self.client = client
+        self.token = ""
+
+    def get(self, path: str, **more):
+        answer = self.client.get(path, **more)
+        found = re.search(r'name="csrf-token" content="([^"]+)"', answer.text) if answer.mimetype == "text/html" else None
+        self.token = found.group(1) if found else self.token
+        return answer
+
+    def post(self, path: str, data: dict | None = None, **more):
+        if not self.token:
+            self.get("/hilfe")
+        return self.client.post(path, data={"csrf_token": self.token, **(data or {})}, **more)
+
+    def put(self, path: str, json: object):
+        return self.client.put(path, json=json, headers={"X-CSRFToken": self.token})
+
+
+@pytest.fixture
+def sign_in(pages: Flask, chamber: FakeApplication) -> Callable[[str], Browser]:
+    def enter(name: str) -> Browser:
+        client = pages.test_client()
+        client.set_cookie("sid", chamber.identity.create_session(PEOPLE[name]))
+        browser = Browser(client)
+        browser.get("/hilfe")
+        return browser
+
+    return enter
+
+
+@pytest.fixture
+def sabine(sign_in: Callable[[str], Browser]) -> Browser:
+    return sign_in("sabine")
+
+
+@pytest.fixture
+def stranger(pages: Flask) -> Browser:
+    return Browser(pages.test_client())

@@ -1,0 +1,106 @@
+"""The task list: groups, counts, claiming, the next task."""
+from __future__ import annotations
+
+import dataclasses
+
+from page_fakes import JOERG
+
+
+def test_tasks_stand_under_the_heading_of_their_deadline(sabine):
+    """Overdue tasks come first, then today and tomorrow, each group with its number."""
+    text = sabine.get("/").text
+    places = [text.index(f">{title}<") for title in ("Überfällig", "Heute und morgen", "Diese Woche", "Später", "Ohne Frist")]
+
+    assert places == sorted(places)
+    assert "4 Tage überfällig" in text
+    assert "<b>12</b> offen" in text
+
+
+def test_a_deadline_on_a_sunday_counts_on_monday(sabine, chamber):
+    """A deadline that ends on Sunday, 22 November, is due on Monday (§ 31 Abs. 3 VwVfG)."""
+    task = chamber.user_tasks["t1"]
+    chamber.user_tasks["t1"] = dataclasses.replace(task, due=task.due.replace(day=22))
+
+    row = sabine.get("/").text.split('id="t-t1"')[1].split("</tr>")[0]
+
+    assert "heute fällig" in row
+    assert "Mo 23.11." in row
+
+
+def test_filters_live_in_the_address(sabine):
+    """A process filter and a tab chosen in the address show in the list."""
+    text = sabine.get("/?ansicht=mine&prozess=exemption").text
+
+    assert "Tomasz Wiśniewski" in text
+    assert "Elektro Yılmaz" not in text
+
+
+def test_claiming_answers_with_the_row(sabine, chamber):
+    """Claiming with htmx gives the row, now mine."""
+    answer = sabine.post("/aufgabe/t4/uebernehmen", headers={"HX-Request": "true"})
+
+    assert answer.status_code == 200
+    assert answer.text.lstrip().startswith("<tr")
+    assert ">ich<" in answer.text.replace("</span>ich", ">ich<")
+    assert chamber.user_tasks["t4"].assignee.name == "Sabine Kröger"
+
+
+def test_the_slower_one_sees_who_was_faster(sabine, chamber):
+    """Two claim one task: the second gets 409 with the row and the name."""
+    chamber.tasks.claim("t4", JOERG)
+
+    answer = sabine.post("/aufgabe/t4/uebernehmen", headers={"HX-Request": "true"})
+
+    assert answer.status_code == 409
+    assert "kw-row--lost" in answer.text
+    assert "Jörg Behrens" in answer.text
+
+
+def test_claiming_works_without_javascript(sabine, chamber):
+    """The plain form claims and goes back to the list as it was filtered."""
+    answer = sabine.post("/aufgabe/t4/uebernehmen", {"weiter": "/?ansicht=all"})
+
+    assert answer.status_code == 303
+    assert answer.location == "/?ansicht=all"
+    assert chamber.user_tasks["t4"].assignee.username == "sabine.kroeger"
+
+
+def test_the_next_task_is_the_most_urgent_one(sabine):
+    """"Nächste Aufgabe starten" opens the task with the oldest deadline."""
+    assert sabine.post("/naechste").location == "/aufgabe/t2"
+
+
+def test_an_empty_list_says_so(sign_in):
+    """Somebody without tasks reads that everything is done."""
+    assert "Alles erledigt" in sign_in("marta").get("/").text
+
+
+def test_the_open_list_learns_of_changes_without_jumping(sabine, chamber):
+    """The cheap question answers 304 as long as nothing changed, and with words when something did."""
+    first = sabine.get("/aufgaben/neu")
+    again = sabine.get("/aufgaben/neu", headers={"If-None-Match": first.headers["ETag"]})
+    chamber.tasks.claim("t4", JOERG)
+
+    assert again.status_code == 304
+    assert "aktualisieren" in sabine.get("/aufgaben/neu?stand=alt").json["text"]
+
+
+def test_a_task_put_aside_leaves_the_list_and_comes_back(sabine):
+    """A follow-up moves the task to its own page; bringing it back empties that page."""
+    answer = sabine.post("/aufgabe/t1/wiedervorlage", {"date-day": "30", "date-month": "11", "date-year": "2026"})
+
+    assert answer.status_code == 303
+    assert 'id="t-t1"' not in sabine.get("/").text
+    assert "Mo 30.11." in sabine.get("/wiedervorlage").text
+    sabine.post("/wiedervorlage/t1/zurueck")
+    assert 'id="t-t1"' in sabine.get("/").text
+
+
+def test_a_follow_up_needs_a_day_to_come(sabine):
+    """Yesterday and the 31st of February are refused with a sentence."""
+    past = sabine.post("/aufgabe/t1/wiedervorlage", {"date-day": "22", "date-month": "11", "date-year": "2026"})
+    never = sabine.post("/aufgabe/t1/wiedervorlage", {"date-day": "31", "date-month": "2", "date-year": "2027"})
+
+    assert past.status_code == 422
+    assert "nach heute" in past.text
+    assert "Das Datum gibt es nicht" in never.text
