@@ -80,7 +80,7 @@ def test_public_modules_say_what_they_are():
 def test_no_address_of_a_registry_and_no_path_of_a_machine():
     """No file names a package registry, a home folder or a workshop's folder."""
     forbidden = re.compile(
-        "|".join(["pypi" + r"\.org", "registry" + r"\.npmjs", "pythonhosted", "debian" + r"\.org/debian", "/" + "work/", "/" + "root/", "/" + "home/[a-z]"])
+        "|".join(["pypi" + r"\.org", "registry" + r"\.npmjs", "python" + "hosted", "debian" + r"\.org/debian", "/" + "work/", "/" + "root/", "/" + "home/[a-z]"])
     )
     hits = []
     for path in committed_files():

@@ -4,15 +4,19 @@ Only behaviour pages rely on is here: who sees what, one claim wins, complete on
 """
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import itertools
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
+
+from handlers.register.models import metadata as register_tables
+from sqlalchemy import Connection, StaticPool, create_engine
 
 from workflows.clock import BERLIN, VirtualClock, end_of_day
 from workflows.errors import Conflict, NotAllowed, NotFound
@@ -175,6 +179,15 @@ class FakeApplication:
         self.management = FakeManagement(self)
         self.numbers = itertools.count(1)
         fill(self)
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection to an empty register."""
+        engine = create_engine("sqlite://", poolclass=StaticPool)
+        register_tables.create_all(engine)
+        with engine.connect() as connection:
+            yield connection
+        engine.dispose()
 
     def now(self) -> dt.datetime:
         """The clock's instant."""
@@ -570,10 +583,10 @@ def _history(app: FakeApplication, case: FakeCase, age: int) -> None:
         Subscription(f"{id}-s2", "a6", "withdrawn", "message", "application_withdrawn"),
     ]
     for day, actor, action, payload in (
-        (age, "system", "instance_started", {"process": case.instance.process_name}),
+        (age, "system", "started", {"business_key": case.instance.business_key}),
         (age, "system", "document_added", {"name": "Antrag.pdf"}),
-        (3, "sabine.kroeger", "task_claimed", {"task": "Unterlagen prüfen"}),
-        (2, "joerg.behrens", "variables_set", {"reason": "Tippfehler im Antrag",
-                                             "variables": {"lead": {"before": "Denis Yilmaz", "after": "Deniz Yılmaz"}}}),
+        (3, "sabine.kroeger", "task_claimed", {"task": "t1", "element": "check_completeness"}),
+        (2, "joerg.behrens", "variables_set", {"reason": "Tippfehler im Antrag", "events": [
+            {"kind": "variables", "element": "", "detail": {"lead": {"before": "Denis Yilmaz", "after": "Deniz Yılmaz"}}}]}),
     ):
         case.audit.append(AuditEntry(len(case.audit) + 1, id, NOW - dt.timedelta(days=day), actor, action, payload, ""))

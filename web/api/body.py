@@ -8,6 +8,7 @@ from typing import Any
 from flask import request
 from werkzeug.exceptions import UnsupportedMediaType
 
+from web.bodies import json_body
 from workflows.errors import Rejected
 from workflows.model import FieldError
 
@@ -23,7 +24,7 @@ def read_start() -> tuple[str, dict[str, Any], str | None, str | None]:
     """
     if not request.is_json:
         raise UnsupportedMediaType
-    body = request.get_json(silent=True)
+    body = json_body()
     if not isinstance(body, dict):
         raise Rejected("body_invalid", fields=[FieldError("", "json_object_required")])
     wrong = [FieldError(name, "unknown_field") for name in body if name not in KNOWN]

@@ -8,6 +8,7 @@ from typing import Any
 from flask import Blueprint, flash, jsonify, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from web.bodies import json_body
 from web.casefile import team_names
 from web.fields import present
 from web.security import safe_next
@@ -179,7 +180,7 @@ def _flat(fields: Any) -> list[Any]:
 def save_draft(task_id: str) -> ResponseReturnValue:
     """Keep what was typed, unchecked; the first keystroke claims the task."""
     task = services().tasks.get(task_id, me())
-    sent = request.get_json(silent=True)
+    sent = json_body()
     body = sent if isinstance(sent, dict) else {}
     values = body.get("values")
     if not isinstance(values, dict) or len(values) > MAX_DRAFT_NAMES:

@@ -15,7 +15,7 @@ import structlog
 from workflows.bootstrap import Application, build
 from workflows.clock import VirtualClock, system_clock
 from workflows.commands.installation import shipped_processes
-from workflows.commands.output import BadInput, log_to_stderr
+from workflows.commands.output import BadInput, Refusal, log_to_stderr
 from workflows.model import SYSTEM
 from workflows.scenarios import folder_files
 from workflows.settings import Settings, load_settings
@@ -69,9 +69,15 @@ def _listen(app: Application, *, demo: bool, worker: bool) -> None:
     if settings.behind_tls:  # the proxy in front says who asks and that it was TLS
         trust = {"trusted_proxy": "*", "trusted_proxy_count": 1, "clear_untrusted_proxy_headers": True,
                  "trusted_proxy_headers": {"x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"}}
-    server = create_server(
-        create_app(app, demo=demo), host=settings.host, port=settings.port, threads=_THREADS, ident=None, **trust
-    )
+    pages = create_app(app, demo=demo)
+    try:
+        server = create_server(pages, host=settings.host, port=settings.port, threads=_THREADS, ident=None, **trust)
+    except OSError as error:
+        app.close()
+        raise Refusal(
+            f"{settings.host}:{settings.port} lässt sich nicht öffnen ({error.strerror}). "
+            "Einen anderen Port wählt --port oder KAMMERWERK_PORT."
+        ) from error
     _on_termination(lambda: None)
     if worker:
         app.worker.start()

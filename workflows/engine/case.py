@@ -192,7 +192,7 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
 
     def evaluate(self, expression: Expression, scope: str) -> Any:
         """Value of an expression seen from a scope."""
-        value = expression.evaluate(self.scopes.view(scope))
+        value = expression.evaluate(self.scopes.view(scope), self.surroundings.clock)
         if not is_storable(value):
             raise Halt("value_not_storable", f"the result of {expression.source!r} is not a value a case can hold",
                        expression=expression.source)

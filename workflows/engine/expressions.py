@@ -13,6 +13,7 @@ from typing import Any
 
 from workflows.engine.juel import JuelError, to_feel
 from workflows.feel import FeelError, compile_expression
+from workflows.feel.limits import Clock, system_clock
 
 _OPEN = re.compile(r"[$#]\{")
 
@@ -55,12 +56,15 @@ class Expression:
         """Whether it needs no variables at all: plain text."""
         return not any(is_feel for is_feel, _ in self.parts)
 
-    def evaluate(self, context: Mapping[str, Any]) -> Any:
-        """Its value in a context; an unknown name raises FeelUnknownName."""
+    def evaluate(self, context: Mapping[str, Any], clock: Clock = system_clock) -> Any:
+        """Its value in a context; an unknown name raises FeelUnknownName.
+
+        :param clock: what `now()` and `today()` read.
+        """
         if len(self.parts) == 1 and self.parts[0][0]:
-            return compile_expression(self.parts[0][1]).evaluate(context, strict=True)
+            return compile_expression(self.parts[0][1]).evaluate(context, strict=True, clock=clock)
         return "".join(
-            as_text(compile_expression(text).evaluate(context, strict=True)) if is_feel else text
+            as_text(compile_expression(text).evaluate(context, strict=True, clock=clock)) if is_feel else text
             for is_feel, text in self.parts
         )
 

@@ -102,7 +102,7 @@ def choose_by_conditions(token: Token, flows: list[Flow], default: str, *, first
         if flow.condition is None:
             taken.append(flow)
             continue
-        result = flow.condition.evaluate(view)
+        result = flow.condition.evaluate(view, case.surroundings.clock)
         if not isinstance(result, bool):
             raise Halt(
                 "condition_not_boolean", f"the condition {flow.condition.source!r} is neither true nor false",

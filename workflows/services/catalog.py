@@ -11,6 +11,7 @@ from typing import Any, Generic, TypeVar
 
 from sqlalchemy import select
 
+from workflows.clock import Clock, system_clock
 from workflows.decisions import Decisions, parse_dmn
 from workflows.engine import CallRef, ProcessModel, parse_process
 from workflows.errors import NotFound, Rejected
@@ -48,7 +49,8 @@ class Recent(Generic[Value]):
 class Catalog:
     """Read access to deployed files in parsed form."""
 
-    def __init__(self, db: Database) -> None:
+    def __init__(self, db: Database, clock: Clock = system_clock) -> None:
+        self._clock = clock
         self._db = db
         self._definitions: Recent[ProcessDefinition] = Recent(1000)
         self._models: Recent[ProcessModel] = Recent(200)
@@ -154,7 +156,7 @@ class Catalog:
         tables = self.decisions(self.definition(definition_id).deployment_id)
         if decision not in tables:
             tables = self.decisions(self._deployment_of_decision(decision))
-        return tables[decision].evaluate(decision, inputs)
+        return tables[decision].evaluate(decision, inputs, clock=self._clock)
 
     def _deployment_of_decision(self, key: str) -> str:
         statement = select(decision_definition.c.deployment_id).where(decision_definition.c.key == key)

@@ -1,0 +1,91 @@
+"""Words of the pages: deadlines, history, instructions, Markdown, sentences."""
+from __future__ import annotations
+
+import datetime as dt
+import string
+from decimal import Decimal
+
+import pytest
+from web.due import light
+from web.instruction import instruction
+from web.markdown import plain_markdown
+from web.sentences import catalogue, field_sentence, sentence
+from web.tasks.proposal import proposal
+from web.wording import age, file_size, number, spoken
+
+TODAY = dt.date(2026, 11, 23)
+
+
+@pytest.mark.parametrize(("due", "words", "tone"), [
+    (dt.date(2026, 11, 19), "4 Tage überfällig", "red"), (dt.date(2026, 11, 20), "3 Tage überfällig", "red"),
+    (dt.date(2026, 11, 21), "heute fällig", "amber"), (TODAY, "heute fällig", "amber"),
+    (dt.date(2026, 11, 24), "morgen fällig", "amber"), (dt.date(2026, 11, 26), "noch 3 Tage", "teal"),
+    (dt.date(2026, 12, 1), "noch 8 Tage", "green"), (dt.date(2026, 12, 25), "noch 35 Tage", "green"), (None, "ohne Frist", "none"),
+])
+def test_the_traffic_light_speaks(due, words, tone):
+    """Every light has words; weekends and holidays count as the next working day (§ 193 BGB)."""
+    shown = light(due, TODAY)
+
+    assert (shown.words, shown.tone) == (words, tone)
+
+
+def test_values_are_spoken_german():
+    """Booleans, dates, numbers, lists and nothing read as a person writes them."""
+    assert spoken(True) == "ja"
+    assert spoken(dt.date(2026, 11, 3)) == "03.11.2026"
+    assert spoken(Decimal("1234.50")) == "1\u2009234,5"
+    assert spoken(["a", None]) == "a; –"
+    assert number(3) == "3"
+    assert age(dt.date(2026, 11, 22), TODAY) == "gestern"
+    assert file_size(1_468_006) == "1,4 MB"
+
+
+def test_an_instruction_becomes_points():
+    """Numbered sentences become points; paragraphs of law do not."""
+    split = instruction("Prüfen Sie. 1. Gehört es dazu (§ 1 Abs. 2)? 2. Wer leitet?")
+
+    assert split.intro == "Prüfen Sie."
+    assert split.points == ("Gehört es dazu (§ 1 Abs. 2)?", "Wer leitet?")
+    assert instruction("Nach § 7 Abs. 1. 2. Halbsatz gilt das.").points == ()
+
+
+def test_many_failed_ways_do_not_bury_the_one_that_carries():
+    """More than four failed findings are folded, what is met stands first."""
+    found = proposal([{"rule": "T1", "law": "", "state": "met", "text": "Meister."}]
+                     + [{"rule": f"T2-{n}", "law": "", "state": "violated", "text": "Nein."} for n in range(9)])
+
+    assert found is not None
+    assert [one.title for one in found.first] == ["Meister"]
+    assert len(found.folded) == 9
+    assert found.words == "1 erfüllt, 9 nicht erfüllt"
+
+
+def test_markdown_makes_only_its_own_tags():
+    """Paragraphs, lists, bold and own links; everything else is text."""
+    made = plain_markdown("Hallo **Welt**\n\n- [Hilfe](/hilfe)\n- <b>x</b>\n\n[x](javascript:alert(1))")
+
+    assert "<b>Welt</b>" in made
+    assert '<li><a href="/hilfe">Hilfe</a></li>' in made
+    assert "&lt;b&gt;x" in made
+    assert "href=\"javascript" not in made
+
+
+def test_both_languages_know_the_same_codes_with_the_same_parameters():
+    """English is complete: every German sentence has its translation, with the same gaps to fill."""
+    german, english = catalogue("de"), catalogue("en")
+    gaps = {
+        language: {code: {name for _, name, _, _ in string.Formatter().parse(text) if name} for code, text in texts.items()}
+        for language, texts in (("de", german), ("en", english))
+    }
+
+    assert german.keys() == english.keys()
+    assert {code for code in german if not gaps["en"][code] <= gaps["de"][code] | {"kind", "reference"}} == set()
+    assert [code for code, text in german.items() if "!" in text] == []
+
+
+def test_a_sentence_never_fails_on_its_parameters():
+    """Missing and hostile parameters leave a readable sentence."""
+    assert sentence("task_claimed_by_other") == "… hat die Aufgabe gerade übernommen."
+    assert sentence("task_claimed_by_other", {"name": "{0.__class__}"}) == "{0.__class__} hat die Aufgabe gerade übernommen."
+    assert field_sentence("pattern", {"pattern_name": "plz"}) == "Bitte fünf Ziffern, zum Beispiel 18055"
+    assert sentence("no_such_code") == "no_such_code"
