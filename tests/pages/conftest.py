@@ -12,8 +12,9 @@ from flask.testing import FlaskClient
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
-from page_fakes import JOERG, MARTA, PETRA, SABINE, TILO, FakeApplication  # noqa: E402
-from web import create_app  # noqa: E402
+from page_fakes import JOERG, MARTA, PETRA, SABINE, TILO, FakeApplication
+
+from web import create_app
 
 PEOPLE = {"sabine": SABINE, "joerg": JOERG, "petra": PETRA, "tilo": TILO, "marta": MARTA}
 SignIn = Callable[[str], FlaskClient]

@@ -15,9 +15,9 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from handlers.register.models import metadata as register_tables
 from sqlalchemy import Connection, StaticPool, create_engine
 
+from handlers.register.models import metadata as register_tables
 from workflows.clock import BERLIN, VirtualClock, end_of_day
 from workflows.errors import Conflict, NotAllowed, NotFound
 from workflows.forms import Form, parse_form

@@ -6,6 +6,7 @@ import string
 from decimal import Decimal
 
 import pytest
+
 from web.due import light
 from web.instruction import instruction
 from web.markdown import plain_markdown

@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 from flask import Flask
 from page_fakes import PASSWORD, FakeApplication
+
 from web import create_app
 from web.security import safe_next
 from web.sessions import PUBLIC
@@ -50,6 +51,7 @@ def test_every_answer_carries_the_strict_headers(sign_in, pages):
 def test_without_signing_in_only_public_pages_answer(stranger, pages):
     """Every route that is not marked public sends a stranger to sign in, and the API says 401."""
     for endpoint, address, method in routes(pages):
+        stranger.get("/hilfe")
         answer = stranger.post(address) if method == "POST" else stranger.client.open(
             address, method=method, headers={"X-CSRFToken": stranger.token})
         if getattr(pages.view_functions[endpoint], PUBLIC, False):

@@ -50,12 +50,12 @@ document.addEventListener('keydown', (event) => {
     follow(key);
     return;
   }
-  if (key === '/') { event.preventDefault(); $('.kw-search input')?.focus(); return; }
+  if (key === '/') { event.preventDefault(); $('#suche')?.focus(); return; }
   const action = KEYS[key];
   if (action) { event.preventDefault(); action(); }
 });
 
-$('.kw-search input')?.addEventListener('keydown', (event) => {
+$('#suche')?.addEventListener('keydown', (event) => {
   if (event.key === 'Escape') event.currentTarget.blur();
 });
 

@@ -1,0 +1,85 @@
+"""A real server in a thread over the invented chamber, and a real Chromium."""
+from __future__ import annotations
+
+import os
+import pathlib
+import shutil
+import sys
+import threading
+from collections.abc import Callable, Iterator
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+from werkzeug.serving import make_server
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+sys.path.insert(0, str(ROOT / "tests" / "pages"))
+
+from page_fakes import FakeApplication  # noqa: E402
+from web import create_app  # noqa: E402
+
+FLAGS = [
+    "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+    "--disable-component-update", "--disable-sync",
+]
+WIDE, NARROW = {"width": 1440, "height": 900}, {"width": 390, "height": 844}
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    program = os.environ.get("KAMMERWERK_CHROMIUM") or shutil.which("chromium") or shutil.which("chromium-browser")
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, args=FLAGS)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def chamber(tmp_path: pathlib.Path) -> FakeApplication:
+    return FakeApplication(tmp_path)
+
+
+@pytest.fixture
+def address(chamber: FakeApplication) -> Iterator[str]:
+    """Where the pages are served; one thread per request, as waitress does it."""
+    server = make_server("127.0.0.1", 0, create_app(chamber, demo=True), threaded=True)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join()
+
+
+class Watch:
+    """What a page must not do: complain on the console, ask another host."""
+
+    def __init__(self, page: Page, address: str) -> None:
+        self.complaints: list[str] = []
+        self.foreign: list[str] = []
+        page.on("console", lambda line: self.complaints.append(line.text) if line.type in {"error", "warning"} else None)
+        page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        page.on("request", lambda request: self.foreign.append(request.url)
+                if not request.url.startswith((address, "data:", "blob:")) else None)
+
+
+@pytest.fixture
+def sit_down(chromium: Browser, address: str) -> Iterator[Callable[..., Page]]:
+    """Open a browser window, signed in as somebody by the demo's button."""
+    contexts, watches = [], []
+
+    def open_window(who: str = "Sabine Kröger", *, size: dict[str, int] | None = None, scheme: str = "light", quiet: bool = True) -> Page:
+        context = chromium.new_context(viewport=size or WIDE, color_scheme=scheme, locale="de-DE", base_url=address)
+        contexts.append(context)
+        page = context.new_page()
+        if quiet:
+            watches.append(Watch(page, address))
+        page.goto("/anmelden")
+        page.get_by_role("button", name=who).click()
+        page.wait_for_url("**/")
+        return page
+
+    yield open_window
+    for context in contexts:
+        context.close()
+    assert [line for watch in watches for line in watch.complaints] == []
+    assert [url for watch in watches for url in watch.foreign] == []

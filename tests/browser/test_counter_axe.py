@@ -1,0 +1,78 @@
+"""axe-core finds nothing on any page: light, dark, narrow."""
+from __future__ import annotations
+
+import pathlib
+
+import pytest
+from playwright.sync_api import Page
+
+AXE = pathlib.Path(__file__).resolve().parents[2] / "web" / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+PAGES = [
+    "/", "/?ansicht=mine", "/wiedervorlage", "/aufgabe/t1", "/aufgabe/t4", "/aufgabe/t13", "/aufgabe/t1/wiedervorlage",
+    "/vorgang/HR-2026-01842", "/vorgaenge", "/neuer-vorgang", "/neuer-vorgang/register_entry", "/suche", "/stoerungen",
+    "/handwerksrolle", "/hilfe", "/hilfe/tasten", "/hilfe/barrierefreiheit", "/darstellung",
+]
+pytestmark = pytest.mark.browser
+
+
+def violations(page: Page) -> list[str]:
+    """What axe-core complains about, with the places."""
+    page.evaluate(AXE.read_text(encoding="utf-8"))
+    found = page.evaluate("tags => axe.run(document, {runOnly: tags}).then(result => result.violations)", TAGS)
+    return [f"{page.url}: {one['id']}: {[node['html'][:140] for node in one['nodes'][:3]]}" for one in found]
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1440), ("dark", 1440), ("light", 390)])
+def test_no_page_has_a_barrier_axe_can_see(sit_down, scheme, width):
+    """Every page in this look: no violation, and no sideways scrolling."""
+    page = sit_down("Petra Lindemann", size={"width": width, "height": 900}, scheme=scheme)
+    found = []
+    for path in PAGES:
+        page.goto(path)
+        found += violations(page)
+        sideways = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+        if sideways > 0:
+            found.append(f"{path}: {sideways} px too wide")
+
+    assert found == []
+
+
+def test_states_after_doing_something_have_no_barrier(sit_down):
+    """Errors, an opened dialog, an opened diagram, results of a search, an error page."""
+    page = sit_down(quiet=False)
+    page.goto("/aufgabe/t1")
+    page.get_by_role("button", name="Abschließen und weiter").click()
+    page.wait_for_selector(".kw-errors")
+    found = violations(page)
+    page.goto("/aufgabe/t1")
+    page.get_by_text("Prozessdiagramm anzeigen").click()
+    page.wait_for_selector('.kw-diagram[data-state="shown"]')
+    found += violations(page)
+    page.keyboard.press("Escape")
+    page.get_by_role("link", name="Wiedervorlage", exact=True).last.click()
+    found += violations(page)
+    page.goto("/gibt-es-nicht")
+    found += violations(page)
+    page.get_by_label("Name oder Vorgangsnummer suchen").fill("a")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/suche")
+    found += violations(page)
+
+    assert found == []
+
+
+def test_signing_in_has_no_barrier(chromium, address):
+    """The sign-in page in both colour schemes, with and without an error."""
+    found = []
+    for scheme in ("light", "dark"):
+        context = chromium.new_context(color_scheme=scheme, base_url=address)
+        page = context.new_page()
+        page.goto("/anmelden")
+        found += violations(page)
+        page.get_by_role("button", name="Anmelden", exact=True).click()
+        page.wait_for_selector(".kw-errors")
+        found += violations(page)
+        context.close()
+
+    assert found == []
