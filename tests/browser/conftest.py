@@ -16,6 +16,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "tests" / "pages"))
 
 from page_fakes import FakeApplication  # noqa: E402
+
 from web import create_app  # noqa: E402
 
 FLAGS = [
