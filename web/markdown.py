@@ -20,7 +20,7 @@ def plain_markdown(text: str) -> Markup:
 def _block(block: str) -> Markup:
     heading = _HEADING.fullmatch(block)
     if heading:
-        level = len(heading.group(1)) + 1
+        level = max(2, len(heading.group(1)))
         return Markup(f"<h{level}>{{}}</h{level}>").format(_inline(heading.group(2)))
     items = [_ITEM.fullmatch(line.strip()) for line in block.split("\n")]
     if all(items):

@@ -150,7 +150,11 @@ def assign_incoming(key: str) -> ResponseReturnValue:
     name, subscription = request.form.get("message", "")[:100], request.form.get("subscription", "")[:100]
     form = message_form(case.definition_id, name)
     raw = form.read(request.form) if form is not None else {}
-    values, errors = form.validate(raw, services().runtime.variables(case.id)) if form is not None else ({}, [])
+    values, errors = (
+        form.validate(raw, services().runtime.variables(case.id), clock=services().clock)
+        if form is not None
+        else ({}, [])
+    )
     if errors:
         return _page(case, 422, sent=raw, errors=errors, wrong_at=subscription, problem=sentence("form_invalid"))
     try:

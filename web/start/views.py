@@ -74,7 +74,7 @@ def start(key: str) -> ResponseReturnValue:
     """Start the case; sent twice, it is started once."""
     definition, form = _definition(key)
     raw = form.read(request.form) if form is not None else {}
-    values, errors = form.validate(raw, {}) if form is not None else ({}, [])
+    values, errors = form.validate(raw, {}, clock=services().clock) if form is not None else ({}, [])
     if errors:
         return _page(definition, form, raw, tuple(errors), status=422)
     token = request.form.get("_token", "")[:80]

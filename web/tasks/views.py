@@ -82,7 +82,9 @@ def complete(task_id: str) -> ResponseReturnValue:
     if work.task.state is not TaskState.OPEN:
         return _finished_meanwhile(work)
     raw, _ = page.raw_of(work, request.form)
-    values, errors = work.form.validate(raw, work.variables) if work.form is not None else ({}, [])
+    values, errors = (
+        work.form.validate(raw, work.variables, clock=services().clock) if work.form is not None else ({}, [])
+    )
     if errors:
         return make_response(_render(work, raw, tuple(errors)), 422)
     try:

@@ -65,14 +65,31 @@ function tellClaimed(text) {
 document.addEventListener('change', (event) => {
   const source = event.target.closest?.('form[data-fields]');
   if (!source || source.dataset.depends !== 'yes') return;
-  refresh(source, event.target);
+  refresh(source);
 });
 
-async function refresh(source, field) {
+async function refresh(source) {
   const answer = await send(source.dataset.fields, { body: new URLSearchParams(new FormData(source)) });
   if (!answer.ok) return;
-  const area = $('#fields', source);
-  const id = field.id;
-  area.innerHTML = await answer.text();
-  document.getElementById(id)?.focus();
+  const fresh = document.createElement('div');
+  fresh.innerHTML = await answer.text();
+  merge($('#fields', source), fresh);
 }
+
+// Only what appears, goes or reads differently is touched: words typed meanwhile and the focus stay where they are.
+function merge(old, fresh) {
+  const known = new Map([...old.children].map((part) => [part.dataset.part, part]));
+  let place = old.firstElementChild;
+  for (const part of [...fresh.children]) {
+    const kept = known.get(part.dataset.part);
+    known.delete(part.dataset.part);
+    if (!kept) { old.insertBefore(part, place); continue; }
+    if (kept === place) place = place.nextElementSibling;
+    else old.insertBefore(kept, place);
+    if (part.matches('fieldset.kw-group')) merge(kept, part);
+    else if (reads(part) !== reads(kept) && !kept.contains(document.activeElement)) kept.replaceWith(part);
+  }
+  for (const gone of known.values()) gone.remove();
+}
+
+const reads = (part) => [...part.querySelectorAll('label, legend, option, dt, dd, p:not(.kern-error), li')].map((one) => one.textContent.trim()).join('|');
