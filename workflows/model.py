@@ -30,6 +30,7 @@ class Problem:
     :param params: values for the sentence.
     :param message: English message for logs; the German one comes from the catalogue.
     :param resource: name of the file.
+    :param label: what the drawing calls the element; a flow is called by its two ends.
     """
 
     element: str
@@ -38,6 +39,7 @@ class Problem:
     message: str = ""
     params: Mapping[str, Any] = field(default_factory=dict)
     resource: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True)

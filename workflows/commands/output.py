@@ -11,7 +11,7 @@ import click
 import structlog
 
 from workflows.errors import EngineError, Rejected
-from workflows.model import Problem
+from workflows.model import FieldError, Problem
 
 
 class Refusal(click.ClickException):
@@ -29,21 +29,34 @@ class BadInput(Refusal):
 
 
 def sentence(code: str, params: Mapping[str, Any]) -> str:
-    """The German sentence of a code; the code itself with its parameters where the catalogue has none."""
-    from web.sentences import has_sentence
+    """The German sentence of a code."""
+    from web.sentences import sentence as spoken  # the catalogue belongs to the counter; only bootstrap and cli look
+
+    return spoken(code, params)
+
+
+def field_line(field: FieldError) -> str:
+    """A wrong field on one line: its label or path, its sentence."""
+    from web.sentences import field_sentence
+
+    place = field.label or field.key
+    return f"{place}: {field_sentence(field.code, field.params)}" if place else field_sentence(field.code, field.params)
+
+
+def problem_words(problem: Problem) -> tuple[str, str]:
+    """A finding of a check in German: what is wrong, and what to do."""
+    from web.sentences import problem_params, remedy
     from web.sentences import sentence as spoken
 
-    if has_sentence(code):
-        return spoken(code, params)
-    details = ", ".join(f"{name}={value}" for name, value in params.items())
-    return f"{code} ({details})" if details else code
+    params = problem_params(problem)
+    return spoken(problem.code, params), remedy(problem.code, params)
 
 
 def problem_line(problem: Problem) -> str:
-    """A finding of a check on one line: file, element, sentence."""
+    """A finding of a check on one line: file, element, what is wrong, what to do."""
     place = ": ".join(part for part in (problem.resource, problem.element) if part)
-    params = {"element": problem.element, **problem.params}
-    return f"{place}: [{problem.severity}] {sentence(problem.code, params)}".lstrip(": ")
+    words = " ".join(part for part in problem_words(problem) if part)
+    return f"{place}: [{problem.severity}] {words}".lstrip(": ")
 
 
 def refusal(error: EngineError, kind: type[Refusal] = Refusal) -> Refusal:
@@ -51,7 +64,7 @@ def refusal(error: EngineError, kind: type[Refusal] = Refusal) -> Refusal:
     lines = [sentence(error.code, error.params)]
     if isinstance(error, Rejected):
         lines += [f"  {problem_line(problem)}" for problem in error.problems]
-        lines += [f"  {field.key}: {sentence(field.code, field.params)}" for field in error.fields]
+        lines += [f"  {field_line(field)}" for field in error.fields]
     return kind("\n".join(lines))
 
 

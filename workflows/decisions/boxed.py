@@ -58,7 +58,8 @@ class BoxedCompiler:
         at: etree._Element | None = element
         while at is not None and not at.get("id"):
             at = at.getparent()
-        self.problems.append(Problem(attribute(at, "id"), code, severity, message, params, self.resource))
+        label = attribute(at, "name") or attribute(at, "label")
+        self.problems.append(Problem(attribute(at, "id"), code, severity, message, params, self.resource, label))
 
     # --- FEEL texts ------------------------------------------------------------------------------
 

@@ -13,6 +13,7 @@ from lxml import etree
 
 from workflows.engine.expressions import BadExpression, formula
 from workflows.engine.graph import Node
+from workflows.engine.labels import graph_labels, labelled
 from workflows.engine.process import ProcessModel, find_problems
 from workflows.handler import Registry
 from workflows.model import Problem, Severity
@@ -50,6 +51,7 @@ def check_files(
     problems += _twice(models)
     for model in models:
         problems += _check_model(model, registry, processes, decisions, forms)
+    problems = labelled(problems, graph_labels(model.graph for model in models))
     return [_strict(problem) for problem in problems] if release else problems
 
 

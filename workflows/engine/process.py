@@ -12,6 +12,7 @@ from typing import Any
 from workflows.engine.drawing import read_drawing
 from workflows.engine.expressions import Expression
 from workflows.engine.graph import CallRef, Graph, Node
+from workflows.engine.labels import drawn_labels, graph_labels, labelled
 from workflows.engine.normalise import normalise
 from workflows.engine.reading import read_xml
 from workflows.engine.refusals import refuse
@@ -93,7 +94,8 @@ def find_problems(xml: bytes, resource: str) -> tuple[list[ProcessModel], list[P
 
 
 def _read(xml: bytes, resource: str) -> tuple[list[Graph], list[Problem]]:
-    graphs, problems = read_drawing(read_xml(xml, resource), resource)
+    root = read_xml(xml, resource)
+    graphs, problems = read_drawing(root, resource)
 
     def report(element: str, code: str, message: str, severity: Severity = Severity.ERROR, **params: object) -> None:
         problems.append(Problem(element, code, severity, message, params, resource))
@@ -101,7 +103,7 @@ def _read(xml: bytes, resource: str) -> tuple[list[Graph], list[Problem]]:
     for graph in graphs:
         normalise(graph, report)
         refuse(graph, report)
-    return graphs, problems
+    return graphs, labelled(problems, {**graph_labels(graphs), **drawn_labels(root)})
 
 
 def build_model(graph: Graph, problems: list[Problem]) -> ProcessModel:

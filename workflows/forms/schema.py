@@ -11,7 +11,7 @@ from workflows.errors import Rejected
 from workflows.forms.components import CHOICES, INPUTS, TYPES, Component
 from workflows.forms.form import Form
 from workflows.forms.rules import expression, read_rules
-from workflows.model import Problem
+from workflows.model import Problem, Severity
 
 MAX_BYTES, MAX_COMPONENTS, MAX_DEPTH = 1_000_000, 500, 8
 _KEY = re.compile(r"[^\W\d]\w*(?:\.[^\W\d]\w*)*")
@@ -44,8 +44,8 @@ class _Reader:
         self.count = 0
         self.keys: list[str] = []
 
-    def complain(self, element: str, code: str, message: str = "", **params: Any) -> None:
-        self.problems.append(Problem(element, code, message=message, params=params, resource=self.resource))
+    def complain(self, element: str, code: str, message: str = "", *, called: str = "", **params: Any) -> None:
+        self.problems.append(Problem(element, code, Severity.ERROR, message, params, self.resource, called))
 
     def components(self, items: Any, prefix: str, depth: int) -> tuple[Component, ...]:
         if not isinstance(items, list) or depth > MAX_DEPTH:
@@ -71,9 +71,10 @@ class _Reader:
     def component(self, item: Mapping[str, Any], prefix: str, depth: int) -> Component | None:
         kind = item.get("type")
         name = str(item.get("id") or item.get("key") or kind)
+        called = str(item.get("label") or item.get("dateLabel") or item.get("key") or "")
 
         def complain(code: str, message: str = "", **params: Any) -> None:
-            self.complain(name, code, message, **params)
+            self.complain(name, code, message, called=called, **params)
 
         if not isinstance(kind, str) or kind not in TYPES:
             complain("form_component_type", type=str(kind))
