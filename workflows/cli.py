@@ -28,6 +28,7 @@ COMMANDS = {
     "user": "operations:user",
     "incidents": "operations:incidents",
     "audit": "operations:audit",
+    "bench": "bench:bench",
 }
 
 
