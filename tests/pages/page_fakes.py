@@ -169,6 +169,7 @@ class FakeApplication:
         self.cases: dict[str, FakeCase] = {}
         self.user_tasks: dict[str, UserTask] = {}
         self.drafts: dict[tuple[str, str], FakeDraft] = {}
+        self.words: dict[str, str] = {}
         self.calls: list[tuple[str, Any]] = []
         self.open_incidents: list[Incident] = []
         self.identity = FakeIdentity(self)
@@ -338,7 +339,7 @@ class FakeTasks:
         self.app.calls.append(("unclaim", task_id))
         return self._put(replace(self.get(task_id, person), assignee=None))
 
-    def complete(self, task_id: str, values: Mapping[str, Any], person: Person, *, revision: int) -> None:
+    def complete(self, task_id: str, values: Mapping[str, Any], person: Person, *, revision: int, words: str = "") -> None:
         task = self.get(task_id, person)
         if task.state is not TaskState.OPEN:
             name = task.completed_by.name if task.completed_by else ""
@@ -348,7 +349,11 @@ class FakeTasks:
         if revision != task.revision:
             raise Conflict("task_stale")
         self.app.calls.append(("complete", dict(values)))
+        self.app.words[task_id] = words
         self._put(replace(task, state=TaskState.COMPLETED, completed=self.app.now(), completed_by=person))
+
+    def completed_with(self, task_id: str, person: Person) -> str:
+        return self.app.words.get(task_id, "")
 
     def of_case(self, instance_id: str, state: TaskState | None = None) -> list[UserTask]:
         return [one for one in self.app.user_tasks.values() if one.instance_id == instance_id and state in (None, one.state)]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
+import json
 from typing import Any
 
 from flask import Blueprint, flash, jsonify, make_response, redirect, render_template, request, url_for
@@ -88,7 +90,7 @@ def complete(task_id: str) -> ResponseReturnValue:
     if errors:
         return make_response(_render(work, raw, tuple(errors)), 422)
     try:
-        services().tasks.complete(task_id, values, me(), revision=_revision(work.task))
+        services().tasks.complete(task_id, values, me(), revision=_revision(work.task), words=_fingerprint())
     except Rejected as error:
         return make_response(_render(work, raw, error.fields), 422)
     except (Conflict, NotAllowed) as error:
@@ -112,21 +114,22 @@ def _onwards(task: UserTask) -> ResponseReturnValue:
     return redirect(url_for("tasks.show", task_id=follower.id, weiter=back if back != "/" else None), code=303)
 
 
+def _fingerprint() -> str:
+    """Tells a double click from a second window with other words."""
+    words = sorted(one for one in _sent() if one[0] != "weiter")
+    return hashlib.sha256(json.dumps(words).encode()).hexdigest()
+
+
 def _finished_meanwhile(work: page.Work) -> ResponseReturnValue:
-    """Own double click: go on as if nothing were; somebody else: keep the text and say so."""
+    """Own double click: go on as if nothing were; other words or somebody else: keep the text and say so."""
     done_by = work.task.completed_by
-    if done_by is not None and done_by.id == me().id:
+    if done_by is None:
+        return _conflict_page(work, sentence("task_cancelled"))
+    own = done_by.id == me().id
+    if own and services().tasks.completed_with(work.task.id, me()) in ("", _fingerprint()):
         return _onwards(work.task)
-    return _conflict_page(
-        work,
-        sentence(
-            "task_already_completed",
-            {
-                "name": done_by.name if done_by else "",
-                "at": moment(work.task.completed),
-            },
-        ),
-    )
+    code = "task_completed_in_other_words" if own else "task_already_completed"
+    return _conflict_page(work, sentence(code, {"name": done_by.name, "at": moment(work.task.completed)}))
 
 
 def _conflict(task_id: str, error: Conflict | NotAllowed) -> ResponseReturnValue:

@@ -24,6 +24,7 @@ from workflows.services.access import (
     require_candidate,
     visible_tasks,
 )
+from workflows.services.audit import entries
 from workflows.services.case_files import CaseFiles
 from workflows.services.cases import LockedCase, lock
 from workflows.services.context import Context
@@ -50,7 +51,8 @@ class Tasks(CaseFiles):
     counts(person) -> {"team", "mine", "all", "follow_up", "overdue", "today"}
     get(task_id, person) ; of_case(instance_id, state=None) ; variables(task_id, person) ; form(task_id, person)
     claim / unclaim(task_id, person, *, revision=None) ; assign(task_id, person | None, *, by)
-    complete(task_id, values, person, *, revision=None) -> UserTask | None (a next task of the same case)
+    complete(task_id, values, person, *, revision=None, words="") -> UserTask | None (a next task of the same case)
+    completed_with(task_id, person) -> str (the `words` it was completed with)
     next_for(person, *, process=None, after=None) ; follow_up(task_id, date | None, person)
     save_draft(task_id, person, raw, form_version="") ; draft(task_id, person) -> Draft | None
     notes, add_note, documents, add_document, document: see `case_files`
@@ -195,12 +197,13 @@ class Tasks(CaseFiles):
     # --- doing it ---------------------------------------------------------------------------------
 
     def complete(
-        self, task_id: str, values: Mapping[str, Any], person: Person, *, revision: int | None = None
+        self, task_id: str, values: Mapping[str, Any], person: Person, *, revision: int | None = None, words: str = ""
     ) -> UserTask | None:
         """Complete a task with typed values; exactly one of several attempts wins.
 
         :param revision: the one the form was read with (`UserTask.revision`); older than the last change of
             what the task sees = Conflict("task_stale").
+        :param words: fingerprint of what was sent, to tell a double click from a second window later.
         :returns: an open task of the same case this person may go on with, or None.
         :raises Conflict: "task_already_completed", "task_claimed_by_other", "task_stale", "instance_..."
         :raises NotAllowed: "task_not_yours", "four_eyes".
@@ -214,10 +217,18 @@ class Tasks(CaseFiles):
                 connection.execute(mine.values(assignee=person.username))
             execution = self._cycle.load(case)
             execution.complete(task_id, dict(values))
-            detail = {"task": task_id, "element": row.element, "values": dict(values)}
+            detail = {"task": task_id, "element": row.element, "values": dict(values), "words": words}
             self._cycle.advance(case, execution, "task_completed", detail, completed={task_id: person.username})
             connection.execute(task_draft.delete().where(task_draft.c.task_id == task_id))
             return self._next_in_case(connection, row.instance_id, person)
+
+    def completed_with(self, task_id: str, person: Person) -> str:
+        """The fingerprint of the words a task was completed with, "" where none is known."""
+        with self._context.db.read() as connection:
+            row = inbox.visible_task_row(connection, task_id, person)
+            chain = entries(connection, row.instance_id)
+        payloads = [entry.payload for entry in chain if entry.action == "task_completed"]
+        return next((str(found.get("words", "")) for found in payloads if found.get("task") == task_id), "")
 
     def _next_in_case(self, connection: Connection, instance_id: str, person: Person) -> UserTask | None:
         for row in inbox.open_in_case(connection, instance_id):
