@@ -17,6 +17,7 @@ from sqlalchemy import Connection
 from handlers.letters.german import as_date, full_name, short_date, text_of
 from handlers.register import lookups
 from handlers.register.naming import normalised_code, trade_name
+from handlers.register.trades import all_trades
 from workflows.handler import Handler, Outputs, Step
 
 Context = dict[str, Any]
@@ -38,6 +39,10 @@ class AcceptInputs(BaseModel):
 def accept(step: Step) -> Outputs:
     """Normalise, look up, mark."""
     application = normalise(step.inputs.application, step.today)
+    owner = application["owner"]
+    # The chamber knows its own register; what is neither stated nor found there does not exist for § 7a HwO.
+    known = lookups.entered_trades(step.connection, application)
+    owner["already_entered"] = sorted({*owner["already_entered"], *known}, key=_by_number)
     return {
         "application": application,
         "case_title": case_title(application),
@@ -61,11 +66,21 @@ def normalise(application: Mapping[str, Any], today: dt.date) -> Context:
     owner["ihk_member"] = owner.get("ihk_member") or "unknown"
     owner["person"] = owner.get("person") or {}
     owner["people"] = _people(owner)
-    if written := text_of(owner, "already_entered_text"):
-        owner["already_entered"] = [normalised_code(code) for code in re.split(r"[,;\s]+(?=[AB])", written)]
-    owner.pop("already_entered_text", None)
+    owner["already_entered"] = _stated_trades(owner)
     place["kind"] = place.get("kind") or "main"
     return clean
+
+
+def _stated_trades(owner: Context) -> list[str]:
+    """The trades the owner says to be entered with, as codes; a text that names none is left to `checks`."""
+    written = re.findall(r"A\s*\d{1,2}|B\s*[12]\s*[-/ ]\s*\d{1,2}", text_of(owner, "already_entered_text").upper())
+    codes = [normalised_code(str(code)) for code in (*(owner.get("already_entered") or []), *written)]
+    return [code for code in dict.fromkeys(codes) if code in all_trades()]
+
+
+def _by_number(code: str) -> tuple[str, int]:
+    trade = all_trades()[code]
+    return trade.annex, trade.number
 
 
 def _people(owner: Context) -> list[Context]:
@@ -149,6 +164,10 @@ def _form_checks(application: Context, today: dt.date) -> Iterator[Check]:
             and not owner.get("guardian"):
         yield _check("under_age", "application.owner.person.birth_date",
                      "Die antragstellende Person ist minderjährig; die gesetzliche Vertretung fehlt.")
+    if text_of(owner, "already_entered_text") and not _stated_trades(owner):
+        yield _check("entered_unclear", "application.owner.already_entered_text",
+                     f"„{text_of(owner, 'already_entered_text')}“ nennt kein Gewerbe der Anlagen A und B; "
+                     "bitte das bereits eingetragene Gewerbe klären.")
     form = text_of(owner, "legal_form").upper()
     if form in _LEGAL_FORMS_WITH_MANAGERS and not owner["people"] and not full_name(person):
         yield _check("representative_missing", "application.owner.people",

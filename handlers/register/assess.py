@@ -22,14 +22,15 @@ Assessor = Callable[[Any], Any]
 __all__ = ["AssessmentError", "assess", "assessor"]
 
 
-def assessor(decide: Decide, thresholds: Thresholds | None = None) -> Assessor:
+def assessor(decide: Decide, thresholds: Thresholds | None = None, land: str = "MV") -> Assessor:
     """The assessment bound to a set of decision tables.
 
     :param decide: evaluates a decision by id: register_part, entry_path, documents, relatedness, experience_7b,
         experience_eu, clock, ihk_notice, pension_message, fee_key, lead_flags, arrival.
     :param thresholds: parameters of T11; None = the defaults.
+    :param land: whose holidays the periods keep.
     """
-    rules = Rules(decide, thresholds)
+    rules = Rules(decide, thresholds, land)
     return lambda data: assess(data, rules)
 
 
@@ -57,25 +58,35 @@ def _answer(question: Question, rules: Rules) -> Answer:
     lines = lines_of(question, days, rules)
     here = competence(place.municipality)
     moved = consequences.move(question, here)
-    notice, ask_ihk = consequences.ihk_notice(owner, lines, rules)
-    messages, capacity = consequences.pension_messages(question, lines, moved, rules)
+    messages = consequences.pension_messages(question, lines, moved, rules)
     barred = consequences.bar(question.refusal, days, rules)
     needed, later = consequences.documents(question, lines, rules)
-    extra = [reason for reason in (ask_ihk, capacity, barred.reason) if reason]
     return {
-        "trades": [line_output(line, _concerning(line, extra), rules) for line in lines],
+        "trades": [line_output(line, _concerning(line, question, days, moved, barred, rules), rules)
+                   for line in lines],
         "documents": needed, "documents_later": later,
         "deadline": _entry_deadline(lines, days, rules),
-        "ihk_notice": notice, "pension_message": bool(messages), "pension_messages": messages,
+        "ihk_notice": consequences.ihk_notice(owner, lines, rules),
+        "pension_message": bool(messages), "pension_messages": messages,
         "fee_keys": consequences.fee_keys(question, lines, moved, rules),
         "competent": here.state, "competent_chamber": here.chamber,
         "admissible": barred.admissible, "barred_until": barred.until and barred.until.isoformat(),
     }
 
 
-def _concerning(line: Line, extra: list[Reason]) -> list[Reason]:
+def _concerning(
+    line: Line, question: Question, days: Arrival, moved: consequences.Move, barred: consequences.Bar, rules: Rules
+) -> list[Reason]:
     """Of what is said about the whole case, what bears on this trade."""
-    return extra if line.register in ("A", "B1", "B2") else []
+    if line.register == "none":
+        return []
+    found = [
+        consequences.ihk_reason(question.owner or Owner(), line, rules),
+        consequences.pension_reason(question, line, moved, rules),
+        days.reason if line.clock.kind != NO_CLOCK else None,
+        barred.reason if line.register != "E" else None,
+    ]
+    return [reason for reason in found if reason]
 
 
 def _entry_deadline(lines: list[Line], days: Arrival, rules: Rules) -> dict[str, str] | None:

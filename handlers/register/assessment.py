@@ -100,9 +100,11 @@ def run_rules(step: Step, application: Mapping[str, Any]) -> Context:
     :raises PermanentFailure: naming the field the rules refuse.
     """
     from handlers.register.assess import AssessmentError, assessor
+    from handlers.register.rules import Thresholds
 
+    judge = assessor(step.decide, Thresholds.read(step.parameter), str(step.parameter("land")))
     try:
-        return dict(assessor(step.decide)(assess_input(application)))
+        return dict(judge(assess_input(application)))
     except AssessmentError as error:
         raise PermanentFailure(f"the rules refuse {error.field}: {error}") from error
 

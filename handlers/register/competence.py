@@ -7,6 +7,8 @@ from functools import lru_cache
 from handlers.register.trades import rows_of
 
 OWN_CHAMBER = "HWK OMV"
+#: Keys of Mecklenburg-Vorpommern; the table lists every municipality of this Land and no other.
+LAND_KEY = "13"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,3 +40,8 @@ def competence(ags: str | None) -> Competence:
     if chamber is None:
         return UNKNOWN
     return Competence("own", OWN_CHAMBER) if chamber == "own" else Competence("other", chamber)
+
+
+def abroad(ags: str | None) -> bool:
+    """Whether a municipality lies outside the Land, so that it cannot be in the own district."""
+    return ags is not None and not ags.startswith(LAND_KEY)

@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from handlers.register.assess_input import Establishment, Owner, Question, Refusal
-from handlers.register.competence import Competence, competence
+from handlers.register.competence import Competence, abroad, competence
 from handlers.register.line_clock import Arrival
 from handlers.register.lines import NO_WAY, Line
 from handlers.register.reasons import Reason, german_day
-from handlers.register.rules import Rules
+from handlers.register.rules import Row, Rules
 from handlers.register.states import State, all_of, known
 from workflows.deadlines import period_end
 
@@ -35,12 +35,16 @@ def documents(question: Question, lines: Sequence[Line], rules: Rules) -> tuple[
     return sorted({str(row["document"]) for row in rows} - later), sorted(later)
 
 
-def ihk_notice(owner: Owner, lines: Sequence[Line], rules: Rules) -> tuple[str, Reason | None]:
+def ihk_notice(owner: Owner, lines: Sequence[Line], rules: Rules) -> str:
     """T7: yes, no, or ask; membership nobody stated has to be asked."""
     register = next((line.register for line in lines if line.register in _LISTED), _NOT_REGISTERED)
-    row = rules.ihk_notice(register, owner.ihk_member or "unknown")
-    asked = row["notice"] == "ask"
-    return str(row["notice"]), Reason(row["rule"], row["law"], State.OPEN, row["text"]) if asked else None
+    return str(rules.ihk_notice(register, owner.ihk_member or "unknown")["notice"])
+
+
+def ihk_reason(owner: Owner, line: Line, rules: Rules) -> Reason:
+    """T7's row for one trade; open where the membership has to be asked."""
+    row = rules.ihk_notice(line.register, owner.ihk_member or "unknown")
+    return Reason(row["rule"], row["law"], State.OPEN if row["notice"] == "ask" else State.MET, row["text"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,37 +62,52 @@ def move(question: Question, here: Competence) -> Move:
         return Move()
     place = question.establishment or Establishment()
     was_ours = competence(place.previous_municipality).state == "own"
-    if here.state == "other":
-        return Move(out=was_ours, into=not was_ours)
-    return Move(within=was_ours, into=not was_ours)
+    leaves = here.state == "other" or abroad(place.municipality)
+    return Move(out=was_ours and leaves, within=was_ours and not leaves, into=not was_ours)
 
 
 def pension_messages(
     question: Question, lines: Sequence[Line], moved: Move, rules: Rules
-) -> tuple[list[dict[str, str]], Reason | None]:
+) -> list[dict[str, str]]:
     """T8: one message per person (§ 196 Abs. 3 SGB VI)."""
-    owner, place = question.owner or Owner(), question.establishment or Establishment()
+    owner = question.owner or Owner()
     register = "A" if any(line.register == "A" for line in lines) else _NOT_REGISTERED
     partnership = owner.kind == "partnership"
-    capable = known(owner.legal_capacity) if partnership else State.MET
-    person = {"legal": "legal", "partnership": "partner"}.get(owner.kind or "natural", "natural")
-    if capable is State.VIOLATED:
-        person = "partner_without_capacity"
-    who, act, count = ("partner" if partnership else "owner"), "entry", 1
-    if partnership and question.event != "new_partner":
-        count = owner.partners or 1
+    who, act = ("partner" if partnership else "owner"), _pension_act(question, moved)
+    count = (owner.partners or 1) if partnership and question.event != "new_partner" else 1
     if question.event == "death":
-        # The continuation itself (§ 4 HwO) is not reported; the entry of the deceased ends.
-        who, act, count = "deceased", "deletion", 1
-    elif moved.out or moved.within:
-        act = "deletion" if moved.out else "change"
-    elif question.event != "new_partner" and not any(line.register == "A" and line.enters for line in lines):
-        return [], None
-    row = rules.pension_message(register, person, place.kind == "nebenbetrieb", act)
-    if not row["message"]:
-        return [], None
-    reason = Reason(row["rule"], row["law"], State.OPEN, "Nicht bekannt, ob die Gesellschaft rechtsfähig ist.")
-    return [{"who": who, "act": act}] * count, reason if capable is State.OPEN else None
+        who, count = "deceased", 1
+    elif act == "entry" and question.event != "new_partner" and not any(
+            line.register == "A" and line.enters for line in lines):
+        return []
+    told = _pension_row(question, register, act, rules)["message"]
+    return [{"who": who, "act": act}] * count if told else []
+
+
+def pension_reason(question: Question, line: Line, moved: Move, rules: Rules) -> Reason | None:
+    """T8's row for one trade: open where a partnership's legal capacity is not known, None where nothing is entered."""
+    row = _pension_row(question, line.register, _pension_act(question, moved), rules)
+    owner = question.owner or Owner()
+    if row["message"] and line.path == NO_WAY and question.event != "new_partner":
+        return None
+    if row["message"] and owner.kind == "partnership" and owner.legal_capacity is None:
+        return Reason(row["rule"], row["law"], State.OPEN, "Nicht bekannt, ob die Gesellschaft rechtsfähig ist.")
+    return Reason(row["rule"], row["law"], State.MET, row["text"])
+
+
+def _pension_row(question: Question, register: str, act: str, rules: Rules) -> Row:
+    owner, place = question.owner or Owner(), question.establishment or Establishment()
+    person = {"legal": "legal", "partnership": "partner"}.get(owner.kind or "natural", "natural")
+    if owner.kind == "partnership" and owner.legal_capacity is False:
+        person = "partner_without_capacity"
+    return rules.pension_message(register, person, place.kind == "nebenbetrieb", act)
+
+
+def _pension_act(question: Question, moved: Move) -> str:
+    """The continuation itself (§ 4 HwO) is not reported; the entry of the deceased ends."""
+    if question.event == "death" or moved.out:
+        return "deletion"
+    return "change" if moved.within else "entry"
 
 
 def fee_keys(question: Question, lines: Sequence[Line], moved: Move, rules: Rules) -> list[str]:
@@ -137,11 +156,18 @@ def bar(refusal: Refusal | None, days: Arrival, rules: Rules) -> Bar:
     if barred is State.MET and until:
         text = f"Sperre bis {german_day(until)}: Die Ablehnung ist noch kein Jahr unanfechtbar."
         return Bar(False, until, Reason(row["rule"], "§ 15 HwO", State.VIOLATED, text))
-    if barred is State.OPEN:
-        return Bar(True, None, Reason(row["rule"], "§ 15 HwO", State.OPEN,
-                                      "Sperre nach früherer Ablehnung prüfen; es fehlen Angaben."))
+    state, text = _unbarred(barred, early, unchanged)
+    return Bar(True, None, Reason(row["rule"], "§ 15 HwO", state, text))
+
+
+def _unbarred(barred: State, early: State, unchanged: State) -> tuple[State, str]:
+    """Why the bar does not stop the application; the wording asks for the year and the change, people judge one alone.
+    """
+    if barred is State.OPEN or early is State.OPEN:
+        return State.OPEN, "Sperre nach früherer Ablehnung prüfen; es fehlen Angaben."
     if early is State.MET:
-        # The wording asks for the year and the change; the change alone is left to a person.
-        return Bar(True, None, Reason(row["rule"], "§ 15 HwO", State.OPEN,
-                                      "Wesentliche Änderung geltend gemacht, das Jahr ist noch nicht um: prüfen."))
-    return Bar(True, None, Reason(row["rule"], "§ 15 HwO", State.MET, "Das Jahr nach der Ablehnung ist abgelaufen."))
+        return State.OPEN, "Wesentliche Änderung geltend gemacht, das Jahr ist noch nicht um: prüfen."
+    if unchanged is State.VIOLATED:
+        return State.MET, "Das Jahr nach der Ablehnung ist abgelaufen, die Voraussetzungen haben sich geändert."
+    return State.OPEN, ("Das Jahr nach der Ablehnung ist abgelaufen; ob sich die Voraussetzungen wesentlich geändert "
+                        "haben, ist noch zu prüfen.")

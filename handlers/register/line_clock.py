@@ -17,10 +17,14 @@ NO_CLOCK = "none"
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """The days that count as arrived here (T13); None where not known."""
+    """The days that count as arrived here (T13); None where not known.
+
+    :param reason: T13's row.
+    """
 
     received: dt.date | None
     complete: dt.date | None
+    reason: Reason | None = None
 
     @property
     def applied(self) -> dt.date | None:
@@ -45,8 +49,13 @@ class LineClock:
 
 def arrival(question: Question, rules: Rules) -> Arrival:
     """Arrival here: the third day after filing at the Einheitlicher Ansprechpartner (§ 71b Abs. 2 VwVfG)."""
-    later = dt.timedelta(days=int(rules.arrival(question.channel)["offset_days"]))
-    return Arrival(question.received and question.received + later, question.complete and question.complete + later)
+    row = rules.arrival(question.channel)
+    later = dt.timedelta(days=int(row["offset_days"]))
+    received, complete = (day and day + later for day in (question.received, question.complete))
+    arrived = received or complete
+    text = str(row["text"]) + (f": {german_day(arrived)}." if arrived else ".")
+    state = State.MET if question.channel and arrived else State.OPEN
+    return Arrival(received, complete, Reason(row["rule"], row["law"], state, text))
 
 
 def clock_kind(question: Question, trade: TradeQuestion, register: str, row: Row) -> str:
@@ -73,17 +82,17 @@ def line_clock(kind: str, row: Row, question: Question, days: Arrival, rules: Ru
         start = question.received or question.complete
     else:
         start = days.complete
-    found = deadline(start, str(rule["period"])) if start and rule["period"] else None
+    found = deadline(start, str(rule["period"]), rules.land) if start and rule["period"] else None
     receipt = None
     if row["permission_first"] and row["path"] in _PERMISSION_CLOCK and days.received:
         period = str(rules.clock(_PERMISSION_CLOCK[row["path"]][1])["period"])
-        receipt = deadline(days.received, period).internal
+        receipt = deadline(days.received, period, rules.land).internal
     return LineClock(kind, found, rule["fiction"], receipt, _reason(rule, found))
 
 
 def entry_clock(days: Arrival, rules: Rules) -> Deadline | None:
     """The entry's own period (§ 10 Abs. 1 HwO), None while the papers are not complete."""
-    return deadline(days.complete, str(rules.clock("entry")["period"])) if days.complete else None
+    return deadline(days.complete, str(rules.clock("entry")["period"]), rules.land) if days.complete else None
 
 
 def _reason(rule: Row, found: Deadline | None) -> Reason:

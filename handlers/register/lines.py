@@ -97,7 +97,8 @@ def _line(question: Question, asked: TradeQuestion, person: Person, days: Arriva
     trade = all_trades()[asked.trade] if asked.trade else None
     choice = register_of(asked, trade, owner, place, rules)
     leads, event = owner_leads(owner, asked.lead), question.event or "entry"
-    ways = ways_for(asked, trade, person, rules) if choice.register == "A" and trade and event != "death" else None
+    judged = choice.register == "A" and trade is not None and event != "death"
+    ways = ways_for(asked, trade, person, rules, led=leads is False) if judged and trade else None
     offered = ways.offered() if ways else []
     row = rules.entry_path(choice.register, event, offered, leads is not False)
     way = _taken(row, ways, offered, leads is not False, rules)

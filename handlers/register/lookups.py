@@ -51,6 +51,13 @@ def duplicates(connection: Connection, application: Context, codes: list[str]) -
     return [(number, trade) for number, trade in connection.execute(query)]
 
 
+def entered_trades(connection: Connection, application: Context) -> list[str]:
+    """Codes of the trades this owner is entered with in the own registers."""
+    numbers = list(connection.execute(_owner_query(application)).scalars())
+    query = select(trades.c.trade).where(trades.c.number.in_(numbers), trades.c.valid_to.is_(None)).distinct()
+    return sorted(str(code) for code in connection.execute(query).scalars())
+
+
 def leads_elsewhere(connection: Connection, person: Context) -> list[str]:
     """Numbers of entries in force that name this person as Betriebsleiter (own register only, § 5a for others)."""
     query = select(persons.c.number).where(

@@ -41,10 +41,12 @@ class Rules:
 
     :param decide: port to the decision tables.
     :param thresholds: parameters of T11.
+    :param land: whose holidays the periods keep (the chamber's seat).
     """
 
-    def __init__(self, decide: Decide, thresholds: Thresholds | None = None) -> None:
+    def __init__(self, decide: Decide, thresholds: Thresholds | None = None, land: str = "MV") -> None:
         self._decide = decide
+        self.land = land
         self._thresholds = thresholds or Thresholds()
 
     def _row(self, decision: str, inputs: Mapping[str, Any]) -> Row:

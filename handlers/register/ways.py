@@ -89,19 +89,24 @@ class Person:
     siblings: tuple[tuple[str, State], ...] = ()
 
 
-def ways_for(question: TradeQuestion, trade: Trade, person: Person, rules: Rules) -> Ways:
-    """Judge every way of T2 for one trade of Anlage A."""
+def ways_for(question: TradeQuestion, trade: Trade, person: Person, rules: Rules, *, led: bool = False) -> Ways:
+    """Judge every way of T2 for one trade of Anlage A.
+
+    :param led: whether somebody else than the owner leads: then every qualification carries a related trade too
+        (§ 7 Abs. 1 Satz 1 HwO), not only those of § 7 Abs. 1a, 3 and 7.
+    """
     rows = question.qualifications
     found = None if rows is None else candidates(rows, trade.code, rules)
     old_hand = altgeselle(trade, found, question.experience, rules)
     ways = [
         *(_held(law, names, found) for law, names in _HELD_BY_LAW.items()),
         _own("meister", found), _meister_related(found),
-        *(_own(kind, found) for kind in _OWN_TRADE_ONLY),
+        *(_own(kind, found, related=led) for kind in _OWN_TRADE_ONLY),
         _entered_elsewhere(trade, person),
         Way("altgeselle", old_hand.state, _sum_up(old_hand), old_hand.relation),
         _eu(question, trade, person, found, rules),
-        _claimed("foreign_certificate", found), _claimed("hardship", found), _own("spaetaussiedler", found),
+        _claimed("foreign_certificate", found), _claimed("hardship", found),
+        _own("spaetaussiedler", found, related=led),
     ]
     return Ways(tuple(ways), old_hand, tuple(found or ()))
 
@@ -130,11 +135,11 @@ def _held(law: str, names: tuple[str, ...], found: list[Candidate] | None) -> Wa
     return Way(best.qualification.kind, best.state, described(best.qualification), best.relation, held=True)
 
 
-def _own(kind: str, found: list[Candidate] | None) -> Way:
-    """A qualification that carries its own trade only."""
+def _own(kind: str, found: list[Candidate] | None, *, related: bool = False) -> Way:
+    """A qualification that carries its own trade only, of a Betriebsleiter a related one too."""
     if found is None:
         return Way(kind, State.OPEN, _QUALIFICATIONS_UNKNOWN, Relation(UNKNOWN))
-    fitting = [one for one in _fitting(found, [kind]) if not one.relation.related]
+    fitting = [one for one in _fitting(found, [kind]) if related or not one.relation.related]
     if not fitting:
         return Way(kind, State.VIOLATED, _NONE_OF[kind])
     states = [(_veb(one) if kind == "veb_meister" else one.state, one) for one in fitting]

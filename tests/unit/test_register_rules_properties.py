@@ -49,6 +49,12 @@ QUESTION = st.fixed_dictionaries({"trades": st.lists(TRADE, max_size=3)}, option
 TRIES = settings(max_examples=60, deadline=None)
 #: T2 from the best row to none; a permission's row is worse than any that enters at once.
 ORDER = [f"T2-{number}" for number in range(1, 17)]
+PATHS = {
+    "T2-1": {"P73A8", "P73A9", "P73G50C"}, "T2-2": {"P77A7A", "P77B7B"}, "T2-3": {"P71A", "P71BL"},
+    "T2-4": {"P71A", "P71BL"}, "T2-5": {"P50B"}, "T2-6": {"PVEB"}, "T2-7": {"P72ING"}, "T2-8": {"P72EQ"},
+    "T2-9": {"P72EUDIPL"}, "T2-10": {"P77A7A"}, "T2-11": {"P77B7B"}, "T2-12": {"P73A9"}, "T2-13": {"P73G50C"},
+    "T2-14": {"P73A8"}, "T2-15": {"P79"}, "T2-16": {"KEIN_WEG"},
+}
 
 
 def turned(value):
@@ -149,3 +155,65 @@ def test_a_related_meister_enters_exactly_where_the_regulation_says(mastered, wa
     limited_to = related_pairs().get((mastered, wanted))
     assert (line["path"] == "P71A") == (mastered == wanted or limited_to is not None)
     assert line["limited_to"] == (limited_to or None)
+
+
+@TRIES
+@given(QUESTION)
+def test_the_three_dates_of_every_clock_stand_in_order(asked):
+    """The internal date never lies after the nominal, the nominal never after the legal one, the start before both."""
+    answer = assess(asked)
+
+    for clock in [answer["deadline"], *(line["deadline"] for line in answer["trades"])]:
+        if clock:
+            assert clock["start"] < clock["internal"] <= clock["nominal"] <= clock["legal"]
+
+
+@TRIES
+@given(QUESTION)
+def test_only_the_handwerksrolle_and_the_list_of_section_90_ask_for_an_exam(asked):
+    """Without a trade of register A or E nobody is asked for D03 to D06, D10 to D15 or D18 to D21."""
+    answer = assess(asked)
+
+    if {line["register"] for line in answer["trades"]} <= {"B1", "B2"}:
+        assert set(answer["documents"]) <= {"D01", "D02", "D07", "D08", "D16"}
+        assert answer["documents_later"] == []
+        assert answer["pension_messages"] == []
+
+
+@TRIES
+@given(QUESTION)
+def test_the_path_is_the_first_row_nothing_speaks_against(asked):
+    """The first row of T2 that is met or open gives the path; no kind of permission is invented where none is named."""
+    for given_trade, line in zip(asked["trades"], assess(asked)["trades"], strict=True):
+        if line["register"] != "A" or line["path"] == "P4":
+            continue
+        skipped = {"T2-1", "T2-2"} if given_trade.get("qualifications") is None else set()
+        live = [one["rule"] for one in line["reasons"]
+                if one["rule"] in PATHS and one["state"] != "violated" and one["rule"] not in skipped]
+        first_row = min(live, key=ORDER.index, default="T2-16")
+        assert line["path"] in PATHS[first_row]
+
+
+@TRIES
+@given(QUESTION)
+def test_a_proposal_never_refuses(asked):
+    """Without an earlier refusal every application is admissible; no trade's proposal is a refusal."""
+    answer = assess(asked)
+
+    assert (answer["admissible"], answer["barred_until"]) == (True, None)
+    assert {line["path"] for line in answer["trades"]} <= {
+        None, "P71A", "P71BL", "P72ING", "P72EQ", "P72EUDIPL", "P73A8", "P73A9", "P73G50C", "P77A7A", "P77B7B", "P79",
+        "P50B", "PVEB", "P4", "B_ANZ", "E_ANZ", "KEIN_WEG"}
+
+
+@TRIES
+@given(QUESTION)
+def test_fees_and_messages_follow_from_what_is_entered(asked):
+    """A permission's fee stands beside the entry's; the summary of messages is their list."""
+    answer = assess(asked)
+
+    assert answer["fee_keys"] == sorted(set(answer["fee_keys"]))
+    assert answer["pension_message"] is bool(answer["pension_messages"])
+    for key in answer["fee_keys"]:
+        if key.endswith("/permission"):
+            assert key.replace("/permission", "/entry") in answer["fee_keys"]

@@ -88,6 +88,29 @@ def test_checks_know_the_own_register() -> None:
     assert codes(perform(at, "register.accept", application=app)) == {"duplicate", "lead_elsewhere", "refused_before"}
 
 
+def test_what_the_own_register_knows_opens_the_way_of_a_further_trade() -> None:
+    """An owner entered as Tischler is known as such without saying so; who states nothing and is not found is not."""
+    at = step()
+    entered(at)
+    known = perform(at, "register.accept", application=application(trades=[{"trade": "A25"}]))
+    stranger = application(owner={"kind": "natural", "person": person(family_name="Zander")})
+    assert known["application"]["owner"]["already_entered"] == ["A27"]
+    assert perform(at, "register.accept", application=stranger)["application"]["owner"]["already_entered"] == []
+
+
+@pytest.mark.parametrize(("written", "stated", "marked"), [
+    ("A 4, B1 33", ["A4", "B1-33"], False), ("A27 Tischler; B2/37", ["A27", "B2-37"], False),
+    ("Tischler", [], True), ("A 99", [], True), ("", [], False),
+])
+def test_entered_trades_are_read_from_what_people_write(written: str, stated: list[str], marked: bool) -> None:
+    """Codes are found in free text; a text without any stops nothing and is marked for the reviewer."""
+    app = application()
+    app["owner"] = app["owner"] | {"already_entered_text": written}
+    out = perform(step(), "register.accept", application=app)
+    assert out["application"]["owner"]["already_entered"] == stated
+    assert ("entered_unclear" in codes(out)) is marked
+
+
 def test_assessment_gives_lines_for_the_reviewer() -> None:
     """The proposal of the decision tables arrives as lines with name, register, path, law and papers."""
     at = step(decisions=decide)

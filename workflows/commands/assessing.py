@@ -59,7 +59,7 @@ def assess(process: str, file: pathlib.Path, as_json: bool) -> None:
 
 def _read(file: pathlib.Path) -> Any:
     try:
-        text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8")
+        text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8-sig")
         return json.loads(text)
     except (OSError, ValueError, RecursionError) as error:
         raise BadInput(f"{file}: kein lesbares JSON ({error})") from error
