@@ -17,7 +17,7 @@ COMMANDS = {
     "web": "serving:web",
     "worker": "serving:worker",
     "scenario": "scenario:scenario",
-    "check": "publishing:check",
+    "check": "checking:check",
     "deploy": "publishing:deploy",
     "export": "publishing:export",
     "feel": "rules:feel",

@@ -9,12 +9,13 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol
-
-from pydantic import BaseModel
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any, Protocol
 
 from workflows.model import DecisionResult, Document
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+    from sqlalchemy import Connection
 
 
 class Glance(Protocol):
@@ -98,6 +99,28 @@ class Handler:
     remote: bool = False
 
 
+    @property
+    def contract(self) -> Contract:
+        """What it declares, as plain data."""
+        schema = None if self.inputs is None else self.inputs.model_json_schema()
+        return Contract(self.topic, schema, tuple(self.outputs), tuple(self.errors))
+
+
+@dataclass(frozen=True, slots=True)
+class Contract:
+    """What a handler declares, as plain data that can be handed to another process.
+
+    :param inputs: JSON schema of the variables it reads, or None where it declares none.
+    :param outputs: names it returns.
+    :param errors: BPMN error codes it may raise.
+    """
+
+    topic: str
+    inputs: Mapping[str, Any] | None = None
+    outputs: tuple[str, ...] = ()
+    errors: tuple[str, ...] = ()
+
+
 class Registry:
     """All handlers of an installation, by topic."""
 
@@ -117,6 +140,10 @@ class Registry:
     def get(self, topic: str) -> Handler | None:
         """The handler of a topic, or None."""
         return self._handlers.get(topic)
+
+    def contracts(self) -> dict[str, Contract]:
+        """What all handlers declare, by topic."""
+        return {topic: handler.contract for topic, handler in self._handlers.items()}
 
     def __iter__(self) -> Iterator[Handler]:
         return iter(self._handlers.values())

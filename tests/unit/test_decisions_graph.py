@@ -205,9 +205,9 @@ def test_problems(inner: str, code: str) -> None:
 @pytest.mark.parametrize(
     "xml, code",
     [
-        (b"<definitions", "xml_invalid"),
+        (b"<definitions", "xml_unreadable"),
         (b"<html/>", "dmn_expected"),
-        (b"", "xml_invalid"),
+        (b"", "xml_unreadable"),
         (
             (f'<!DOCTYPE d [<!ENTITY e SYSTEM "file:///etc/passwd">]>'
              f'<definitions xmlns="{XMLNS}">&e;</definitions>').encode(),

@@ -1,15 +1,14 @@
-"""`check`, `deploy`, `export`: files of processes in and out."""
+"""`deploy`, `export`: files of processes in and out."""
 from __future__ import annotations
 
 import pathlib
-import sys
 
 import click
 
-from workflows.commands.installation import installation, throw_away
-from workflows.commands.output import BadInput, Refusal, log_to_stderr, print_json, problem_line
-from workflows.model import SYSTEM, Problem, Severity
-from workflows.scenarios import folder_files, problem_row
+from workflows.commands.installation import installation
+from workflows.commands.output import BadInput, Refusal, log_to_stderr, problem_line
+from workflows.model import SYSTEM
+from workflows.scenarios import folder_files
 
 _PATHS = click.argument(
     "paths", nargs=-1, required=True, metavar="PFAD...", type=click.Path(exists=True, path_type=pathlib.Path)
@@ -27,27 +26,6 @@ def deployments(paths: tuple[pathlib.Path, ...]) -> list[Files]:
                 raise BadInput(f"Zwei Dateien heißen {path.name}.")
             single[path.name] = path.read_bytes()
     return [files for files in (*found, single) if files]
-
-
-@click.command()
-@_PATHS
-@click.option("--release", is_flag=True, help="Auch Warnungen verhindern die Veröffentlichung.")
-@click.option("--json", "as_json", is_flag=True, help="Befunde als JSON.")
-def check(paths: tuple[pathlib.Path, ...], release: bool, as_json: bool) -> None:
-    """Prüfen, ob Dateien veröffentlicht werden könnten; ein Ordner ist eine Veröffentlichung."""
-    log_to_stderr()
-    problems: list[Problem] = []
-    with throw_away() as app:
-        for files in deployments(paths):
-            problems += app.repository.check(files, policy="release" if release else "lenient")
-    if as_json:
-        print_json([{**problem_row(one), "resource": one.resource, "text": problem_line(one)} for one in problems])
-    else:
-        for problem in problems:
-            click.echo(problem_line(problem))
-        errors = sum(problem.severity is Severity.ERROR for problem in problems)
-        click.echo(f"{errors} Fehler, {len(problems) - errors} Warnungen")
-    sys.exit(1 if any(problem.severity is Severity.ERROR for problem in problems) else 0)
 
 
 @click.command()

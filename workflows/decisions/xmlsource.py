@@ -1,12 +1,11 @@
-"""DMN XML to elements, hardened: no DOCTYPE, no entities, no network."""
+"""DMN XML to elements, and how the other modules look into them."""
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from lxml import etree
 
-from workflows.errors import Rejected
-from workflows.model import Problem
+from workflows.untrusted_xml import read_untrusted, refusal
 
 NAMESPACES = frozenset({
     "http://www.omg.org/spec/DMN/20151101/dmn.xsd",
@@ -16,29 +15,14 @@ NAMESPACES = frozenset({
     "https://www.omg.org/spec/DMN/20211108/MODEL/",
     "https://www.omg.org/spec/DMN/20230324/MODEL/",
 })
-MAX_BYTES = 10_000_000
-
-
-def refuse(code: str, message: str, resource: str) -> Rejected:
-    """The error for a file that cannot be read at all."""
-    return Rejected("deployment_rejected", problems=[Problem("", code, message=message, resource=resource)])
 
 
 def read(xml: bytes, resource: str) -> etree._Element:
     """The `definitions` element; raises Rejected for anything that is not safe, well-formed DMN."""
-    if len(xml) > MAX_BYTES:
-        raise refuse("file_too_large", f"more than {MAX_BYTES} bytes", resource)
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False,
-                             remove_comments=True, remove_pis=True)
-    try:
-        root = etree.fromstring(xml, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise refuse("xml_invalid", str(error), resource) from error
-    if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
-        raise refuse("xml_doctype", "DOCTYPE is not allowed", resource)
+    root = read_untrusted(xml, resource)
     name = etree.QName(root)
     if name.localname != "definitions" or name.namespace not in NAMESPACES:
-        raise refuse("dmn_expected", f"not DMN: {root.tag}", resource)
+        raise refusal("dmn_expected", f"not DMN: {root.tag}", resource, root.get("id") or "")
     return root
 
 

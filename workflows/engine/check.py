@@ -15,9 +15,10 @@ from workflows.engine.expressions import BadExpression, formula
 from workflows.engine.graph import Node
 from workflows.engine.labels import graph_labels, labelled
 from workflows.engine.process import ProcessModel, find_problems
-from workflows.handler import Registry
+from workflows.handler import Contract, Registry
 from workflows.model import Problem, Severity
 
+Topics = Registry | Mapping[str, Contract]
 PROCESS_FORMULAS = ("caseTitle", "casePlace", "caseDue", "caseFacts", "searchText")
 TASK_FORMULAS = ("proposal", "chips", "taskLabel")
 
@@ -25,7 +26,7 @@ TASK_FORMULAS = ("proposal", "chips", "taskLabel")
 def check_files(
     files: Mapping[str, bytes],
     *,
-    registry: Registry | None,
+    registry: Topics | None,
     release: bool = False,
     known_processes: Iterable[str] = frozenset(),
     known_decisions: Iterable[str] = frozenset(),
@@ -73,7 +74,7 @@ def _twice(models: list[ProcessModel]) -> Iterator[Problem]:
 
 
 def _check_model(
-    model: ProcessModel, registry: Registry | None, processes: set[str], decisions: set[str], forms: set[str]
+    model: ProcessModel, registry: Topics | None, processes: set[str], decisions: set[str], forms: set[str]
 ) -> Iterator[Problem]:
     def problem(
         element: str, code: str, message: str, severity: Severity = Severity.ERROR, **params: object

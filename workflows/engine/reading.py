@@ -1,16 +1,10 @@
-"""From bytes to XML, distrusting them: no DOCTYPE, no entities, no network, no giants.
-
-A DOCTYPE is refused as a whole, which closes entity bombs and outside references at once
-(trust: XML attacks). Everything later works on the tree this module returns.
-"""
+"""From bytes to the tree of a BPMN file, and how the other modules look into it."""
 from __future__ import annotations
 
 from lxml import etree
 
-from workflows.errors import Rejected
-from workflows.model import Problem
+from workflows.untrusted_xml import read_untrusted, refusal
 
-MAX_BYTES = 10 * 1024 * 1024
 BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL"
 CAMUNDA = ("http://camunda.org/schema/1.0/bpmn", "http://operaton.org/schema/1.0/bpmn", "http://activiti.org/bpmn")
 
@@ -19,23 +13,11 @@ def read_xml(xml: bytes, resource: str) -> etree._Element:
     """The root of a BPMN file.
 
     :param resource: name of the file, for the problem.
-    :raises Rejected: too large, no XML, with a DOCTYPE, or no BPMN 2.0 definitions.
+    :raises Rejected: no safe XML (see `untrusted_xml`), or no BPMN 2.0 definitions.
     """
-    if len(xml) > MAX_BYTES:
-        raise _refusal("file_too_large", f"{len(xml)} bytes, at most {MAX_BYTES}", resource)
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False, huge_tree=False,
-        remove_comments=True, remove_pis=True,
-    )
-    try:
-        root = etree.fromstring(xml, parser)
-    except (etree.XMLSyntaxError, ValueError) as error:
-        raise _refusal("xml_unreadable", str(error), resource) from error
-    info = root.getroottree().docinfo
-    if info.internalDTD is not None or info.doctype:
-        raise _refusal("xml_doctype", "a DOCTYPE is not allowed", resource)
+    root = read_untrusted(xml, resource)
     if root.tag != f"{{{BPMN}}}definitions":
-        raise _refusal("not_bpmn", f"the root element is {root.tag}", resource)
+        raise refusal("not_bpmn", f"the root element is {root.tag}", resource, root.get("id") or "")
     return root
 
 
@@ -84,8 +66,3 @@ def camunda_children(element: etree._Element, name: str) -> list[etree._Element]
 def without_prefix(name: str | None) -> str:
     """A reference (QName) without its namespace prefix."""
     return "" if name is None else name.strip().rpartition(":")[2]
-
-
-def _refusal(code: str, message: str, resource: str) -> Rejected:
-    problem = Problem("", code, message=message, resource=resource)
-    return Rejected("deployment_rejected", problems=[problem])

@@ -9,7 +9,8 @@ from typing import Any
 
 from sqlalchemy import Connection, select
 
-from workflows.engine import ProcessModel, check_files, is_diagram, parse_process
+from workflows.checking import Surroundings, check_bounded
+from workflows.engine import ProcessModel, is_diagram, parse_process
 from workflows.engine.timers import TimerError
 from workflows.errors import Rejected
 from workflows.feel import FeelError
@@ -48,12 +49,15 @@ def digest_of(files: Mapping[str, bytes]) -> str:
 
 def check(context: Context, files: Mapping[str, bytes], *, release: bool) -> list[Problem]:
     """All findings on a set of files, against the handlers and what is deployed already."""
+    return check_bounded(files, surroundings(context), release=release)
+
+
+def surroundings(context: Context) -> Surroundings:
+    """What a check may count on here: the handlers, the processes and decisions already deployed."""
     with context.db.read() as connection:
         processes = frozenset(connection.execute(select(process_definition.c.key).distinct()).scalars())
         decisions = frozenset(connection.execute(select(decision_definition.c.key).distinct()).scalars())
-    return check_files(
-        files, registry=context.registry, release=release, known_processes=processes, known_decisions=decisions
-    )
+    return Surroundings(context.registry.contracts(), processes, decisions)
 
 
 def deploy(
@@ -66,6 +70,7 @@ def deploy(
     problems = check(context, files, release=release)
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise Rejected("deployment_rejected", problems=problems)
+    # The bounded child has read exactly these bytes within its limits: now this process may read them too.
     models = [model for name, xml in files.items() if is_diagram(name) for model in parse_process(xml, name)]
     tables = parse_decisions(files)
     now = context.now()

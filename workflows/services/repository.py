@@ -6,6 +6,7 @@ from typing import Literal
 
 from sqlalchemy import func, select
 
+from workflows.checking import FileReport, check_alone
 from workflows.engine import ProcessModel
 from workflows.errors import NotAllowed
 from workflows.forms import Form
@@ -23,7 +24,7 @@ class Repository:
     """Deployments and definitions.
 
     deploy(files, *, by, note="", policy="release") -> Deployment
-    check(files, *, policy="release") -> list[Problem]
+    check(files, *, policy="release") -> list[Problem], check_file(name, content, *, policy="release") -> FileReport
     definitions(latest=True), definition(id), latest(key), version(key, n), versions(key)
     model(definition_id), resource(definition_id, name), resources(definition_id), diagram(definition_id),
     form(definition_id, reference), startable_by(person), require_starter(definition, person)
@@ -46,6 +47,11 @@ class Repository:
     def check(self, files: Mapping[str, bytes], *, policy: Policy = "release") -> list[Problem]:
         """What a deployment of these files would be told."""
         return deploying.check(self._context, files, release=policy == "release")
+
+    def check_file(self, name: str, content: bytes, *, policy: Policy = "release") -> FileReport:
+        """What one file is told when it is judged on its own."""
+        around = deploying.surroundings(self._context)
+        return check_alone(name, content, around, release=policy == "release")
 
     def is_deployed(self, files: Mapping[str, bytes]) -> bool:
         """Whether exactly these files are already the version in force of the processes in them."""

@@ -1,0 +1,53 @@
+"""Reports of checks, as `kammerwerk check` and the editor show them: a file on its own, or files together."""
+from __future__ import annotations
+
+import time
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from workflows.checking.bounded import check_bounded
+from workflows.checking.files import Surroundings, is_checked
+from workflows.model import Problem, Severity
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What a check says of a file, or of files that are one deployment.
+
+    :param name: of the file, or of the folder.
+    :param seconds: how long the check took.
+    """
+
+    name: str
+    problems: tuple[Problem, ...]
+    seconds: float
+
+    @property
+    def deployable(self) -> bool:
+        """Whether the file could be published as it is."""
+        return all(problem.severity is not Severity.ERROR for problem in self.problems)
+
+
+def check_alone(name: str, content: bytes, around: Surroundings, *, release: bool = False) -> FileReport:
+    """Judge one file as if it were a deployment of its own.
+
+    :param name: tells by its ending what the file is; without a known one it is taken for a diagram.
+    """
+    began = time.monotonic()
+    known = name if is_checked(name) else f"{name}.bpmn"
+    problems = check_bounded({known: content}, around, release=release)
+    return FileReport(
+        name, tuple(replace(problem, resource=name) for problem in problems), time.monotonic() - began
+    )
+
+
+def check_together(
+    name: str, files: Mapping[str, bytes], around: Surroundings, *, release: bool = False
+) -> FileReport:
+    """Judge files as one deployment.
+
+    :param name: of the whole, for the report.
+    """
+    began = time.monotonic()
+    problems = check_bounded(files, around, release=release)
+    return FileReport(name, tuple(problems), time.monotonic() - began)
