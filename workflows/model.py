@@ -191,6 +191,20 @@ class Subscription:
 
 
 @dataclass(frozen=True, slots=True)
+class Live:
+    """What an instance waits for, by id only: two of them tell whether a step changed any of it.
+
+    :param timers: ids with their due instants.
+    :param troubled: whether there is a fault, or a token that can never move again.
+    """
+
+    jobs: frozenset[str] = frozenset()
+    timers: frozenset[tuple[str, dt.datetime]] = frozenset()
+    subscriptions: frozenset[str] = frozenset()
+    troubled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Fault:
     """An element where the engine could not go on (unknown variable, uncaught error, budget).
 

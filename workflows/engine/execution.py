@@ -23,6 +23,7 @@ from workflows.model import (
     EventKind,
     Fault,
     HistoryEvent,
+    Live,
     OpenJob,
     OpenTimer,
     OpenUserTask,
@@ -237,6 +238,16 @@ class Execution:
             token.state in {TaskState.READY, TaskState.ERROR}
             or (token.state == TaskState.STARTED and ("user" in token.note or "job" in token.note))
             for token in case.index.values()
+        )
+
+    def live(self) -> Live:
+        """The live set without user tasks, by ids only."""
+        waits = list(self._case.waits)
+        return Live(
+            frozenset(token.id for token in self._started("job")),
+            frozenset((wait.id, wait.due) for wait in waits if wait.kind == "timer"),
+            frozenset(wait.id for wait in waits if wait.kind in {"message", "signal"}),
+            self.stalled or any(token.state == TaskState.ERROR for token in self._case.index.values()),
         )
 
     def events(self) -> list[HistoryEvent]:

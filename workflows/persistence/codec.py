@@ -8,21 +8,62 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import math
 from collections.abc import Callable, Mapping, Set
 from decimal import Decimal
 from typing import Any
 
+import orjson
+
 from workflows.feel import YearsMonths
+
+_QUICK = orjson.OPT_SORT_KEYS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
 
 
 def encode(value: Any) -> str:
-    """Canonical text of a value; TypeError for what has no place in a case's data."""
-    return json.dumps(_plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False)
+    """Canonical text of a value; TypeError or ValueError for what has no place in a case's data."""
+    return _quickly(value) or json.dumps(
+        _plain(value), ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False
+    )
+
+
+def _quickly(value: Any) -> str:
+    """The same text some ten times faster, "" where only the long way is sure to give it."""
+    tags = 0
+
+    def tagged(found: Any) -> Any:
+        nonlocal tags
+        if isinstance(found, (Mapping, Set)):
+            return dict(found) if isinstance(found, Mapping) else sorted(found)
+        tags += 1
+        return _tagged(found)
+
+    try:
+        text = orjson.dumps(value, default=tagged, option=_QUICK).decode()
+    except orjson.JSONEncodeError:  # integers beyond 64 bits, keys that are no text, what cannot be stored
+        return ""
+    # A key that starts with "$" needs a second one; a float that is no number became null.
+    safe = text.count('"$') == tags and not ("null" in text and _holds_nan(value))
+    return text if safe else ""
+
+
+def _holds_nan(value: Any) -> bool:
+    todo = [value]
+    while todo:
+        found = todo.pop()
+        kind = type(found)
+        if kind is dict:
+            todo.extend(found.values())
+        elif kind is list or kind is tuple:
+            todo.extend(found)
+        elif kind is float and not math.isfinite(found):
+            return True
+    return False
 
 
 def decode(text: str) -> Any:
     """The value `encode` was given."""
-    return json.loads(text, object_hook=_typed)
+    return _DECODER.decode(text)
 
 
 def _plain(value: Any) -> Any:
@@ -79,3 +120,6 @@ def _typed(found: dict[str, Any]) -> Any:
     if any(key.startswith("$$") for key in found):
         return {key[1:] if key.startswith("$$") else key: item for key, item in found.items()}
     return found
+
+
+_DECODER = json.JSONDecoder(object_hook=_typed)

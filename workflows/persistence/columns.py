@@ -26,7 +26,9 @@ class Instant(types.TypeDecorator[dt.datetime]):
         if value.tzinfo is None:
             raise ValueError(f"instant without time zone: {value}")
         value = value.astimezone(dt.UTC)
-        return value.strftime("%Y-%m-%dT%H:%M:%S.%fZ") if dialect.name == "sqlite" else value
+        if dialect.name != "sqlite":
+            return value
+        return f"{value.replace(tzinfo=None).isoformat(timespec='microseconds')}Z"
 
     def process_result_value(self, value: Any, dialect: Dialect) -> dt.datetime | None:
         """Always timezone-aware, UTC."""

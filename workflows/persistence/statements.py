@@ -1,32 +1,88 @@
 """Statements both databases know under the same words but different constructs."""
 from __future__ import annotations
 
+import contextlib
 import functools
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Protocol
 
-from sqlalchemy import Connection, Table
+import psycopg
+from sqlalchemy import Connection, Dialect, Executable, Table
 from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.exc import DBAPIError
 
 from workflows.persistence.tables import counter
 
 Row = Mapping[str, Any]
 
 
-def insert(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+class Executes(Protocol):
+    """A connection, or somebody who keeps writes for later."""
+
+    @property
+    def dialect(self) -> Dialect:
+        """Which database it is."""
+        ...
+
+    def execute(self, statement: Executable, rows: Any, /) -> Any:
+        """Run a statement once for each row."""
+        ...
+
+
+class Together:
+    """Writes of one transaction whose results nobody reads, kept until `flush` sends them in one go.
+
+    On PostgreSQL they share one round trip; on SQLite they simply run.
+    """
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._writes: list[tuple[Executable, Any]] = []
+
+    @property
+    def dialect(self) -> Dialect:
+        """Which database it is."""
+        return self._connection.dialect
+
+    def execute(self, statement: Executable, rows: Any, /) -> None:
+        """Keep a write."""
+        self._writes.append((statement, rows))
+
+    def flush(self) -> None:
+        """Run what was kept, in its order; a failing write raises DBAPIError, as it would have by itself."""
+        writes, self._writes = self._writes, []
+        with _pipeline(self._connection) if len(writes) > 1 else contextlib.nullcontext():
+            for statement, rows in writes:
+                self._connection.execute(statement, rows)
+
+
+@contextlib.contextmanager
+def _pipeline(connection: Connection) -> Iterator[None]:
+    driver = connection.connection.driver_connection
+    if not isinstance(driver, psycopg.Connection):
+        yield
+        return
+    try:
+        with driver.pipeline():
+            yield
+    except psycopg.Error as error:  # told at the end of the pipeline, past SQLAlchemy
+        raise DBAPIError.instance(None, None, error, psycopg.Error) from error
+
+
+def insert(connection: Executes, table: Table, rows: Sequence[Row]) -> None:
     """Insert many rows in one call; none is fine."""
     if rows:
         connection.execute(_plain(table), list(rows))
 
 
-def insert_missing(connection: Connection, table: Table, rows: Sequence[Row]) -> None:
+def insert_missing(connection: Executes, table: Table, rows: Sequence[Row]) -> None:
     """Insert those rows whose unique keys are not there yet."""
     if rows:
         connection.execute(_missing(connection.dialect.name, table), list(rows))
 
 
 def upsert(
-    connection: Connection, table: Table, rows: Sequence[Row], keys: Sequence[str], *, keep: Sequence[str] = ()
+    connection: Executes, table: Table, rows: Sequence[Row], keys: Sequence[str], *, keep: Sequence[str] = ()
 ) -> None:
     """Insert rows; where `keys` are there already, overwrite the other given columns except `keep`."""
     if rows:

@@ -9,9 +9,9 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, select
 
 from workflows.errors import Conflict, NotFound
-from workflows.model import InstanceState
-from workflows.persistence.statements import insert
-from workflows.persistence.tables import audit, process_instance
+from workflows.model import InstanceState, Live
+from workflows.persistence.statements import Together, insert
+from workflows.persistence.tables import audit, process_instance, user_task
 from workflows.services.audit import Head, link
 
 # Built once: building a statement costs more than running it.
@@ -19,6 +19,12 @@ _LOCK = select(process_instance).where(process_instance.c.id == bindparam("b_id"
 _LOCK_WITHOUT_EXECUTION = (
     select(*(column for column in process_instance.c if column.name != "execution"))
     .where(process_instance.c.id == bindparam("b_id")).with_for_update()
+)
+_OF_TASK = select(user_task.c.instance_id).where(user_task.c.id == bindparam("b_task")).scalar_subquery()
+_LOCK_OF_TASK = select(process_instance).where(process_instance.c.id == _OF_TASK).with_for_update()
+_LOCK_OF_TASK_WITHOUT_EXECUTION = (
+    select(*(column for column in process_instance.c if column.name != "execution"))
+    .where(process_instance.c.id == _OF_TASK).with_for_update()
 )
 _SAVE = process_instance.update().where(
     process_instance.c.id == bindparam("b_id"), process_instance.c.revision == bindparam("b_revision")
@@ -31,6 +37,8 @@ class LockedCase:
 
     :param row: its columns as read after the lock.
     :param changes: columns `save` will write.
+    :param live: what the case waited for when it was loaded.
+    :param together: writes that `save` will send in one go; nothing reads them before.
     """
 
     connection: Connection
@@ -39,6 +47,11 @@ class LockedCase:
     now: dt.datetime
     changes: dict[str, Any] = field(default_factory=dict)
     links: list[dict[str, Any]] = field(default_factory=list)
+    live: Live = field(default_factory=Live)
+    together: Together = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.together = Together(self.connection)
 
     @property
     def id(self) -> str:
@@ -77,8 +90,9 @@ class LockedCase:
 
         :raises Conflict: "instance_changed" where somebody wrote past the lock.
         """
-        insert(self.connection, audit, self.links)
-        self.links.clear()
+        insert(self.together, audit, self.links)
+        self.together.flush()
+        self.links = []
         if not self.changes:
             return
         old = self.row["revision"]
@@ -103,4 +117,18 @@ def lock(
     row = connection.execute(statement, {"b_id": instance_id}).mappings().one_or_none()
     if row is None:
         raise NotFound("instance_not_found", instance_id=instance_id)
+    return LockedCase(connection, dict(row), actor, now)
+
+
+def lock_of_task(
+    connection: Connection, task_id: str, actor: str, now: dt.datetime, *, execution: bool = True
+) -> LockedCase:
+    """Lock the case a user task belongs to; only afterwards anything is believed about the task.
+
+    :raises NotFound: "task_not_found".
+    """
+    statement = _LOCK_OF_TASK if execution else _LOCK_OF_TASK_WITHOUT_EXECUTION
+    row = connection.execute(statement, {"b_task": task_id}).mappings().one_or_none()
+    if row is None:
+        raise NotFound("task_not_found", task_id=task_id)
     return LockedCase(connection, dict(row), actor, now)

@@ -5,20 +5,23 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, func, not_, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, exists, func, not_, or_, select
 
 from workflows.clock import end_of_day, legal_date
 from workflows.errors import NotFound
 from workflows.model import Person, TaskState, UserTask
-from workflows.persistence.tables import process_instance, user_task
+from workflows.persistence.tables import process_instance, task_draft, user_task
 from workflows.services import rows
 from workflows.services.access import is_candidate, visible_cases, visible_tasks
 
 View = Literal["team", "mine", "all", "follow_up"]
 
 _BY_DUE = (user_task.c.sort_due, user_task.c.priority.desc(), user_task.c.created)
-_TASK = rows.select_tasks().where(user_task.c.id == bindparam("b_task"))
-_INSTANCE_OF = select(user_task.c.instance_id).where(user_task.c.id == bindparam("b_task"))
+_TASK = (
+    rows.select_tasks()
+    .add_columns(exists(select(task_draft.c.task_id).where(task_draft.c.task_id == user_task.c.id)).label("has_draft"))
+    .where(user_task.c.id == bindparam("b_task"))
+)
 _OPEN_IN_CASE = (
     rows.select_tasks()
     .where(user_task.c.instance_id == bindparam("b_instance"), user_task.c.state == TaskState.OPEN.value)
@@ -90,14 +93,6 @@ def count_tasks(connection: Connection, who: Person, now: dt.datetime) -> dict[s
         select(*sums).where(user_task.c.state == TaskState.OPEN.value, or_(mine, is_candidate(who)))
     ).mappings().one()
     return {name: int(row[name]) for name in wanted}
-
-
-def instance_of(connection: Connection, task_id: str) -> str:
-    """Id of the case a task belongs to, asked before the case is locked; NotFound("task_not_found")."""
-    found = connection.execute(_INSTANCE_OF, {"b_task": task_id}).scalar()
-    if found is None:
-        raise NotFound("task_not_found", task_id=task_id)
-    return str(found)
 
 
 def open_in_case(connection: Connection, instance_id: str) -> Sequence[Row[Any]]:

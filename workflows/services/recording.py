@@ -42,7 +42,7 @@ def record_history(case: LockedCase, events: Iterable[HistoryEvent], actors: Map
             if row is not None:
                 row["detail"] = {**(row["detail"] or {})}
                 row["detail"].setdefault(_DETAILS[event.kind], []).append(dict(event.detail))
-    insert(case.connection, historic_activity, list(entered.values()))
+    insert(case.together, historic_activity, list(entered.values()))
     _close(case, list(left.values()))
 
 
@@ -56,7 +56,7 @@ def _new_row(case: LockedCase, event: HistoryEvent) -> dict[str, Any]:
 
 def _close(case: LockedCase, rows: list[dict[str, Any]]) -> None:
     if rows:
-        case.connection.execute(_CLOSE, [{"b_instance": case.id, **row} for row in rows])
+        case.together.execute(_CLOSE, [{"b_instance": case.id, **row} for row in rows])
 
 
 def audit_events(events: Iterable[HistoryEvent]) -> list[dict[str, Any]]:

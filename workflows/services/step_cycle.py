@@ -36,7 +36,9 @@ class StepCycle:
 
     def load(self, case: LockedCase) -> Execution:
         """The engine's view of a locked case."""
-        return self._context.engine.load(case.row["definition_id"], bytes(case.row["execution"]))
+        execution = self._context.engine.load(case.row["definition_id"], bytes(case.row["execution"]))
+        case.live = execution.live()
+        return execution
 
     def open(self, connection: Connection, instance_id: str, actor: Person | str) -> tuple[LockedCase, Execution]:
         """Lock a running case and load it; Conflict("instance_ended" or "instance_suspended")."""
@@ -80,12 +82,16 @@ class StepCycle:
         changed = case.row["revision"] == 0 or any(event.kind is EventKind.VARIABLES for event in events)
         self._close_or_caption(case, execution, model.properties, changed)
         sync_user_tasks(case, execution, model, done, refresh=changed)
-        sync_jobs(case, execution, finished)
-        sync_subscriptions(case, execution)
+        live = execution.live()
+        if (live.jobs, live.timers) != (case.live.jobs, case.live.timers) or case.state is not InstanceState.RUNNING:
+            sync_jobs(case, execution, finished)
+        if live.subscriptions != case.live.subscriptions:
+            sync_subscriptions(case, execution)
         deliver_later(case, execution.thrown(), self._context.settings.message_ttl_hours)
         record_history(case, events, done)
         case.audit(action, {**payload, "events": audit_events(events)})
-        sync_incidents(case, execution)
+        if live.troubled or case.live.troubled:
+            sync_incidents(case, execution)
         case.changes["execution"] = execution.snapshot()
         case.save()
         self._context.wake_worker()

@@ -31,15 +31,15 @@ def sync_user_tasks(
     live = {task.activity_id: task for task in execution.user_tasks()}
     _close(case, [gone for gone in rows if gone not in live], completed)
     opened = [task for key, task in live.items() if key not in rows]
-    _open(case, execution, model, opened)
+    _open(case, execution, model, opened, {group for row in rows.values() for group in row.candidate_groups})
     if "due" in case.changes:
-        case.connection.execute(_WITH_CASE, {"b_instance": case.id, "sort_due": case_due(case) or NEVER})
+        case.together.execute(_WITH_CASE, {"b_instance": case.id, "sort_due": case_due(case) or NEVER})
     if refresh:
         stay = [(rows[key], task) for key, task in live.items() if key in rows]
         _refresh(case, execution, model, stay)
 
 
-_OPEN_ROWS = select(user_task.c.id, user_task.c.seen_digest).where(
+_OPEN_ROWS = select(user_task.c.id, user_task.c.seen_digest, user_task.c.candidate_groups).where(
     user_task.c.instance_id == bindparam("b_instance"), user_task.c.state == "open"
 )
 _WITH_CASE = user_task.update().where(
@@ -49,32 +49,34 @@ _UPDATE = user_task.update().where(user_task.c.id == bindparam("b_id"))
 
 
 def _close(case: LockedCase, gone: list[str], completed: Mapping[str, str]) -> None:
-    rows = [
-        {
-            "b_id": task_id,
-            "state": "completed" if task_id in completed else "cancelled",
-            "completed": case.now,
-            "completed_by": completed.get(task_id, ""),
-        }
-        for task_id in gone
+    done = [
+        {"b_id": task_id, "state": "completed", "completed": case.now, "completed_by": by, "assignee": by}
+        for task_id in gone if (by := completed.get(task_id, ""))
     ]
-    if rows:
-        case.connection.execute(_UPDATE, rows)
+    dropped = [
+        {"b_id": task_id, "state": "cancelled", "completed": case.now, "completed_by": ""}
+        for task_id in gone if task_id not in completed
+    ]
+    for rows in (done, dropped):
+        if rows:
+            case.together.execute(_UPDATE, rows)
 
 
-def _open(case: LockedCase, execution: Execution, model: ProcessModel, opened: list[OpenUserTask]) -> None:
+def _open(
+    case: LockedCase, execution: Execution, model: ProcessModel, opened: list[OpenUserTask], known: set[str]
+) -> None:
+    """Insert the rows of tasks that opened; `known` are groups that may see the case already."""
     # A task that opens again (its fault was put right) finds its old row and keeps who has it.
     rows = [_row(case, execution, model, task) for task in opened]
-    upsert(case.connection, user_task, rows, ("id",), keep=("created", "assignee"))
+    upsert(case.together, user_task, rows, ("id",), keep=("created", "assignee"))
     candidates = [
         {"task_id": task.activity_id, "candidate": candidate} for task in opened for candidate in _candidates(task)
     ]
-    insert_missing(case.connection, user_task_group, candidates)
+    insert_missing(case.together, user_task_group, candidates)
     groups = {group for task in opened for group in task.candidate_groups}
     groups |= {ANYBODY for row in candidates if row["candidate"] == ANYBODY}
-    insert_missing(
-        case.connection, instance_group, [{"instance_id": case.id, "group_key": group} for group in sorted(groups)]
-    )
+    fresh = sorted(groups - known)
+    insert_missing(case.together, instance_group, [{"instance_id": case.id, "group_key": group} for group in fresh])
 
 
 def _candidates(task: OpenUserTask) -> list[str]:
@@ -128,7 +130,7 @@ def _refresh(
         if digest != row.seen_digest:
             changed.append({"b_id": row.id, "seen_digest": digest, "seen_revision": case.revision, **captions})
     if changed:
-        case.connection.execute(_UPDATE, changed)
+        case.together.execute(_UPDATE, changed)
 
 
 def _digest(seen: Variables) -> str:

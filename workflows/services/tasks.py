@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from workflows.clock import BERLIN
 from workflows.errors import Conflict, NotAllowed
@@ -26,13 +26,14 @@ from workflows.services.access import (
 )
 from workflows.services.audit import entries
 from workflows.services.case_files import CaseFiles
-from workflows.services.cases import LockedCase, lock
+from workflows.services.cases import LockedCase, lock_of_task
 from workflows.services.context import Context
 from workflows.services.inbox import View
 from workflows.services.step_cycle import StepCycle
 
 _NEXT_CANDIDATES = 20
 _NEXT_FROM: tuple[View, ...] = ("mine", "team")
+_DROP_DRAFTS = task_draft.delete().where(task_draft.c.task_id == bindparam("b_task"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,14 +213,12 @@ class Tasks(CaseFiles):
             case, row = self._open_task(connection, task_id, person, execution=True)
             self._require_fresh(row, revision)
             self._require_may_do(connection, row, person)
-            if row.assignee != person.username:
-                mine = user_task.update().where(user_task.c.id == task_id)
-                connection.execute(mine.values(assignee=person.username))
             execution = self._cycle.load(case)
             execution.complete(task_id, dict(values))
             detail = {"task": task_id, "element": row.element, "values": dict(values), "words": words}
             self._cycle.advance(case, execution, "task_completed", detail, completed={task_id: person.username})
-            connection.execute(task_draft.delete().where(task_draft.c.task_id == task_id))
+            if row.has_draft:
+                connection.execute(_DROP_DRAFTS, {"b_task": task_id})
             return self._next_in_case(connection, row.instance_id, person)
 
     def completed_with(self, task_id: str, person: Person) -> str:
@@ -241,8 +240,7 @@ class Tasks(CaseFiles):
         self, connection: Connection, task_id: str, person: Person, *, execution: bool = False
     ) -> tuple[LockedCase, Row[Any]]:
         """Lock the task's case and only then read the task."""
-        instance_id = inbox.instance_of(connection, task_id)
-        case = lock(connection, instance_id, person.username, self._context.now(), execution=execution)
+        case = lock_of_task(connection, task_id, person.username, self._context.now(), execution=execution)
         row = inbox.task_row(connection, task_id)
         require_candidate(connection, row, person)
         if row.state == TaskState.COMPLETED.value:
