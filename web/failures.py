@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
-from web.sentences import field_sentence, has_sentence, sentence
+from web.sentences import field_sentence, sentence
 from workflows.errors import EngineError, Rejected
 
 log = structlog.get_logger(__name__)
@@ -81,14 +81,14 @@ def field_problems(error: Rejected) -> list[dict[str, str]]:
 
 def _expected(error: EngineError) -> ResponseReturnValue:
     log.info("expected_error", code=error.code, status=error.status, path=request.path)
-    text = sentence(error.code, error.params) if has_sentence(error.code) else ""
+    text = sentence(error.code, error.params)
     if request.path.startswith("/api/"):
         more = {"code": error.code}
         fields = field_problems(error) if isinstance(error, Rejected) else []
         return problem(
             error.status,
             TITLES[error.status],
-            text or TEXTS[error.status],
+            text,
             **more,
             **({"errors": fields} if fields else {}),
         )

@@ -89,7 +89,7 @@ def _words(link: AuditEntry, params: Mapping[str, Any]) -> str:
     if action == "follow_up_set" and not params.get("until"):
         action = "follow_up_ended"
     code = f"audit_{action}"
-    return sentence(code, params) if has_sentence(code) else f"{params['step']} ({action})".strip()
+    return sentence(code, params)
 
 
 def _changes(link: AuditEntry, labels: Mapping[str, Label]) -> Iterator[Change]:

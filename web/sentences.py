@@ -1,9 +1,10 @@
 """The German sentence for every code: errors, wrong fields, findings of checks, incidents.
 
 One catalogue, `translations/sentences.<language>.toml`: a table per kind, a line per code, with the
-code's parameters in braces. German is the source, English the complete translation. A finding of a
-check has two lines, `code.text` and `code.remedy`: what is wrong, and what to draw instead.
-Names BPMN and DMN give to things (a parameter `type`, `trigger` ...) are spoken by the table `words`.
+code's parameters in braces (`{limit:size}` speaks a number of bytes). German is the source, English
+the complete translation. A finding of a check has two lines, `code.text` and `code.remedy`: what is
+wrong, and what to draw instead. Words of the standards (a parameter `type`, `trigger` ...) are spoken
+by the table `words`.
 """
 from __future__ import annotations
 
@@ -15,15 +16,15 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from web.wording import spoken
-from workflows.model import Problem
+from web.wording import file_size, spoken
+from workflows.model import Incident, Problem
 
 FOLDER = Path(__file__).parent / "translations"
 LANGUAGES = ("de", "en")
 
 
 # Parameters that hold a word of the standard; the table `words` says it in the reader's language.
-_STANDARD = frozenset({"type", "trigger", "kind", "policy"})
+_STANDARD = frozenset({"type", "trigger", "kind", "reason", "near", "expected", "channel"})
 
 
 class _Words(string.Formatter):
@@ -41,7 +42,7 @@ class _Words(string.Formatter):
         return self.get_value(field_name, args, kwargs), field_name
 
     def format_field(self, value: Any, format_spec: str) -> str:
-        return spoken(value)
+        return file_size(value) if format_spec == "size" and isinstance(value, int) else spoken(value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,15 @@ def remedy(code: str, params: Mapping[str, Any] | None = None, *, language: str 
 def problem_params(problem: Problem) -> dict[str, Any]:
     """What the sentence of a finding may show; `element` is the label in the drawing, else the id."""
     return {**problem.params, "element": problem.label or problem.element, "resource": problem.resource}
+
+
+def incident_sentence(incident: Incident, step: str = "") -> str:
+    """Why a step stands still and what to do.
+
+    :param step: what the diagram calls the element; its id where nobody knows.
+    """
+    called = step or incident.element or "Vorgang"
+    return sentence(incident.code, {"element": called, "step": called, **incident.params})
 
 
 def field_sentence(code: str, params: Mapping[str, Any]) -> str:

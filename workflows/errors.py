@@ -71,7 +71,7 @@ class Rejected(EngineError):
         fields: Sequence[FieldError] = (),
         **params: Any,
     ) -> None:
-        super().__init__(code, **params)
+        super().__init__(code, **({"count": len(problems)} if problems else {}), **params)
         self.problems = tuple(problems)
         self.fields = tuple(fields)
 
@@ -92,4 +92,14 @@ class BpmnError(Exception):
 
 
 class PermanentFailure(Exception):
-    """Trying again cannot help; the job becomes an incident at once."""
+    """Trying again cannot help; the job becomes an incident at once.
+
+    :param message: English, for logs and the technician.
+    :param code: key of the sentence that tells a person what is wrong and what to do.
+    :param params: values the sentence may show.
+    """
+
+    def __init__(self, message: str = "", *, code: str = "permanent_failure", **params: Any) -> None:
+        super().__init__(message)
+        self.code = code
+        self.params = params

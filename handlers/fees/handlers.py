@@ -37,9 +37,12 @@ def charge(step: Step) -> Outputs:
         item = service.item_of(step.parameter("fee_schedule"), inputs.fee_key)
         amount = service.amount_of(item, inputs.fee_amount, reason)
     except KeyError as error:
-        raise PermanentFailure(f"the fee schedule has no item {error.args[0]}") from error
-    except ValueError as error:
-        raise PermanentFailure(str(error)) from error
+        item_key = str(error.args[0])
+        raise PermanentFailure(
+            f"the fee schedule has no item {item_key}", code="fee_item_unknown", item=item_key
+        ) from error
+    except service.AmountRefused as error:
+        raise PermanentFailure(str(error), code=error.code, **error.params) from error
     notice = service.charge(
         step.connection, item, amount, today=step.today, due=_due(step), case_id=step.instance_id,
         activity_id=step.activity_id, charged_by=step.actor, reason=reason, next_number=step.next_number)

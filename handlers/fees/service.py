@@ -14,6 +14,19 @@ from sqlalchemy import Connection, insert, select
 from handlers.fees.models import notices
 
 
+class AmountRefused(ValueError):
+    """The amount does not fit the fee schedule.
+
+    :param code: key of the sentence.
+    :param params: values the sentence shows.
+    """
+
+    def __init__(self, message: str, code: str, **params: Any) -> None:
+        super().__init__(message)
+        self.code = code
+        self.params = params
+
+
 @dataclass(frozen=True, slots=True)
 class FeeItem:
     """An item of the schedule: a fixed amount, or a frame with a usual amount.
@@ -66,17 +79,18 @@ def _optional(value: Any) -> Decimal | None:
 def amount_of(item: FeeItem, wanted: Any, reason: str) -> Decimal:
     """The amount to charge; within a frame another amount needs a reason.
 
-    :raises ValueError: outside the frame, deviating from a fixed fee, or without a reason.
+    :raises AmountRefused: outside the frame, deviating from a fixed fee, or without a reason.
     """
     if wanted is None or _money(wanted) == item.amount:
         return item.amount
     amount = _money(wanted)
     if item.minimum is None or item.maximum is None:
-        raise ValueError(f"{item.key} is a fixed fee")
+        raise AmountRefused(f"{item.key} is a fixed fee", "fee_fixed", amount=item.amount)
     if not item.minimum <= amount <= item.maximum:
-        raise ValueError(f"{amount} is outside the frame {item.minimum} to {item.maximum}")
+        raise AmountRefused(f"{amount} is outside the frame {item.minimum} to {item.maximum}", "fee_outside_frame",
+                            amount=amount, least=item.minimum, most=item.maximum)
     if not reason.strip():
-        raise ValueError("a frame fee other than the usual one needs a reason")
+        raise AmountRefused("a frame fee other than the usual one needs a reason", "fee_reason_missing")
     return amount
 
 

@@ -39,7 +39,8 @@ def prepare_letter(glance: Glance) -> PreparedLetter:
     """Render the letter; nothing is written."""
     inputs: LetterInputs = glance.inputs
     if inputs.template not in TITLES:
-        raise PermanentFailure(f"there is no letter {inputs.template}")
+        raise PermanentFailure(
+            f"there is no letter {inputs.template}", code="letter_unknown", letter=inputs.template)
     data = content.letter_data(glance, inputs, trade_name)
     drawings: dict[str, str] = {}
     if inputs.fee:
@@ -49,7 +50,7 @@ def prepare_letter(glance: Glance) -> PreparedLetter:
     try:
         rendered = render(glance.templates(), main, data, now=glance.now, drawings=drawings)
     except TemplateError as error:
-        raise PermanentFailure(str(error)) from error
+        raise PermanentFailure(str(error), code="letter_not_made", letter=inputs.template) from error
     name = f"{inputs.template}_{TITLES[inputs.template].replace(' ', '_')}_{glance.today:%Y-%m-%d}.pdf"
     return PreparedLetter(name, rendered.pdf, data["to"], data["recipient"], data["chamber"]["name"],
                           rendered.replaced)

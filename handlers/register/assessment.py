@@ -106,7 +106,10 @@ def run_rules(step: Step, application: Mapping[str, Any]) -> Context:
     try:
         return dict(judge(assess_input(application)))
     except AssessmentError as error:
-        raise PermanentFailure(f"the rules refuse {error.field}: {error}") from error
+        raise PermanentFailure(
+            f"the rules refuse {error.field}: {error}", code="application_unusable", field=error.field,
+            text=error.message,
+        ) from error
 
 
 def assess(step: Step) -> Outputs:

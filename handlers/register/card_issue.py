@@ -50,14 +50,15 @@ def prepare_card(glance: Glance) -> PreparedCard | None:
     try:
         rendered = render(glance.templates(), TEMPLATE, data, now=glance.now)
     except TemplateError as error:
-        raise PermanentFailure(str(error)) from error
+        raise PermanentFailure(str(error), code="letter_not_made", letter=TEMPLATE) from error
     return PreparedCard(number, verification, _codes(entry), rendered.pdf)
 
 
 def _entry(connection: Connection, entry: Context) -> tuple[str, Context]:
     found = service.entry(connection, str(entry.get("register_number", "")))
     if found is None:
-        raise PermanentFailure(f"there is no entry {entry.get('register_number')}")
+        number = str(entry.get("register_number") or "")
+        raise PermanentFailure(f"there is no entry {number}", code="register_entry_unknown", number=number)
     return str(found["register"]), found
 
 

@@ -37,9 +37,9 @@ def record_decision(step: Step) -> Outputs:
     """Bring the decision into one form and note the trade's state; a refusal needs reasons (§ 39 VwVfG)."""
     line, decision = step.inputs.line, normalised(step.inputs.line, step.inputs.decision)
     if decision["result"] not in {*GRANTING, "refuse"}:
-        raise PermanentFailure(f"no decision: {decision['result'] or 'empty'}")
+        raise PermanentFailure(f"no decision: {decision['result'] or 'empty'}", code="decision_open")
     if decision["result"] in {"refuse", "grant_limited"} and not decision["reasons"]:
-        raise PermanentFailure("a burdensome decision needs reasons (§ 39 VwVfG)")
+        raise PermanentFailure("a burdensome decision needs reasons (§ 39 VwVfG)", code="decision_reasons_missing")
     granted = decision["result"] in GRANTING
     decision |= {"decided_on": step.today, "granted": granted}
     _note(step, line, "granted" if granted else "refused", decision)
@@ -101,7 +101,8 @@ def grant_permission(step: Step) -> Outputs:
     line, decision = step.inputs.line, step.inputs.decision
     kind = _PERMISSION_KINDS.get(text_of(line, "path"))
     if kind is None:
-        raise PermanentFailure(f"path {line.get('path')} knows no permission")
+        raise PermanentFailure(
+            f"path {line.get('path')} knows no permission", code="permission_unknown", path=text_of(line, "path"))
     lead = (line.get("lead") or {})
     holder = {"owner": {"person": lead["person"]}} if lead.get("who") != "owner" and lead.get("person") else \
         step.inputs.application
@@ -119,7 +120,7 @@ def enter(step: Step) -> Outputs:
     """Write the entry; the first trade of a case gives it its number, further ones join it."""
     application, line, decision = step.inputs.application, step.inputs.line, step.inputs.decision
     if text_of(decision, "result") not in GRANTING:
-        raise PermanentFailure("only a granted trade is entered")
+        raise PermanentFailure("only a granted trade is entered", code="entry_not_granted")
     # A fictitious entry carries the day the law gives it, not the day somebody wrote it down.
     deemed = as_date(decision.get("deemed_on"))
     basis = text_of(decision, "legal_basis") or PATH_LAW.get(text_of(line, "path"), "")

@@ -66,7 +66,7 @@ def prepare_ihk(glance: Glance) -> tuple[str, bytes]:
         rendered = render(glance.templates(), "letters/L7.typ", content.letter_data(glance, inputs, trade_name),
                           now=glance.now)
     except TemplateError as error:
-        raise PermanentFailure(str(error)) from error
+        raise PermanentFailure(str(error), code="letter_not_made", letter="L7") from error
     return f"L7_{TITLES['L7'].replace(' ', '_')}_{glance.today:%Y-%m-%d}.pdf", rendered.pdf
 
 

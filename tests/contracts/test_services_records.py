@@ -189,7 +189,7 @@ def test_undeliverable_becomes_an_incident_and_can_be_retried(app, case, shelf):
     put(app, case, "k1", channel="ihk")
     app.worker.run_until_quiet()
     [incident] = app.management.incidents()
-    assert (incident.code, incident.params) == ("delivery_failed", {"channel": "ihk"})
+    assert (incident.code, incident.params) == ("channel_missing", {"channel": "ihk"})
 
     delivered = []
     with_ihk = Outbox(app.context, {"ihk": lambda payload, key: delivered.append(key)})

@@ -156,7 +156,7 @@ REFUSED = [
         line('<scriptTask id="x" scriptFormat="python"><script>1</script></scriptTask>'),
         "script_language",
     ),
-    ("empty script", line('<scriptTask id="x" scriptFormat="feel" camunda:resultVariable="r"/>'), "expression_syntax"),
+    ("empty script", line('<scriptTask id="x" scriptFormat="feel" camunda:resultVariable="r"/>'), "expression_missing"),
     (
         "script without result",
         line('<scriptTask id="x" scriptFormat="feel"><script>1</script></scriptTask>'),

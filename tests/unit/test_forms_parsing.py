@@ -128,4 +128,4 @@ def test_nesting_and_number_have_limits():
         deep = {"type": "group", "id": f"g{level}", "components": [deep]}
 
     assert ("", "form_structure") in problems(deep)
-    assert ("", "form_too_large") in problems(*(field(key=f"k{n}") for n in range(502)))
+    assert ("", "form_too_many_components") in problems(*(field(key=f"k{n}") for n in range(502)))

@@ -9,7 +9,7 @@ from typing import Any
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from web.sentences import has_sentence, sentence
+from web.sentences import incident_sentence, sentence
 from web.services import me, services
 from web.sessions import for_roles
 from web.wording import spoken
@@ -21,13 +21,11 @@ PLAIN = (str, bool, Decimal, int, dt.date)
 
 
 def _view(incident: Incident) -> dict[str, Any]:
-    code = f"incident_{incident.code}"
-    words = sentence(code if has_sentence(code) else incident.code, {**incident.params, "message": incident.message})
     case = _case(incident)
     step = _step(case.definition_id, incident.element) if case is not None else incident.element
     return {
         "incident": incident,
-        "words": words,
+        "words": incident_sentence(incident, step),
         "values": _plain_values(incident) if case else {},
         "case": case,
         "step": step,

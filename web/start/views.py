@@ -93,5 +93,5 @@ def fields(key: str) -> ResponseReturnValue:
     """The start form's fields anew, after a change that others depend on."""
     _, form = _definition(key)
     if form is None:
-        raise NotFound("process_not_found")
+        raise NotFound("process_not_found", key=key)
     return render_template("tasks/_fields.html", fields=present(form, form.read(request.form), {}))

@@ -7,7 +7,7 @@ from dataclasses import asdict
 import click
 
 from workflows.commands.installation import installation
-from workflows.commands.output import log_to_stderr, print_json, sentence, table
+from workflows.commands.output import incident_words, log_to_stderr, print_json, table
 
 
 @click.group()
@@ -59,7 +59,7 @@ def incidents_list(resolved: bool, as_json: bool) -> None:
         return
     table([
         (one.created.isoformat(timespec="minutes"), one.business_key or "–", one.element,
-         sentence(one.code, {"message": one.message, **one.params}), one.message)
+         incident_words(one), one.message)
         for one in found
     ])
     click.echo(f"{len(found)} {'erledigte' if resolved else 'offene'} Störungen")

@@ -11,7 +11,7 @@ import click
 import structlog
 
 from workflows.errors import EngineError, Rejected
-from workflows.model import FieldError, Problem
+from workflows.model import FieldError, Incident, Problem
 
 
 class Refusal(click.ClickException):
@@ -57,6 +57,13 @@ def problem_line(problem: Problem) -> str:
     place = ": ".join(part for part in (problem.resource, problem.element) if part)
     words = " ".join(part for part in problem_words(problem) if part)
     return f"{place}: [{problem.severity}] {words}".lstrip(": ")
+
+
+def incident_words(incident: Incident) -> str:
+    """Why a step stands still and what to do, in German."""
+    from web.sentences import incident_sentence
+
+    return incident_sentence(incident)
 
 
 def refusal(error: EngineError, kind: type[Refusal] = Refusal) -> Refusal:

@@ -16,6 +16,7 @@ OPTIONS = frozenset({
     "extend", "proof",
 })
 _PERIOD = {"from", "ea", "period", "working_days", "kind"}
+_KINDS = ("receipt", "authority")
 _NOTICE = {"posted", "retrieved", "fiction", "no_instruction"}
 _EXTENSION = {"end", "extend", "posted", "fiction", "proof"}
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
@@ -66,8 +67,8 @@ def _period_answer(given: dict[str, Any], land: str) -> dict[str, Any]:
     _only(given, _PERIOD)
     origin, length = _one_of(given, "from", "ea"), _one_of(given, "period", "working_days")
     kind = given.get("kind", "receipt")
-    if kind not in {"receipt", "authority"}:
-        raise Rejected("deadline_kind", field="kind", value=str(kind))
+    if kind not in _KINDS:
+        raise Rejected("deadline_kind", field="kind", value=str(kind), known=", ".join(_KINDS))
     day = read_date(origin, given[origin])
     arrived, start = (day, ea_start(day)) if origin == "ea" else (None, day)
     if length == "working_days":

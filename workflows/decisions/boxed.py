@@ -28,6 +28,16 @@ _FEEL_LANGUAGES = frozenset({
 _POLICIES = ("UNIQUE", "ANY", "FIRST", "PRIORITY", "RULE ORDER", "OUTPUT ORDER", "COLLECT")
 
 
+def _label(element: etree._Element | None) -> str:
+    """The nearest name around an element: people know a decision by it, not a cell's id."""
+    at = element
+    while at is not None and local(at) != "definitions":
+        if name := attribute(at, "name") or attribute(at, "label"):
+            return name
+        at = at.getparent()
+    return ""
+
+
 def nothing(env: Env) -> Any:
     """What a faulty or missing expression evaluates to; the problem says why."""
     return None
@@ -58,7 +68,7 @@ class BoxedCompiler:
         at: etree._Element | None = element
         while at is not None and not at.get("id"):
             at = at.getparent()
-        label = attribute(at, "name") or attribute(at, "label")
+        label = _label(at)
         self.problems.append(Problem(attribute(at, "id"), code, severity, message, params, self.resource, label))
 
     # --- FEEL texts ------------------------------------------------------------------------------
@@ -262,7 +272,7 @@ class BoxedCompiler:
             self.problem(element, "table_without_output", "the table has no output")
             return nothing
         if policy in ("PRIORITY", "OUTPUT ORDER") and all(one.values is None for one in outputs):
-            self.problem(element, "output_values_missing", f"{policy} needs output values")
+            self.problem(element, "output_values_missing", f"{policy} needs output values", policy=policy)
         return Table(attribute(element, "id"), self.decision, policy, attribute(element, "aggregation").upper(),
                      inputs, outputs, rules)
 

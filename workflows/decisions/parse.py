@@ -51,7 +51,8 @@ class FileReader:
         self.compiler = BoxedCompiler(self.names, self.types, exact.all(), resource,
                                       attribute(self.root, "expressionLanguage"))
         for one in missing:
-            self.compiler.problem(one, "import_missing", f"{attribute(one, 'namespace')} is not there")
+            namespace = attribute(one, "namespace")
+            self.compiler.problem(one, "import_missing", f"{namespace} is not there", namespace=namespace)
         self.elements: dict[Key, DrgElement] = {}
 
     def _names(self, kinds: Container[str]) -> Iterable[str]:

@@ -69,7 +69,8 @@ def _twice(models: list[ProcessModel]) -> Iterator[Problem]:
     seen: set[str] = set()
     for model in models:
         if model.key in seen:
-            yield Problem(model.key, "process_twice", message="two processes have this id", resource=model.resource)
+            yield Problem(model.key, "process_twice", message="two processes have this id",
+                          params={"key": model.key}, resource=model.resource, label=model.name)
         seen.add(model.key)
 
 
@@ -103,7 +104,8 @@ def _check_model(
         try:
             formula(text)
         except BadExpression as error:
-            yield problem(element, error.code, error.message, text=text, property=name)
+            params = {**error.params, "property": name}
+            yield Problem(element, error.code, Severity.ERROR, error.message, params, model.resource)
 
 
 def _user_task(model: ProcessModel, node: Node, forms: set[str]) -> Iterator[tuple[str, str, dict[str, object]]]:

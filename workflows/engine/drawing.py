@@ -36,6 +36,8 @@ _HARMLESS = frozenset(
     }
 )
 _DEFINITION = "EventDefinition"
+_MISSING = {"message": "message_missing", "signal": "signal_missing"}
+_NAMELESS = {"message": "message_without_name", "signal": "signal_without_name"}
 
 
 @dataclass
@@ -90,7 +92,7 @@ def _refuse_double_ids(drawing: Drawing) -> None:
         if identity is None:
             continue
         if identity in seen:
-            drawing.report(identity, "id_twice", "two elements have this id")
+            drawing.report(identity, "id_twice", "two elements have this id", id=identity)
         seen.add(identity)
 
 
@@ -158,7 +160,7 @@ def _flow(drawing: Drawing, graph: Graph, element: etree._Element) -> None:
             drawing.report(flow.id, "expression_language", "conditions are FEEL here", language=language)
         flow.condition = read_expression(text_of(condition), flow.id, drawing.report)
     elif condition is not None and camunda(condition, "resource"):
-        drawing.report(flow.id, "expression_language", "a condition stands in the diagram itself", language="resource")
+        drawing.report(flow.id, "expression_elsewhere", "a condition stands in the diagram itself")
     graph.flows[flow.id] = flow
 
 
@@ -291,12 +293,12 @@ def _definition(drawing: Drawing, node: Node, element: etree._Element) -> Trigge
 def _named(drawing: Drawing, node: Node, element: etree._Element, kind: str, names: dict[str, str]) -> Trigger:
     reference = without_prefix(element.get(f"{kind}Ref"))
     if not reference and not node.topic:
-        drawing.report(node.id, f"{kind}_missing", f"the event names no {kind}")
+        drawing.report(node.id, _MISSING[kind], f"the event names no {kind}")
     elif reference and reference not in names:
-        drawing.report(node.id, f"{kind}_missing", f"the {kind} {reference!r} is not defined", reference=reference)
+        drawing.report(node.id, _MISSING[kind], f"the {kind} {reference!r} is not defined", reference=reference)
     name = names.get(reference, "")
     if reference in names and not name.strip():
-        drawing.report(node.id, f"{kind}_without_name", f"the {kind} {reference!r} has no name", reference=reference)
+        drawing.report(node.id, _NAMELESS[kind], f"the {kind} {reference!r} has no name", reference=reference)
     return Trigger(kind, name=name, label=read_expression(name, node.id, drawing.report, label) if name else None)
 
 

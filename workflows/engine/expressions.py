@@ -12,23 +12,26 @@ from decimal import Decimal
 from typing import Any
 
 from workflows.engine.juel import JuelError, to_feel
-from workflows.feel import FeelError, compile_expression
+from workflows.feel import FeelError, FeelSyntaxError, compile_expression
 from workflows.feel.limits import Clock, system_clock
 
 _OPEN = re.compile(r"[$#]\{")
+_NEAR = 30  # so many characters tell a person where an expression goes wrong
 
 
 class BadExpression(Exception):
     """A text of the diagram cannot be used.
 
-    :param code: "expression_syntax" (FEEL cannot read it) or "expression_not_translatable".
+    :param code: "expression_missing", "expression_syntax" (FEEL cannot read it) or "expression_not_translatable".
+    :param params: for the sentence: `near` where reading stopped, `reason` why there is no translation.
     """
 
-    def __init__(self, code: str, text: str, message: str) -> None:
+    def __init__(self, code: str, text: str, message: str, **params: str) -> None:
         super().__init__(f"{text}: {message}")
         self.code = code
         self.text = text
         self.message = message
+        self.params = {"text": text, **params}
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +140,12 @@ def _feel(text: str) -> Expression:
 
 def _compile(text: str, source: str) -> None:
     if not text:
-        raise BadExpression("expression_syntax", source, "nothing there")
+        raise BadExpression("expression_missing", source, "nothing there")
     try:
         compile_expression(text)
     except FeelError as error:
-        raise BadExpression("expression_syntax", source, str(error)) from error
+        rest = text[error.position:].strip()[:_NEAR] if isinstance(error, FeelSyntaxError) else text[:_NEAR]
+        raise BadExpression("expression_syntax", source, str(error), near=rest or "end_of_text") from error
 
 
 def _template(text: str) -> Expression:
@@ -172,13 +176,13 @@ def _closing(text: str, start: int) -> int:
             if depth == 0:
                 return position
             depth -= 1
-    raise BadExpression("expression_syntax", text, "a closing brace is missing")
+    raise BadExpression("expression_syntax", text, "a closing brace is missing", near="end_of_text")
 
 
 def _translate(inner: str, source: str) -> str:
     try:
         feel = to_feel(inner)
     except JuelError as error:
-        raise BadExpression("expression_not_translatable", source, str(error)) from error
+        raise BadExpression("expression_not_translatable", source, str(error), reason=error.reason) from error
     _compile(feel, source)
     return feel

@@ -40,7 +40,7 @@ def read_expression(text: str, element: str, report: Report, read: Callable[[str
     try:
         return read(text)
     except BadExpression as error:
-        report(element, error.code, error.message, text=error.text)
+        report(element, error.code, error.message, **error.params)
         return literal("")
 
 
@@ -179,7 +179,7 @@ def _script(node: Node, element: etree._Element, report: Report) -> None:
         report(node.id, "script_language", "a script is FEEL here", language=element.get("scriptFormat") or "")
         return
     if camunda(element, "resource"):
-        report(node.id, "script_language", "a script stands in the diagram itself", language="camunda:resource")
+        report(node.id, "expression_elsewhere", "a script stands in the diagram itself")
     node.script = read_expression(text_of(child(element, "script")), node.id, report)
 
 

@@ -35,7 +35,7 @@ def describe(error: Exception, element: str) -> dict[str, Any]:
     if isinstance(error, FeelError):
         return _note(element, "expression_failed", str(error), {})
     if isinstance(error, TimerError):
-        return _note(element, "timer_value", str(error), {})
+        return _note(element, "timer_failed", str(error), {})
     if isinstance(error, EngineError):
         return _note(element, error.code, str(error), {key: str(value) for key, value in error.params.items()})
     log.exception("unexpected error at element %s", element)

@@ -30,7 +30,14 @@ _RESERVED = {
 
 
 class JuelError(Exception):
-    """The expression has no exact counterpart in FEEL; the message says why."""
+    """The expression has no exact counterpart in FEEL.
+
+    :param reason: why, as a word of the catalogue.
+    """
+
+    def __init__(self, message: str, reason: str = "not_understood") -> None:
+        super().__init__(message)
+        self.reason = reason
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +115,7 @@ class _Parser:
         while True:
             operator = self._peek()
             if operator == "%":
-                raise JuelError("the remainder operator has another result in FEEL for negative numbers")
+                raise JuelError("the remainder has another result in FEEL for negative numbers", "remainder")
             if _BINARY.get(operator, 0) < level:
                 return left
             self._next()
@@ -133,7 +140,7 @@ class _Parser:
             return _string(token.text)
         if token.kind == "name":
             if token.text in _RESERVED:
-                raise JuelError(f"'{token.text}' has no exact counterpart in FEEL")
+                raise JuelError(f"'{token.text}' has no exact counterpart in FEEL", "reserved_word")
             return token.text
         if token.text == "(":
             inner = self.ternary()
@@ -155,7 +162,7 @@ class _Parser:
                 left = self._index(left)
                 self._expect("]")
             elif following == "(":
-                raise JuelError("calls of methods and functions are not supported; use FEEL or a handler")
+                raise JuelError("calls of methods and functions are not supported", "method_call")
             else:
                 return left
 
@@ -165,7 +172,7 @@ class _Parser:
             return f"{left}[{int(token.text) + 1}]"
         if token.kind == "string" and re.fullmatch(r"[^\W\d]\w*", token.text[1:-1]):
             return f"{left}.{token.text[1:-1]}"
-        raise JuelError("only a number or a name may stand in brackets")
+        raise JuelError("only a number or a name may stand in brackets", "brackets")
 
 
 def _string(text: str) -> str:

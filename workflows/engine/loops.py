@@ -109,7 +109,7 @@ def _items(case: CaseWorkflow, loop: Loop, scope: str) -> list[Any] | None:
             raise Halt("cardinality", f"{source!r} is not a number from 0 to {MAX_INSTANCES}", expression=source)
         value = [Decimal(index) for index in range(int(value))]
     if len(value) > MAX_INSTANCES:
-        raise Halt("cardinality", f"more than {MAX_INSTANCES} items", expression="")
+        raise Halt("too_many_items", f"more than {MAX_INSTANCES} items", count=len(value), limit=MAX_INSTANCES)
     return value
 
 

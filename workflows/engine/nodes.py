@@ -117,9 +117,13 @@ def choose_by_conditions(token: Token, flows: list[Flow], default: str, *, first
     if not any(flow.condition for flow in taken) and default:
         taken += [flow for flow in flows if flow.id == default]
     if not taken:
-        raise Halt("no_flow_taken", "no condition holds and there is no default flow")
+        raise Halt("no_flow_taken", "no condition holds and there is no default flow", conditions=_conditions(tested))
     _tell(token, tested, taken)
     return taken
+
+
+def _conditions(tested: list[dict[str, Any]]) -> str:
+    return "; ".join(str(one["condition"]) for one in tested)
 
 
 def _tell(token: Token, tested: list[dict[str, Any]], taken: list[Flow]) -> None:

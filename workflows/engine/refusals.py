@@ -114,6 +114,8 @@ def _timer(node: Node, report: Report) -> None:
     if trigger.kind != "timer" or trigger.expression is None or not trigger.expression.is_literal:
         return
     text = trigger.expression.source
+    if not text:
+        return  # it could not be read, which has been reported
     try:
         if looks_like_cron(text):
             parse_cron(text)

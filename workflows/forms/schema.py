@@ -59,7 +59,7 @@ class _Reader:
             self.count += 1
             if self.count > MAX_COMPONENTS:
                 if self.count == MAX_COMPONENTS + 1:
-                    self.complain("", "form_too_large", limit=MAX_COMPONENTS)
+                    self.complain("", "form_too_many_components", limit=MAX_COMPONENTS)
                 break
             if item.get("type") == "button" and item.get("action", "submit") == "submit":
                 continue  # the page has its own buttons

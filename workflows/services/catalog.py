@@ -163,7 +163,7 @@ class Catalog:
         with self._db.read() as connection:
             found = connection.execute(statement.order_by(decision_definition.c.version.desc()).limit(1)).scalar()
         if found is None:
-            raise NotFound("decision_not_found", key=key)
+            raise NotFound("decision_not_found", decision=key)
         return str(found)
 
     def decisions(self, deployment_id: str) -> Mapping[str, Decisions]:

@@ -45,7 +45,10 @@ class Deliveries:
         keys = stored._mapping["keys"]
         found = [row for row in waiting(connection, stored.name) if fits_keys(row, keys)]
         if len(found) > 1:
-            raise PermanentFailure(f"{len(found)} cases wait for the message {stored.name}")
+            raise PermanentFailure(
+                f"{len(found)} cases wait for the message {stored.name}", code="several_cases_wait",
+                name=stored.name, count=len(found),
+            )
         if found:
             case, execution = open_waiting(self._cycle, connection, found[0], stored.name, SYSTEM.username)
             execution.correlate(found[0].id, stored.payload)
@@ -66,7 +69,10 @@ class Deliveries:
             select(start_subscription).where(start_subscription.c.kind == "message", start_subscription.c.name == name)
         ).all()
         if len(found) > 1:
-            raise PermanentFailure(f"{len(found)} processes start with the message {name}")
+            raise PermanentFailure(
+                f"{len(found)} processes start with the message {name}", code="several_processes_start",
+                name=name, count=len(found),
+            )
         return found[0] if found else None
 
     def _delivered(self, connection: Connection, stored_id: str, instance_id: str) -> None:

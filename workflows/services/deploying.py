@@ -130,7 +130,8 @@ def _replace_starts(connection: Connection, model: ProcessModel, definition_id: 
             try:
                 rows.append(start_timers.timer_row(definition_id, model.key, start.element, start.timer, now))
             except (TimerError, FeelError) as error:
-                problem = Problem(start.element, "bad_timer", message=str(error), resource=model.resource)
+                problem = Problem(start.element, "bad_timer", message=str(error), params={"text": start.timer},
+                                  resource=model.resource, label=model.elements[start.element].name)
                 raise Rejected("deployment_rejected", problems=[problem]) from error
     insert(connection, job, rows)
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any
 
 import structlog
@@ -21,6 +22,8 @@ from workflows.services.service_jobs import ServiceJobs
 from workflows.services.step_cycle import StepCycle
 
 log = structlog.get_logger(__name__)
+
+_TELLABLE = (str, int, Decimal, dt.date)
 
 
 class JobRunner:
@@ -54,14 +57,14 @@ class JobRunner:
 
     def _run(self, lease: Lease) -> None:
         if lease.crashed and lease.tries > leases.attempts_allowed(lease, self._context.settings):
-            self._fail(lease, PermanentFailure("its worker stopped each time"), "job_crashed", final=True)
+            self._fail(lease, PermanentFailure("its worker stopped each time", code="job_crashed"), final=True)
             return
         try:
             self._kinds[lease.kind](lease)
         except PermanentFailure as failure:
-            self._fail(lease, failure, "job_failed", final=True)
+            self._fail(lease, failure, final=True)
         except Exception as failure:  # whatever a handler raises becomes a retry or an incident
-            self._fail(lease, failure, "job_failed")
+            self._fail(lease, failure)
 
     def _timer(self, lease: Lease) -> None:
         assert lease.instance_id is not None
@@ -81,7 +84,7 @@ class JobRunner:
                 .values(state="failed", lease_until=None)
             )
 
-    def _fail(self, lease: Lease, failure: BaseException, code: str, *, final: bool = False) -> None:
+    def _fail(self, lease: Lease, failure: BaseException, *, final: bool = False) -> None:
         message = f"{type(failure).__name__}: {failure}" if not isinstance(failure, PermanentFailure) else str(failure)
         final = final or lease.tries >= leases.attempts_allowed(lease, self._context.settings)
         expected = isinstance(failure, (PermanentFailure, EngineError))
@@ -95,7 +98,7 @@ class JobRunner:
             values: dict[str, Any] = {"last_error": message[:2000], "lease_until": None}
             if final:
                 values |= {"state": "failed"}
-                self._incident(connection, lease, code, message)
+                self._incident(connection, lease, failure, message)
             else:
                 values |= {"due": leases.next_try(lease, now, self._context.settings)}
             connection.execute(job.update().where(job.c.id == lease.id).values(**values))
@@ -115,10 +118,14 @@ class JobRunner:
         except NotFound:
             return None
 
-    def _incident(self, connection: Connection, lease: Lease, code: str, message: str) -> None:
+    def _incident(self, connection: Connection, lease: Lease, failure: BaseException, message: str) -> None:
+        code = failure.code if isinstance(failure, PermanentFailure) else "job_failed"
+        told = failure.params if isinstance(failure, PermanentFailure) else {}
+        # A handler may have given anything; what can not be stored must not lose the incident.
+        more = {name: value if isinstance(value, _TELLABLE) else str(value) for name, value in told.items()}
         insert(connection, incident, [{
             "id": new_id(), "instance_id": lease.instance_id, "job_id": lease.id, "activity_id": lease.activity_id,
             "element": lease.element, "code": code, "message": message[:2000],
-            "params": {"topic": lease.topic, "kind": lease.kind}, "attempts": lease.tries,
+            "params": {"topic": lease.topic, "kind": lease.kind, **more}, "attempts": lease.tries,
             "created": self._context.now(),
         }])

@@ -39,12 +39,13 @@ class Outbox:
             return False
         attempt = row.attempt + 1
         if row.lease_until is not None and attempt > self._context.settings.outbox_attempts:
-            self._failed(row, attempt, PermanentFailure("its worker stopped each time"))
+            self._failed(row, attempt, PermanentFailure("its worker stopped each time", code="delivery_failed"))
             return True
         try:
             adapter = self.adapters.get(row.channel)
             if adapter is None:
-                raise PermanentFailure(f"no adapter for channel {row.channel}")
+                raise PermanentFailure(
+                    f"no adapter for channel {row.channel}", code="channel_missing", channel=row.channel)
             adapter(row.payload, row.key)
         except Exception as failure:  # whatever the outside does becomes a retry or an incident
             self._failed(row, attempt, failure)
@@ -81,7 +82,7 @@ class Outbox:
             elif _close(connection, row, attempt, state="failed", last_error=message):
                 insert(connection, incident, [{
                     "id": new_id(), "instance_id": row.instance_id, "outbox_key": row.key,
-                    "activity_id": row.activity_id, "element": row.element, "code": "delivery_failed",
+                    "activity_id": row.activity_id, "element": row.element, "code": _code(failure),
                     "message": message, "params": {"channel": row.channel}, "attempts": attempt, "created": now,
                 }])
             self._context.wake_worker()
@@ -90,6 +91,10 @@ class Outbox:
         if not self._context.settings.job_backoff:
             return dt.timedelta(0)
         return min(dt.timedelta(minutes=2 ** min(attempt - 1, 10)), _LONGEST_PAUSE)
+
+
+def _code(failure: Exception) -> str:
+    return failure.code if isinstance(failure, PermanentFailure) else "delivery_failed"
 
 
 def _due(now: dt.datetime) -> ColumnElement[bool]:

@@ -44,4 +44,4 @@ class RemoteStep(CaseStep):
 
     def next_number(self, sequence: str) -> int:
         """A number is allotted under lock, which a remote handler does not hold."""
-        raise PermanentFailure(f"a remote handler cannot take a number of {sequence}")
+        raise PermanentFailure(f"a remote handler cannot take a number of {sequence}", code="handler_defect")

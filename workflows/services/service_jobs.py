@@ -53,7 +53,7 @@ class ServiceJobs:
         """Run a leased service job; any exception means that the attempt failed and nothing was written."""
         handler = self._context.registry.get(lease.topic)
         if handler is None:
-            raise PermanentFailure(f"no handler for topic {lease.topic}")
+            raise PermanentFailure(f"no handler for topic {lease.topic}", code="handler_missing", topic=lease.topic)
         for _ in range(_PREPARE_OUTSIDE):
             try:
                 return self._attempt(lease, handler, inside=False)
@@ -176,14 +176,18 @@ def read_inputs(handler: Handler, live: OpenJob) -> Any:
         faults = "; ".join(
             f"{'.'.join(str(part) for part in fault['loc'])}: {fault['msg']}" for fault in error.errors()
         )
-        raise PermanentFailure(f"inputs of {handler.topic} do not fit: {faults}") from error
+        names = sorted({str(fault["loc"][0]) for fault in error.errors() if fault["loc"]})
+        raise PermanentFailure(
+            f"inputs of {handler.topic} do not fit: {faults}", code="handler_inputs", names=", ".join(names)
+        ) from error
 
 
 def plain(value: Any) -> dict[str, Any]:
     """A handler's outputs as variables: models become contexts, tuples lists."""
     converted = _plain(value if value is not None else {})
     if not isinstance(converted, dict):
-        raise PermanentFailure(f"a handler returns names and values, not {type(value).__name__}")
+        raise PermanentFailure(
+            f"a handler returns names and values, not {type(value).__name__}", code="handler_defect")
     return converted
 
 

@@ -45,14 +45,16 @@ class CaseGlance:
         try:
             return read_parameter(self.connection, key, self.today)
         except NotFound as missing:
-            raise PermanentFailure(f"no parameter {key} on {self.today}") from missing
+            raise PermanentFailure(
+                f"no parameter {key} on {self.today}", code="parameter_not_found", key=key, on=self.today) from missing
 
     def template(self, name: str) -> bytes:
         """A file of the case's own deployment; PermanentFailure where it has none of that name."""
         try:
             return self.context.catalog.file(self.definition_id, name)
         except NotFound as missing:
-            raise PermanentFailure(f"the deployment has no file {name}") from missing
+            raise PermanentFailure(
+                f"the deployment has no file {name}", code="resource_not_found", name=name) from missing
 
     def templates(self) -> Mapping[str, bytes]:
         """All files of the case's own deployment."""
@@ -94,7 +96,8 @@ class CaseStep(CaseGlance):
         """
         key = ":".join(part for part in (self.idempotency_key, channel, suffix) if part)
         if any(effect.get("outbox") == key for effect in self.effects):
-            raise PermanentFailure(f"two effects of one step need different suffixes: {key}")
+            raise PermanentFailure(
+                f"two effects of one step need different suffixes: {key}", code="handler_defect")
         insert(self.connection, outbox, [{
             "key": key, "channel": channel, "payload": dict(payload), "instance_id": self.instance_id,
             "activity_id": self.activity_id, "element": self.element, "state": "open", "due": self.now,
