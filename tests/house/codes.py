@@ -25,7 +25,7 @@ OTHER_CODES = frozenset({
 # They show what others made: a code that is only passed on to them was found where it was made.
 TELLERS = frozenset({"sentence", "has_sentence", "field_sentence", "remedy"})
 # Who makes findings of checks: their codes need a remedy beside the sentence.
-FINDINGS = frozenset({"Problem", "report", "complain", "problem", "refuse", "_refusal", "BadExpression"})
+FINDINGS = frozenset({"Problem", "report", "complain", "problem", "refusal", "BadExpression"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +140,8 @@ class Sources:
             return {text} if isinstance(text, str) and WORD.fullmatch(text) else set()
         if isinstance(value, ast.IfExp):
             return self._all([value.body, value.orelse], function, word)
+        if isinstance(value, ast.Call) and _callee(value) == "str" and len(value.args) == 1:
+            return self.literals(value.args[0], function, word)
         if isinstance(value, ast.Subscript) and isinstance(value.slice, ast.Constant) and value.slice.value == word:
             return set()  # a note made by one of the takers
         if isinstance(value, ast.Subscript) and isinstance(value.value, ast.Name):

@@ -1,40 +1,14 @@
-"""What the house promises in words exists: sentences, topics, handbook."""
+"""What the house promises in words exists: topics have handlers (sentences: `test_sentences.py`)."""
 from __future__ import annotations
 
-import ast
 import pathlib
 import re
 
 from lxml import etree
 
 import handlers
-from web.sentences import sentence
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-ERRORS = {"NotFound", "NotAllowed", "Conflict", "Rejected", "Problem", "FieldError"}
-
-
-def codes_raised() -> dict[str, str]:
-    """Every literal code given to an error, a problem or a field error, with its place."""
-    codes = {}
-    for package in ("workflows", "handlers", "web"):
-        for path in (ROOT / package).rglob("*.py"):
-            for node in ast.walk(ast.parse(path.read_text())):
-                if not (isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id in ERRORS):
-                    continue
-                position = 1 if node.func.id in {"Problem", "FieldError"} else 0
-                named = [k.value for k in node.keywords if k.arg == "code"]
-                literal = named[0] if named else (node.args[position] if len(node.args) > position else None)
-                if isinstance(literal, ast.Constant) and isinstance(literal.value, str):
-                    codes[literal.value] = f"{path.relative_to(ROOT)}:{node.lineno}"
-    return codes
-
-
-def test_every_code_has_a_german_sentence():
-    """No error, problem or field error reaches a person as a bare code."""
-    missing = {code: place for code, place in codes_raised().items() if sentence(code, {}) in ("", code)}
-
-    assert missing == {}
 
 
 def test_every_topic_drawn_has_a_handler_with_a_german_title():
