@@ -13,6 +13,7 @@ from sqlalchemy import Engine as DatabaseEngine
 
 from workflows.clock import Clock, system_clock
 from workflows.engine import Engine
+from workflows.feel import use_land
 from workflows.handler import Registry
 from workflows.model import SYSTEM
 from workflows.persistence import Database, open_engine, upgrade
@@ -84,6 +85,7 @@ def build(
     """
     clock = clock or system_clock
     settings.data.mkdir(parents=True, exist_ok=True)
+    use_land(settings.land)
     database = open_engine(settings.url, durable=settings.durable)
     if migrate:
         upgrade(database, handler_metadata())

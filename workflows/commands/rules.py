@@ -10,8 +10,9 @@ import click
 
 from workflows.commands.output import BadInput, Refusal, print_json, read_json
 from workflows.decisions import parse_dmn
-from workflows.feel import FeelError, compile_expression, compile_unary_tests, to_text
+from workflows.feel import FeelError, compile_expression, compile_unary_tests, to_text, use_land
 from workflows.scenarios import BrokenScenario, typed
+from workflows.settings import load_settings
 
 _FILE = click.Path(exists=True, dir_okay=False, path_type=pathlib.Path)
 _CONTEXT = click.option(
@@ -38,6 +39,7 @@ def _variables(text: str) -> dict[str, Any]:
 def feel(expression: str, context: str, test: str | None, strict: bool, as_json: bool) -> None:
     """Einen FEEL-Ausdruck auswerten."""
     variables = _variables(context)
+    use_land(load_settings().land)
     try:
         if test is None:
             value = compile_expression(expression).evaluate(variables, strict=strict)

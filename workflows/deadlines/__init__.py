@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from workflows.deadlines.calendar import (
     LAENDER,
+    check_land,
     holidays_of,
     is_working_day,
     next_working_day,
@@ -32,7 +33,8 @@ from workflows.deadlines.periods import Period, non_continuous_days, parse_perio
 from workflows.deadlines.sentences import spoken
 
 __all__ = [
-    "Deadline", "Extension", "FICTION_DAYS", "LAENDER", "Notification", "Period", "cli_deadline", "deadline",
+    "Deadline", "Extension", "FICTION_DAYS", "LAENDER", "Notification", "Period", "check_land", "cli_deadline",
+    "deadline",
     "deadline_until", "ea_start", "extension", "guard_from", "holidays_of", "is_working_day", "next_working_day",
     "non_continuous_days", "notification", "notified_on", "objection_until", "parse_period", "period_end",
     "period_words", "previous_working_day", "retrieved_notified_on", "spoken", "working_day_deadline", "working_days",

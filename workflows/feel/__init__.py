@@ -1,6 +1,7 @@
 """FEEL, the expression language of DMN 1.5: compiled to closures, without Python behind it and within limits."""
 from __future__ import annotations
 
+from workflows.feel.builtins.workingdays import use_land
 from workflows.feel.errors import FeelError, FeelLimit, FeelSyntaxError, FeelUnknownName
 from workflows.feel.expression import (
     Expression,
@@ -16,5 +17,5 @@ from workflows.feel.values import Function, Range, YearsMonths, from_python, to_
 __all__ = [
     "CONDITION", "DECISION", "Expression", "FeelError", "FeelLimit", "FeelSyntaxError", "FeelUnknownName",
     "Function", "Limits", "Range", "UnaryTests", "YearsMonths", "compile_expression", "compile_unary_tests",
-    "from_python", "register_function", "to_python", "to_text",
+    "from_python", "register_function", "to_python", "to_text", "use_land",
 ]

@@ -11,8 +11,9 @@ from workflows.feel.builtins import (
     ranges,
     statistics,
     strings,
+    workingdays,
 )
 from workflows.feel.builtins.registry import BUILTINS
 
 __all__ = ["BUILTINS", "contexts", "conversion", "dates", "lists", "numbers", "rangeliteral", "ranges",
-           "statistics", "strings"]
+           "statistics", "strings", "workingdays"]
