@@ -13,7 +13,7 @@ from web.security import safe_next
 from web.sessions import PUBLIC
 
 VALUES = {
-    "task_id": "t1", "key": "HR-2026-01842", "document_id": "i1-Antr", "incident_id": "in1", "name": "frist", "filename": "x",
+    "task_id": "t1", "key": "HR-2026-01842", "document_id": "i1-Antr", "incident_id": "in1", "name": "frist", "filename": "x", "file": "x.bpmn",
 }
 UNSAFE = {"POST", "PUT", "DELETE", "PATCH"}
 HOSTILE = [

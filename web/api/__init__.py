@@ -1,6 +1,7 @@
-"""The JSON interface: applications come in, their state can be asked."""
+"""The JSON interface: applications come in, their state can be asked; process owners check, keep and publish files."""
 from __future__ import annotations
 
+from web.api import definitions  # registers its routes
 from web.api.views import blueprint
 
-__all__ = ["blueprint"]
+__all__ = ["blueprint", "definitions"]

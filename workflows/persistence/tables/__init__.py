@@ -12,7 +12,9 @@ from workflows.persistence.tables.cases import (
 from workflows.persistence.tables.definitions import (
     decision_definition,
     deployment,
+    draft_file,
     process_definition,
+    process_draft,
     resource,
     start_subscription,
 )
@@ -29,8 +31,9 @@ from workflows.persistence.tables.tasks import task_draft, user_task, user_task_
 from workflows.persistence.tables.work import incident, job, outbox, stored_message, subscription
 
 __all__ = [
-    "audit", "audit_head", "counter", "decision_definition", "deployment", "document", "historic_activity",
-    "incident", "instance_group", "instance_link", "job", "login_attempt", "login_session", "membership", "note",
-    "one_time_code", "outbox", "parameter", "person", "process_definition", "process_instance", "resource",
+    "audit", "audit_head", "counter", "decision_definition", "deployment", "document", "draft_file",
+    "historic_activity", "incident", "instance_group", "instance_link", "job", "login_attempt", "login_session",
+    "membership", "note", "one_time_code", "outbox", "parameter", "person", "process_definition", "process_draft",
+    "process_instance", "resource",
     "start_subscription", "stored_message", "subscription", "task_draft", "team", "user_task", "user_task_group",
 ]

@@ -1,4 +1,4 @@
-"""Tables of what was deployed: immutable once written, except who starts what."""
+"""Tables of what was deployed: immutable once written, except who starts what; and of drafts, which change freely."""
 from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, ForeignKey, Integer, String, Table, Text, UniqueConstraint, false
@@ -58,4 +58,19 @@ start_subscription = Table(
     Column("process_key", Key, nullable=False, index=True),
     Column("kind", String(20), nullable=False),
     Column("name", Key, nullable=False, index=True),
+)
+
+process_draft = Table(
+    "process_draft", metadata,
+    Column("name", Key, primary_key=True),
+    Column("revision", Integer, nullable=False),
+    Column("saved", Instant, nullable=False),
+    Column("saved_by", Key, nullable=False),
+)
+
+draft_file = Table(
+    "draft_file", metadata,
+    Column("draft", ForeignKey("process_draft.name"), primary_key=True),
+    Column("name", String(300), primary_key=True),
+    Column("content", Blob, nullable=False),
 )
