@@ -79,7 +79,7 @@ def read_untrusted(xml: bytes, resource: str) -> etree._Element:
     if root.getroottree().docinfo.doctype:  # type: ignore[union-attr]
         raise refusal("xml_doctype", "a DOCTYPE is not allowed", resource, _root_id(text))
     if next(root.iter(f"{{{_XINCLUDE}}}*"), None) is not None:
-        raise refusal("xml_include", "XInclude is not allowed", resource, root.get("id") or "")
+        raise refusal("xml_include", "XInclude is not allowed", resource, first_id(root))
     return root
 
 
@@ -91,6 +91,11 @@ def as_text(xml: bytes) -> str:
 def root_id(xml: bytes) -> str:
     """Id of the root element, also of a file that cannot be read; "" where none is found."""
     return _root_id(xml[:_HEAD].replace(b"\0", b"").decode("utf-8", "replace"))
+
+
+def first_id(root: etree._Element) -> str:
+    """What a finding names where nothing nearer has an id: the root, else the first element that has one."""
+    return next((str(one.get("id")).strip() for one in root.iter() if (one.get("id") or "").strip()), "")
 
 
 def refusal(code: str, message: str, resource: str, element: str = "", **params: Any) -> Rejected:

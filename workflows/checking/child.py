@@ -70,7 +70,7 @@ def _answer(connection: socket.socket) -> dict[str, Any]:
     try:
         files, around, release = pickle.loads(_everything(connection))  # noqa: S301 - from our own parent
         return {"problems": [_row(one) for one in judge(files, around, release=release)]}
-    except MemoryError:
+    except (MemoryError, RecursionError):  # both say: larger than any diagram somebody could read
         return {"memory": True}
     except Exception:  # a defect of ours: the parent logs it and refuses the file
         return {"failed": traceback.format_exc()[-8000:]}

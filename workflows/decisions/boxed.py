@@ -17,6 +17,7 @@ from workflows.feel.limits import Env
 from workflows.feel.types import ANY, Type, coerce
 from workflows.feel.values import Function
 from workflows.model import Problem, Severity
+from workflows.untrusted_xml import first_id
 
 EXPRESSIONS = ("literalExpression", "decisionTable", "context", "invocation", "list", "relation",
                "functionDefinition", "conditional", "filter", "for", "every", "some")
@@ -69,7 +70,10 @@ class BoxedCompiler:
         while at is not None and not at.get("id"):
             at = at.getparent()
         label = _label(at)
-        self.problems.append(Problem(attribute(at, "id"), code, severity, message, params, self.resource, label))
+        identity = attribute(at, "id")
+        if not identity and element is not None:
+            identity = first_id(element.getroottree().getroot())
+        self.problems.append(Problem(identity, code, severity, message, params, self.resource, label))
 
     # --- FEEL texts ------------------------------------------------------------------------------
 

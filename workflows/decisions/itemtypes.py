@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 
 from workflows.decisions.xmlsource import attribute, child, children, text_of
-from workflows.feel import DECISION, UnaryTests
+from workflows.feel import DECISION, FeelError, UnaryTests
 from workflows.feel.limits import Env, Run
 from workflows.feel.types import ANY, ContextType, FunctionType, ListType, Type, is_builtin_type
 
@@ -56,6 +56,8 @@ class Types:
         self._names = names
         self._made: dict[str, Type] = dict(imported)
         self._busy: set[str] = set()
+        # Constraints FEEL cannot read: element, text, what is wrong.
+        self.faults: list[tuple[etree._Element, str, str]] = []
 
     def all(self) -> dict[str, Type]:
         """Every declared type by name."""
@@ -111,4 +113,10 @@ class Types:
 
     def _constrained(self, name: str, base: Type, values: etree._Element | None) -> Type:
         text = "" if self._exact else text_of(values)
-        return ItemType(name, base, UnaryTests(text, self._names, DECISION)) if text else base
+        if not text or values is None:
+            return base
+        try:
+            return ItemType(name, base, UnaryTests(text, self._names, DECISION))
+        except FeelError as error:
+            self.faults.append((values, text, str(error)))
+            return base

@@ -53,7 +53,11 @@ class FileReader:
         for one in missing:
             namespace = attribute(one, "namespace")
             self.compiler.problem(one, "import_missing", f"{namespace} is not there", namespace=namespace)
+        self.types.all()  # reads them, and finds what is wrong with them
+        for at, text, message in self.types.faults:
+            self.compiler.problem(at, "feel_invalid", message, text=text)
         self.elements: dict[Key, DrgElement] = {}
+        self.drawn: dict[Key, etree._Element] = {}
 
     def _names(self, kinds: Container[str]) -> Iterable[str]:
         for element in self.root.iter():
@@ -93,6 +97,7 @@ class FileReader:
                 if made.key in self.elements or not made.key[1]:
                     self.compiler.problem(element, "id_double", f"id {made.key[1]!r}", id=made.key[1])
                 self.elements[made.key] = made
+                self.drawn[made.key] = element
             elif kind not in _IGNORED:
                 self.compiler.problem(element, "dmn_element", f"{kind} is not known", kind=kind)
         self.check_references()
@@ -167,8 +172,8 @@ class FileReader:
                 wanted = element.outputs + element.inputs
             for key in wanted:
                 if key not in known:
-                    self.compiler.problem(self.root.find(f".//*[@id='{element.key[1]}']"), "reference_missing",
-                                          f"{key[1]} is not there", target=key[1])
+                    self.compiler.problem(self.drawn[element.key], "reference_missing", f"{key[1]} is not there",
+                                          target=key[1])
 
     def check_cycles(self) -> None:
         """Note decisions that require themselves, directly or not."""
@@ -184,5 +189,4 @@ class FileReader:
                     seen.add(key)
                     waiting += other.requires
             if start in seen:
-                self.compiler.problem(self.root.find(f".//*[@id='{start[1]}']"), "requirement_cycle",
-                                      f"{element.name!r} requires itself")
+                self.compiler.problem(self.drawn[start], "requirement_cycle", f"{element.name!r} requires itself")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml import etree
 
-from workflows.untrusted_xml import read_untrusted, refusal
+from workflows.untrusted_xml import first_id, read_untrusted, refusal
 
 NAMESPACES = frozenset({
     "http://www.omg.org/spec/DMN/20151101/dmn.xsd",
@@ -22,7 +22,7 @@ def read(xml: bytes, resource: str) -> etree._Element:
     root = read_untrusted(xml, resource)
     name = etree.QName(root)
     if name.localname != "definitions" or name.namespace not in NAMESPACES:
-        raise refusal("dmn_expected", f"not DMN: {root.tag}", resource, root.get("id") or "")
+        raise refusal("dmn_expected", f"not DMN: {root.tag}", resource, first_id(root))
     return root
 
 

@@ -5,18 +5,24 @@ again from the deployed XML.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from lxml import etree
+
 from workflows.engine.drawing import read_drawing
 from workflows.engine.expressions import Expression
+from workflows.engine.foreign import judge_foreign
 from workflows.engine.graph import CallRef, Graph, Node
-from workflows.engine.labels import drawn_labels, graph_labels, labelled
+from workflows.engine.labels import drawn_labels, labelled
 from workflows.engine.normalise import normalise
+from workflows.engine.placing import placed
 from workflows.engine.reading import read_xml
+from workflows.engine.references import judge_references
 from workflows.engine.refusals import refuse
 from workflows.engine.specs import build_specs
+from workflows.engine.structure import judge_structure
 from workflows.errors import Rejected
 from workflows.model import Element, Problem, Severity, StartEvent
 
@@ -83,11 +89,19 @@ def parse_process(xml: bytes, resource: str) -> list[ProcessModel]:
 
 
 def find_problems(xml: bytes, resource: str) -> tuple[list[ProcessModel], list[Problem]]:
-    """Read a BPMN file for checking: its models, as far as it can be run, and all problems."""
+    """Read a BPMN file for checking: its models, as far as it can be run, and all problems.
+
+    Judges more than `parse_process`: rules of the schema and of references may grow, what is deployed keeps running.
+    """
     try:
-        graphs, problems = _read(xml, resource)
+        root = read_xml(xml, resource)
     except Rejected as refused:
         return [], list(refused.problems)
+    graphs, problems = _graphs(root, resource)
+    report = _reporter(problems, resource)
+    for judge in (judge_structure, judge_references, judge_foreign):
+        judge(root, report)
+    problems = labelled(placed(problems, root), drawn_labels(root))
     if any(problem.severity is Severity.ERROR for problem in problems):
         return [], problems
     return [build_model(graph, problems) for graph in graphs], problems
@@ -95,15 +109,24 @@ def find_problems(xml: bytes, resource: str) -> tuple[list[ProcessModel], list[P
 
 def _read(xml: bytes, resource: str) -> tuple[list[Graph], list[Problem]]:
     root = read_xml(xml, resource)
+    graphs, problems = _graphs(root, resource)
+    return graphs, labelled(placed(problems, root), drawn_labels(root))
+
+
+def _graphs(root: etree._Element, resource: str) -> tuple[list[Graph], list[Problem]]:
     graphs, problems = read_drawing(root, resource)
-
-    def report(element: str, code: str, message: str, severity: Severity = Severity.ERROR, **params: object) -> None:
-        problems.append(Problem(element, code, severity, message, params, resource))
-
+    report = _reporter(problems, resource)
     for graph in graphs:
         normalise(graph, report)
         refuse(graph, report)
-    return graphs, labelled(problems, {**graph_labels(graphs), **drawn_labels(root)})
+    return graphs, problems
+
+
+def _reporter(problems: list[Problem], resource: str) -> Callable[..., None]:
+    def report(element: str, code: str, message: str, severity: Severity = Severity.ERROR, **params: object) -> None:
+        problems.append(Problem(element, code, severity, message, params, resource))
+
+    return report
 
 
 def build_model(graph: Graph, problems: list[Problem]) -> ProcessModel:

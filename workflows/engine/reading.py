@@ -3,10 +3,13 @@ from __future__ import annotations
 
 from lxml import etree
 
-from workflows.untrusted_xml import read_untrusted, refusal
+from workflows.untrusted_xml import first_id, read_untrusted, refusal
 
 BPMN = "http://www.omg.org/spec/BPMN/20100524/MODEL"
-CAMUNDA = ("http://camunda.org/schema/1.0/bpmn", "http://operaton.org/schema/1.0/bpmn", "http://activiti.org/bpmn")
+CAMUNDA = (
+    "http://camunda.org/schema/1.0/bpmn", "http://operaton.org/schema/1.0/bpmn", "http://activiti.org/bpmn",
+    "http://flowable.org/bpmn",
+)
 
 
 def read_xml(xml: bytes, resource: str) -> etree._Element:
@@ -17,7 +20,7 @@ def read_xml(xml: bytes, resource: str) -> etree._Element:
     """
     root = read_untrusted(xml, resource)
     if root.tag != f"{{{BPMN}}}definitions":
-        raise refusal("not_bpmn", f"the root element is {root.tag}", resource, root.get("id") or "")
+        raise refusal("not_bpmn", f"the root element is {root.tag}", resource, first_id(root))
     return root
 
 
@@ -61,6 +64,12 @@ def camunda_children(element: etree._Element, name: str) -> list[etree._Element]
     if extensions is None:
         return []
     return [found for namespace in CAMUNDA for found in extensions.findall(f"{{{namespace}}}{name}")]
+
+
+def truth(element: etree._Element, name: str, otherwise: bool = False) -> bool:
+    """An xsd:boolean attribute (true, false, 1, 0), or what the standard says where it is not set."""
+    value = element.get(name)
+    return otherwise if value is None else value.strip() in {"true", "1"}
 
 
 def without_prefix(name: str | None) -> str:
