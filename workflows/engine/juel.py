@@ -120,6 +120,8 @@ class _Parser:
                 return left
             self._next()
             right = self._binary(_BINARY[operator] + 1)
+            if operator in "+-*/" and '"' in (left[0], right[0]):
+                raise JuelError(f"'{operator}' reckons with numbers only", "text_arithmetic")
             left = f"({left} {_FEEL.get(operator, operator)} {right})"
 
     def _unary(self) -> str:
@@ -177,5 +179,7 @@ class _Parser:
 
 def _string(text: str) -> str:
     inner = text[1:-1]
+    if re.search(r"""(?<!\\)(?:\\\\)*\\[^\\"']""", inner):
+        raise JuelError("only quotes and backslashes are escaped", "text_escape")
     plain = re.sub(r"\\(.)", r"\1", inner)
     return '"' + plain.replace("\\", "\\\\").replace('"', '\\"') + '"'
