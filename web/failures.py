@@ -12,6 +12,8 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from web.sentences import field_sentence, sentence
+from web.services import services
+from web.wording import file_size
 from workflows.errors import EngineError, Rejected
 
 log = structlog.get_logger(__name__)
@@ -36,11 +38,20 @@ TEXTS = {
     "Suchen Sie oben nach der Vorgangsnummer oder dem Namen.",
     405: "Bitte gehen Sie über die Aufgabenliste.",
     409: "Jemand war schneller. Öffnen Sie die Seite neu, um den jetzigen Stand zu sehen.",
-    413: "Eine Datei darf höchstens 25 MB groß sein. Ihre gespeicherten Eingaben sind noch da.",
+    413: "Eine Datei darf höchstens {limit} groß sein. Verkleinern Sie sie oder teilen Sie sie auf. "
+    "Ihre gespeicherten Eingaben sind noch da.",
     415: "Die Schnittstelle erwartet JSON (Content-Type: application/json).",
     422: "Bitte prüfen Sie Ihre Angaben.",
     500: "Ihre gespeicherten Eingaben sind noch da. Bitte versuchen Sie es noch einmal. "
     "Wenn es wieder geschieht, nennen Sie der Technik diese Fehlernummer:",
+}
+API_TEXTS = {
+    400: "Die Anfrage ist nicht lesbar. Bitte prüfen Sie Adresse, Kopfzeilen und Inhalt.",
+    401: "Bitte senden Sie einen gültigen Zugangsschlüssel (Authorization: Bearer ...).",
+    404: "Die Adresse ist falsch, oder der Vorgang ist für Sie nicht sichtbar.",
+    405: "Diese Adresse kennt die Methode nicht. Bitte sehen Sie in der Beschreibung der Schnittstelle nach.",
+    413: "Die Anfrage ist zu groß. Eine Anlage darf höchstens {limit} groß sein.",
+    500: "Es wurde nichts geändert. Bitte senden Sie die Anfrage noch einmal, mit derselben Kennung.",
 }
 
 
@@ -55,8 +66,11 @@ def install(flask: Flask) -> None:
 def page(status: int, title: str = "", text: str = "", number: str = "") -> ResponseReturnValue:
     """An error page, or a problem document where the API was asked."""
     title = title or TITLES.get(status, TITLES[500])
-    text = text or TEXTS.get(status, TEXTS[400 if status < 500 else 500])
-    if request.path.startswith("/api/"):
+    asked_by_program = request.path.startswith("/api/")
+    told = {**TEXTS, **API_TEXTS} if asked_by_program else TEXTS
+    limit = file_size(services().settings.upload_limit_bytes)
+    text = text or told.get(status, TEXTS[400 if status < 500 else 500]).replace("{limit}", limit)
+    if asked_by_program:
         return problem(status, title, text)
     g.bare_page = status >= 500  # the frame asks the services, which may be what failed
     body = render_template("failure.html", status=status, title=title, text=text, number=number)
@@ -97,6 +111,9 @@ def _expected(error: EngineError) -> ResponseReturnValue:
 
 def _stale_token(error: CSRFError) -> ResponseReturnValue:
     log.info("form_token_refused", reason=error.description, path=request.path)
+    if request.path.startswith("/api/"):
+        text = "Der Anfrage fehlt das Zeichen der Sitzung (Kopfzeile X-CSRFToken). Es wurde nichts geändert."
+        return page(400, "Die Anfrage ist nicht vollständig", text)
     return page(
         400,
         "Die Seite war nicht mehr gültig",

@@ -8,6 +8,7 @@ from typing import Any
 from web.sentences import field_sentence
 from workflows.forms import CHOICES, Component, Form, option_text
 from workflows.model import FieldError
+from workflows.signs import without_hidden
 
 HALF_ROW = 8  # of form-js' sixteen columns
 DATE_PARTS = (("day", "Tag", 2), ("month", "Monat", 2), ("year", "Jahr", 4))
@@ -127,7 +128,7 @@ class _View:
 def _field(view: _View, part: Component) -> Field:
     name = part.key or part.id
     own_id = field_id(name, view.prefix)
-    value = view.raw.get(part.key)
+    value = _visible(view.raw.get(part.key))
     options = _options(view, part, own_id)
     return Field(
         kind=part.type, name=name, id=own_id, label=part.label, hint=part.description,
@@ -140,6 +141,11 @@ def _field(view: _View, part: Component) -> Field:
         fixed=part.disabled or part.readonly, half=0 < part.columns <= HALF_ROW,
         boxed=bool(part.source.get("showOutline")), attributes=_attributes(part),
     )
+
+
+def _visible(value: Any) -> Any:
+    """What was entered as a page can show it: who sends it again sends no hidden signs."""
+    return without_hidden(value) if isinstance(value, str) else value
 
 
 def _options(view: _View, part: Component, own_id: str) -> tuple[Option, ...]:

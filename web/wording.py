@@ -67,10 +67,10 @@ def amount(count: int, one: str, many: str) -> str:
 
 
 def file_size(size: int) -> str:
-    """ "840 KB", "1,4 MB" """
+    """ "840 KB", "1,4 MB", "25 MB" """
     if size < KIB * KIB:
         return f"{max(1, round(size / KIB))} KB"
-    return f"{size / KIB / KIB:.1f} MB".replace(".", ",")
+    return f"{size / KIB / KIB:.1f} MB".replace(".0 ", " ").replace(".", ",")
 
 
 def number(value: Decimal | int | float) -> str:

@@ -116,8 +116,8 @@ def test_parameter_holds_from_its_day(app, anna):
 
 
 @pytest.mark.parametrize("name, content, code", [
-    ("leer.pdf", b"", "document_empty"), ("a.exe", b"MZ", "document_type"), ("a.pdf", b"MZ\x90", "document_type"),
-    ("gross.txt", b"x" * 26_214_401, "document_too_large"), ("a.txt", b"a\0b", "document_type"),
+    ("leer.pdf", b"", "document_empty"), ("a.exe", b"MZ", "document_type"), ("a.pdf", b"MZ\x90", "document_content"),
+    ("gross.txt", b"x" * 26_214_401, "document_too_large"), ("a.txt", b"a\0b", "document_content"),
 ])
 def test_unfit_upload_is_refused(app, case, anna, name, content, code):
     """Empty, too large, of another type than it says: refused, nothing filed."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +12,9 @@ from werkzeug.exceptions import UnsupportedMediaType
 from web.bodies import json_body
 from workflows.errors import Rejected
 from workflows.model import FieldError
+from workflows.signs import hiding
 
+_KEY = re.compile(r"[^\W_][\w .:-]{0,63}")
 MAX_KEY, MAX_DEPTH, MAX_NODES = 64, 12, 5000
 KNOWN = {"processKey": str, "businessKey": str, "idempotencyKey": str, "variables": dict}
 
@@ -25,6 +28,8 @@ def read_start() -> tuple[str, dict[str, Any], str | None, str | None]:
     if not request.is_json:
         raise UnsupportedMediaType
     body = json_body()
+    if body is None:
+        raise Rejected("body_invalid", fields=[FieldError("", "json_unreadable")])
     if not isinstance(body, dict):
         raise Rejected("body_invalid", fields=[FieldError("", "json_object_required")])
     wrong = [FieldError(name, "unknown_field") for name in body if name not in KNOWN]
@@ -38,11 +43,15 @@ def read_start() -> tuple[str, dict[str, Any], str | None, str | None]:
     wrong += [
         FieldError(name, "text_too_long", params={"max": MAX_KEY})
         for name in ("processKey", "businessKey", "idempotencyKey")
-        if isinstance(body.get(name), str) and len(body[name]) > MAX_KEY * 2
+        if isinstance(body.get(name), str) and len(body[name]) > MAX_KEY
     ]
     variables = body.get("variables") or {}
     if isinstance(variables, dict) and _too_big(variables):
         wrong.append(FieldError("variables", "too_large"))
+    else:
+        wrong += [FieldError(place, "hidden_signs") for place in hiding(body)]
+    if body.get("businessKey") is not None and not _KEY.fullmatch(str(body["businessKey"])):
+        wrong.append(FieldError("businessKey", "business_key_form"))
     if wrong:
         raise Rejected("body_invalid", fields=wrong)
     return body["processKey"], variables, body.get("businessKey"), body.get("idempotencyKey")

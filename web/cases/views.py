@@ -14,14 +14,13 @@ from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, services, today
 from web.steps import positions, steps
-from web.wording import file_size
 from workflows.errors import EngineError, Rejected
 from workflows.model import InstanceState, ProcessInstance
+from workflows.signs import without_hidden
 
 blueprint = Blueprint("cases", __name__)
 STATES = {"running": "Laufend", "ended": "Abgeschlossen", "cancelled": "Abgebrochen", "all": "Alle"}
 PAGE = 200
-MAX_NOTE = 4000
 
 
 @blueprint.get("/vorgaenge")
@@ -120,8 +119,7 @@ def upload(key: str) -> ResponseReturnValue:
             raise Rejected("document_missing")
         document = services().tasks.add_document(case.id, file.filename, file.stream.read(), me())
     except Rejected as error:
-        limit = file_size(services().settings.upload_limit_bytes)
-        return _page(case, 422, upload_error=sentence(error.code, {**error.params, "limit": limit}))
+        return _page(case, 422, upload_error=sentence(error.code, error.params))
     flash(f"„{document.name}“ gehört jetzt zum Vorgang.", "success")
     return redirect(_back(case), code=303)
 
@@ -134,12 +132,12 @@ def _back(case: ProcessInstance) -> str:
 def add_note(key: str) -> ResponseReturnValue:
     """Write a note."""
     case = _case(key)
-    text = request.form.get("text", "").strip()[:MAX_NOTE]
-    if not text:
-        flash("Die Notiz war leer.", "warning")
-    else:
+    text = request.form.get("text", "").strip()
+    try:
         services().tasks.add_note(case.id, text, me())
-        flash("Die Notiz ist gespeichert.", "success")
+    except Rejected as error:
+        return _page(case, 422, note_text=without_hidden(text), note_error=sentence(error.code, error.params))
+    flash("Die Notiz ist gespeichert.", "success")
     return redirect(_back(case), code=303)
 
 

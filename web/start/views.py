@@ -11,7 +11,7 @@ from flask.typing import ResponseReturnValue
 from web.fields import depends, mistakes, present
 from web.sentences import sentence
 from web.services import me, services
-from workflows.errors import NotAllowed, NotFound, Rejected
+from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.forms import Form
 from workflows.model import FieldError, ProcessDefinition
 
@@ -45,6 +45,8 @@ def _page(
     errors: tuple[FieldError, ...] = (),
     problem: str = "",
     status: int = 200,
+    *,
+    anew: bool = False,
 ) -> ResponseReturnValue:
     fields = present(form, raw, {}, errors) if form is not None else ()
     return make_response(
@@ -56,7 +58,8 @@ def _page(
             mistakes=mistakes(fields),
             depends=form is not None and depends(form),
             problem=problem,
-            token=request.form.get("_token") or secrets.token_urlsafe(18),
+            # The same form sent twice is one case; one that is to be another case gets a token of its own.
+            token=(not anew and request.form.get("_token")) or secrets.token_urlsafe(18),
         ),
         status,
     )
@@ -84,6 +87,8 @@ def start(key: str) -> ResponseReturnValue:
         )
     except Rejected as error:
         return _page(definition, form, raw, error.fields, sentence(error.code, error.params), 422)
+    except Conflict as error:
+        return _page(definition, form, raw, (), sentence(error.code, error.params), 409, anew=True)
     flash(f"Vorgang {case.business_key} ist angelegt.", "success")
     return redirect(url_for("cases.show", key=case.business_key), code=303)
 

@@ -21,6 +21,7 @@ from web.wording import clock_time, full_date, moment
 from workflows.deadlines import working_days
 from workflows.errors import Conflict, NotAllowed, Rejected
 from workflows.model import FieldError, Person, TaskState, UserTask
+from workflows.signs import without_hidden
 
 blueprint = Blueprint("tasks", __name__)
 MAX_DRAFT_NAMES = 2000
@@ -194,8 +195,11 @@ def save_draft(task_id: str) -> ResponseReturnValue:
     if task.state is TaskState.OPEN and task.assignee is None:
         services().tasks.claim(task_id, me())
         claimed = "Zuständig: ich"
-    clean = {str(name): [str(one) for one in many] for name, many in values.items() if isinstance(many, list)}
-    services().tasks.save_draft(task_id, me(), clean, str(body.get("form_version", ""))[:200])
+    clean = {
+        without_hidden(str(name)): [without_hidden(str(one)) for one in many]
+        for name, many in values.items() if isinstance(many, list)
+    }
+    services().tasks.save_draft(task_id, me(), clean, without_hidden(str(body.get("form_version", "")))[:200])
     return jsonify({"at": clock_time(now()), "claimed": claimed})
 
 
@@ -211,10 +215,10 @@ def fields(task_id: str) -> ResponseReturnValue:
 def unclaim(task_id: str) -> ResponseReturnValue:
     """Hand the task back to its team, with a note where one is given."""
     task = services().tasks.get(task_id, me())
-    services().tasks.unclaim(task_id, me())
     note = request.form.get("note", "").strip()
-    if note:
+    if note:  # first: a note that can not be kept must not leave the task handed back without it
         services().tasks.add_note(task.instance_id, note, me())
+    services().tasks.unclaim(task_id, me())
     flash("Die Aufgabe liegt wieder bei Ihrem Team.", "success")
     return redirect(safe_next(request.form.get("weiter")), code=303)
 
@@ -263,7 +267,7 @@ def follow_up(task_id: str) -> ResponseReturnValue:
 def _read_date(parts: dict[str, str]) -> dt.date | None:
     try:
         return dt.date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -13,6 +13,7 @@ from workflows.forms.named import NAMED
 from workflows.forms.pattern import units
 from workflows.forms.values import JS_BLANKS
 from workflows.model import FieldError
+from workflows.signs import hides_signs
 
 Broken = tuple[str, Mapping[str, Any]]
 LONGEST_TEXT = 100_000
@@ -59,6 +60,8 @@ def _matches(rules: Rules, text: str) -> bool:
 
 
 def _broken_text(component: Component, text: str) -> Broken | None:
+    if hides_signs(text):
+        return "hidden_signs", {}
     rules, length = component.validate, text_length(text)
     if not _matches(rules, text):
         return "pattern", {"pattern": rules.pattern, "pattern_name": rules.pattern_name,

@@ -15,6 +15,7 @@ from workflows.services.access import require_case, visible_cases
 from workflows.services.cases import lock
 from workflows.services.context import Context, new_id
 from workflows.services.steps import document_row, documents_of
+from workflows.signs import without_hidden
 
 # What a case may hold, by file name ending; content must agree with the ending.
 ACCEPTED = {
@@ -29,6 +30,7 @@ ACCEPTED = {
     ".odt": "application/vnd.oasis.opendocument.text",
     ".txt": "text/plain",
 }
+LONGEST_NOTE = 100_000
 _NAME_LENGTH = 150
 
 
@@ -51,9 +53,15 @@ class CaseFiles:
             return [rows.note_value(row) for row in connection.execute(statement)]
 
     def add_note(self, instance_id: str, text: str, person: Person) -> Note:
-        """Add a remark; Rejected("note_empty") for blank text."""
+        """Add a remark.
+
+        :raises Rejected: "note_empty" or "note_too_long"; signs nobody can see are left out.
+        """
+        text = without_hidden(text)
         if not text.strip():
             raise Rejected("note_empty")
+        if len(text) > LONGEST_NOTE:
+            raise Rejected("note_too_long", max=LONGEST_NOTE, length=len(text))
         with self._context.db.write() as connection:
             require_case(connection, instance_id, person)
             case = lock(connection, instance_id, person.username, self._context.now(), execution=False)
@@ -100,8 +108,10 @@ class CaseFiles:
         if len(content) > limit:
             raise Rejected("document_too_large", name=clean, limit=limit)
         ending = pathlib.PurePath(clean).suffix.lower()
-        if ending not in ACCEPTED or not agrees(content, ending):
-            raise Rejected("document_type", name=clean, accepted=sorted(ACCEPTED))
+        if ending not in ACCEPTED:
+            raise Rejected("document_type", name=clean, accepted=", ".join(sorted(ACCEPTED)))
+        if not agrees(content, ending):
+            raise Rejected("document_content", name=clean, ending=ending)
         return clean, ACCEPTED[ending]
 
     def document(self, document_id: str, person: Person) -> tuple[Document, bytes]:

@@ -11,8 +11,9 @@ from sqlalchemy.exc import IntegrityError
 from workflows.engine import Execution
 from workflows.errors import Conflict, NotFound
 from workflows.model import InstanceState, Person, ProcessDefinition, ProcessInstance, Subscription, Variables
+from workflows.persistence.codec import encode
 from workflows.persistence.tables import process_instance, start_subscription, stored_message, subscription
-from workflows.services import rows, thrown
+from workflows.services import audit, rows, thrown
 from workflows.services.context import Context
 from workflows.services.correlation import exactly_one, fits_variables, open_waiting, waiting
 from workflows.services.repository import Repository
@@ -55,10 +56,11 @@ class Runtime:
             transaction.
         :param idempotency_key: a second start with the same key gives the first one's case.
         :raises NotAllowed: "start_not_allowed".
+        :raises Conflict: "start_in_other_words" where the first start with that key had other variables.
         """
         definition = self._repository.latest(key) if version is None else self._repository.version(key, version)
         self._repository.require_starter(definition, by)
-        known = self._started_with(idempotency_key)
+        known = self._started_with(idempotency_key, variables)
         if known is not None:
             return known
         try:
@@ -66,7 +68,7 @@ class Runtime:
                 definition, variables, by.username, business_key, idempotency_key, documents=documents
             )
         except IntegrityError:
-            known = self._started_with(idempotency_key)
+            known = self._started_with(idempotency_key, variables)
             if known is None:
                 raise
             return known
@@ -84,14 +86,22 @@ class Runtime:
             )
             return read_instance(connection, case.id)
 
-    def _started_with(self, idempotency_key: str | None) -> ProcessInstance | None:
+    def _started_with(self, idempotency_key: str | None, variables: Mapping[str, Any]) -> ProcessInstance | None:
+        """The case begun with this key, if any; other words under the same key are somebody's lost words."""
         if idempotency_key is None:
             return None
         with self._context.db.read() as connection:
             row = connection.execute(
                 rows.select_instances().where(process_instance.c.idempotency_key == idempotency_key)
             ).one_or_none()
-        return None if row is None else rows.instance(row)
+            if row is None:
+                return None
+            begun = next((one for one in audit.entries(connection, row.id) if one.action == "started"), None)
+        known = rows.instance(row)
+        first = begun.payload.get("variables") if begun is not None else None  # None: erased since
+        if first is not None and encode(first) != encode(dict(variables)):
+            raise Conflict("start_in_other_words", key=known.business_key)
+        return known
 
     def start_by_message(
         self, name: str, payload: Mapping[str, Any], *, by: Person, business_key: str | None = None
