@@ -24,7 +24,7 @@ LANGUAGES = ("de", "en")
 
 
 # Parameters that hold a word of the standard; the table `words` says it in the reader's language.
-_STANDARD = frozenset({"type", "trigger", "kind", "reason", "near", "expected", "channel"})
+_STANDARD = frozenset({"type", "parent", "trigger", "kind", "reason", "near", "expected", "channel"})
 
 
 class _Words(string.Formatter):
