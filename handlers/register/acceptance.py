@@ -16,6 +16,7 @@ from sqlalchemy import Connection
 
 from handlers.letters.german import as_date, full_name, short_date, text_of
 from handlers.register import lookups
+from handlers.register.changes import changes
 from handlers.register.naming import normalised_code, trade_name
 from handlers.register.trades import all_trades
 from workflows.handler import Handler, Outputs, Step
@@ -203,8 +204,12 @@ def _trade_checks(application: Context) -> Iterator[Check]:
 def _register_checks(connection: Connection, application: Context, today: dt.date) -> Iterator[Check]:
     codes = [row["trade"] for row in application["trades"]]
     for number, code in lookups.duplicates(connection, application, codes):
-        yield _check("duplicate", "application.trades",
-                     f"{trade_name(code)} ist unter {number} bereits eingetragen.")
+        if changes(application):
+            yield _check("entry_changes", "application.trades",
+                         f"{trade_name(code)} steht unter {number} im Register; diese Eintragung wird geändert.")
+        else:
+            yield _check("duplicate", "application.trades",
+                         f"{trade_name(code)} ist unter {number} bereits eingetragen.")
     for index, row in enumerate(application["trades"], start=1):
         lead = row["lead"].get("person") if row["lead"]["who"] != "owner" else None
         for number in lookups.leads_elsewhere(connection, lead) if lead else []:

@@ -68,7 +68,11 @@ def _codes(entry: Context) -> tuple[str, ...]:
 
 def _still_true(connection: Connection, entry: Context) -> Any | None:
     current = cards.current_card(connection, entry["register"], entry["number"])
-    return current if current is not None and sorted(current["trades"]) == sorted(_codes(entry)) else None
+    if current is None or sorted(current["trades"]) != sorted(_codes(entry)):
+        return None
+    # A move gives the entry a new version after the card: the card names the old seat.
+    moved = entry["case_id"] != current["case_id"] and entry["valid_from"] >= current["issued_on"]
+    return None if moved else current
 
 
 def card_data(glance: Glance, entry: Context, number: str, verification: str) -> Context:

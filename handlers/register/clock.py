@@ -13,15 +13,20 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from handlers.letters.german import as_date, short_date
+from handlers.letters.german import as_date, short_date, text_of
 from handlers.register.assessment import run_rules
+from handlers.register.trades import moved_in_2020
 from workflows import deadlines
 from workflows.errors import BpmnError
 from workflows.handler import Handler, Outputs, Step
 
 Context = dict[str, Any]
 BERLIN = ZoneInfo("Europe/Berlin")
-ENTRY_PERIOD = "P3M"
+ENTRY_PERIOD, PROOF_PERIOD = "P3M", "P6M"
+#: Kinds of clock: § 10 Abs. 1 HwO with its fiction, and the proof of § 126 Abs. 4 HwO.
+ENTRY, PROOF = "entry", "proof_126"
+#: Months after the extension at which the proof is called to mind (register.md § 13 K13).
+_PROOF_REMINDERS = (3, 5)
 TOO_LATE = "EXTENSION_TOO_LATE"
 
 
@@ -30,10 +35,10 @@ class _Inputs(BaseModel):
 
 
 class StartInputs(_Inputs):
-    """The day the last missing paper arrived (vollstaendig_am), which a person states."""
+    """The day the last missing paper arrived (vollstaendig_am), which a person states; None while some are missing."""
 
     application: Context
-    complete_on: dt.date
+    complete_on: dt.date | None = None
 
 
 class AlarmInputs(_Inputs):
@@ -61,16 +66,32 @@ class ExtendInputs(_Inputs):
 
 
 def start_clock(step: Step) -> Outputs:
-    """Fix the clock's dates; register E and the continuation after death have none."""
-    # Nothing can be complete before it arrived; the period never begins earlier (§ 42a Abs. 2 VwVfG).
-    complete = max(step.inputs.complete_on, as_date(step.inputs.application.get("received")) or dt.date.min)
-    application = step.inputs.application | {"complete": complete}
-    found = run_rules(step, application).get("deadline")
+    """Fix the clock's dates; register E and the continuation after death have none.
+
+    The six months of § 126 Abs. 4 HwO run from the extension whether papers are complete or not.
+    """
+    application, complete, land = step.inputs.application, step.inputs.complete_on, str(step.parameter("land"))
+    received = as_date(application.get("received"))
+    if complete is not None:
+        # Nothing can be complete before it arrived; the period never begins earlier (§ 42a Abs. 2 VwVfG).
+        complete = max(complete, received or dt.date.min)
+        application = application | {"complete": complete}
+    if received is not None and _proof_of_126(application):
+        clock = deadlines.deadline(received, PROOF_PERIOD, land, kind="authority")
+        return {"deadline": asdict(clock) | {"kind": PROOF, "extended": False}, "application": application}
+    found = run_rules(step, application).get("deadline") if complete else None
     if not found:
         return {"deadline": None, "application": application}
     ea = complete if application.get("channel") == "ea" else None
-    clock = deadlines.deadline(as_date(found["start"]) or complete, ENTRY_PERIOD, str(step.parameter("land")), ea=ea)
-    return {"deadline": asdict(clock) | {"extended": False}, "application": application}
+    clock = deadlines.deadline(as_date(found["start"]) or complete, ENTRY_PERIOD, land, ea=ea)
+    return {"deadline": asdict(clock) | {"kind": ENTRY, "extended": False}, "application": application}
+
+
+def _proof_of_126(application: Context) -> bool:
+    """Whether a new partner joins an entry moved in 2020, so that a basis of § 7 HwO has to be shown (§ 126 Abs. 4)."""
+    return application.get("event") == "new_partner" and any(
+        moved_in_2020(text_of(row, "trade"), row.get("grandfathered") is True)
+        for row in application.get("trades") or [])
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +117,9 @@ def _alarms(deadline: Context, reminders: list[int], at: dt.time, land: str) -> 
     internal, legal = as_date(deadline["internal"]), as_date(deadline["legal"])
     assert internal is not None
     assert legal is not None
+    if deadline.get("kind") == PROOF:
+        yield from _proof_alarms(as_date(deadline["start"]) or internal, internal, legal, at)
+        return
     for days in reminders:
         day = deadlines.working_days(internal, -days, land)
         yield Alarm("reminder", _instant(day, at), f"Noch {days} Arbeitstage bis zum {short_date(internal)}",
@@ -105,6 +129,19 @@ def _alarms(deadline: Context, reminders: list[int], at: dt.time, land: str) -> 
     yield Alarm("fiction", _instant(legal + dt.timedelta(days=1), at),
                 f"Gesetzliche Frist ist am {short_date(legal)} abgelaufen: Ist die Fiktion eingetreten?",
                 f"fiction:{legal}")
+
+
+def _proof_alarms(start: dt.date, internal: dt.date, legal: dt.date, at: dt.time) -> Iterator[Alarm]:
+    """Alarms of § 126 Abs. 4 HwO: no fiction at the end, but a deletion that the law demands."""
+    for months in _PROOF_REMINDERS:
+        day = deadlines.period_end(start, f"P{months}M")
+        yield Alarm("reminder", _instant(day, at), "Nachweis nach § 126 Abs. 4 HwO für den neuen Gesellschafter fehlt; "
+                    f"die Frist endet am {short_date(legal)}", f"proof:{months}:{legal}")
+    yield Alarm("escalation", _instant(internal, at),
+                f"Die Frist für den Nachweis nach § 126 Abs. 4 HwO endet am {short_date(legal)}", f"proof:end:{legal}")
+    yield Alarm("escalation", _instant(legal + dt.timedelta(days=1), at),
+                f"Die Frist für den Nachweis nach § 126 Abs. 4 HwO ist am {short_date(legal)} abgelaufen: "
+                "Löschung einleiten (Anhörung, § 13 Abs. 3 HwO)", f"proof:over:{legal}")
 
 
 def _instant(day: dt.date, at: dt.time) -> dt.datetime:
@@ -144,6 +181,8 @@ def extend_clock(step: Step) -> Outputs:
     assert end is not None
     if old.get("extended") is True:
         raise BpmnError(TOO_LATE, "the clock was extended once already")
+    if old.get("kind") == PROOF:
+        raise BpmnError(TOO_LATE, "§ 126 Abs. 4 HwO knows no extension")
     judged = deadlines.extension(
         end, wanted.until, posted=wanted.posted_on or step.today, notified=wanted.notified_on, land=land,
         fiction_days=int(step.parameter("bekanntgabe_fiktion_tage")), proof=wanted.delivery in {"proof", "portal"},
@@ -151,7 +190,8 @@ def extend_clock(step: Step) -> Outputs:
     if not judged.in_time or judged.blocked_by_guard or wanted.until <= end:
         raise BpmnError(TOO_LATE, f"notified {judged.notified}, end {end}", {"notified_on": judged.notified})
     clock = deadlines.deadline_until(as_date(old["start"]) or end, wanted.until, land)
-    return {"deadline": asdict(clock) | {"extended": True, "notified_on": judged.notified}}
+    kept = {"kind": old.get("kind") or ENTRY, "extended": True, "notified_on": judged.notified}
+    return {"deadline": asdict(clock) | kept}
 
 
 START = Handler(

@@ -10,6 +10,7 @@ from handlers.letters.german import as_date, paragraphs, text_of
 from handlers.register import service
 from handlers.register.assessment import PATH_LAW
 from handlers.register.models import lines, permissions, refusals
+from handlers.register.trades import all_trades
 from workflows.errors import PermanentFailure
 from workflows.handler import Handler, Outputs, Step
 
@@ -127,7 +128,8 @@ def enter(step: Step) -> Outputs:
     if deemed:
         basis = f"{basis}; § 10 Abs. 1 Satz 3 HwO".lstrip("; ")
     stamp = service.Stamp(step.instance_id, step.actor, deemed or step.today, basis)
-    limited = line | {"limited_to": text_of(decision, "limited_to") or text_of(line, "limited_to")}
+    limited = line | {"register": _register_of(line),
+                      "limited_to": text_of(decision, "limited_to") or text_of(line, "limited_to")}
     entered = service.enter(step.connection, application, limited, stamp, step.next_number)
     _note(step, line, "entered", number=entered.number)
     return {"entry": {
@@ -135,6 +137,12 @@ def enter(step: Step) -> Outputs:
         "basis": basis, "fiction": deemed is not None,
         "siblings_pending": siblings_pending(step.connection, step.instance_id, line),
     }}
+
+
+def _register_of(line: Context) -> str:
+    """The proposal's register; the trade's own where people enter what the proposal saw in none (§ 3, § 90 HwO)."""
+    register = text_of(line, "register")
+    return register if register != "none" else all_trades()[text_of(line, "trade")].annex
 
 
 def siblings_pending(connection: Connection, case_id: str, line: Context) -> bool:

@@ -8,7 +8,7 @@ from handlers.register.assess_input import Question, TradeQuestion
 from handlers.register.reasons import Reason, german_day
 from handlers.register.rules import Row, Rules
 from handlers.register.states import State
-from handlers.register.trades import TRADES_OF_2020
+from handlers.register.trades import moved_in_2020
 from workflows.deadlines import Deadline, deadline
 
 _PERMISSION_CLOCK = {"P73A9": ("exemption_9", "receipt_9"), "P73G50C": ("equivalence_50c", "receipt_50c")}
@@ -62,16 +62,11 @@ def clock_kind(question: Question, trade: TradeQuestion, register: str, row: Row
     """Row of T6 for a trade."""
     if register in ("none", "E") or row["path"] == "P4":
         return NO_CLOCK
-    if question.event == "new_partner" and moved_in_2020(trade):
+    if question.event == "new_partner" and moved_in_2020(trade.trade, bool(trade.grandfathered)):
         return "proof_126"
     if not row["permission_first"]:
         return "entry"
     return _PERMISSION_CLOCK.get(row["path"], ("permission", ""))[0]
-
-
-def moved_in_2020(trade: TradeQuestion) -> bool:
-    """Whether an entry under § 126 HwO stands behind the trade."""
-    return bool(trade.grandfathered and trade.trade and trade.trade in {f"A{n}" for n in TRADES_OF_2020})
 
 
 def line_clock(kind: str, row: Row, question: Question, days: Arrival, rules: Rules) -> LineClock:

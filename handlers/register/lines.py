@@ -7,12 +7,12 @@ from typing import Any
 
 from handlers.register.assess_input import Establishment, Lead, Owner, Question, TradeQuestion
 from handlers.register.experience import earliest_text
-from handlers.register.line_clock import Arrival, LineClock, clock_kind, line_clock, moved_in_2020
+from handlers.register.line_clock import Arrival, LineClock, clock_kind, line_clock
 from handlers.register.reasons import Reason, in_order
 from handlers.register.register_choice import RegisterChoice, register_of
 from handlers.register.rules import Row, Rules
 from handlers.register.states import State
-from handlers.register.trades import HEALTH_TRADES, Trade, all_trades
+from handlers.register.trades import HEALTH_TRADES, Trade, all_trades, moved_in_2020
 from handlers.register.ways import Person, Way, Ways, ways_for
 
 NO_WAY = "KEIN_WEG"
@@ -171,7 +171,7 @@ def _way_text(way: Way, row: Row) -> str:
 
 
 def _old_right(line: Line) -> Reason:
-    if moved_in_2020(line.question):
+    if moved_in_2020(line.question.trade, True):
         text = "Alteintrag nach § 126 HwO angegeben: bestehende Eintragung prüfen."
         return Reason("P126", "§ 126 HwO", State.OPEN, text)
     return Reason("P119", "§ 119 HwO", State.OPEN, "Alte Rechte angegeben: bestehende Eintragung prüfen.")

@@ -9,6 +9,7 @@ from sqlalchemy import Connection, and_, select
 
 from handlers.letters.german import as_date, text_of
 from handlers.register.models import entries, lines, persons, refusals, trades
+from handlers.register.naming import municipality_name
 
 Context = Mapping[str, Any]
 _LEADS = ("betriebsleiter", "technical_partner", "nebenbetrieb_lead")
@@ -32,8 +33,9 @@ def _owner_query(application: Context) -> Any:
         return base.where(entries.c.number.in_(
             select(persons.c.number).where(persons.c.role == "owner", persons.c.valid_to.is_(None),
                                            *_identity(persons, owner.get("person") or {}))))
+    places = {text_of(place, "place"), municipality_name(text_of(place, "previous_municipality"))} - {""}
     return base.where(entries.c.owner_kind == text_of(owner, "kind"), entries.c.firm == text_of(owner, "firm"),
-                      entries.c.firm != "", entries.c.place == text_of(place, "place"))
+                      entries.c.firm != "", entries.c.place.in_(places))
 
 
 def _identity(table: Any, person: Context) -> tuple[Any, ...]:

@@ -13,7 +13,7 @@ from handlers.letters.german import as_date, text_of
 from handlers.letters.handlers import TITLES, trade_name
 from handlers.letters.inputs import LetterInputs
 from handlers.letters.pdf import MEDIA_TYPE, TemplateError, render
-from handlers.register import people
+from handlers.register import changes, people
 from handlers.register.naming import trade_name as name_of
 from handlers.register.service import best_exam
 from workflows import deadlines
@@ -22,6 +22,7 @@ from workflows.handler import Glance, Handler, Outputs, Step
 
 Context = dict[str, Any]
 BERLIN = ZoneInfo("Europe/Berlin")
+_REASONS = {"entry": "", "change": "Umzug innerhalb des Kammerbezirks"}
 
 
 class _Inputs(BaseModel):
@@ -42,6 +43,7 @@ class PensionInputs(_Inputs):
     application: Context
     line: Context
     entry: Context
+    act: str = "entry"
 
 
 class FinalityInputs(_Inputs):
@@ -87,14 +89,29 @@ def inform_ihk(step: Step) -> Outputs:
 
 
 def inform_pension(step: Step) -> Outputs:
-    """One message for each natural owner or partner of an entry in the Handwerksrolle (table T8)."""
-    for index, message in enumerate(pension_messages(step.inputs.application, step.inputs.line, step.inputs.entry)):
+    """One message for each natural owner or partner of an entry in the Handwerksrolle (table T8).
+
+    A new partner alone is reported where one joins; the others were reported when they were entered.
+    """
+    given: PensionInputs = step.inputs
+    application = given.application
+    if text_of(application, "event") == "new_partner":
+        owner = application.get("owner") or {}
+        number = text_of(given.entry, "register_number")
+        new = changes.joined(step.connection, "A", number, step.instance_id)
+        application = application | {"owner": owner | {"people": [one for one in owner.get("people") or []
+                                                                  if _identity(one) in new]}}
+    for index, message in enumerate(pension_messages(application, given.line, given.entry, given.act)):
         step.send("pension", message | {"reference": step.business_key, "reported_on": step.today.isoformat(),
                                         "chamber": str(step.parameter("chamber_number"))}, suffix=str(index))
     return {}
 
 
-def pension_messages(application: Context, line: Context, entry: Context) -> Iterator[Context]:
+def _identity(person: Mapping[str, Any]) -> tuple[str, str, dt.date | None]:
+    return text_of(person, "family_name"), text_of(person, "first_names"), as_date(person.get("birth_date"))
+
+
+def pension_messages(application: Context, line: Context, entry: Context, act: str = "entry") -> Iterator[Context]:
     """The twelve items of § 196 Abs. 3 SGB VI per person; none for §§ 2, 3, 4 HwO, legal persons, other lists."""
     owner = application.get("owner") or {}
     partnership = owner.get("kind") == "partnership" and owner.get("legal_capacity", True) is not False
@@ -104,7 +121,7 @@ def pension_messages(application: Context, line: Context, entry: Context) -> Ite
         return
     persons = [owner.get("person") or {}] if natural else owner.get("people") or [owner.get("person") or {}]
     for person in persons:
-        yield _pension_message(person, application, line, entry)
+        yield _pension_message(person, application, line, entry) | {"event": {"act": act, "reason": _REASONS[act]}}
 
 
 def _pension_message(person: Mapping[str, Any], application: Context, line: Context, entry: Context) -> Context:
@@ -121,7 +138,7 @@ def _pension_message(person: Mapping[str, Any], application: Context, line: Cont
         "exam": {"kind": text_of(exam, "kind"), "date": _iso(exam.get("date"))},
         "firm_and_address": {"firm": text_of(application.get("owner"), "firm"), **_address(place)},
         "trades": [{"code": text_of(line, "trade"), "name": name_of(text_of(line, "trade"))}],
-        "date": _iso(entry.get("entered_on")), "event": {"act": "entry", "reason": ""},
+        "date": _iso(entry.get("entered_on")),
     }
 
 

@@ -21,6 +21,16 @@ def normalised_code(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
+def _municipalities() -> dict[str, str]:
+    return {row["ags"]: row["name"].split(",")[0].strip() for row in rows_of("municipalities_mv.csv")}
+
+
+def municipality_name(ags: str) -> str:
+    """Name of a municipality of Mecklenburg-Vorpommern by its key; empty where unknown."""
+    return _municipalities().get(ags, "")
+
+
+@lru_cache(maxsize=1)
 def _counties() -> dict[str, str]:
     """Place -> county key, for places whose name is unique in the Land."""
     found: dict[str, set[str]] = {}

@@ -14,7 +14,7 @@ from sqlalchemy import Connection, Table, func, insert, or_, select, update
 from sqlalchemy import delete as sql_delete
 
 from handlers.letters.german import as_date, text_of
-from handlers.register import people
+from handlers.register import changes, people
 from handlers.register.cards import CardCheck, verify_card
 from handlers.register.lookups import owner_entry
 from handlers.register.models import archive, persons, qualifications, trades
@@ -80,7 +80,11 @@ def enter(
     if number is None:
         number = f"{register}-{next_number(f'register/{register}'):06d}"
         _insert_owner(connection, register, number, application, line, stamp)
-    if register != "E":  # Anlage D IV lists neither trade nor qualification
+    elif changes.changes(application):
+        _change(connection, register, number, application, line, stamp)
+    known = text_of(line, "trade") in _codes(connection, register, number)
+    if register != "E" and not (known and text_of(application, "event") == "relocation"):
+        # Anlage D IV lists neither trade nor qualification; a move leaves both as they are.
         _insert_trade(connection, register, number, line, stamp)
         _insert_qualification(connection, register, number, application, line, stamp)
     return Entered(register, number, stamp.on, added)
@@ -108,6 +112,18 @@ def _insert_owner(
     connection.execute(insert(entry_table).values(**row))
     for person in people.owners(application, line):
         _insert_person(connection, register, number, kind, person, stamp)
+
+
+def _change(
+    connection: Connection, register: str, number: str, application: Context, line: Context, stamp: Stamp
+) -> None:
+    """Bring an entry up to date with a move or a new partner."""
+    if text_of(application, "event") == "relocation":
+        changes.move_premises(connection, register, number, application, _version(register, number, stamp),
+                              lambda row: _close(connection, entry_table, [row], stamp))
+        return
+    for person in changes.missing_people(connection, register, number, application, line):
+        _insert_person(connection, register, number, people.owner_kind(application), person, stamp)
 
 
 def _main_business(main: Any) -> dict[str, Any]:

@@ -58,6 +58,11 @@ def related_pairs() -> dict[tuple[str, str], str]:
     }
 
 
+def moved_in_2020(trade: str | None, grandfathered: bool) -> bool:
+    """Whether an entry under § 126 HwO stands behind a trade."""
+    return grandfathered and trade in {f"A{number}" for number in TRADES_OF_2020}
+
+
 def label(code: str) -> str:
     """Name with annex and number of a trade known to exist."""
     return all_trades()[code].label

@@ -36,6 +36,11 @@ def sample(name: str, **changes: Any) -> dict[str, Any]:
     return copy.deepcopy(json.loads(text)["application"]) | changes
 
 
+def ends(deadline: dict[str, Any]) -> tuple[str, ...]:
+    """Nominal, legal and internal end of a clock as text."""
+    return tuple(deadline[key].isoformat() for key in ("nominal", "legal", "internal"))
+
+
 class Walk:
     """One installation with the shipped process, a clock moved by hand, and cases named a, b, ..."""
 

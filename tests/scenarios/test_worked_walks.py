@@ -4,15 +4,10 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
-from tests.scenarios.case_walk import sample, walk
+from tests.scenarios.case_walk import ends, sample, walk
 
 D = dt.date.fromisoformat
 REASONS = "Die Voraussetzungen sind nicht nachgewiesen."
-
-
-def ends(deadline):
-    """Nominal, legal and internal end as text."""
-    return tuple(deadline[key].isoformat() for key in ("nominal", "legal", "internal"))
 
 
 def test_k1_a_plain_meister():
