@@ -100,7 +100,7 @@ REFUSED = [
     ("throw error", throw(definition("error", "E")), "event_not_supported"),
     ("throw timer", throw(TIMER), "event_not_supported"),
     ("end timer", end(TIMER), "event_not_supported"),
-    ("link end", end('<linkEventDefinition name="a"/>'), "event_not_supported"),
+    ("link end", end('<linkEventDefinition name="a"/>'), "link_misplaced"),
     ("lonely link", catch('<linkEventDefinition name="a"/>'), "link_without_source"),
     (
         "link to nowhere",

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from workflows.engine.process import ProcessModel
 
 STEP_BUDGET = 5_000
+DEEPEST = 500
 
 
 class Surroundings:
@@ -59,6 +60,7 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
         self.surroundings = surroundings
         self.definition_id = definition_id
         self.key = ""
+        self.level = 0
         self.scope_id = PROCESS
         self.index: dict[str, Token] = {}
         self.count = 0
@@ -125,21 +127,34 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
         """Interrupt a token and everything that runs inside it."""
         if token.id not in self.index:
             return
-        for instance in list(token.note.get("running", ())):
-            if instance in self.index:
-                self.cancel_token(self.index[instance])
-        self.close_inner(token)
-        if token.note.get("entered"):
-            history.activity(self, EventKind.CANCELLED, token)
-        self.remove(token)
+        for found in reversed(self._inside(token)):
+            if found.note.get("entered"):
+                history.activity(self, EventKind.CANCELLED, found)
+            self._close_workflow(found)
+            self.remove(found)
+
+    def _inside(self, token: Token) -> list[Token]:
+        """A token with everything that runs inside it, outer ones first (without recursion: calls may nest deeply)."""
+        found: dict[str, Token] = {}
+        todo = [token]
+        while todo:
+            current = todo.pop()
+            found.setdefault(current.id, current)
+            todo += [self.index[instance] for instance in current.note.get("running", ()) if instance in self.index]
+            if current.id in self.subprocesses:
+                todo += self.subprocesses[current.id].tasks.values()
+        return list(found.values())
 
     def close_inner(self, token: Token) -> None:
         """End the workflow inside a token, if it has one."""
         inner = self.subprocesses.get(token.id)
         if inner is not None:
             self.empty(inner)
-            self.waits.release(scope_holder(inner.key))
-            self.subprocesses.pop(token.id, None)
+            self._close_workflow(token)
+
+    def _close_workflow(self, token: Token) -> None:
+        if self.subprocesses.pop(token.id, None) is not None:
+            self.waits.release(scope_holder(token.id))
 
     def empty(self, workflow: AnyWorkflow, *, but: Token | None = None) -> None:
         """Interrupt all tokens of a scope."""
@@ -150,7 +165,12 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
     # --- scopes of the drawing ----------------------------------------------------------------
 
     def enter_inner(self, token: Token, definition_id: str, spec: str, scope_id: str) -> InnerWorkflow:
-        """Make the workflow inside a subprocess or call activity."""
+        """Make the workflow inside a subprocess or call activity.
+
+        :raises Halt: when processes call each other without end.
+        """
+        if token.workflow.level >= DEEPEST:
+            raise Halt("called_too_deep", f"more than {DEEPEST} processes inside each other", deepest=DEEPEST)
         model = self.surroundings.models(definition_id)
         inner = InnerWorkflow(self, model, definition_id, spec, token.id, scope_id)
         self.subprocesses[token.id] = inner
@@ -159,7 +179,7 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
     def begin(self, workflow: AnyWorkflow, start: str = "", **note: Any) -> None:
         """Start a scope: its start gets a token, and with it its event subprocesses begin to wait."""
         scope = workflow.model.graph.scopes[workflow.spec.name]
-        starts = [start] if start else [node.id for node in scope.starts() if node.trigger.kind == "none"]
+        starts = [start] if start else [node.id for node in scope.plain_starts()]
         for number, element in enumerate(starts):
             self.put(workflow, element, **(note if number else {**note, "listen": True}))
         if not workflow.tasks:
@@ -250,6 +270,7 @@ class InnerWorkflow(BpmnSubWorkflow):  # type: ignore[misc] # SpiffWorkflow ship
         self.model = model
         self.definition_id = definition_id
         self.key = key
+        self.level: int = case.index[key].workflow.level + 1
         self.scope_id = scope_id
         super().__init__(model.specs[spec], key, case, deserializing=True)
 

@@ -21,6 +21,7 @@ from workflows.engine.reading import (
     is_bpmn,
     local,
     text_of,
+    truth,
     without_prefix,
 )
 from workflows.engine.timers import timer_expression
@@ -32,7 +33,7 @@ _HARMLESS = frozenset(
         "dataObject", "dataObjectReference", "dataStoreReference", "dataInputAssociation", "dataOutputAssociation",
         "ioSpecification", "property", "incoming", "outgoing", "auditing", "monitoring", "category", "resourceRole",
         "humanPerformer", "potentialOwner", "performer", "supports", "script", "standardLoopCharacteristics",
-        "multiInstanceLoopCharacteristics", "correlationSubscription", "rendering", "artifact",
+        "multiInstanceLoopCharacteristics", "rendering", "artifact",
     }
 )
 _DEFINITION = "EventDefinition"
@@ -52,6 +53,7 @@ class Drawing:
     errors: dict[str, str | None] = field(default_factory=dict)
     escalations: dict[str, str | None] = field(default_factory=dict)
     refused: set[str] = field(default_factory=set)
+    blank: set[str] = field(default_factory=set)
     order: int = 0
 
     def report(
@@ -78,7 +80,7 @@ def read_drawing(root: etree._Element, resource: str) -> tuple[list[Graph], list
             drawing.report(element.get("id") or "", "element_not_supported", "choreographies are not executed",
                            type=local(element))
     processes = children(root, "process")
-    executable = [process for process in processes if process.get("isExecutable", "true") in {"true", "1"}]
+    executable = [process for process in processes if truth(process, "isExecutable", True)]
     if not executable:
         where = processes[0].get("id") or "" if processes else ""
         drawing.report(where, "not_executable" if processes else "no_process", "the file holds no executable process")
@@ -132,6 +134,10 @@ def _scope(drawing: Drawing, graph: Graph, element: etree._Element, parent: str,
             if kind == "sequenceFlow":
                 _flow(drawing, graph, inner)
             continue
+        if kind == "correlationSubscription":
+            drawing.report(inner.get("id") or graph.id, "correlation_not_supported",
+                           "messages are correlated by key properties")
+            continue
         if kind not in ACTIVITIES | GATEWAYS | EVENTS:
             if kind not in _LOOSE:
                 drawing.refused.add(inner.get("id") or "")
@@ -159,8 +165,10 @@ def _flow(drawing: Drawing, graph: Graph, element: etree._Element) -> None:
         if language and "feel" not in language and "juel" not in language:
             drawing.report(flow.id, "expression_language", "conditions are FEEL here", language=language)
         flow.condition = read_expression(text_of(condition), flow.id, drawing.report)
-    elif condition is not None and camunda(condition, "resource"):
+    elif condition is not None and camunda(condition, "resource") is not None:
         drawing.report(flow.id, "expression_elsewhere", "a condition stands in the diagram itself")
+    elif condition is not None:
+        drawing.blank.add(flow.id)
     graph.flows[flow.id] = flow
 
 
@@ -187,6 +195,8 @@ def _connect(drawing: Drawing, graph: Graph) -> None:
         else:
             source.outgoing.append(flow)
             target.incoming.append(flow)
+            if flow.id in drawing.blank and source.default != flow.id:
+                drawing.report(flow.id, "expression_syntax", "the condition is empty", text="")
     for node in nodes.values():
         if node.type == "boundaryEvent":
             host = nodes.get(node.attached_to)
@@ -211,8 +221,8 @@ def _node(drawing: Drawing, graph: Graph, element: etree._Element, scope: str, l
     if "${" in node.name or node.name.startswith("="):
         node.title = read_expression(node.name, node.id, drawing.report, label)
     node.attached_to = without_prefix(element.get("attachedToRef"))
-    node.by_event = element.get("triggeredByEvent") == "true"
-    node.interrupting = (element.get("cancelActivity") or element.get("isInterrupting") or "true") == "true"
+    node.by_event = truth(element, "triggeredByEvent")
+    node.interrupting = truth(element, "cancelActivity" if kind == "boundaryEvent" else "isInterrupting", True)
     _refuse_inside(drawing, node, element)
     read_extensions(node, element, drawing.report)
     node.loop = read_loop(node, element, drawing.report)
@@ -224,9 +234,9 @@ def _node(drawing: Drawing, graph: Graph, element: etree._Element, scope: str, l
 
 
 def _refuse_inside(drawing: Drawing, node: Node, element: etree._Element) -> None:
-    if element.get("isForCompensation") == "true":
+    if truth(element, "isForCompensation"):
         drawing.report(node.id, "compensation_not_supported", "compensation is not executed")
-    if element.get("instantiate") == "true":
+    if truth(element, "instantiate"):
         drawing.report(node.id, "instantiate_not_supported", "only start events start a process")
     if (element.get("eventGatewayType") or "Exclusive") != "Exclusive":
         drawing.report(node.id, "parallel_event_gateway", "a parallel event-based gateway is not executed")
@@ -235,10 +245,10 @@ def _refuse_inside(drawing: Drawing, node: Node, element: etree._Element) -> Non
     for association in (*children(element, "dataInputAssociation"), *children(element, "dataOutputAssociation")):
         if child(association, "transformation") is not None or child(association, "assignment") is not None:
             drawing.report(node.id, "data_transformation", "data associations do not compute; use a mapping")
-    for entry in camunda_children(element, "in"):
-        if node.type not in {"callActivity"} and local(entry):
-            drawing.report(node.id, "signal_payload", "camunda:in is executed on call activities only")
-            return
+    places = [] if node.type == "callActivity" else [element]
+    places += [found for found in element if is_bpmn(found) and local(found).endswith(_DEFINITION)]
+    if any(camunda_children(place, name) for place in places for name in ("in", "out")):
+        drawing.report(node.id, "signal_payload", "camunda:in and camunda:out are executed on call activities only")
 
 
 def _trigger(drawing: Drawing, node: Node, element: etree._Element) -> Trigger:

@@ -230,13 +230,15 @@ class Execution:
 
     @property
     def stalled(self) -> bool:
-        """Neither ended nor waiting for anything: a token that can never move again (the watchdog)."""
+        """Not ended, and no token can move by itself any more (the watchdog).
+
+        Boundary events and event subprocesses do not count: they could only interrupt what stands still.
+        """
         case = self._case
-        if case.completed or len(case.waits):
-            return False
-        return not any(
+        return not case.completed and not any(
             token.state in {TaskState.READY, TaskState.ERROR}
             or (token.state == TaskState.STARTED and ("user" in token.note or "job" in token.note))
+            or any(wait.element not in token.task_spec.boundary_ids for wait in case.waits.of(token.holder))
             for token in case.index.values()
         )
 

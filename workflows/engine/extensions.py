@@ -19,6 +19,7 @@ from workflows.engine.reading import (
     children,
     local,
     text_of,
+    truth,
     without_prefix,
 )
 from workflows.engine.timers import moment_expression
@@ -32,7 +33,7 @@ _NOT_DONE = {
     "taskListener": "listener", "executionListener": "listener", "connector": "connector",
     "field": "java_delegate",
 }
-_ISO_NUMBER = re.compile(r"^-?\d+$")
+_NUMBER_FROM_ONE = re.compile(r"^0*[1-9]\d*$")
 
 
 def read_expression(text: str, element: str, report: Report, read: Callable[[str], Expression] = formula) -> Expression:
@@ -192,6 +193,8 @@ def _call(node: Node, element: etree._Element, report: Report) -> None:
     binding = camunda(element, "calledElementBinding") or ""
     version = camunda(element, "calledElementVersion") or camunda(element, "calledElementVersionTag") or ""
     node.calls = CallRef(key, binding, version, node.id)
+    if node.inputs or node.outputs:
+        report(node.id, "mapping_misplaced", "a call activity hands over by camunda:in and camunda:out")
     node.inputs += _variable_mappings(node, element, "in", report)
     node.outputs += _variable_mappings(node, element, "out", report)
 
@@ -200,7 +203,9 @@ def _variable_mappings(node: Node, element: etree._Element, name: str, report: R
     found: list[Mapping] = []
     for entry in camunda_children(element, name):
         source, expression, target = entry.get("source"), entry.get("sourceExpression"), entry.get("target") or ""
-        if entry.get("variables") == "all":
+        if entry.get("local") == "true" or (entry.get("variables") or "all") != "all":
+            report(node.id, "mapping_local", f"camunda:{name} hands over what it names, or all variables")
+        elif entry.get("variables"):
             found.append(Mapping("", None))
         elif entry.get("businessKey"):
             continue  # the child lives inside its parent's state and shares its business key
@@ -222,7 +227,7 @@ def read_loop(node: Node, element: etree._Element, report: Report) -> Loop | Non
         return None
     if (multi.get("behavior") or "All") != "All":
         report(node.id, "multi_instance_behavior", "events of a multi-instance's behavior are not thrown")
-    loop = Loop("sequential" if multi.get("isSequential") == "true" else "parallel")
+    loop = Loop("sequential" if truth(multi, "isSequential") else "parallel")
     cardinality = text_of(child(multi, "loopCardinality"))
     collection = (camunda(multi, "collection") or text_of(child(multi, "loopDataInputRef"))).strip()
     if bool(cardinality) == bool(collection):
@@ -250,10 +255,10 @@ def _standard_loop(node: Node, element: etree._Element, report: Report) -> Loop:
     condition = text_of(child(element, "loopCondition"))
     if not maximum and not condition:
         report(node.id, "loop_without_end", "a loop needs a condition or a maximum")
-    if maximum and not _ISO_NUMBER.match(maximum):
-        report(node.id, "loop_maximum", "loopMaximum is not a number", text=maximum)
+    if maximum and not _NUMBER_FROM_ONE.match(maximum):
+        report(node.id, "loop_maximum", "loopMaximum is not a number from 1", text=maximum)
         maximum = ""
     return Loop(
-        "standard", maximum=int(maximum) if maximum else None, test_before=element.get("testBefore") == "true",
+        "standard", maximum=int(maximum) if maximum else None, test_before=truth(element, "testBefore"),
         condition=read_expression(condition, node.id, report) if condition else None,
     )

@@ -154,6 +154,10 @@ class Scope:
             if not node.incoming and not node.attached_to and not node.by_event
         ]
 
+    def plain_starts(self) -> list[Node]:
+        """Where a token begins when the scope is entered without a trigger."""
+        return [node for node in self.starts() if node.type != "startEvent" or node.trigger.kind == "none"]
+
     def event_subprocesses(self) -> list[Node]:
         """Event subprocesses lying directly in this scope."""
         return [node for node in self.nodes.values() if node.by_event]

@@ -25,6 +25,7 @@ class FlowNode(BpmnTaskSpec):  # type: ignore[misc] # SpiffWorkflow ships no typ
     def __init__(self, wf_spec: Any, node: Node) -> None:
         super().__init__(wf_spec, node.id, **self.spec_arguments(node))
         self.node = node
+        self.boundary_ids = frozenset(boundary.id for boundary in node.boundaries)
         self.bpmn_id, self.bpmn_name = node.id, node.name
 
     def spec_arguments(self, node: Node) -> dict[str, Any]:

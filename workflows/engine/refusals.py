@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from workflows.engine.cron import CronError, looks_like_cron, parse_cron
 from workflows.engine.decision import SHAPES
-from workflows.engine.graph import ACTIVITIES, CONTAINERS, Graph, Node, Scope
+from workflows.engine.graph import ACTIVITIES, CONTAINERS, GATEWAYS, Graph, Node, Scope
+from workflows.engine.timers import TimerError, check_literal
 from workflows.model import Severity
 
 Report = Callable[..., None]
@@ -31,10 +31,25 @@ def refuse(graph: Graph, report: Report) -> None:
         _scope(graph, scope, report)
     for node in graph.nodes():
         _node(graph, node, report)
+        _caught_twice(node.boundaries, report)
     _unreachable(graph, report)
 
 
+def _caught_twice(catchers: list[Node], report: Report) -> None:
+    """Of two catchers of one error or escalation only one could ever act; nothing says which."""
+    seen: set[tuple[str, str | None]] = set()
+    for node in catchers:
+        kind, code = node.trigger.kind, node.trigger.code
+        if kind in {"error", "escalation"}:
+            if (kind, code) in seen:
+                report(node.id, "caught_twice", f"two events here catch the {kind} {code or '(any)'}", trigger=kind,
+                       caught=code or "")
+            seen.add((kind, code))
+
+
 def _scope(graph: Graph, scope: Scope, report: Report) -> None:
+    handlers = [graph.scopes[handler.id] for handler in scope.event_subprocesses()]
+    _caught_twice([start for handler in handlers for start in handler.starts()], report)
     starts = [node for node in scope.nodes.values() if node.type == "startEvent"]
     owner = graph.node(scope.id)
     if owner is not None and owner.by_event:
@@ -42,8 +57,7 @@ def _scope(graph: Graph, scope: Scope, report: Report) -> None:
             report(scope.id, "event_subprocess_start", "an event subprocess needs one start event with a trigger")
         elif starts[0].trigger.kind == "error" and not starts[0].interrupting:
             report(starts[0].id, "error_not_interrupting", "an error always interrupts")
-        return
-    if owner is not None:
+    elif owner is not None:
         if len(starts) > 1:
             report(scope.id, "subprocess_starts", "a subprocess has one start event at most", count=len(starts))
         for start in starts:
@@ -95,7 +109,9 @@ def _trigger(graph: Graph, node: Node, report: Report) -> None:
     if kind == "compensate":
         report(node.id, "compensation_not_supported", "compensation is not executed")
     elif node.type == "startEvent" and owner is not None:
-        return  # judged with its scope
+        pass  # judged with its scope
+    elif kind == "link":
+        pass  # judged with its partner
     elif node.type == "intermediateCatchEvent" and kind == "none":
         report(node.id, "catch_without_trigger", "an intermediate catch event needs a trigger")
     elif kind not in allowed:
@@ -113,18 +129,12 @@ def _timer(node: Node, report: Report) -> None:
     trigger = node.trigger
     if trigger.kind != "timer" or trigger.expression is None or not trigger.expression.is_literal:
         return
-    text = trigger.expression.source
-    if not text:
+    if not trigger.expression.source:
         return  # it could not be read, which has been reported
     try:
-        if looks_like_cron(text):
-            parse_cron(text)
-    except CronError as error:
-        report(node.id, "timer_value", str(error), text=text)
-    if trigger.timer == "date" and text.startswith("P"):
-        report(node.id, "timer_value", "a duration stands where a date belongs", text=text)
-    elif trigger.timer == "duration" and not text.startswith("P"):
-        report(node.id, "timer_value", "a date stands where a duration belongs", text=text)
+        check_literal(trigger.timer, trigger.expression.source)
+    except TimerError as error:
+        report(node.id, "timer_value", str(error), text=trigger.expression.source)
 
 
 def _boundary(graph: Graph, node: Node, report: Report) -> None:
@@ -138,6 +148,8 @@ def _boundary(graph: Graph, node: Node, report: Report) -> None:
         report(node.id, "catch_without_trigger", "a boundary event needs a trigger")
     elif kind == "error" and not node.interrupting:
         report(node.id, "error_not_interrupting", "an error always interrupts")
+    elif kind == "cancel" and not node.interrupting:
+        report(node.id, "cancel_not_interrupting", "cancelling always interrupts")
     elif kind == "cancel" and (host is None or host.type != "transaction"):
         report(node.id, "cancel_outside_transaction", "a cancel event belongs to a transaction")
     elif host is not None and kind == "escalation" and host.type not in {*CONTAINERS, "callActivity"}:
@@ -194,6 +206,11 @@ def _work(graph: Graph, node: Node, report: Report) -> None:
         if node.map_result not in SHAPES:
             message = f"mapDecisionResult {node.map_result!r} is unknown"
             report(node.id, "decision_result_shape", message, mapping=node.map_result)
+    throws_message = node.type in {"intermediateThrowEvent", "endEvent"} and node.trigger.kind == "message"
+    if node.topic and node.type not in {"serviceTask", "sendTask", "businessRuleTask"} and not throws_message:
+        report(node.id, "topic_misplaced", "a topic belongs to a service, send or rule task", topic=node.topic)
+    if node.type in GATEWAYS and (node.inputs or node.outputs):
+        report(node.id, "mapping_misplaced", "a gateway maps no variables")
     for mapping in (*node.inputs, *node.outputs):
         if mapping.expression is not None and not mapping.target:
             report(node.id, "mapping_incomplete", "a mapping has no name")

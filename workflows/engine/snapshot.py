@@ -113,10 +113,17 @@ def _restore_token(case: CaseWorkflow, workflow: AnyWorkflow, row: list[Any]) ->
 
 def _wait(wait: Wait) -> list[Any]:
     plan = [wait.plan.due.isoformat(), wait.plan.cycle, wait.plan.left] if wait.plan else None
+    if plan is not None and wait.plan is not None and wait.plan.begun is not None:
+        plan.append(wait.plan.begun.isoformat())
     return [wait.holder, wait.element, wait.kind, wait.name, plan, encode(wait.keys), wait.met]
 
 
 def _restore_wait(row: list[Any]) -> Wait:
     holder, element, kind, name, planned, keys, met = row
-    plan = Plan(dt.datetime.fromisoformat(planned[0]), planned[1], planned[2]) if planned else None
+    plan = None
+    if planned:
+        due, cycle, left, *begun = planned
+        plan = Plan(
+            dt.datetime.fromisoformat(due), cycle, left, dt.datetime.fromisoformat(begun[0]) if begun else None
+        )
     return Wait(holder, element, kind, name, plan, decode(keys), met)

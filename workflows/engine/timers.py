@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from workflows.engine.cron import CronError, looks_like_cron, parse_cron
+from workflows.engine.cron import Cron, CronError, looks_like_cron, parse_cron
 from workflows.engine.expressions import Expression, formula, label, literal
 from workflows.feel import YearsMonths
 
@@ -24,6 +24,8 @@ _DURATION = re.compile(
 )
 _DATE = re.compile(r"^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}(?::\d{2})?)?)?$")
 _CYCLE = re.compile(r"^R(?P<times>\d*)/(?P<rest>.+)$")
+HOURS_A_DAY = 24
+_LONGEST_YEARS = 1000  # longer ones leave the calendar; nobody means them
 
 
 class TimerError(ValueError):
@@ -57,19 +59,21 @@ class Plan:
     :param due: next instant (UTC).
     :param cycle: the cycle's text, "" for a single firing.
     :param left: firings left after this one; None = without end.
+    :param begun: instant a cycle of days or months is counted from, so that it comes back to the 31st and to 02:30.
     """
 
     due: dt.datetime
     cycle: str = ""
     left: int | None = 0
+    begun: dt.datetime | None = None
 
     def following(self, now: dt.datetime) -> Plan | None:
         """The plan after this firing, or None; what was missed meanwhile is made up for once only."""
         if not self.cycle or self.left == 0:
             return None
         left = None if self.left is None else self.left - 1
-        due = _next_of_cycle(self.cycle, self.due, now)
-        return None if due is None else Plan(due, self.cycle, left)
+        due = _next_of_cycle(self.cycle, self.begun, self.due, now)
+        return None if due is None else Plan(due, self.cycle, left, self.begun)
 
 
 def from_local(local: dt.datetime) -> dt.datetime:
@@ -119,11 +123,37 @@ def parse_duration(text: str) -> Duration:
     if match["sign"]:
         raise TimerError(f"'{text}' is negative")
     number = {key: int(match[key] or 0) for key in ("years", "months", "weeks", "days", "hours", "minutes")}
-    return Duration(
-        number["years"] * 12 + number["months"],
-        number["weeks"] * 7 + number["days"],
-        dt.timedelta(hours=number["hours"], minutes=number["minutes"], seconds=float(match["seconds"] or 0)),
-    )
+    try:
+        exact = dt.timedelta(hours=number["hours"], minutes=number["minutes"], seconds=float(match["seconds"] or 0))
+    except OverflowError as error:
+        raise TimerError(f"'{text}' is too long") from error
+    return _bounded(Duration(number["years"] * 12 + number["months"], number["weeks"] * 7 + number["days"], exact))
+
+
+def _bounded(duration: Duration) -> Duration:
+    if max(duration.months / 12, duration.days / 366, duration.exact.days / 366) > _LONGEST_YEARS:
+        raise TimerError(f"a duration is at most {_LONGEST_YEARS} years long")
+    return duration
+
+
+def check_literal(kind: str, text: str) -> None:
+    """Whether a timer's plain text can ever be a time of its kind, whenever that is asked.
+
+    :param kind: "date", "duration" or "cycle".
+    :raises TimerError: when it cannot.
+    """
+    if kind == "date":
+        if text.startswith(("P", "-P")):
+            raise TimerError(f"'{text}' is a duration, not a date")
+        parse_instant(text)
+    elif kind == "duration":
+        parse_duration(text)
+    elif looks_like_cron(text):
+        _cron(text)
+    elif _CYCLE.match(text):
+        read_cycle(text)
+    else:
+        parse_duration(text)
 
 
 def parse_instant(text: str) -> dt.datetime:
@@ -132,9 +162,9 @@ def parse_instant(text: str) -> dt.datetime:
         raise TimerError(f"'{text}' is not an ISO 8601 date")
     try:
         value = dt.datetime.fromisoformat(text.strip())
-    except ValueError as error:
-        raise TimerError(str(error)) from error
-    return value.astimezone(dt.UTC) if value.tzinfo else from_local(value)
+        return value.astimezone(dt.UTC) if value.tzinfo else from_local(value)
+    except (ValueError, OverflowError) as error:
+        raise TimerError(f"'{text}' is no date: {error}") from error
 
 
 def instant(value: Any, now: dt.datetime) -> dt.datetime:
@@ -158,8 +188,15 @@ def plan(kind: str, value: Any, now: dt.datetime) -> Plan:
     """When a timer that starts now fires.
 
     :param kind: "date", "duration" or "cycle".
-    :raises TimerError: when the value does not fit the kind.
+    :raises TimerError: when the value does not fit the kind, or leaves the calendar.
     """
+    try:
+        return _plan(kind, value, now)
+    except OverflowError as error:
+        raise TimerError(f"{value!r} lies beyond the calendar") from error
+
+
+def _plan(kind: str, value: Any, now: dt.datetime) -> Plan:
     if kind == "cycle":
         return _cycle(value, now)
     if kind == "duration":
@@ -175,54 +212,107 @@ def _duration(value: Any) -> Duration:
     if isinstance(value, YearsMonths):
         if value.months < 0:
             raise TimerError(f"{value} is negative")
-        return Duration(months=value.months)
+        return _bounded(Duration(months=value.months))
     if isinstance(value, dt.timedelta):
         if value < dt.timedelta(0):
             raise TimerError(f"{value} is negative")
-        return Duration(days=value.days, exact=value - dt.timedelta(days=value.days))
+        return _bounded(Duration(days=value.days, exact=value - dt.timedelta(days=value.days)))
     raise TimerError(f"{value!r} is not a duration")
 
 
-def _cycle(value: Any, now: dt.datetime) -> Plan:
-    if not isinstance(value, str):
-        return Plan(_duration(value).after(now))
-    text = value.strip()
-    if looks_like_cron(text):
-        due = _next_of_cycle(text, now, now)
-        if due is None:
-            raise TimerError(f"'{text}' has no further occurrence")
-        return Plan(due, text, None)
+@dataclass(frozen=True, slots=True)
+class Cycle:
+    """A repeating interval of ISO 8601: R[times]/[start/]duration or R[times]/duration/end.
+
+    :param times: how often, None = without end.
+    :param start, end: instants it is bounded by, where it is.
+    """
+
+    times: int | None
+    duration: Duration
+    start: dt.datetime | None = None
+    end: dt.datetime | None = None
+
+
+def read_cycle(text: str) -> Cycle:
+    """Read a repeating interval.
+
+    :raises TimerError: when it is none, never fires, or repeats without a pause.
+    """
     match = _CYCLE.match(text)
-    if match is None:
-        return Plan(_duration(text).after(now))
+    parts = match["rest"].split("/") if match else []
+    if match is None or len(parts) > 2:
+        raise TimerError(f"'{text}' is not a cycle")
     times = int(match["times"]) if match["times"] else None
     if times == 0:
         raise TimerError(f"'{text}' never fires")
-    left = None if times is None else times - 1
-    parts = match["rest"].split("/")
+    first_is_length = parts[0].startswith(("P", "-P"))
+    duration = parse_duration(parts[0] if first_is_length else parts[-1])
+    if duration == Duration():
+        raise TimerError(f"'{text}' repeats without a pause")
     if len(parts) == 1:
-        return Plan(parse_duration(parts[0]).after(now), text, left)
-    if parts[0].startswith("P"):
-        raise TimerError(f"'{text}': a cycle that is bounded by its end is not supported")
-    return Plan(parse_instant(parts[0]), text, left)
+        return Cycle(times, duration)
+    bound = parse_instant(parts[1] if first_is_length else parts[0])
+    return Cycle(times, duration, end=bound) if first_is_length else Cycle(times, duration, start=bound)
 
 
-def _next_of_cycle(text: str, due: dt.datetime, now: dt.datetime) -> dt.datetime | None:
+def _cycle(value: Any, now: dt.datetime) -> Plan:
+    text = value.strip() if isinstance(value, str) else ""
     if looks_like_cron(text):
-        try:
-            following = parse_cron(text).next(max(due, now).astimezone(BERLIN).replace(tzinfo=None))
-        except CronError as error:
-            raise TimerError(str(error)) from error
-        return None if following is None else from_local(following)
-    match = _CYCLE.match(text)
-    assert match is not None
-    duration = parse_duration(match["rest"].split("/")[-1])
-    following = duration.after(due)
-    if following <= due:
-        return None
-    if following <= now and duration.months == 0:
-        length = dt.timedelta(days=duration.days) + duration.exact
-        following = duration.after(due, max(1, (now - due) // length - 1))
-    while following <= now:
-        following = duration.after(following)
+        due = _next_of_cron(text, now)
+        if due is None:
+            raise TimerError(f"'{text}' has no further occurrence")
+        return Plan(due, text, None)
+    if not _CYCLE.match(text):
+        return Plan(_duration(value).after(now))
+    cycle = read_cycle(text)
+    begun = cycle.start or now
+    due = cycle.start or cycle.duration.after(now)
+    if cycle.end is not None and due > cycle.end:
+        raise TimerError(f"'{text}' has no further occurrence")
+    left = None if cycle.times is None else cycle.times - 1
+    return Plan(due, text, left, begun if cycle.duration.months or cycle.duration.days else None)
+
+
+def _next_of_cycle(text: str, begun: dt.datetime | None, due: dt.datetime, now: dt.datetime) -> dt.datetime | None:
+    if looks_like_cron(text):
+        return _next_of_cron(text, max(due, now))
+    cycle = read_cycle(text)
+    following = _next_of_interval(cycle.duration, begun, due, now)
+    return None if cycle.end is not None and following > cycle.end else following
+
+
+def _next_of_interval(
+    duration: Duration, begun: dt.datetime | None, due: dt.datetime, now: dt.datetime
+) -> dt.datetime:
+    """The first occurrence after `due` that is still to come; counted from the beginning where days or months are meant."""
+    start = due if begun is None else begun
+    longest = dt.timedelta(days=duration.days + 31 * duration.months) + duration.exact
+    times = max(1, (max(due, now) - start) // longest - 1)
+    while (following := duration.after(start, times)) <= max(due, now):
+        times += 1
     return following
+
+
+def _cron(text: str) -> Cron:
+    try:
+        return parse_cron(text)
+    except CronError as error:
+        raise TimerError(str(error)) from error
+
+
+def _next_of_cron(text: str, after: dt.datetime) -> dt.datetime | None:
+    """The next occurrence on the local clock.
+
+    In the hour the clock goes through twice, what runs every hour runs twice, a fixed time only once.
+    """
+    cron = _cron(text)
+    local = after.astimezone(BERLIN).replace(tzinfo=None, fold=0)
+    following = cron.next(local)
+    if following is not None and len(cron.hours) == HOURS_A_DAY:
+        steady = (after + (following - local)).astimezone(BERLIN).replace(tzinfo=None, fold=0)
+        if cron.next(steady - dt.timedelta(seconds=1)) == steady:
+            return min(found for found in (after + (following - local), from_local(following)) if found > after)
+    while following is not None and from_local(following) <= after:
+        following = cron.next(following)
+    return None if following is None else from_local(following)

@@ -26,12 +26,12 @@ def first_plan(text: str, now: dt.datetime) -> Plan:
 
 def plan_payload(found: Plan) -> dict[str, Any]:
     """A plan as it is kept in the job row."""
-    return {"due": found.due, "cycle": found.cycle, "left": found.left}
+    return {"due": found.due, "cycle": found.cycle, "left": found.left, "begun": found.begun}
 
 
 def plan_of(payload: Mapping[str, Any]) -> Plan:
     """The plan in a job row."""
-    return Plan(payload["due"], payload["cycle"], payload["left"])
+    return Plan(payload["due"], payload["cycle"], payload["left"], payload.get("begun"))
 
 
 def timer_row(definition_id: str, key: str, element: str, text: str, now: dt.datetime) -> dict[str, Any]:
