@@ -6,7 +6,6 @@ table of all rows stands in `workflows/engine/README.md`.
 
 from __future__ import annotations
 
-
 import pytest
 
 from tests.unit.diagrams.conformance_table import VARIANTS, is_up_to_date

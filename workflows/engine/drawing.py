@@ -196,7 +196,7 @@ def _connect(drawing: Drawing, graph: Graph) -> None:
             source.outgoing.append(flow)
             target.incoming.append(flow)
             if flow.id in drawing.blank and source.default != flow.id:
-                drawing.report(flow.id, "expression_syntax", "the condition is empty", text="")
+                drawing.report(flow.id, "expression_missing", "the condition is empty")
     for node in nodes.values():
         if node.type == "boundaryEvent":
             host = nodes.get(node.attached_to)

@@ -194,7 +194,7 @@ def _call(node: Node, element: etree._Element, report: Report) -> None:
     version = camunda(element, "calledElementVersion") or camunda(element, "calledElementVersionTag") or ""
     node.calls = CallRef(key, binding, version, node.id)
     if node.inputs or node.outputs:
-        report(node.id, "mapping_misplaced", "a call activity hands over by camunda:in and camunda:out")
+        report(node.id, "mapping_on_call", "a call activity hands over by camunda:in and camunda:out")
     node.inputs += _variable_mappings(node, element, "in", report)
     node.outputs += _variable_mappings(node, element, "out", report)
 

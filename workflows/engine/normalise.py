@@ -28,7 +28,7 @@ def _links(graph: Graph, scope: Scope, report: Report) -> None:
     for node in links:
         if node.type == "intermediateCatchEvent":
             if node.incoming:
-                report(node.id, "link_misplaced", "only a thrown link leads to a link event that catches")
+                report(node.id, "link_with_incoming", "only a thrown link leads to a link event that catches")
             if node.trigger.name in catches:
                 report(node.id, "link_twice", f"two link events catch {node.trigger.name!r}", name=node.trigger.name)
             catches[node.trigger.name] = node

@@ -210,7 +210,7 @@ def _work(graph: Graph, node: Node, report: Report) -> None:
     if node.topic and node.type not in {"serviceTask", "sendTask", "businessRuleTask"} and not throws_message:
         report(node.id, "topic_misplaced", "a topic belongs to a service, send or rule task", topic=node.topic)
     if node.type in GATEWAYS and (node.inputs or node.outputs):
-        report(node.id, "mapping_misplaced", "a gateway maps no variables")
+        report(node.id, "mapping_on_gateway", "a gateway maps no variables")
     for mapping in (*node.inputs, *node.outputs):
         if mapping.expression is not None and not mapping.target:
             report(node.id, "mapping_incomplete", "a mapping has no name")

@@ -285,7 +285,7 @@ def _next_of_cycle(text: str, begun: dt.datetime | None, due: dt.datetime, now: 
 def _next_of_interval(
     duration: Duration, begun: dt.datetime | None, due: dt.datetime, now: dt.datetime
 ) -> dt.datetime:
-    """The first occurrence after `due` that is still to come; counted from the beginning where days or months are meant."""
+    """The first occurrence after `due` that is still to come; counted from the beginning where the calendar counts."""
     start = due if begun is None else begun
     longest = dt.timedelta(days=duration.days + 31 * duration.months) + duration.exact
     times = max(1, (max(due, now) - start) // longest - 1)

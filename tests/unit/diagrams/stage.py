@@ -110,7 +110,7 @@ class Stage:
     def jobs(self, *topics: str) -> None:
         """Exactly these jobs are open."""
         found = Counter(job.topic for job in self.world.x.jobs())
-        assert {topic: self.copies for topic in topics} == dict(found)
+        assert dict.fromkeys(topics, self.copies) == dict(found)
 
     def waits(self, *names: str) -> None:
         """Exactly these messages and signals are waited for."""
@@ -162,7 +162,7 @@ class Stage:
         self.opens()
         assert self.world.x.faults() == ()
         if self.position not in {"root", "event subprocess"}:
-            assert {"o_after": 1} == self.world.open
+            assert self.world.open == {"o_after": 1}
             self.world.complete("o_after")
         assert self.world.x.ended
         assert self.world.x.timers() == self.world.x.subscriptions() == ()

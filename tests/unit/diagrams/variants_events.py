@@ -151,7 +151,7 @@ CATCHING = [
         ),
         refused="several_event_definitions",
     ),
-    Variant("catch: link without source", around(catch(link())), refused="link_misplaced"),
+    Variant("catch: link with a flow to it", around(catch(link())), refused="link_with_incoming"),
 ]
 
 

@@ -267,7 +267,7 @@ FLOWS = [
     Variant("flow: condition out of a start", START + user("a") + flow("s", "a", "true"), refused="condition_misplaced", at="s_a"),
     Variant("flow: without id", NO_IDS, opens("x")),
     Variant(
-        "flow: empty condition", from_task(flow("x", "a", " "), flow("x", "b"), flow("x", "c")), refused="expression_syntax", at="x_a",
+        "flow: empty condition", from_task(flow("x", "a", " "), flow("x", "b"), flow("x", "c")), refused="expression_missing", at="x_a",
     ),
     Variant("flow: to nothing", START + user("a") + flow("s", "a") + flow("a", "q"), refused="flow_without_end", at="a_q"),
     Variant("element nothing leads to", START + user("a", "x") + flow("s", "a"), refused="not_connected"),
