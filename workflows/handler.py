@@ -83,8 +83,9 @@ class Handler:
     :param topic: `camunda:topic` in diagrams, "subject.verb".
     :param title: what it does, German, shown to process owners.
     :param inputs: pydantic model of the variables it reads, or None.
-    :param outputs: names it returns -> German label.
-    :param errors: BPMN error codes it may raise -> German label.
+    :param outputs: pydantic model of exactly the names it returns, or None where it declares none; a field's title
+        is its German label. What it returns is held against it (`check_outputs`).
+    :param errors: BPMN error codes it may raise -> German label; one that declares outputs raises no others.
     :param prepare: slow part without effects; its result is `step.prepared`.
     :param remote: needs an outside answer; runs with no transaction open.
     """
@@ -93,17 +94,18 @@ class Handler:
     run: Callable[[Step], Outputs]
     title: str
     inputs: type[BaseModel] | None = None
-    outputs: Mapping[str, str] = field(default_factory=dict)
+    outputs: type[BaseModel] | None = None
     errors: Mapping[str, str] = field(default_factory=dict)
     prepare: Callable[[Glance], Any] | None = None
     remote: bool = False
 
-
     @property
     def contract(self) -> Contract:
         """What it declares, as plain data."""
-        schema = None if self.inputs is None else self.inputs.model_json_schema()
-        return Contract(self.topic, schema, tuple(self.outputs), tuple(self.errors))
+        return Contract(
+            self.topic, None if self.inputs is None else self.inputs.model_json_schema(),
+            None if self.outputs is None else self.outputs.model_json_schema(), tuple(self.errors),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,13 +113,13 @@ class Contract:
     """What a handler declares, as plain data that can be handed to another process.
 
     :param inputs: JSON schema of the variables it reads, or None where it declares none.
-    :param outputs: names it returns.
+    :param outputs: JSON schema of what it returns, or None where it declares nothing.
     :param errors: BPMN error codes it may raise.
     """
 
     topic: str
     inputs: Mapping[str, Any] | None = None
-    outputs: tuple[str, ...] = ()
+    outputs: Mapping[str, Any] | None = None
     errors: tuple[str, ...] = ()
 
 

@@ -109,8 +109,11 @@ class MemoryStep:
         return self.numbers[sequence]
 
     def perform(self, handler: Handler, **variables: Any) -> Outputs:
-        """Validate the variables, prepare and run, as the job executor does."""
+        """Validate the variables, prepare, run and hold the outputs against the contract, as the job executor does."""
         self.inputs = handler.inputs(**variables) if handler.inputs else variables
         step: Any = self  # what the protocol calls a variable is a property here
         self.prepared = handler.prepare(step) if handler.prepare else None
-        return handler.run(step)
+        outputs = handler.run(step)
+        if handler.outputs is not None:
+            handler.outputs.model_validate(outputs or {})
+        return outputs

@@ -2,16 +2,16 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from handlers.contracts import Context, OutputModel
 from handlers.fees import service
 from workflows import deadlines
 from workflows.errors import PermanentFailure
 from workflows.handler import Handler, Outputs, Step
-
-Context = dict[str, Any]
 
 
 class ChargeInputs(BaseModel):
@@ -27,6 +27,27 @@ class ChargeInputs(BaseModel):
     application: Context = Field(default_factory=dict)
     fee_amount: Any = None
     fee_reason: str | None = None
+
+
+class Fee(OutputModel):
+    """A fee with its notice's number.
+
+    :param document_id: of the notice L12, which is a later step.
+    """
+
+    number: str
+    key: str
+    label: str
+    amount: Decimal
+    due: dt.date
+    reason: str
+    document_id: str | None
+
+
+class ChargeOutputs(OutputModel):
+    """The fee as later steps and letters read it."""
+
+    fee: Fee = Field(title="Gebühr mit Bescheidnummer, Betrag und Fälligkeit")
 
 
 def charge(step: Step) -> Outputs:
@@ -58,8 +79,8 @@ def _due(step: Step) -> dt.date:
 
 
 CHARGE = Handler(
-    topic="fee.charge", title="Gebühr festsetzen", inputs=ChargeInputs, run=charge,
-    outputs={"fee": "Gebühr mit Bescheidnummer, Betrag und Fälligkeit"},
+    topic="fee.charge", title="Gebühr festsetzen", inputs=ChargeInputs, outputs=ChargeOutputs,
+    run=charge,
 )
 
 HANDLERS = (CHARGE,)

@@ -7,6 +7,7 @@ from typing import Any
 from handlers.letters import content, notification
 from handlers.letters.german import euros, long_date, short_date
 from handlers.letters.inputs import LetterInputs
+from handlers.letters.outputs import LetterOutputs
 from handlers.letters.pdf import MEDIA_TYPE, TemplateError, render
 from workflows.errors import PermanentFailure
 from workflows.handler import Glance, Handler, Outputs, Step
@@ -113,7 +114,7 @@ CREATE = Handler(
     topic="letter.create",
     title="Schreiben erstellen und versenden",
     inputs=LetterInputs,
-    outputs={"letter": "Schreiben: Dokument, Absendetag, Bekanntgabe, Ende der Widerspruchsfrist, Versandweg"},
+    outputs=LetterOutputs,
     prepare=prepare_letter,
     run=create_letter,
 )

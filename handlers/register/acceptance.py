@@ -11,9 +11,10 @@ import unicodedata
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection
 
+from handlers.contracts import Context, OutputModel
 from handlers.letters.german import as_date, full_name, short_date, text_of
 from handlers.register import lookups
 from handlers.register.changes import changes
@@ -21,7 +22,6 @@ from handlers.register.naming import normalised_code, trade_name
 from handlers.register.trades import all_trades
 from workflows.handler import Handler, Outputs, Step
 
-Context = dict[str, Any]
 Check = dict[str, str]
 _LEGAL_FORMS_WITH_MANAGERS = {"GMBH", "UG", "UG (HAFTUNGSBESCHRÄNKT)", "AG", "EG"}
 _FULL_AGE = 18
@@ -35,6 +35,15 @@ class AcceptInputs(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
     application: Context
+
+
+class AcceptOutputs(OutputModel):
+    """The application in one form, what the case is called, and what stands out."""
+
+    application: Context = Field(title="Antrag in einheitlicher Form")
+    case_title: str = Field(title="Titel des Vorgangs")
+    case_place: str = Field(title="Ort des Betriebs")
+    checks: list[Check] = Field(title="Auffälligkeiten bei Eingang")
 
 
 def accept(step: Step) -> Outputs:
@@ -226,7 +235,6 @@ ACCEPT = Handler(
     topic="register.accept",
     title="Antrag übernehmen und auf Auffälligkeiten prüfen",
     inputs=AcceptInputs,
-    outputs={"application": "Antrag in einheitlicher Form", "case_title": "Titel des Vorgangs",
-             "case_place": "Ort des Betriebs", "checks": "Auffälligkeiten bei Eingang"},
+    outputs=AcceptOutputs,
     run=accept,
 )

@@ -4,17 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection, insert, select
 
+from handlers.contracts import Context, OutputModel
 from handlers.letters.german import text_of
 from handlers.register.documents import choices
 from handlers.register.models import lines as line_table
 from handlers.register.naming import trade_name
 from workflows.errors import PermanentFailure
 from workflows.handler import Handler, Outputs, Step
-
-Context = dict[str, Any]
 
 #: Keys the assessment knows; everything else of an application is none of its business and would be refused.
 _TOP = ("received", "complete", "channel", "event")
@@ -59,6 +58,17 @@ class AssessInputs(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
     application: Context
+
+
+class AssessOutputs(OutputModel):
+    """The proposal: whole, and in the parts the diagram reads."""
+
+    assessment: Context = Field(title="Ergebnis der Vorprüfung")
+    lines: list[Context] = Field(title="Gewerbe mit Vorschlag")
+    documents_needed: list[Context] = Field(title="benötigte Unterlagen")
+    competent: str = Field(title="örtliche Zuständigkeit")
+    competent_chamber: Any = Field(title="zuständige Kammer")
+    ihk_notice: str = Field(title="IHK zu unterrichten")
 
 
 def assess_input(application: Mapping[str, Any]) -> Context:
@@ -178,8 +188,6 @@ ASSESS = Handler(
     topic="register.assess",
     title="Vorprüfung: Verzeichnis, Weg, Unterlagen, Zuständigkeit vorschlagen",
     inputs=AssessInputs,
-    outputs={"assessment": "Ergebnis der Vorprüfung", "lines": "Gewerbe mit Vorschlag",
-             "documents_needed": "benötigte Unterlagen", "competent": "örtliche Zuständigkeit",
-             "competent_chamber": "zuständige Kammer", "ihk_notice": "IHK zu unterrichten"},
+    outputs=AssessOutputs,
     run=assess,
 )

@@ -4,9 +4,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection
 
+from handlers.contracts import Context, OutputModel
 from handlers.letters import content
 from handlers.letters.german import REGISTER_NAMES, address_line, full_name, long_date, trade_number
 from handlers.letters.pdf import MEDIA_TYPE, TemplateError, render
@@ -14,7 +15,6 @@ from handlers.register import cards, service
 from workflows.errors import PermanentFailure
 from workflows.handler import Glance, Handler, Outputs, Step
 
-Context = dict[str, Any]
 TEMPLATE = "letters/card.typ"
 _RETURN = "Die Karte ist bei Löschung der Eintragung zurückzugeben (§ 13 Abs. 4 HwO)."
 _LEADS = ("betriebsleiter", "technical_partner", "nebenbetrieb_lead")
@@ -27,6 +27,21 @@ class CardInputs(BaseModel):
 
     application: Context = {}
     entry: Context
+
+
+class Card(OutputModel):
+    """A card and the names of the trades on it."""
+
+    number: str
+    verification: str
+    document_id: str
+    trades: list[str]
+
+
+class CardOutputs(OutputModel):
+    """The card in force; None for the register that knows no cards."""
+
+    card: Card | None = Field(title="Karte mit Nummer und Prüfnummer")
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +159,6 @@ def _card(number: str, verification: str, document_id: str, entry: Context) -> C
 
 
 ISSUE = Handler(
-    topic="register.issue_card", title="Handwerkskarte ausstellen", inputs=CardInputs, prepare=prepare_card,
-    run=issue_card, outputs={"card": "Karte mit Nummer und Prüfnummer"},
+    topic="register.issue_card", title="Handwerkskarte ausstellen", inputs=CardInputs, outputs=CardOutputs,
+    prepare=prepare_card, run=issue_card,
 )

@@ -8,11 +8,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from dataclasses import asdict, dataclass
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from handlers.contracts import Context, OutputModel
 from handlers.letters.german import as_date, short_date, text_of
 from handlers.register.assessment import run_rules
 from handlers.register.trades import moved_in_2020
@@ -20,7 +20,6 @@ from workflows import deadlines
 from workflows.errors import BpmnError
 from workflows.handler import Handler, Outputs, Step
 
-Context = dict[str, Any]
 BERLIN = ZoneInfo("Europe/Berlin")
 ENTRY_PERIOD, PROOF_PERIOD = "P3M", "P6M"
 #: Kinds of clock: § 10 Abs. 1 HwO with its fiction, and the proof of § 126 Abs. 4 HwO.
@@ -63,6 +62,34 @@ class ExtendInputs(_Inputs):
 
     deadline: Context
     extension: Extension
+
+
+class StartOutputs(OutputModel):
+    """The clock, None where the application has none, and the application with its day of completeness."""
+
+    deadline: Context | None = Field(title="Frist mit Beginn, rechtlichem und internem Ende")
+    application: Context = Field(title="Antrag, vollständig")
+
+
+class NextAlarm(OutputModel):
+    """kind: "none", "wait" (until `at`), "reminder", "escalation" or "fiction"."""
+
+    kind: str
+    at: dt.datetime
+    label: str
+
+
+class AlarmOutputs(OutputModel):
+    """What to do next and which alarms have been given by now."""
+
+    alarm: NextAlarm = Field(title="Art, Zeitpunkt und Text des Alarms")
+    alarms_done: list[str] = Field(title="bereits gegebene Alarme")
+
+
+class ExtendOutputs(OutputModel):
+    """The clock with its later end."""
+
+    deadline: Context = Field(title="verlängerte Frist")
 
 
 def start_clock(step: Step) -> Outputs:
@@ -195,15 +222,15 @@ def extend_clock(step: Step) -> Outputs:
 
 
 START = Handler(
-    topic="register.start_clock", title="Entscheidungsfrist beginnen", inputs=StartInputs, run=start_clock,
-    outputs={"deadline": "Frist mit Beginn, rechtlichem und internem Ende", "application": "Antrag, vollständig"},
+    topic="register.start_clock", title="Entscheidungsfrist beginnen", inputs=StartInputs,
+    outputs=StartOutputs, run=start_clock,
 )
 NEXT_ALARM = Handler(
-    topic="register.next_alarm", title="Nächsten Fristalarm bestimmen", inputs=AlarmInputs, run=next_alarm,
-    outputs={"alarm": "Art, Zeitpunkt und Text des Alarms", "alarms_done": "bereits gegebene Alarme"},
+    topic="register.next_alarm", title="Nächsten Fristalarm bestimmen", inputs=AlarmInputs,
+    outputs=AlarmOutputs, run=next_alarm,
 )
 EXTEND = Handler(
     topic="register.extend_clock", title="Entscheidungsfrist einmal verlängern", inputs=ExtendInputs,
-    run=extend_clock, outputs={"deadline": "verlängerte Frist"},
+    outputs=ExtendOutputs, run=extend_clock,
     errors={TOO_LATE: "Verlängerung käme zu spät oder ist schon verbraucht"},
 )

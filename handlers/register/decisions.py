@@ -1,11 +1,12 @@
 """What people decided about a trade: record it, grant the permission it needs, write the entry."""
 from __future__ import annotations
 
-from typing import Any
+import datetime as dt
 
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection, insert, select, update
 
+from handlers.contracts import Context, OutputModel
 from handlers.letters.german import as_date, paragraphs, text_of
 from handlers.register import service
 from handlers.register.assessment import PATH_LAW
@@ -14,7 +15,6 @@ from handlers.register.trades import all_trades
 from workflows.errors import PermanentFailure
 from workflows.handler import Handler, Outputs, Step
 
-Context = dict[str, Any]
 GRANTING = {"grant", "grant_limited", "permission"}
 _PERMISSION_KINDS = {"P77A7A": "7a", "P77B7B": "7b", "P73A8": "8", "P73A9": "9", "P73G50C": "50c"}
 PERMISSION_TITLES = {
@@ -32,6 +32,49 @@ class LineInputs(BaseModel):
     application: Context = Field(default_factory=dict)
     line: Context
     decision: Context
+
+
+class RecordOutputs(OutputModel):
+    """The decision as it stands from here on."""
+
+    decision: Context = Field(title="Entscheidung mit Rechtsgrundlage")
+
+
+class Permission(OutputModel):
+    """A permission that precedes the entry (§§ 7a, 7b, 8, 9, 50c HwO)."""
+
+    number: str
+    kind: str
+    title: str
+    granted_on: dt.date
+    valid_until: dt.date | None
+
+
+class GrantOutputs(OutputModel):
+    """The permission with its number."""
+
+    permission: Permission = Field(title="Berechtigung mit Nummer")
+
+
+class Entry(OutputModel):
+    """An entry in a register.
+
+    :param fiction: it counts as made by law (§ 10 Abs. 1 Satz 3 HwO).
+    :param siblings_pending: another trade of the case may still come into the same register.
+    """
+
+    register_: str = Field(alias="register")
+    register_number: str
+    entered_on: dt.date
+    basis: str
+    fiction: bool
+    siblings_pending: bool
+
+
+class EnterOutputs(OutputModel):
+    """The entry made."""
+
+    entry: Entry = Field(title="Eintragung mit Nummer")
 
 
 def record_decision(step: Step) -> Outputs:
@@ -155,13 +198,13 @@ def siblings_pending(connection: Connection, case_id: str, line: Context) -> boo
 
 RECORD = Handler(
     topic="register.record_decision", title="Entscheidung über das Gewerbe festhalten", inputs=LineInputs,
-    outputs={"decision": "Entscheidung mit Rechtsgrundlage"}, run=record_decision,
+    outputs=RecordOutputs, run=record_decision,
 )
 GRANT = Handler(
     topic="register.grant_permission", title="Berechtigung oder Bewilligung erteilen", inputs=LineInputs,
-    outputs={"permission": "Berechtigung mit Nummer"}, run=grant_permission,
+    outputs=GrantOutputs, run=grant_permission,
 )
 ENTER = Handler(
     topic="register.enter", title="In das Register eintragen", inputs=LineInputs,
-    outputs={"entry": "Eintragung mit Nummer"}, run=enter,
+    outputs=EnterOutputs, run=enter,
 )

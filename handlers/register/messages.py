@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from handlers.contracts import Context, Nothing, OutputModel
 from handlers.letters import content, notification
 from handlers.letters.german import as_date, text_of
 from handlers.letters.handlers import TITLES, trade_name
@@ -20,7 +21,6 @@ from workflows import deadlines
 from workflows.errors import PermanentFailure
 from workflows.handler import Glance, Handler, Outputs, Step
 
-Context = dict[str, Any]
 BERLIN = ZoneInfo("Europe/Berlin")
 _REASONS = {"entry": "", "change": "Umzug innerhalb des Kammerbezirks"}
 
@@ -47,9 +47,20 @@ class PensionInputs(_Inputs):
 
 
 class FinalityInputs(_Inputs):
-    """Results of the trades: each may hold `objection_until`, at the top or inside a letter."""
+    """Results of the trades: each may hold `objection_until`, at the top or inside a letter.
 
+    :param application: handed in by the published diagrams; the day does not depend on it.
+    """
+
+    application: Context | None = None
     line_results: list[Any] | None = None
+
+
+class FinalityOutputs(OutputModel):
+    """When the last decision can no longer be objected to."""
+
+    finality_on: dt.date = Field(title="Tag der Bestandskraft")
+    finality_at: dt.datetime = Field(title="Zeitpunkt der Bestandskraft")
 
 
 class NotifyInputs(_Inputs):
@@ -188,14 +199,16 @@ def notify(step: Step) -> Outputs:
 
 INFORM_IHK = Handler(
     topic="register.inform_ihk", title="IHK über die beabsichtigte Eintragung unterrichten", inputs=IhkInputs,
-    prepare=prepare_ihk, run=inform_ihk,
+    outputs=Nothing, prepare=prepare_ihk, run=inform_ihk,
 )
 INFORM_PENSION = Handler(
     topic="register.inform_pension", title="Eintragung an die Rentenversicherung melden", inputs=PensionInputs,
-    run=inform_pension,
+    outputs=Nothing, run=inform_pension,
 )
 FINALITY = Handler(
-    topic="register.finality", title="Bestandskraft berechnen", inputs=FinalityInputs, run=finality,
-    outputs={"finality_on": "Tag der Bestandskraft", "finality_at": "Zeitpunkt der Bestandskraft"},
+    topic="register.finality", title="Bestandskraft berechnen", inputs=FinalityInputs,
+    outputs=FinalityOutputs, run=finality,
 )
-NOTIFY = Handler(topic="case.notify", title="Team benachrichtigen", inputs=NotifyInputs, run=notify)
+NOTIFY = Handler(
+    topic="case.notify", title="Team benachrichtigen", inputs=NotifyInputs, outputs=Nothing, run=notify,
+)

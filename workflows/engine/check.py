@@ -12,6 +12,7 @@ from dataclasses import replace
 from lxml import etree
 
 from workflows.engine.expressions import BadExpression, formula
+from workflows.engine.flow import PROCESS_FORMULAS, TASK_FORMULAS, Beside, check_flow
 from workflows.engine.graph import Node
 from workflows.engine.labels import graph_labels, labelled
 from workflows.engine.process import ProcessModel, find_problems
@@ -19,8 +20,6 @@ from workflows.handler import Contract, Registry
 from workflows.model import Problem, Severity
 
 Topics = Registry | Mapping[str, Contract]
-PROCESS_FORMULAS = ("caseTitle", "casePlace", "caseDue", "caseFacts", "searchText")
-TASK_FORMULAS = ("proposal", "chips", "taskLabel")
 
 
 def check_files(
@@ -52,6 +51,9 @@ def check_files(
     problems += _twice(models)
     for model in models:
         problems += _check_model(model, registry, processes, decisions, forms)
+    contracts = registry.contracts() if isinstance(registry, Registry) else registry
+    beside = Beside(files, contracts, {model.key: model for model in models})
+    problems += [problem for model in models for problem in check_flow(model, beside)]
     problems = labelled(problems, graph_labels(model.graph for model in models))
     return [_strict(problem) for problem in problems] if release else problems
 

@@ -18,9 +18,9 @@ def stand_in(topic: str, row: Mapping[str, Any], real: Handler | None) -> Handle
     """A handler that does what its row says.
 
     :param row: `return` outputs, `fail` with this text (`times` often, then return), or `error` a BPMN error code.
-    :param real: the handler it stands in for; what that one declares stays declared.
+    :param real: the handler it stands in for; its topic, title and errors stay, its outputs are the scenario's affair.
     """
-    outputs = typed(dict(row.get("return") or {}))
+    returned = typed(dict(row.get("return") or {}))
     failures = row.get("times")
     done = 0
 
@@ -31,12 +31,11 @@ def stand_in(topic: str, row: Mapping[str, Any], real: Handler | None) -> Handle
             raise StandInFailure(str(row["fail"]))
         if "error" in row:
             raise BpmnError(str(row["error"]), "the scenario says so")
-        return dict(outputs)
+        return dict(returned)
 
     declared = real or Handler(topic=topic, run=run, title=topic)
     return replace(
-        declared, run=run, inputs=None, prepare=None, remote=False,
-        outputs={**declared.outputs, **{name: declared.outputs.get(name, name) for name in outputs}},
+        declared, run=run, inputs=None, outputs=None, prepare=None, remote=False,
         errors={**declared.errors, **({str(row["error"]): str(row["error"])} if "error" in row else {})},
     )
 

@@ -69,6 +69,7 @@ class ServiceJobs:
             with self._context.db.write() as connection:
                 self._work(connection, lease, handler, readied, inside=inside)
         except BpmnError as error:
+            check_error(handler, error)
             self._throw(lease, error)
 
     # --- before the transaction -----------------------------------------------------------------
@@ -124,6 +125,7 @@ class ServiceJobs:
             for effect in readied.remote.pending:
                 effect(step)
         given = plain(outputs)
+        check_outputs(handler, given)
         execution.finish(live.activity_id, given)
         detail = {
             "topic": lease.topic, "element": live.element, "attempt": lease.tries, "inputs": dict(live.inputs),
@@ -179,6 +181,35 @@ def read_inputs(handler: Handler, live: OpenJob) -> Any:
         names = sorted({str(fault["loc"][0]) for fault in error.errors() if fault["loc"]})
         raise PermanentFailure(
             f"inputs of {handler.topic} do not fit: {faults}", code="handler_inputs", names=", ".join(names)
+        ) from error
+
+
+def check_outputs(handler: Handler, given: Mapping[str, Any]) -> None:
+    """Hold what a handler returned against what it declares; nothing is converted.
+
+    :raises PermanentFailure: for a name too many or missing, or a value of another type.
+    """
+    if handler.outputs is None:
+        return
+    try:
+        handler.outputs.model_validate(given)
+    except ValidationError as error:
+        places = [(".".join(str(part) for part in fault["loc"]), fault["msg"]) for fault in error.errors()]
+        raise PermanentFailure(
+            f"outputs of {handler.topic} do not fit: " + "; ".join(f"{place}: {text}" for place, text in places),
+            code="outputs_do_not_fit", names=", ".join(place for place, _ in places),
+        ) from error
+
+
+def check_error(handler: Handler, error: BpmnError) -> None:
+    """A handler that declares itself raises only the errors it declares.
+
+    :raises PermanentFailure: for any other one.
+    """
+    if handler.outputs is not None and error.code not in handler.errors:
+        raise PermanentFailure(
+            f"{handler.topic} raised {error.code!r}, which it does not declare", code="error_not_declared",
+            error=error.code,
         ) from error
 
 

@@ -1,0 +1,170 @@
+"""Which variables are surely set at every element: a forward must-analysis of a process.
+
+A merge keeps what all its ways have set, a parallel join adds up its branches, a boundary event
+knows what was set when its activity was entered, an event subprocess what was set when its scope
+was. Conditions are not weighed: every drawn way counts as possible. Loops are walked until nothing
+changes; the sets only ever shrink, so that is soon.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from workflows.engine.flow.beside import NONE, Beside, Names
+from workflows.engine.flow.effects import Effects, Use
+from workflows.engine.graph import Graph, Node, Scope
+
+States = dict[str, Names]
+
+
+class Analysis:
+    """The analysis of one process.
+
+    :param entered: what is surely set when an element is entered, by id; filled by `run`.
+    :param left: what is surely set when it is left.
+    :param uses: readings of variables that are not surely set, in flow order; filled by `run`.
+    """
+
+    def __init__(
+        self, graph: Graph, order: tuple[str, ...], beside: Beside, unclaimed: Names, read: Names,
+        called: Callable[[str], Names | None],
+    ) -> None:
+        self.graph = graph
+        self.entered: States = {}
+        self.left: States = {}
+        self.uses: list[Use] = []
+        self._place = {element: number for number, element in enumerate(order)}
+        self._beside = beside
+        self._telling = False
+        self._effects = Effects(beside, unclaimed, read, self._inside, called, self._note)
+
+    def run(self) -> Names:
+        """Analyse the process; what is surely set at its end, begun as a called process is."""
+        scope = self.graph.scopes[self.graph.id]
+        starts = {
+            start.id: self._effects.begun(self._beside.at_start(self.graph, start)) for start in scope.starts()
+        }
+        self._settle(scope, starts)
+        self._telling = True
+        return self._walk(scope, starts)
+
+    def _note(self, use: Use) -> None:
+        if self._telling:
+            self.uses.append(use)
+
+    # --- one scope -------------------------------------------------------------------------------
+
+    def _inside(self, element: str, state: Names) -> Names:
+        """A subprocess, entered with this state; what is set at its end."""
+        scope = self.graph.scopes[element]
+        starts = {start.id: state for start in scope.starts()}
+        if not self._telling:
+            for node in scope.nodes.values():
+                self.entered.pop(node.id, None)
+                self.left.pop(node.id, None)
+            self._settle(scope, starts)
+        return self._walk(scope, starts)
+
+    def _nodes(self, scope: Scope) -> list[Node]:
+        return sorted(scope.nodes.values(), key=lambda node: self._place.get(node.id, 0))
+
+    def _settle(self, scope: Scope, starts: States) -> None:
+        """Walk the scope's nodes until their states change no more."""
+        nodes = self._nodes(scope)
+        for patient in (True, False):  # a join waits for all its branches, unless the drawing makes it wait for itself
+            while self._pass(scope, nodes, starts, patient=patient):
+                pass
+
+    def _pass(self, scope: Scope, nodes: list[Node], starts: States, *, patient: bool) -> bool:
+        changed = False
+        for node in nodes:
+            state = self._entering(scope, node, starts, patient=patient)
+            if state is None or self.entered.get(node.id) == state:
+                continue
+            self.entered[node.id] = state
+            left = self._effects.choose(node, self._effects.leave(node, state))
+            changed = changed or self.left.get(node.id) != left
+            self.left[node.id] = left
+        return changed
+
+    def _walk(self, scope: Scope, starts: States) -> Names:
+        """With the states settled: tell what is read unset, and find what is set at the scope's end."""
+        at_entry = frozenset.intersection(*starts.values()) if starts else NONE
+        if self._telling:
+            for handler in scope.event_subprocesses():
+                for start in self.graph.scopes[handler.id].starts():
+                    self._effects.armed_at_entry(start, at_entry)
+            for node in self._nodes(scope):
+                if node.id in self.entered:
+                    self._effects.choose(node, self._effects.leave(node, self.entered[node.id]))
+        return Ending(scope, self.left).state(list(starts))
+
+    def _entering(self, scope: Scope, node: Node, starts: States, *, patient: bool) -> Names | None:
+        if node.id in starts:
+            return starts[node.id]
+        if node.by_event:
+            return frozenset.intersection(*starts.values()) if starts else NONE
+        if node.attached_to:
+            return self.entered.get(node.attached_to)
+        states = [self.left.get(flow.source) for flow in node.incoming]
+        known = [state for state in states if state is not None]
+        if not known:
+            return None
+        if node.type == "parallelGateway":
+            return None if patient and len(known) < len(states) else frozenset().union(*known)
+        return frozenset.intersection(*known)
+
+
+class Ending:
+    """What is set when the last token of a scope has gone: branches add up, alternatives keep what they share."""
+
+    def __init__(self, scope: Scope, left: States) -> None:
+        self._scope = scope
+        self._left = left
+        self._after: dict[str, Names | None] = {}
+
+    def state(self, starts: list[str]) -> Names:
+        """The state at the end of the scope.
+
+        :param starts: ids of the nodes it begins with; one of them does.
+        """
+        ends = [node for node in self._scope.nodes.values() if not node.outgoing and node.id in self._left]
+        if any(node.trigger.kind == "terminate" for node in ends):
+            return self._shared(self._left[node.id] for node in ends if _ends_normally(node))
+        changed = True
+        while changed:
+            changed = False
+            for node in self._scope.nodes.values():
+                found = self._behind(node)
+                changed = changed or found != self._after.get(node.id)
+                self._after[node.id] = found
+        interrupting = [node.id for node in self._scope.event_subprocesses()]
+        return self._shared(self._after.get(element) for element in (*starts, *interrupting))
+
+    def _behind(self, node: Node) -> Names | None:
+        """What is set once a token that enters here, and all that come of it, have gone; None = never normally."""
+        own = self._left.get(node.id)
+        if own is None or not _ends_normally(node):
+            return None
+        ways = [self._after.get(flow.target) for flow in node.outgoing]
+        if splits(node):
+            behind = own.union(*(way for way in ways if way is not None))
+        else:
+            behind = own | self._shared(ways)
+        others = [self._after.get(found.id) for found in node.boundaries if found.interrupting]
+        return self._shared([behind, *others])
+
+    @staticmethod
+    def _shared(states: Iterable[Names | None]) -> Names:
+        known = [state for state in states if state is not None]
+        return frozenset.intersection(*known) if known else NONE
+
+
+def splits(node: Node) -> bool:
+    """Whether a token takes all flows out of a node (BPMN 2.0.2 § 13.3.1, 13.4.1)."""
+    if node.type == "parallelGateway":
+        return True
+    return not node.type.endswith("Gateway") and not any(flow.condition for flow in node.outgoing)
+
+
+def _ends_normally(node: Node) -> bool:
+    return node.type != "endEvent" or node.trigger.kind not in {"error", "cancel"}

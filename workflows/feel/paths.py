@@ -1,0 +1,69 @@
+"""Which members of which variables an expression reads: `letter.posted_on` is ("letter", "posted_on")."""
+from __future__ import annotations
+
+import dataclasses
+import functools
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from workflows.feel import nodes as n
+from workflows.feel.builtins.registry import BUILTINS
+from workflows.feel.limits import CONDITION
+from workflows.feel.parser import Parser
+
+Path = tuple[str, ...]
+
+
+@functools.lru_cache(maxsize=4096)
+def paths(text: str) -> frozenset[Path]:
+    """The longest paths an expression reads from its context; what it defines itself is left out.
+
+    Inside a filter nothing is told, because a name there may be one of the item.
+
+    Raises FeelSyntaxError, or FeelLimit if the text is too long or nested too deep.
+    """
+    return frozenset(_read(Parser(text, tuple(BUILTINS), CONDITION).whole_expression(), frozenset()))
+
+
+def _read(node: Any, own: frozenset[str]) -> Iterator[Path]:
+    path = _path(node)
+    if path is not None:
+        if path[0] not in own and not (len(path) == 1 and path[0] in BUILTINS):
+            yield path
+    elif isinstance(node, n.Filter):
+        yield from _read(node.source, own)
+    elif isinstance(node, n.For | n.Quantified):
+        yield from _iterated(node, own)
+    elif isinstance(node, n.FunctionNode):
+        yield from _read(node.body, own | {name for name, _ in node.parameters})
+    elif isinstance(node, n.ContextNode):
+        for name, entry in node.entries:
+            yield from _read(entry, own)
+            own |= {name}
+    else:
+        for child in _children(node):
+            yield from _read(child, own)
+
+
+def _iterated(node: n.For | n.Quantified, own: frozenset[str]) -> Iterator[Path]:
+    for iterator in node.iterators:
+        yield from _read(iterator.source, own)
+        yield from _read(iterator.end, own)
+        own |= {iterator.name}
+    yield from _read(node.body, own | {"partial"})
+
+
+def _path(node: Any) -> Path | None:
+    members: list[str] = []
+    while isinstance(node, n.Path):
+        members.append(node.name)
+        node = node.source
+    return (node.name, *reversed(members)) if isinstance(node, n.Name) else None
+
+
+def _children(node: Any) -> Iterable[Any]:
+    if isinstance(node, list | tuple):
+        return node
+    if isinstance(node, n.Node):
+        return [getattr(node, field.name) for field in dataclasses.fields(node)]
+    return ()
