@@ -8,8 +8,7 @@ from typing import Any
 
 from workflows.feel import nodes as n
 from workflows.feel.builtins.registry import BUILTINS
-from workflows.feel.limits import CONDITION
-from workflows.feel.parser import Parser
+from workflows.feel.tree import tree_of
 
 Path = tuple[str, ...]
 
@@ -22,11 +21,11 @@ def paths(text: str) -> frozenset[Path]:
 
     Raises FeelSyntaxError, or FeelLimit if the text is too long or nested too deep.
     """
-    return frozenset(_read(Parser(text, tuple(BUILTINS), CONDITION).whole_expression(), frozenset()))
+    return frozenset(_read(tree_of(text), frozenset()))
 
 
 def _read(node: Any, own: frozenset[str]) -> Iterator[Path]:
-    path = _path(node)
+    path = path_of(node)
     if path is not None:
         if path[0] not in own and not (len(path) == 1 and path[0] in BUILTINS):
             yield path
@@ -53,7 +52,8 @@ def _iterated(node: n.For | n.Quantified, own: frozenset[str]) -> Iterator[Path]
     yield from _read(node.body, own | {"partial"})
 
 
-def _path(node: Any) -> Path | None:
+def path_of(node: Any) -> Path | None:
+    """The path a node is, None where it is anything else."""
     members: list[str] = []
     while isinstance(node, n.Path):
         members.append(node.name)

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 
 from workflows.engine.expressions import Expression
 from workflows.engine.flow.beside import NONE, Beside, Given, Names, exactly, names_of, throws
+from workflows.engine.flow.surely import Inside
 from workflows.engine.graph import ACTIVITIES, CONTAINERS, Loop, Node
 
 TASK_FORMULAS = ("proposal", "chips", "taskLabel")
 _COUNTERS = frozenset({"loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances"})
 _ROUNDS = _COUNTERS - {"nrOfInstances"}
 
-Inside = Callable[[str, Names], Names]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,26 +34,20 @@ class Effects:
 
     :param beside: forms, handlers, decisions.
     :param unclaimed: names nobody declares; opaque sources are taken to bring them.
-    :param read: every name the process reads; a start nobody describes is taken to bring them all.
     :param inside: analyses the scope of a subprocess: (scope, set at entry) -> set at its end.
     :param called: what is set at the end of a called process, None where it is not known.
     :param use: told of every reading that is not surely set.
     """
 
     def __init__(
-        self, beside: Beside, unclaimed: Names, read: Names, inside: Inside, called: Callable[[str], Names | None],
+        self, beside: Beside, unclaimed: Names, inside: Inside, called: Callable[[str], Names | None],
         use: Callable[[Use], None],
     ) -> None:
         self._beside = beside
         self._unclaimed = unclaimed
-        self._read_anywhere = read
         self._inside = inside
         self._called = called
         self._use = use
-
-    def begun(self, given: Given) -> Names:
-        """What is set when a process begins with this."""
-        return given.surely | self._read_anywhere if given.opaque else given.surely
 
     def _brought(self, node: Node) -> Names:
         """What is set once the work of a node has spoken; of an opaque one, also what its output mappings read."""

@@ -9,6 +9,7 @@ from workflows.engine.flow.effects import TASK_FORMULAS, Effects, Use
 from workflows.engine.flow.paths import told, way_without
 from workflows.engine.flow.spelling import nearest
 from workflows.engine.flow.surely import Analysis
+from workflows.engine.graph import Node
 from workflows.engine.labels import graph_labels
 from workflows.engine.process import ProcessModel
 from workflows.model import Problem, Severity
@@ -35,9 +36,10 @@ class _Check:
     def problems(self, model: ProcessModel, told_already: set[tuple[str, str]]) -> Iterator[Problem]:
         """One problem for each element and name that has none yet."""
         known, opaque = settable(model, self._beside)
-        analysis = self._analyse(model, known, opaque)
+        uses: list[Use] = []
+        analysis = self._analyse(model, known, opaque, uses)
         labels = graph_labels([model.graph])
-        for use in (*analysis.uses, *_formulas(model)):
+        for use in (*uses, *_formulas(model)):
             if (use.element, use.name) in told_already:
                 continue
             told_already.add((use.element, use.name))
@@ -52,11 +54,24 @@ class _Check:
                 continue
             yield _not_set(model, use, told(way_without(analysis, use.element, use.name), labels))
 
-    def _analyse(self, model: ProcessModel, known: Names, opaque: bool) -> Analysis:
+    def _analyse(self, model: ProcessModel, known: Names, opaque: bool, uses: list[Use]) -> Analysis:
         read = frozenset(
             name for name in read_anywhere(model, self._beside) if name in known or not nearest(name, known)
         )
-        analysis = Analysis(model.graph, model.order, self._beside, read - known, read, self._ending)
+        beside = self._beside
+
+        def note(use: Use) -> None:
+            if analysis.telling:
+                uses.append(use)
+
+        def begun(start: Node) -> Names:
+            given = beside.at_start(model.graph, start)
+            return given.surely | read if given.opaque else given.surely
+
+        analysis = Analysis(
+            model.graph, model.order, begun,
+            lambda inside: Effects(beside, read - known, inside, self._ending, note),
+        )
         self._endings[model.key] = None  # a process that calls itself
         self._endings[model.key] = analysis.run()
         return analysis
@@ -65,7 +80,7 @@ class _Check:
         """What is surely set at the end of a called process of the deployment; None for any other."""
         called = self._beside.models.get(key)
         if called is not None and key not in self._endings:
-            self._analyse(called, *settable(called, self._beside))
+            self._analyse(called, *settable(called, self._beside), [])
         return self._endings.get(key)
 
 
@@ -74,7 +89,7 @@ def settable(model: ProcessModel, beside: Beside) -> tuple[Names, bool]:
 
     Mapped inputs, items and counters are not among them: nobody outside their element sees them.
     """
-    effects = Effects(beside, NONE, NONE, lambda _, state: state, lambda _: None, lambda _: None)
+    effects = Effects(beside, NONE, lambda _, state: state, lambda _: None, lambda _: None)
     given = [beside.at_start(model.graph, start) for start in model.graph.scopes[model.key].starts()]
     names: set[str] = set()
     for node in model.graph.nodes():

@@ -1,4 +1,4 @@
-"""Which variables are surely set at every element: a forward must-analysis of a process.
+"""What surely holds at every element (a variable is set, an element was passed): a forward must-analysis.
 
 A merge keeps what all its ways have set, a parallel join adds up its branches, a boundary event
 knows what was set when its activity was entered, an event subprocess what was set when its scope
@@ -8,48 +8,59 @@ changes; the sets only ever shrink, so that is soon.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import Protocol
 
-from workflows.engine.flow.beside import NONE, Beside, Names
-from workflows.engine.flow.effects import Effects, Use
+from workflows.engine.flow.beside import NONE, Names
 from workflows.engine.graph import Graph, Node, Scope
 
 States = dict[str, Names]
 
 
+class Transfer(Protocol):
+    """How one element changes what is set."""
+
+    def leave(self, node: Node, state: Names) -> Names:
+        """What is set when a node is left, from what is set when it is entered."""
+
+    def choose(self, node: Node, state: Names) -> Names:
+        """What is set once the flows out of a node are chosen."""
+
+    def armed_at_entry(self, start: Node, state: Names) -> Names:
+        """What the start event of an event subprocess does when its scope is entered."""
+
+
+Inside = Callable[[str, Names], Names]
+
+
 class Analysis:
     """The analysis of one process.
 
+    :param begun: what is set when the process begins at one of its starts.
+    :param transfer: makes the transfer function, given the analysis of a subprocess: (id, set at entry) -> at its end.
     :param entered: what is surely set when an element is entered, by id; filled by `run`.
     :param left: what is surely set when it is left.
-    :param uses: readings of variables that are not surely set, in flow order; filled by `run`.
+    :param telling: whether the states are settled, so that what the transfer function notes holds.
     """
 
     def __init__(
-        self, graph: Graph, order: tuple[str, ...], beside: Beside, unclaimed: Names, read: Names,
-        called: Callable[[str], Names | None],
+        self, graph: Graph, order: tuple[str, ...], begun: Callable[[Node], Names],
+        transfer: Callable[[Inside], Transfer],
     ) -> None:
         self.graph = graph
         self.entered: States = {}
         self.left: States = {}
-        self.uses: list[Use] = []
         self._place = {element: number for number, element in enumerate(order)}
-        self._beside = beside
-        self._telling = False
-        self._effects = Effects(beside, unclaimed, read, self._inside, called, self._note)
+        self._begun = begun
+        self.telling = False
+        self._transfer = transfer(self._inside)
 
     def run(self) -> Names:
         """Analyse the process; what is surely set at its end, begun as a called process is."""
         scope = self.graph.scopes[self.graph.id]
-        starts = {
-            start.id: self._effects.begun(self._beside.at_start(self.graph, start)) for start in scope.starts()
-        }
+        starts = {start.id: self._begun(start) for start in scope.starts()}
         self._settle(scope, starts)
-        self._telling = True
+        self.telling = True
         return self._walk(scope, starts)
-
-    def _note(self, use: Use) -> None:
-        if self._telling:
-            self.uses.append(use)
 
     # --- one scope -------------------------------------------------------------------------------
 
@@ -57,7 +68,7 @@ class Analysis:
         """A subprocess, entered with this state; what is set at its end."""
         scope = self.graph.scopes[element]
         starts = {start.id: state for start in scope.starts()}
-        if not self._telling:
+        if not self.telling:
             for node in scope.nodes.values():
                 self.entered.pop(node.id, None)
                 self.left.pop(node.id, None)
@@ -81,7 +92,7 @@ class Analysis:
             if state is None or self.entered.get(node.id) == state:
                 continue
             self.entered[node.id] = state
-            left = self._effects.choose(node, self._effects.leave(node, state))
+            left = self._transfer.choose(node, self._transfer.leave(node, state))
             changed = changed or self.left.get(node.id) != left
             self.left[node.id] = left
         return changed
@@ -89,13 +100,13 @@ class Analysis:
     def _walk(self, scope: Scope, starts: States) -> Names:
         """With the states settled: tell what is read unset, and find what is set at the scope's end."""
         at_entry = frozenset.intersection(*starts.values()) if starts else NONE
-        if self._telling:
+        if self.telling:
             for handler in scope.event_subprocesses():
                 for start in self.graph.scopes[handler.id].starts():
-                    self._effects.armed_at_entry(start, at_entry)
+                    self._transfer.armed_at_entry(start, at_entry)
             for node in self._nodes(scope):
                 if node.id in self.entered:
-                    self._effects.choose(node, self._effects.leave(node, self.entered[node.id]))
+                    self._transfer.choose(node, self._transfer.leave(node, self.entered[node.id]))
         return Ending(scope, self.left).state(list(starts))
 
     def _entering(self, scope: Scope, node: Node, starts: States, *, patient: bool) -> Names | None:
