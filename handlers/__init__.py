@@ -9,11 +9,11 @@ if TYPE_CHECKING:
 
     from handlers.ports import DeliverySettings
     from workflows.handler import Registry
-    from workflows.model import DecisionResult
+    from workflows.model import DecisionResult, FieldError
 
     Decide = Callable[[str, Mapping[str, Any]], DecisionResult]
 
-__all__ = ["assessors", "outbox_adapters", "registry", "tables"]
+__all__ = ["assessors", "entrances", "outbox_adapters", "registry", "tables"]
 
 
 def registry() -> Registry:
@@ -52,3 +52,10 @@ def assessors(decide: Decide) -> dict[str, Callable[[dict[str, Any]], dict[str, 
     from handlers.register.assess import assessor
 
     return {"register_entry": assessor(decide)}
+
+
+def entrances() -> dict[str, Callable[[Mapping[str, Any]], list[FieldError]]]:
+    """What a program must send to begin a case of a process: variables -> what is wrong with them."""
+    from handlers.register.entrance import faults
+
+    return {"register_entry": faults}

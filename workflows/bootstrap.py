@@ -15,7 +15,7 @@ from workflows.clock import Clock, system_clock
 from workflows.engine import Engine
 from workflows.feel import use_land
 from workflows.handler import Registry
-from workflows.model import SYSTEM
+from workflows.model import SYSTEM, FieldError
 from workflows.persistence import Database, open_engine, upgrade
 from workflows.services.catalog import Catalog
 from workflows.services.context import Context
@@ -39,6 +39,7 @@ class Application:
     """An installation: its services, settings and worker.
 
     :param intake: the one door for submissions (`handlers.intake.service.Intake`).
+    :param entrances: process key -> what is wrong with the variables a program wants to begin a case with.
     :param engine_db: the database, for read functions of the handlers' subjects (see `reading`).
     """
 
@@ -55,6 +56,7 @@ class Application:
     engine_db: DatabaseEngine
     context: Context
     intake: Any
+    entrances: Mapping[str, Callable[[Mapping[str, Any]], list[FieldError]]]
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -128,6 +130,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         engine_db=database,
         context=context,
         intake=intake,
+        entrances=_handlers().entrances(),
     )
 
 
@@ -173,7 +176,9 @@ def handler_intake(context: Context, runtime: Runtime) -> Any:
             process_key, variables, by=SYSTEM, documents=documents, idempotency_key=idempotency_key
         )
 
-    return importlib.import_module("handlers.intake.service").Intake(context.db.write, start, context.clock)
+    # German sentences belong to the counter; a receipt is read by people, too.
+    say = importlib.import_module("web.sentences").sentence
+    return importlib.import_module("handlers.intake.service").Intake(context.db.write, start, context.clock, say=say)
 
 
 def collect_submissions(context: Context, intake: Any) -> None:

@@ -40,10 +40,14 @@ def collect(intake: Intake, folder: Path, *, limits: Limits | None = None) -> li
             receipt = _take(intake, place, limits or Limits())
         except Exception as error:
             # Our own trouble (database away, disk full): the submission stays and is taken at the next look.
-            log.warning("intake_postponed", submission=place.name, error=f"{type(error).__name__}: {error}")
+            log.warning("intake_postponed", submission=repr(place.name), error=f"{type(error).__name__}: {error}")
             continue
-        _put_away(folder, place, receipt)
         receipts.append(receipt)
+        try:
+            _put_away(folder, place, receipt)
+        except OSError as error:
+            # Decided but not moved: at the next look it is known, and moved then.
+            log.warning("intake_not_moved", submission=repr(place.name), error=f"{type(error).__name__}: {error}")
     return receipts
 
 
@@ -112,7 +116,7 @@ def _put_away(folder: Path, place: Path, receipt: Receipt) -> None:
         report = (f"Die Einreichung {receipt.submission_id or place.name} wurde nicht angenommen.\n\n"
                   f"Grund: {receipt.reason}\n\nDie Dateien sind unverändert. Nach einer Korrektur bitte unter einer "
                   "neuen Kennung erneut einreichen.\n")
-        (place / REPORT).write_text(report, encoding="utf-8")
+        (place / REPORT).write_text(report, encoding="utf-8", errors="replace")
     target = folder / receipt.state / place.name
     number = 1
     while target.exists():

@@ -9,16 +9,23 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, insert, select, update
 
 from handlers.intake.models import submissions
 from handlers.intake.submission import Limits, Refused, Submission, read_submission
-from workflows.errors import EngineError
+from handlers.register.entrance import faults
+from workflows.errors import Rejected
+from workflows.model import FieldError
 
+OTHER_WORDS = (
+    "Unter dieser Kennung ist schon eine andere Einreichung eingegangen. Sie bleibt, wie sie ist. "
+    "Bitte reichen Sie diese unter einer neuen Kennung (submissionId) ein."
+)
 Begin = Callable[[], AbstractContextManager[Connection]]
+Say = Callable[[str, Mapping[str, Any]], str]
 PROCESS = "register_entry"
 
 
@@ -37,12 +44,16 @@ class Receipt:
 
     :param state: "accepted", "rejected" or "duplicate" (known already: `instance_id` is the first one's case).
     :param reason: German, for rejected ones.
+    :param fields: which facts of the data are wrong, where that is the reason.
+    :param known: rejected because the id belongs to another submission, which stays as it is.
     """
 
     submission_id: str
     state: str
     reason: str = ""
     instance_id: str | None = None
+    fields: tuple[FieldError, ...] = ()
+    known: bool = False
 
 
 class Intake:
@@ -51,12 +62,16 @@ class Intake:
     :param begin: opens a transaction on the installation's database.
     :param start: begins a case.
     :param clock: present instant, UTC.
+    :param say: the German sentence of a code with its parameters.
     """
 
+    process = PROCESS
+
     def __init__(
-        self, begin: Begin, start: Start, clock: Callable[[], dt.datetime], *, limits: Limits | None = None
+        self, begin: Begin, start: Start, clock: Callable[[], dt.datetime], *, limits: Limits | None = None,
+        say: Say = lambda code, params: code,
     ) -> None:
-        self._begin, self._start, self._clock = begin, start, clock
+        self._begin, self._start, self._clock, self._say = begin, start, clock, say
         self._limits = limits or Limits()
 
     def accept(
@@ -70,14 +85,25 @@ class Intake:
         :param source: "api", "folder" or "portal".
         :param data_bytes: the data as they came, to compare a stated hash with.
         """
+        wrong: tuple[FieldError, ...] = ()
         try:
             found = read_submission(submission, attachments or {}, self._limits, data_bytes)
+            wrong = tuple(faults({"application": found.application}))
+            if wrong:
+                raise Refused(self._told(wrong), found.submission_id, found.digest)
         except Refused as refused:
-            return self._reject(refused, source)
+            return replace(self._reject(refused, source), fields=wrong)
         known = self._note(found, source)
         if known is not None:
             return known
         return self._begin_case(found)
+
+    def _told(self, fields: Sequence[FieldError]) -> str:
+        """The wrong facts as sentences a person can read, each with its place in the data."""
+        return " ".join(
+            f"{field.label or field.key}: {self._say(field.code, field.params).rstrip('.')} ({field.key})."
+            for field in fields
+        )
 
     def _note(self, found: Submission, source: str) -> Receipt | None:
         """Note the submission; the receipt of the first one where it is known and done."""
@@ -87,8 +113,11 @@ class Intake:
                 connection.execute(insert(submissions).values(
                     submission_id=found.submission_id, source=source, received=_utc(self._clock()),
                     submitted=_utc(found.submitted), state="received", digest=found.digest, repeats=0,
-                    files=[{"name": f.name, "digest": f.digest, "size": len(f.content)} for f in found.files]))
+                    files=_files(found)))
                 return None
+            if row["digest"] != found.digest or row["files"] != _files(found):
+                _count_repeat(connection, found.submission_id)
+                return Receipt(found.submission_id, "rejected", OTHER_WORDS, known=True)
             if row["state"] == "received":
                 return None  # noted, but the case never began: take it up again
             _count_repeat(connection, found.submission_id)
@@ -102,8 +131,8 @@ class Intake:
         key = f"intake:{found.submission_id}"
         try:
             started = self._start(PROCESS, {"application": found.application}, documents, key)
-        except EngineError as error:
-            reason = f"Der Vorgang konnte nicht angelegt werden ({error.code})."
+        except Rejected as error:  # anything else is our own trouble: the submission waits for the next look
+            reason = f"Der Vorgang konnte nicht angelegt werden. {self._say(error.code, error.params)}"
             return self._finish(found.submission_id, "rejected", reason)
         instance = str(getattr(started, "id", started))
         return self._finish(found.submission_id, "accepted", "", instance)
@@ -125,6 +154,10 @@ class Intake:
                     submission_id=refused.submission_id, source=source, received=_utc(self._clock()), state="rejected",
                     reason=refused.reason, digest=refused.digest, files=[], repeats=0))
         return Receipt(refused.submission_id, "rejected", refused.reason)
+
+
+def _files(found: Submission) -> list[dict[str, Any]]:
+    return [{"name": f.name, "digest": f.digest, "size": len(f.content)} for f in found.files]
 
 
 def _row(connection: Connection, submission_id: str) -> Mapping[Any, Any] | None:

@@ -1,19 +1,24 @@
 """Bad input at the real counter and its API: 4xx, a German sentence, nothing lost, nothing half done."""
 from __future__ import annotations
 
+import base64
 import io
+import json
 import re
 import urllib.parse
 
 import lxml.html
 import pytest
-from chamber import FIRST_DAY, apply, open_chamber, person
+from chamber import FIRST_DAY, application, apply, open_chamber, person
 
+from handlers.intake.folder import REPORT, collect
+from handlers.intake.sample_data import drop, samples
 from web import create_app
 from workflows.clock import VirtualClock
 
 START = "/neuer-vorgang/register_entry"
 API = "/api/v1/process-instances"
+SUBMISSIONS = "/api/v1/submissions"
 RIGHT_TO_LEFT = "Anna\u202egro.reknil"
 
 
@@ -56,9 +61,10 @@ class Counter:
     def put(self, path, json):
         return seen(self.client.put(path, json=json, headers={"X-CSRFToken": self.token}))
 
-    def call(self, body, **headers):
+    def call(self, body, path=API, **headers):
         more = {"X-CSRFToken": self.token, **headers}
-        return seen(self.client.post(API, data=body, content_type="application/json", headers=more))
+        content = body if isinstance(body, bytes) else json.dumps(body).encode()
+        return seen(self.client.post(path, data=content, content_type="application/json", headers=more))
 
 
 def seen(answer):
@@ -287,3 +293,165 @@ def test_who_may_not_call_is_told_what_is_missing(app, adam):
         (400, "Der Anfrage fehlt das Zeichen der Sitzung (Kopfz"),
         (415, "Die Schnittstelle erwartet JSON (Content-Type: a"), (413, "Die Anfrage ist zu groß"),
     ]
+
+
+def start(**more):
+    return {"processKey": "register_entry", "variables": {"application": changed(["channel"], "portal")}, **more}
+
+
+def changed(path, value):
+    """The application of a worked case with one value changed."""
+    made = json.loads(json.dumps(application(), default=str))
+    *way, last = path
+    inner = made
+    for step in way:
+        inner = inner[step]
+    inner[last] = value
+    return made
+
+
+APPLICATIONS = {
+    "a vacant trade number": (["trades", 0, "trade"], "B1-1", "trades[1].trade", "Das Gewerbe B1-1 gibt es nicht"),
+    "an impossible date": (["received"], "2026-02-31", "received", "Diesen Tag gibt es nicht: 2026-02-31"),
+    "no owner": (["owner"], {}, "owner.person.family_name", "Bitte ausfüllen"),
+    "no premises": (["establishment"], {}, "establishment.place", "Bitte ausfüllen"),
+    "no trade": (["trades"], [], "trades", "Bitte ausfüllen"),
+    "a wrong type": (["owner"], "Anna", "owner", "Dieses Feld hat den falschen Typ. Erwartet: Objekt."),
+}
+
+
+@pytest.mark.parametrize("path,value,field,told", APPLICATIONS.values(), ids=APPLICATIONS.keys())
+def test_a_wrong_fact_of_an_application_is_named(app, adam, path, value, field, told):
+    """Through both interfaces: 422 with the fact's path and a sentence, and no case that would stand still."""
+    before, wrong = number_of_cases(app), changed(path, value)
+    starting = adam.call({"processKey": "register_entry", "variables": {"application": wrong}})
+    submitting = adam.call({"submissionId": f"wrong-{field}", "data": {"application": wrong}}, SUBMISSIONS)
+
+    assert (starting.status_code, submitting.status_code) == (422, 422)
+    assert (f"variables.application.{field}", True) in {
+        (one["field"], told in one["message"]) for one in starting.json["errors"]}
+    if "errors" in submitting.json:
+        assert (f"application.{field}", True) in {
+            (one["field"], told in one["message"]) for one in submitting.json["errors"]}
+    assert submitting.json["detail"]
+    assert number_of_cases(app) == before
+
+
+def test_the_same_key_means_the_same_case(app, adam):
+    """Repeated with the same words: the same case. With others: 409, and nothing begins. A number of a case is given once."""
+    first, again = (adam.call(start(idempotencyKey="k-1", businessKey="AZ-77")) for _ in range(2))
+    assert (first.status_code, first.json["businessKey"], first.json) == (201, "AZ-77", again.json)
+    before = number_of_cases(app)
+
+    other = adam.call(start(idempotencyKey="k-1", variables={"application": changed(["channel"], "email")}))
+    assert (other.status_code, "schon der Vorgang AZ-77 angelegt" in other.json["detail"]) == (409, True)
+    taken = adam.call(start(businessKey="AZ-77"))
+    assert (taken.status_code, "Die Vorgangsnummer AZ-77 gibt es schon" in taken.json["detail"]) == (409, True)
+    assert number_of_cases(app) == before
+
+
+def test_a_submission_counts_once(app, adam):
+    """The same submission again points at its case; other words under its id are refused, and the first stay."""
+    paper = base64.b64encode(b"%PDF-1.7\n%%EOF\n").decode()
+    listed = {"contentStructure": {"attachments": [{"attachmentId": "f1", "filename": "D03 Meisterbrief.pdf"}]}}
+    body = {
+        "submissionId": "fit-1", "metadata": listed, "data": {"application": changed(["channel"], "portal")},
+        "attachments": {"f1": paper},
+    }
+    first, again = adam.call(body, SUBMISSIONS), adam.call(body, SUBMISSIONS)
+    assert [(one.status_code, one.json["state"]) for one in (first, again)] == [(201, "accepted"), (200, "duplicate")]
+    assert first.json["businessKey"] == again.json["businessKey"]
+
+    other = adam.call({**body, "data": {"application": changed(["channel"], "email")}}, SUBMISSIONS)
+    assert other.status_code == 409
+    assert other.json["detail"].startswith("Unter dieser Kennung ist schon eine andere Einreichung eingegangen.")
+    papers = adam.call({**body, "attachments": {"f1": base64.b64encode(b"%PDF-1.7 anders").decode()}}, SUBMISSIONS)
+    assert papers.status_code == 409
+
+
+SUBMITTED = {
+    "no base64": ({"submissionId": "b-1", "attachments": {"f1": "äöü"}}, "attachments.f1", "ist kein Base64"),
+    "attachments as a list": ({"submissionId": "b-2", "attachments": [1]}, "attachments", "falschen Typ. Erwartet: Objekt"),
+    "an unknown key": ({"submissionId": "b-3", "extra": 1}, "extra", "Dieses Feld gibt es nicht"),
+    "no object": ([], "", "Erwartet wird ein JSON-Objekt"),
+}
+
+
+@pytest.mark.parametrize("body,field,told", SUBMITTED.values(), ids=SUBMITTED.keys())
+def test_a_submission_that_can_not_be_read_is_told_field_by_field(adam, body, field, told):
+    """422 with the field and a sentence."""
+    answer = adam.call(body, SUBMISSIONS)
+    assert answer.status_code == 422
+    assert (field, True) in {(one["field"], told in one["message"]) for one in answer.json["errors"]}
+
+
+# --- the drop folder ---------------------------------------------------------------------------------
+
+
+def spoil(place, name, content):
+    """Overwrite a file of a submission; None takes it away."""
+    if content is None:
+        (place / name).unlink()
+    else:
+        (place / name).write_bytes(content)
+
+
+def with_trade(place, code):
+    data = json.loads((place / "data.json").read_text("utf-8"))
+    data["application"]["trades"][0]["trade"] = code
+    metadata = json.loads((place / "metadata.json").read_text("utf-8"))
+    del metadata["contentStructure"]["data"]["hash"]
+    (place / "data.json").write_text(json.dumps(data), "utf-8")
+    (place / "metadata.json").write_text(json.dumps(metadata), "utf-8")
+
+
+def without_papers(place):
+    for paper in (place / "attachments").iterdir():
+        paper.unlink()
+    (place / "attachments").rmdir()
+
+
+DROPPED = {
+    "broken metadata": (lambda place: spoil(place, "metadata.json", b"{kaputt"), "metadata.json ist kein lesbares JSON"),
+    "binary rubbish": (lambda place: spoil(place, "data.json", bytes(range(256))), "data.json ist kein lesbares JSON"),
+    "no data": (lambda place: spoil(place, "data.json", None), "Die Datei data.json fehlt"),
+    "changed data": (lambda place: spoil(place, "data.json", b'{"application": {}}'), "enthalten keinen Antrag"),
+    "a wrong checksum": (lambda place: spoil(place, "data.json", (place / "data.json").read_bytes() + b" "),
+                         "Die Prüfsumme der Fachdaten stimmt nicht"),
+    "papers missing": (without_papers, "ist genannt, aber nicht beigefügt"),
+    "a paper that is none": (lambda place: spoil(place / "attachments", "fremd.exe", b"MZ"), "„fremd.exe“ ist beigefügt"),
+    "a vacant trade number": (lambda place: with_trade(place, "B1-1"), "Gewerbe: Das Gewerbe B1-1 gibt es nicht"),
+    "nothing at all": (lambda place: [without_papers(place), *(one.unlink() for one in place.iterdir())],
+                       "Die Datei metadata.json fehlt"),
+}
+
+
+@pytest.mark.parametrize("harm,told", DROPPED.values(), ids=DROPPED.keys())
+def test_a_broken_submission_is_kept_and_told_and_stops_nothing(app, tmp_path, harm, told):
+    """Its files lie in rejected/ with a German report; the sound one behind it becomes a case."""
+    sound, broken = samples()[1], samples()[0]
+    place = drop(broken, tmp_path).rename(tmp_path / "0-broken")
+    harm(place)
+    left = {one.name for one in place.rglob("*")}
+    drop(sound, tmp_path)
+    first, second = collect(app.intake, tmp_path)
+
+    kept = tmp_path / "rejected" / "0-broken"
+    assert first.state == "rejected"
+    assert second.state in {"accepted", "duplicate"}
+    assert {one.name for one in kept.rglob("*")} == {*left, REPORT}
+    assert told in (kept / REPORT).read_text("utf-8")
+
+
+def test_another_submission_under_a_known_id_is_kept(app, tmp_path):
+    """Dropped again with other words: it lies in rejected/ with a report, and the first case stays as it is."""
+    sample = samples()[2]
+    drop(sample, tmp_path)
+    collect(app.intake, tmp_path)
+    before = number_of_cases(app)
+    with_trade(drop(sample, tmp_path), "A27" if sample.data["application"]["trades"][0]["trade"] != "A27" else "A3")
+    [receipt] = collect(app.intake, tmp_path)
+
+    assert (receipt.state, receipt.known) == ("rejected", True)
+    assert "unter einer neuen Kennung" in (tmp_path / "rejected" / sample.name / REPORT).read_text("utf-8")
+    assert number_of_cases(app) == before

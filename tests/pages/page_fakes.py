@@ -178,6 +178,7 @@ class FakeApplication:
         self.history = FakeHistory(self)
         self.runtime = FakeRuntime(self)
         self.management = FakeManagement(self)
+        self.entrances: dict[str, Any] = {}
         self.numbers = itertools.count(1)
         fill(self)
 
@@ -456,7 +457,7 @@ class FakeRuntime:
         self.started: dict[str, ProcessInstance] = {}
 
     def start(self, key: str, variables: Mapping[str, Any], *, by: Person, business_key: str | None = None,
-              version: int | None = None, idempotency_key: str | None = None) -> ProcessInstance:
+              version: int | None = None, idempotency_key: str | None = None, own_key: bool = False) -> ProcessInstance:
         if idempotency_key and idempotency_key in self.started:
             return self.started[idempotency_key]
         definition = self.app.repository.latest(key)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import re
 from collections.abc import Mapping
 from typing import Any
@@ -16,6 +17,7 @@ from workflows.signs import hiding
 
 _KEY = re.compile(r"[^\W_][\w .:-]{0,63}")
 MAX_KEY, MAX_DEPTH, MAX_NODES = 64, 12, 5000
+SUBMISSION = frozenset({"submissionId", "metadata", "data", "attachments"})
 KNOWN = {"processKey": str, "businessKey": str, "idempotencyKey": str, "variables": dict}
 
 
@@ -28,10 +30,9 @@ def read_start() -> tuple[str, dict[str, Any], str | None, str | None]:
     if not request.is_json:
         raise UnsupportedMediaType
     body = json_body()
-    if body is None:
-        raise Rejected("body_invalid", fields=[FieldError("", "json_unreadable")])
     if not isinstance(body, dict):
-        raise Rejected("body_invalid", fields=[FieldError("", "json_object_required")])
+        code = "json_unreadable" if body is None else "json_object_required"
+        raise Rejected("body_invalid", fields=[FieldError("", code)])
     wrong = [FieldError(name, "unknown_field") for name in body if name not in KNOWN]
     wrong += [
         FieldError(name, "wrong_type", params={"expected": kind.__name__})
@@ -55,6 +56,38 @@ def read_start() -> tuple[str, dict[str, Any], str | None, str | None]:
     if wrong:
         raise Rejected("body_invalid", fields=wrong)
     return body["processKey"], variables, body.get("businessKey"), body.get("idempotencyKey")
+
+
+def read_submission() -> tuple[dict[str, Any], dict[str, bytes]]:
+    """A submission and its attachments by id; their content stands in the body as base64.
+
+    :raises UnsupportedMediaType: not JSON.
+    :raises Rejected: `body_invalid` with the wrong fields; what the submission says is judged by the intake.
+    """
+    if not request.is_json:
+        raise UnsupportedMediaType
+    body = json_body()
+    if not isinstance(body, dict):
+        code = "json_unreadable" if body is None else "json_object_required"
+        raise Rejected("body_invalid", fields=[FieldError("", code)])
+    wrong = [FieldError(name, "unknown_field") for name in body if name not in SUBMISSION]
+    given = body.get("attachments") or {}
+    if not isinstance(given, dict):
+        wrong.append(FieldError("attachments", "wrong_type", params={"expected": "dict"}))
+        raise Rejected("body_invalid", fields=wrong)
+    attachments = {name: _base64(content) for name, content in given.items()}
+    wrong += [FieldError(f"attachments.{name}", "not_base64") for name, found in attachments.items() if found is None]
+    if wrong:
+        raise Rejected("body_invalid", fields=wrong)
+    submission = {name: body[name] for name in ("submissionId", "metadata", "data") if name in body}
+    return submission, {name: content for name, content in attachments.items() if content is not None}
+
+
+def _base64(text: Any) -> bytes | None:
+    try:
+        return base64.b64decode(text, validate=True) if isinstance(text, str) else None
+    except ValueError:
+        return None
 
 
 def _too_big(value: Mapping[str, Any]) -> bool:

@@ -48,6 +48,7 @@ class Runtime:
         version: int | None = None,
         idempotency_key: str | None = None,
         documents: Sequence[Mapping[str, Any]] = (),
+        own_key: bool = False,
     ) -> ProcessInstance:
         """Start a case of a process.
 
@@ -55,7 +56,9 @@ class Runtime:
         :param documents: papers that came with it: {"name", "content", "media_type", "code"}; filed in the same
             transaction.
         :param idempotency_key: a second start with the same key gives the first one's case.
+        :param own_key: whether no other case may have the business key: people open cases by it.
         :raises NotAllowed: "start_not_allowed".
+        :raises Conflict: "business_key_taken" with `own_key`.
         :raises Conflict: "start_in_other_words" where the first start with that key had other variables.
         """
         definition = self._repository.latest(key) if version is None else self._repository.version(key, version)
@@ -63,6 +66,8 @@ class Runtime:
         known = self._started_with(idempotency_key, variables)
         if known is not None:
             return known
+        if own_key and business_key and self._is_taken(business_key):
+            raise Conflict("business_key_taken", key=business_key)
         try:
             return self._start(
                 definition, variables, by.username, business_key, idempotency_key, documents=documents
@@ -85,6 +90,11 @@ class Runtime:
                 documents=documents,
             )
             return read_instance(connection, case.id)
+
+    def _is_taken(self, business_key: str) -> bool:
+        with self._context.db.read() as connection:
+            found = select(process_instance.c.id).where(process_instance.c.business_key == business_key).limit(1)
+            return connection.execute(found).first() is not None
 
     def _started_with(self, idempotency_key: str | None, variables: Mapping[str, Any]) -> ProcessInstance | None:
         """The case begun with this key, if any; other words under the same key are somebody's lost words."""
