@@ -10,7 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 FRONTEND := web/frontend/package.json web/frontend/package-lock.json web/frontend/build.mjs $(shell find web/frontend/src -type f 2>/dev/null)
 
-.PHONY: help setup run test lint unit clean
+.PHONY: help setup run test lint faults clean
 
 help: ## say what there is to do
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -46,6 +46,9 @@ lint: $(VENV)/.tested ## style, types and import contracts
 
 test: lint ## everything CI runs
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+
+faults: $(VENV)/.tested ## kill the process 250 times and count what is left (some minutes)
+	@FAULT_CASES=400 FAULT_KILLS=250 $(BIN)/python -m pytest tests/faults/test_random_kills.py -p no:cacheprovider
 
 clean: ## remove what set-up made (never the data folder)
 	@rm -rf $(VENV) web/static/dist web/frontend/node_modules

@@ -4,6 +4,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import importlib
+import pathlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -17,6 +18,7 @@ from workflows.feel import use_land
 from workflows.handler import Registry
 from workflows.model import SYSTEM, FieldError
 from workflows.persistence import Database, open_engine, upgrade
+from workflows.presence import Presence
 from workflows.services.catalog import Catalog
 from workflows.services.context import Context
 from workflows.services.document_store import DocumentStore
@@ -107,11 +109,17 @@ def _context(settings: Settings, clock: Clock, database: DatabaseEngine, registr
     return Context(db, clock, settings, registry, catalog, engine, store)
 
 
+def _presence(database: DatabaseEngine) -> Presence | None:
+    """The workers beside an embedded database; on a server they may live on other machines."""
+    file = database.url.database if database.dialect.name == "sqlite" else None
+    return Presence(pathlib.Path(f"{file}.worker")) if file else None
+
+
 def _application(context: Context, adapters: Mapping[str, Adapter], database: DatabaseEngine) -> Application:
     cycle = StepCycle(context)
     repository = Repository(context)
     management = Management(context, cycle, JobRunner(context, cycle), Outbox(context, adapters))
-    worker = Worker(management, context.clock, context.settings.worker_threads)
+    worker = Worker(management, context.clock, context.settings.worker_threads, _presence(database))
     context.wake = worker.wake
     runtime = Runtime(context, cycle, repository)
     intake = handler_intake(context, runtime)

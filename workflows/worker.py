@@ -8,6 +8,7 @@ from collections.abc import Callable
 import structlog
 
 from workflows.clock import Clock
+from workflows.presence import Presence
 from workflows.services.management import Management
 
 log = structlog.get_logger(__name__)
@@ -21,11 +22,16 @@ _PAUSE_AFTER_FAULT_SECONDS = 5.0
 class Worker:
     """Threads that call `management.run_due`.
 
+    :param presence: knows the other workers of an embedded database; what dead ones had leased is taken up at once.
+
     The lock below only wakes; the truth is in the rows, so a lost call costs at most the longest sleep.
     """
 
-    def __init__(self, management: Management, clock: Clock, threads: int = 1) -> None:
+    def __init__(
+        self, management: Management, clock: Clock, threads: int = 1, presence: Presence | None = None
+    ) -> None:
         self._management = management
+        self._presence = presence
         self._clock = clock
         self._count = threads
         self._threads: list[threading.Thread] = []
@@ -42,6 +48,8 @@ class Worker:
     def start(self) -> None:
         """Start the threads."""
         self._stopping = False
+        if self._presence is not None:
+            self._presence.enter(self._management.take_over)
         for number in range(self._count):
             thread = threading.Thread(target=self._loop, name=f"worker-{number + 1}", daemon=True)
             self._threads.append(thread)
@@ -56,6 +64,8 @@ class Worker:
             thread.join(timeout)
         stopped = not any(thread.is_alive() for thread in self._threads)
         self._threads.clear()
+        if stopped and self._presence is not None:
+            self._presence.leave()
         return stopped
 
     @property

@@ -190,13 +190,14 @@ def test_job_that_kills_each_worker_ends_as_an_incident(app, deploy, shelf, cloc
 def test_lost_lease_cannot_finish_the_job(app, deploy, shelf, clock):
     """A worker that wakes up after its lease was given to another is fenced off."""
     deploy("one_job")
+    other = build(app.settings, clock=clock, registry=shelf.registry(), outbox_adapters={})
     calls = []
 
     def prepare(glance):
         calls.append("prepare")
         if len(calls) == 1:  # while this worker sleeps, another one does the job
             clock.advance(dt.timedelta(seconds=app.settings.job_lease_seconds))
-            app.worker.run_until_quiet()
+            other.worker.run_until_quiet()
 
     shelf.prepare = prepare
     shelf.work = lambda step: {"n": step.next_number("test")}
@@ -206,6 +207,7 @@ def test_lost_lease_cannot_finish_the_job(app, deploy, shelf, clock):
     assert state(app, instance) == ("ended", ("done",))
     assert app.runtime.variables(instance.id)["n"] == 1
     assert [entry.action for entry in app.history.audit(instance.id)].count("job_done") == 1
+    other.close()
 
 
 def test_what_prepare_made_is_thrown_away_when_the_case_moved(app, deploy, shelf):

@@ -24,6 +24,8 @@ class Balance:
     """The result of a reckoning, for the table a long run prints."""
 
     steps: int
+    lost: int
+    doubled: int
     effects: int
     attempts: int
     sent: int
@@ -60,11 +62,13 @@ def balance(app: Application, cases: int) -> Balance:
         papers = rows(sa.select(document.c.id))
         incidents = rows(sa.select(incident.c.code))
 
-    assert incidents == []
+    keys = {row.key for row in effects}
+    lost, doubled = cases * len(SERVICES) - len(keys), len(effects) - len(keys)
+    assert (lost, doubled, incidents) == (0, 0, [])
     assert states == {("works", "ended"): cases, ("archive", "ended"): cases}
     assert tasks == {(element, "completed"): cases for element in PEOPLE}
     assert collections.Counter(row.element for row in effects) == dict.fromkeys(SERVICES, cases)
-    assert len({row.key for row in effects}) == len(effects) == len(done) == len(papers) == cases * len(SERVICES)
+    assert len(effects) == len(done) == len(papers) == cases * len(SERVICES)
     assert sorted(row.number for row in effects) == list(range(1, len(effects) + 1))
     assert len(completed) == cases * len(PEOPLE)
     assert open_jobs == []
@@ -73,7 +77,7 @@ def balance(app: Application, cases: int) -> Balance:
     assert {row.key for row in letters} == set(arrived)
     assert len(letters) == len(effects) * MESSAGES
     return Balance(
-        steps=len(completed) + len(done), effects=len(effects), attempts=sum(row.attempt for row in attempts),
+        steps=len(completed) + len(done), lost=lost, doubled=doubled, effects=len(effects), attempts=sum(row.attempt for row in attempts),
         sent=sum(arrived.values()), repeated=sum(count - 1 for count in arrived.values()),
     )
 

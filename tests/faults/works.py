@@ -27,6 +27,9 @@ MONDAY = dt.datetime(2026, 1, 5, 7, 0, tzinfo=dt.UTC)
 KILLED = 137
 CHANNEL = "mail"
 
+FORKS = multiprocessing.get_context("forkserver")
+FORKS.set_forkserver_preload(["workflows.bootstrap", "handlers.register.handlers", "handlers.letters.handlers"])
+
 metadata = sa.MetaData()
 # No unique key on purpose: an effect done twice must be seen, not prevented.
 effect = sa.Table(
@@ -130,10 +133,13 @@ def complete_all(app: Application) -> int:
 
 
 def work_off(folder: pathlib.Path, cases: int, start: dt.datetime, trap: Trap) -> None:
-    """Run `cases` from start to end on a clock that jumps to what is due next; the main of a child process."""
+    """Run `cases` from start to end on a clock that jumps to what is due next; the main of a child process.
+
+    Without syncing to disk: the end of a process loses nothing the kernel has been given.
+    """
     trap.watch_commits()
     clock = VirtualClock(start)
-    app = open_works(Works(folder, trap), clock)
+    app = open_works(Works(folder, trap), clock, durable=False)
     start_cases(app, cases)
     while True:
         app.worker.run_until_quiet()
@@ -145,11 +151,29 @@ def work_off(folder: pathlib.Path, cases: int, start: dt.datetime, trap: Trap) -
     app.close()
 
 
+def serve_works(folder: pathlib.Path, cases: int, trap: Trap, settings: Mapping[str, Any]) -> None:
+    """A real worker on the real clock and a clerk beside it, until nothing is left to do; the main of a child process."""
+    serve(open_works(Works(folder, trap), **settings), cases)
+
+
+def serve(app: Application, cases: int) -> None:
+    """Start a worker and `cases`, and complete tasks until nothing is left to do."""
+    app.worker.start()
+    start_cases(app, cases)
+    while busy(app) + complete_all(app):
+        pass
+    app.close()
+
+
+def busy(app: Application) -> int:
+    """How much the worker still has to do."""
+    numbers = app.management.numbers()
+    return numbers["open_jobs"] + numbers["unsent"]
+
+
 def process(target: Callable[..., None], *arguments: Any) -> Any:
     """A process of its own, forked from a clean one that has the product in memory."""
-    context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["workflows.bootstrap", "handlers.register.handlers", "handlers.letters.handlers"])
-    return context.Process(target=target, args=arguments, daemon=True)
+    return FORKS.Process(target=target, args=arguments, daemon=True)
 
 
 def run(target: Callable[..., None], *arguments: Any) -> int:

@@ -12,6 +12,7 @@ from workflows.handler import Registry
 from workflows.persistence import Database
 from workflows.services.catalog import Catalog
 from workflows.services.document_store import DocumentStore
+from workflows.services.turns import Turns
 from workflows.settings import Settings
 
 
@@ -30,6 +31,7 @@ class Context:
     engine: Engine
     store: DocumentStore
     wake: Callable[[], None] = field(default=lambda: None)
+    turns: Turns = field(default_factory=Turns)
 
     def now(self) -> dt.datetime:
         """The present instant, UTC."""

@@ -48,8 +48,17 @@ class JobRunner:
         with self._context.db.read() as connection:
             if not leases.anything_due(connection, now):
                 return False
+        try:
+            with self._context.turns.side_by_side():
+                return self._take_and_run(now, alone=False)
+        except leases.NeedsAlone:
+            with self._context.turns.alone():
+                return self._take_and_run(now, alone=True)
+
+    def _take_and_run(self, now: dt.datetime, *, alone: bool) -> bool:
+        duration = dt.timedelta(seconds=self._context.settings.job_lease_seconds)
         with self._context.db.write() as connection:
-            lease = leases.take(connection, now, dt.timedelta(seconds=self._context.settings.job_lease_seconds))
+            lease = leases.take(connection, now, duration, alone=alone)
         if lease is None:
             return False
         self._run(lease)

@@ -18,6 +18,10 @@ _FREE = ("message", "start", "start_timer")
 _CYCLE = re.compile(r"^R(?P<times>\d+)/(?P<interval>P.+)$")
 
 
+class NeedsAlone(Exception):
+    """What is due next has killed its worker and must not run beside anything else."""
+
+
 @dataclass(frozen=True, slots=True)
 class Lease:
     """A job taken up: `attempt` is the fence, `crashed` says that its last worker did not come back."""
@@ -60,11 +64,17 @@ def anything_due(connection: Connection, now: dt.datetime) -> bool:
     return connection.execute(_ANY, {"b_now": now}).first() is not None
 
 
-def take(connection: Connection, now: dt.datetime, lease: dt.timedelta) -> Lease | None:
-    """Take the longest-due job; workers on PostgreSQL step around each other's rows."""
+def take(connection: Connection, now: dt.datetime, lease: dt.timedelta, *, alone: bool = False) -> Lease | None:
+    """Take the longest-due job; workers on PostgreSQL step around each other's rows.
+
+    :param alone: whether nothing else runs in this process.
+    :raises NeedsAlone: the job has killed a worker before and `alone` is False; nothing was taken.
+    """
     row = connection.execute(_NEXT, {"b_now": now}).one_or_none()
     if row is None:
         return None
+    if row.lease_until is not None and not alone:
+        raise NeedsAlone
     counted = {"attempt": row.attempt + 1, "tries": row.tries + 1, "lease_until": now + lease}
     connection.execute(_TAKE, {"b_id": row.id, **counted})
     return _lease(row)
@@ -114,6 +124,14 @@ def next_due(connection: Connection) -> dt.datetime | None:
 
 def _instant(value: Any) -> dt.datetime:
     return dt.datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
+def release_all(connection: Connection, now: dt.datetime) -> None:
+    """Let every lease be over now, for a worker that knows the others to be dead; their attempts stay counted."""
+    for table in (job, outbox):
+        connection.execute(
+            table.update().where(table.c.state == "open", table.c.lease_until > now).values(lease_until=now)
+        )
 
 
 def give_back(connection: Connection, lease: Lease) -> None:

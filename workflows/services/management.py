@@ -22,7 +22,7 @@ from workflows.services.step_cycle import StepCycle
 class Management:
     """Operations.
 
-    run_due(limit=100) -> int ; next_due() -> instant | None
+    run_due(limit=100) -> int ; take_over() ; next_due() -> instant | None
     jobs(state=None, instance_id=None, limit=200) -> list[dict] ; outbox(state=None, limit=200) -> list[dict]
     incidents(open=True, instance_id=None) ; incident(id)
     retry(incident_id, *, by) ; skip(incident_id, *, by, variables=None, reason)
@@ -46,6 +46,11 @@ class Management:
         while done < limit and self._outbox.deliver_next():
             done += 1
         return done
+
+    def take_over(self) -> None:
+        """Take up at once what dead workers had leased; for a worker that knows that no other is alive."""
+        with self._context.db.write() as connection:
+            leases.release_all(connection, self._context.now())
 
     def next_due(self) -> dt.datetime | None:
         """When something will be due next; an instant in the past = now; None = nothing is planned."""

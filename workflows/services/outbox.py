@@ -12,6 +12,7 @@ from workflows.errors import PermanentFailure
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import incident, outbox
 from workflows.services.context import Context, new_id
+from workflows.services.leases import NeedsAlone
 
 log = structlog.get_logger(__name__)
 
@@ -34,7 +35,15 @@ class Outbox:
         with self._context.db.read() as connection:
             if connection.execute(select(outbox.c.seq).where(_due(now)).limit(1)).first() is None:
                 return False
-        row = self._take(now)
+        try:
+            with self._context.turns.side_by_side():
+                return self._take_and_deliver(now, alone=False)
+        except NeedsAlone:
+            with self._context.turns.alone():
+                return self._take_and_deliver(now, alone=True)
+
+    def _take_and_deliver(self, now: dt.datetime, *, alone: bool) -> bool:
+        row = self._take(now, alone=alone)
         if row is None:
             return False
         attempt = row.attempt + 1
@@ -53,7 +62,7 @@ class Outbox:
             self._sent(row, attempt)
         return True
 
-    def _take(self, now: dt.datetime) -> Row[Any] | None:
+    def _take(self, now: dt.datetime, *, alone: bool) -> Row[Any] | None:
         lease = dt.timedelta(seconds=self._context.settings.job_lease_seconds)
         with self._context.db.write() as connection:
             row = connection.execute(
@@ -61,6 +70,8 @@ class Outbox:
                 .with_for_update(skip_locked=True, of=outbox)
             ).one_or_none()
             if row is not None:
+                if row.lease_until is not None and not alone:
+                    raise NeedsAlone
                 connection.execute(
                     outbox.update().where(outbox.c.seq == row.seq)
                     .values(attempt=row.attempt + 1, lease_until=now + lease)
