@@ -149,6 +149,7 @@ def _line(index: int, row: Mapping[str, Any], found: Mapping[str, Any]) -> Conte
         "proposal_text": proposal_text(name, found), "permission_first": found.get("permission_first", False),
         "limited_to": found.get("limited_to"), "reasons": found.get("reasons", []), "flags": found.get("flags", []),
         "betriebsleiter": found.get("betriebsleiter", False), "deadline": found.get("deadline"),
+        "fiction": found.get("fiction"),
         "activity": text_of(row, "activity"), "lead": row.get("lead") or {},
         "qualifications": row.get("qualifications") or [],
     }

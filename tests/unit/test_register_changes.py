@@ -10,8 +10,9 @@ from sqlalchemy import select
 from handlers.register import service
 from handlers.register.models import entries, persons, qualifications, trades
 from tests.unit.register_case import GRANT, application, entered, line, perform, person, step
-from tests.unit.register_tables import decide
+from tests.unit.register_tables import FOLDER, decide
 from workflows.errors import BpmnError
+from workflows.forms import parse_form
 
 LATER = dt.datetime(2027, 2, 1, 9, 0, tzinfo=dt.UTC)
 GBR = {"kind": "partnership", "firm": "AB GbR", "partners": 2, "legal_capacity": True, "person": person(),
@@ -185,3 +186,31 @@ def test_a_case_judges_by_the_chambers_own_thresholds_and_holidays() -> None:
 
     assert row["flags"] == ["STUNDEN"]
     assert row["deadline"]["legal"] == "2027-03-08"
+
+
+def fiction_choices(lines: list[dict[str, Any]]) -> list[tuple[Any, str]]:
+    """The trades the lead may find deemed entered."""
+    form = parse_form((FOLDER / "check_fiction.form").read_bytes(), "check_fiction.form")
+    field = next(one for one in form.inputs() if one.key == "fiction_check.lines")
+    return list(form.options(field, {"lines": lines}))
+
+
+def proposed(index: int, code: str, *exams: str, **more: Any) -> dict[str, Any]:
+    """The line of an application for one trade with certain exams in it, by somebody entered with nothing yet."""
+    app = application(trades=[{"trade": code, "lead": {"who": "owner"},
+                               "qualifications": [{"kind": kind, "trade": code} for kind in exams], **more}])
+    app["owner"] = app["owner"] | {"already_entered": [], "nationality_group": "third"}
+    row, = perform(step(decisions=decide), "register.assess", application=app)["lines"]
+    return {**row, "index": index}
+
+
+def test_no_fiction_can_be_found_where_the_law_knows_none() -> None:
+    """A permission of §§ 9 and 50c HwO is no choice, one of § 7b is marked; lines of older cases stay choosable."""
+    years = {"days_total": 4414, "days_leading": 2375, "essential_activity": True, "until": "2026-08-31"}
+    lines = [proposed(1, "A27", "meister"), proposed(2, "A10", "journeyman", experience=years),
+             proposed(3, "A25", "foreign_certificate")]
+
+    assert [row["fiction"] for row in lines] == ["yes", "open", "no"]
+    assert fiction_choices(lines) == [
+        ("1", "Tischler"), ("2", "Maler und Lackierer (Erlaubnis: die HwO ordnet keine Fiktion an)")]
+    assert fiction_choices([{"index": 1, "trade_name": "Tischler"}]) == [("1", "Tischler")]
