@@ -14,6 +14,7 @@ from lxml import etree
 from workflows.engine.expressions import BadExpression, formula
 from workflows.engine.flow import PROCESS_FORMULAS, TASK_FORMULAS, Beside, check_flow
 from workflows.engine.graph import Node
+from workflows.engine.guards import check_guards
 from workflows.engine.labels import graph_labels, labelled
 from workflows.engine.process import ProcessModel, find_problems
 from workflows.handler import Contract, Registry
@@ -53,7 +54,7 @@ def check_files(
         problems += _check_model(model, registry, processes, decisions, forms)
     contracts = registry.contracts() if isinstance(registry, Registry) else registry
     beside = Beside(files, contracts, {model.key: model for model in models})
-    problems += [problem for model in models for problem in check_flow(model, beside)]
+    problems += [problem for model in models for problem in (*check_flow(model, beside), *check_guards(model, beside))]
     problems = labelled(problems, graph_labels(model.graph for model in models))
     return [_strict(problem) for problem in problems] if release else problems
 

@@ -51,7 +51,7 @@ class Effects:
 
     def _brought(self, node: Node) -> Names:
         """What is set once the work of a node has spoken; of an opaque one, also what its output mappings read."""
-        given = self.given(node)
+        given = given_by(node, self._beside)
         if not given.opaque:
             return given.surely
         mapped = (mapping.expression.names for mapping in node.outputs if mapping.expression is not None)
@@ -173,18 +173,6 @@ class Effects:
         self._glance(node.id, self._beside.read_by_form(node.form_ref), state)
         return state
 
-    def given(self, node: Node) -> Given:
-        """What the work of a node brings, before any output mapping."""
-        if node.type == "userTask":
-            return self._beside.from_form(node.form_ref)
-        if node.topic:
-            return self._beside.from_handler(node.topic)
-        if node.type in {"scriptTask", "businessRuleTask"}:
-            return exactly({node.result} if node.result else ())
-        if node.type in {"startEvent", "boundaryEvent", "intermediateCatchEvent", "receiveTask"}:
-            return self._beside.from_event(node)
-        return exactly(())
-
     def _call(self, node: Node, state: Names) -> Names:
         for mapping in node.inputs:
             state = self._read(node.id, mapping.expression, state)
@@ -198,3 +186,16 @@ class Effects:
                     ended = self._read(node.id, mapping.expression, ended)
                 left |= {mapping.target}
         return left
+
+
+def given_by(node: Node, beside: Beside) -> Given:
+    """What the work of a node brings, before any output mapping."""
+    if node.type == "userTask":
+        return beside.from_form(node.form_ref)
+    if node.topic:
+        return beside.from_handler(node.topic)
+    if node.type in {"scriptTask", "businessRuleTask"}:
+        return exactly({node.result} if node.result else ())
+    if node.type in {"startEvent", "boundaryEvent", "intermediateCatchEvent", "receiveTask"}:
+        return beside.from_event(node)
+    return exactly(())

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from workflows.engine.flow.beside import NONE, Beside, Given, Names, names_of
 from workflows.engine.flow.contracts import check_contracts
-from workflows.engine.flow.effects import TASK_FORMULAS, Effects, Use
+from workflows.engine.flow.effects import TASK_FORMULAS, Effects, Use, given_by
 from workflows.engine.flow.paths import told, way_without
 from workflows.engine.flow.spelling import nearest
 from workflows.engine.flow.surely import Analysis
@@ -89,11 +89,10 @@ def settable(model: ProcessModel, beside: Beside) -> tuple[Names, bool]:
 
     Mapped inputs, items and counters are not among them: nobody outside their element sees them.
     """
-    effects = Effects(beside, NONE, lambda _, state: state, lambda _: None, lambda _: None)
     given = [beside.at_start(model.graph, start) for start in model.graph.scopes[model.key].starts()]
     names: set[str] = set()
     for node in model.graph.nodes():
-        brought = effects.given(node)
+        brought = given_by(node, beside)
         given.append(Given(opaque=brought.opaque) if node.outputs else brought)
         names |= {mapping.target for mapping in node.outputs if mapping.expression is not None}
         names |= {node.loop.output} - {""} if node.loop is not None else NONE

@@ -8,7 +8,7 @@ from workflows.engine.flow.beside import Names
 from workflows.engine.flow.surely import Analysis
 from workflows.engine.graph import Node
 
-_MOST = 12
+MOST = 12
 
 
 def way_without(analysis: Analysis, element: str, name: str) -> list[str]:
@@ -59,10 +59,10 @@ def _unset(states: dict[str, Names], node: Node, name: str) -> bool:
     return name not in states.get(node.id, frozenset({name}))
 
 
-def told(way: list[str], labels: dict[str, str]) -> str:
+def told(way: list[str], labels: dict[str, str], most: int = MOST) -> str:
     """A way in words: the elements that have a label; the middle of a long one is left out."""
     names = [labels[element] for element in way if element in labels]
     names = [name for number, name in enumerate(names) if not number or names[number - 1] != name]
-    if len(names) > _MOST:
-        names = [*names[: _MOST // 2], "…", *names[-_MOST // 2 :]]
+    if len(names) > most:
+        names = [*names[: most // 2], "…", *names[-most // 2 :]]
     return ", ".join(f"„{name}“" if name != "…" else name for name in names)
