@@ -2,11 +2,14 @@
 from __future__ import annotations
 
 import importlib
+import sys
+from collections.abc import Sequence
 from typing import Any
 
 import click
 
-from workflows.commands.output import refusal
+from workflows.commands.output import BadInput, refusal, sentence
+from workflows.commands.usage import told
 from workflows.errors import EngineError
 from workflows.settings import SettingsError
 
@@ -54,7 +57,31 @@ class Commands(click.Group):
         except EngineError as error:
             raise refusal(error) from error
         except SettingsError as error:
-            raise click.ClickException(str(error)) from error
+            lines = [sentence(fault.code, fault.params) for fault in error.faults]
+            raise BadInput("\n".join(lines)) from error
+
+    def main(  # type: ignore[override] - click declares overloads, one for each value of standalone_mode
+        self, args: Sequence[str] | None = None, prog_name: str | None = None, complete_var: str | None = None,
+        standalone_mode: bool = True, **more: Any,
+    ) -> Any:
+        """Run a command line; wrong use is told in German, exit code 2."""
+        if not standalone_mode:
+            return super().main(args, prog_name, complete_var, standalone_mode=False, **more)
+        try:
+            done = super().main(args, prog_name, complete_var, standalone_mode=False, **more)
+        except click.exceptions.NoArgsIsHelpError as error:
+            click.echo(error.ctx.get_help() if error.ctx is not None else "", err=True)
+            sys.exit(error.exit_code)
+        except click.UsageError as error:
+            click.echo(told(error), err=True)
+            sys.exit(error.exit_code)
+        except click.ClickException as error:
+            error.show()
+            sys.exit(error.exit_code)
+        except click.Abort:
+            click.echo("Abgebrochen.", err=True)
+            sys.exit(1)
+        sys.exit(done if isinstance(done, int) else 0)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})

@@ -8,17 +8,40 @@ from __future__ import annotations
 import os
 import pathlib
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic_core import ErrorDetails, PydanticCustomError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 PREFIX = "KAMMERWERK_"
 
 
+@dataclass(frozen=True, slots=True)
+class SettingFault:
+    """One wrong setting.
+
+    :param code: key of the sentence.
+    :param params: values of the sentence; `name` is the variable.
+    :param message: English, for logs.
+    """
+
+    code: str
+    params: Mapping[str, Any]
+    message: str
+
+
 class SettingsError(Exception):
-    """The settings are wrong; the message lists every fault, one per line."""
+    """The settings are wrong; the message lists every fault, one per line.
+
+    :param faults: each with the variable it concerns.
+    """
+
+    def __init__(self, faults: Sequence[SettingFault]) -> None:
+        super().__init__("\n".join(f"{fault.params['name']}: {fault.message}" for fault in faults))
+        self.faults = tuple(faults)
 
 
 class Settings(BaseSettings):
@@ -77,7 +100,7 @@ class Settings(BaseSettings):
     @classmethod
     def _known_database(cls, url: str) -> str:
         if url and not url.startswith(("sqlite:///", "postgresql://", "postgresql+psycopg://", "postgres://")):
-            raise ValueError("must begin with sqlite:/// or postgresql://")
+            raise PydanticCustomError("database_url", "must begin with sqlite:/// or postgresql://")
         return url
 
     @classmethod
@@ -110,18 +133,39 @@ def load_settings(environ: Mapping[str, str] | None = None, **overrides: Any) ->
     :raises SettingsError: with all faults, also for a KAMMERWERK_ name nobody knows.
     """
     environ = os.environ if environ is None else environ
-    faults: list[str] = []
+    faults: list[SettingFault] = []
     values = _from_environment(environ, faults)
     try:
         settings = Settings(**{**values, **overrides})
     except ValidationError as error:
-        faults += [f"{PREFIX}{_name(detail['loc'])}: {detail['msg']}" for detail in error.errors()]
+        faults += [_fault(detail) for detail in error.errors()]
     if faults:
-        raise SettingsError("\n".join(faults))
+        raise SettingsError(faults)
     return settings
 
 
-def _from_environment(environ: Mapping[str, str], faults: list[str]) -> dict[str, str]:
+_NO_NUMBER = frozenset({"int_parsing", "int_from_float", "float_parsing", "finite_number"})
+
+
+def _fault(detail: ErrorDetails) -> SettingFault:
+    name, kind, bounds = f"{PREFIX}{_name(detail['loc'])}", detail["type"], detail.get("ctx") or {}
+    value = str(detail.get("input", ""))[:40]
+    if kind in _NO_NUMBER:
+        return SettingFault("setting_no_number", {"name": name, "value": value}, detail["msg"])
+    if kind in {"less_than_equal", "less_than"}:
+        limit = bounds.get("le", bounds.get("lt"))
+        return SettingFault("setting_too_large", {"name": name, "value": value, "limit": limit}, detail["msg"])
+    if kind in {"greater_than_equal", "greater_than"}:
+        limit = bounds.get("ge", bounds.get("gt"))
+        return SettingFault("setting_too_small", {"name": name, "value": value, "limit": limit}, detail["msg"])
+    if kind == "bool_parsing":
+        return SettingFault("setting_no_choice", {"name": name, "value": value}, detail["msg"])
+    if kind == "database_url":
+        return SettingFault("setting_database_url", {"name": name}, detail["msg"])
+    return SettingFault("setting_invalid", {"name": name}, detail["msg"])
+
+
+def _from_environment(environ: Mapping[str, str], faults: list[SettingFault]) -> dict[str, str]:
     values: dict[str, str] = {}
     for variable, text in environ.items():
         if not variable.startswith(PREFIX) or variable in NOT_SETTINGS:
@@ -132,15 +176,16 @@ def _from_environment(environ: Mapping[str, str], faults: list[str]) -> dict[str
         elif name.removesuffix("_file") in Settings.model_fields:
             _read_file(name.removesuffix("_file"), variable, text, values, faults)
         else:
-            faults.append(f"{variable}: no such setting")
+            faults.append(SettingFault("setting_unknown", {"name": variable}, "no such setting"))
     return values
 
 
-def _read_file(name: str, variable: str, path: str, values: dict[str, str], faults: list[str]) -> None:
+def _read_file(name: str, variable: str, path: str, values: dict[str, str], faults: list[SettingFault]) -> None:
     try:
         values[name] = pathlib.Path(path).read_text(encoding="utf-8").strip()
     except OSError as error:
-        faults.append(f"{variable}: {error.strerror}: {path}")
+        message = f"{error.strerror}: {path}"
+        faults.append(SettingFault("setting_file", {"name": variable, "path": path}, message))
 
 
 # Read by tests and by the set-up, not by the product.

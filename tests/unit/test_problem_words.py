@@ -44,7 +44,7 @@ def test_a_finding_without_a_sentence_is_german_and_quotes_its_code():
     assert problem_words(problem) == (
         "Hier ist etwas nicht in Ordnung. Bitte nennen Sie der Technik diese Meldung: no_such_code", ""
     )
-    assert problem_line(problem).startswith("p.bpmn: u: [error] Hier ist etwas nicht in Ordnung.")
+    assert problem_line(problem).startswith("p.bpmn: u: [Fehler] Hier ist etwas nicht in Ordnung.")
 
 
 def refused() -> list[Problem]:

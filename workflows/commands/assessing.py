@@ -10,7 +10,7 @@ from typing import Any
 import click
 
 from workflows.commands.installation import shipped_processes
-from workflows.commands.output import BadInput, print_json, refusal
+from workflows.commands.output import BadInput, place_of, print_json, refusal
 from workflows.deadlines import cli_deadline
 from workflows.decisions import Decisions, parse_dmn
 from workflows.errors import EngineError, NotFound
@@ -61,8 +61,10 @@ def _read(file: pathlib.Path) -> Any:
     try:
         text = sys.stdin.read() if str(file) == "-" else file.read_text(encoding="utf-8-sig")
         return json.loads(text)
-    except (OSError, ValueError, RecursionError) as error:
-        raise BadInput(f"{file}: kein lesbares JSON ({error})") from error
+    except OSError as error:
+        raise BadInput(f"Die Datei {file} lässt sich nicht lesen. Bitte prüfen Sie den Pfad.") from error
+    except (ValueError, RecursionError) as error:
+        raise BadInput(f"{file}: kein lesbares JSON{place_of(error)}. Bitte berichtigen Sie es.") from error
 
 
 @click.command()

@@ -11,7 +11,7 @@ import click
 import structlog
 
 from workflows.errors import EngineError, Rejected
-from workflows.model import FieldError, Incident, Problem
+from workflows.model import FieldError, Incident, Problem, Severity
 
 
 class Refusal(click.ClickException):
@@ -56,7 +56,8 @@ def problem_line(problem: Problem) -> str:
     """A finding of a check on one line: file, element, what is wrong, what to do."""
     place = ": ".join(part for part in (problem.resource, problem.element) if part)
     words = " ".join(part for part in problem_words(problem) if part)
-    return f"{place}: [{problem.severity}] {words}".lstrip(": ")
+    weight = "Fehler" if problem.severity is Severity.ERROR else "Warnung"
+    return f"{place}: [{weight}] {words}".lstrip(": ")
 
 
 def incident_words(incident: Incident) -> str:
@@ -94,8 +95,15 @@ def read_json(text: str, what: str) -> Any:
             with open(text[1:], encoding="utf-8") as file:
                 text = file.read()
         return json.loads(text)
-    except (OSError, ValueError) as error:
-        raise BadInput(f"{what}: kein lesbares JSON ({error})") from error
+    except OSError as error:
+        raise BadInput(f"{what}: Die Datei {text[1:]} lässt sich nicht lesen. Bitte prüfen Sie den Pfad.") from error
+    except (ValueError, RecursionError) as error:
+        raise BadInput(f"{what}: kein lesbares JSON{place_of(error)}. Bitte berichtigen Sie es.") from error
+
+
+def place_of(error: Exception) -> str:
+    """Where JSON stops being readable, as " (Zeile 1, Spalte 2)"; "" where nobody knows."""
+    return f" (Zeile {error.lineno}, Spalte {error.colno})" if isinstance(error, json.JSONDecodeError) else ""
 
 
 def table(rows: Iterable[tuple[Any, ...]]) -> None:

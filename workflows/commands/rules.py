@@ -11,7 +11,16 @@ import click
 
 from workflows.commands.output import BadInput, Refusal, print_json, read_json
 from workflows.decisions import parse_dmn
-from workflows.feel import FeelError, compile_expression, compile_unary_tests, to_text, use_land
+from workflows.feel import (
+    FeelError,
+    FeelLimit,
+    FeelSyntaxError,
+    FeelUnknownName,
+    compile_expression,
+    compile_unary_tests,
+    to_text,
+    use_land,
+)
 from workflows.scenarios import BrokenScenario, typed
 from workflows.settings import load_settings
 
@@ -31,6 +40,19 @@ def _variables(text: str, option: str = "--context") -> dict[str, Any]:
         raise BadInput(f"{option}: {error}") from error
 
 
+def _feel_refusal(error: FeelError) -> Refusal:
+    """Why an expression has no value, in German."""
+    if isinstance(error, FeelSyntaxError):
+        near = error.text[error.position:].strip()[:30] or "am Ende"
+        return Refusal(f"Der Ausdruck „{error.text[:200]}“ ist kein gültiges FEEL. Unverständlich ist er hier: {near}")
+    if isinstance(error, FeelUnknownName):
+        return Refusal(f"Den Namen „{error.name}“ gibt es nicht. Bitte geben Sie ihn mit --context an.")
+    if isinstance(error, FeelLimit):
+        much = f"{error.limit} ({error.what})"
+        return Refusal(f"Der Ausdruck braucht zu viel: mehr als {much}. Bitte vereinfachen Sie ihn.")
+    return Refusal(f"Der Ausdruck lässt sich nicht auswerten ({error}).")
+
+
 @click.command()
 @click.argument("expression", metavar="AUSDRUCK")
 @_CONTEXT
@@ -46,8 +68,10 @@ def feel(expression: str, context: str, test: str | None, strict: bool, as_json:
             value = compile_expression(expression).evaluate(variables, strict=strict)
         else:
             value = compile_unary_tests(expression).matches(typed(read_json(test, "--test")), variables)
-    except (FeelError, BrokenScenario) as error:
-        raise Refusal(str(error)) from error
+    except FeelError as error:
+        raise _feel_refusal(error) from error
+    except BrokenScenario as error:
+        raise BadInput(f"--test: {error}") from error
     if as_json:
         print_json(value)
     else:
@@ -58,7 +82,8 @@ def feel(expression: str, context: str, test: str | None, strict: bool, as_json:
 @click.argument("file", metavar="DATEI.dmn", type=_FILE)
 @click.option("--decision", metavar="NAME", help="Kennung oder Name der Entscheidung; nötig, wenn es mehrere gibt.")
 @click.option(
-    "--input", "given", default="{}", metavar="JSON", help='Angaben als JSON, @DATEI oder -; "@2026-02-01" ist ein Datum.'
+    "--input", "given", default="{}", metavar="JSON",
+    help='Angaben als JSON, @DATEI oder -; "@2026-02-01" ist ein Datum.',
 )
 @click.option("--json", "as_json", is_flag=True, help="Ergebnis und getroffene Regeln als JSON.")
 def decide(file: pathlib.Path, decision: str | None, given: str, as_json: bool) -> None:
@@ -69,7 +94,7 @@ def decide(file: pathlib.Path, decision: str | None, given: str, as_json: bool) 
     try:
         result = found.evaluate(decision or found.keys[0], _variables(given, "--input"))
     except FeelError as error:
-        raise Refusal(str(error)) from error
+        raise _feel_refusal(error) from error
     if as_json:
         print_json({"output": result.output, "trace": list(result.trace)})
         return

@@ -27,7 +27,7 @@ def scenario(files: tuple[pathlib.Path, ...], database: str | None, as_json: boo
             outcomes += run_file(path, database=database)
         except UnusableFile as error:
             unusable = True
-            click.echo(str(error), err=True)
+            click.echo(f"Die Datei {path} ist nicht als Szenario zu lesen: {error}", err=True)
     if as_json:
         print_json([outcome.as_json() for outcome in outcomes])
     else:
