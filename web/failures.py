@@ -14,7 +14,7 @@ from werkzeug.exceptions import HTTPException
 from web.sentences import field_sentence, sentence
 from web.services import services
 from web.wording import file_size
-from workflows.errors import EngineError, Rejected
+from workflows.errors import EngineError, Rejected, Unavailable
 
 log = structlog.get_logger(__name__)
 
@@ -29,6 +29,7 @@ TITLES = {
     415: "Dieses Format wird nicht angenommen",
     422: "Die Angaben sind nicht vollständig",
     500: "Das hat nicht funktioniert",
+    503: "Im Moment ist das nicht möglich",
 }
 TEXTS = {
     400: "Bitte gehen Sie einen Schritt zurück und versuchen Sie es noch einmal.",
@@ -58,6 +59,7 @@ API_TEXTS = {
 def install(flask: Flask) -> None:
     """Register the handlers of all expected and unexpected errors."""
     flask.register_error_handler(EngineError, _expected)
+    flask.register_error_handler(Unavailable, _unavailable)
     flask.register_error_handler(CSRFError, _stale_token)
     flask.register_error_handler(HTTPException, _http)
     flask.register_error_handler(Exception, _unexpected)
@@ -107,6 +109,11 @@ def _expected(error: EngineError) -> ResponseReturnValue:
             **({"errors": fields} if fields else {}),
         )
     return page(error.status, text=text)
+
+
+def _unavailable(error: Unavailable) -> ResponseReturnValue:
+    log.error("unavailable", code=error.code, path=request.path, cause=str(error.__cause__))
+    return page(error.status, text=sentence(error.code))
 
 
 def _stale_token(error: CSRFError) -> ResponseReturnValue:

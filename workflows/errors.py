@@ -6,6 +6,8 @@
     ├── Conflict          409  the world moved on: somebody was faster, the state is another
     └── Rejected          422  the input is wrong; carries `problems` or `fields`
 
+    Unavailable       503      nothing is wrong with what was asked: disk full, database busy or away; try again
+
     BpmnError                  a business fault for a boundary event, raised by handlers
     PermanentFailure           a handler says: do not try again, ask a person
 
@@ -74,6 +76,21 @@ class Rejected(EngineError):
         super().__init__(code, **({"count": len(problems)} if problems else {}), **params)
         self.problems = tuple(problems)
         self.fields = tuple(fields)
+
+
+class Unavailable(Exception):
+    """The installation cannot do it just now; nothing was changed, and the same may work in a moment.
+
+    No EngineError on purpose: who refuses a request because of one must not refuse it for good because of this.
+
+    :param code: "disk_full", "database_busy" or "database_away".
+    """
+
+    status = 503
+
+    def __init__(self, code: str) -> None:
+        super().__init__(code)
+        self.code = code
 
 
 class BpmnError(Exception):

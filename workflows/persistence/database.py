@@ -14,6 +14,9 @@ from types import ModuleType
 from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
+from sqlalchemy.exc import OperationalError
+
+from workflows.errors import Unavailable
 
 try:
     import pysqlite3.dbapi2 as bundled_sqlite
@@ -83,6 +86,25 @@ def _forget_durability(connection: Any, _record: Any) -> None:
     connection.commit()
 
 
+@contextlib.contextmanager
+def available() -> Iterator[None]:
+    """Turn the driver's complaint about the machine into one a person can be told."""
+    try:
+        yield
+    except OperationalError as error:
+        raise _unavailable(error) from error
+
+
+def _unavailable(error: OperationalError) -> Unavailable:
+    text, state = str(error.orig), getattr(error.orig, "sqlstate", None)
+    if "disk is full" in text or state == "53100":
+        return Unavailable("disk_full")
+    # PostgreSQL: class 40 = deadlock or serialization, 55P03 = lock not available.
+    if "locked" in text or (state or "").startswith(("40", "55P03")):
+        return Unavailable("database_busy")
+    return Unavailable("database_away")
+
+
 @dataclass
 class Transaction:
     """The open transaction of the running call."""
@@ -105,10 +127,13 @@ class Database:
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Connection]:
-        """One transaction: commits at the end, rolls back on any exception; never nested."""
+        """One transaction: commits at the end, rolls back on any exception; never nested.
+
+        :raises Unavailable: the disk is full, or the database is busy or away; nothing was written.
+        """
         if self._current.get() is not None:
             raise RuntimeError("a service call is one transaction; this one is already open")
-        with self.engine.connect() as connection:
+        with available(), self.engine.connect() as connection:
             transaction = Transaction(connection)
             token = self._current.set(transaction)
             try:
@@ -126,7 +151,7 @@ class Database:
         if transaction is not None:
             yield transaction.connection
             return
-        with self.engine.connect().execution_options(kammerwerk_read=True) as connection:
+        with available(), self.engine.connect().execution_options(kammerwerk_read=True) as connection:
             yield connection
 
     def after_commit(self, callback: Callable[[], None]) -> None:

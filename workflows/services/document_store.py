@@ -1,12 +1,13 @@
 """The content of documents: immutable files under their SHA-256, outside the database and the web root."""
 from __future__ import annotations
 
+import errno
 import hashlib
 import os
 import pathlib
 import tempfile
 
-from workflows.errors import NotFound
+from workflows.errors import NotFound, Unavailable
 
 
 class DocumentStore:
@@ -37,8 +38,10 @@ class DocumentStore:
                 if self._durable:
                     os.fsync(file.fileno())
             os.replace(temporary, path)
-        except BaseException:
+        except BaseException as error:
             pathlib.Path(temporary).unlink(missing_ok=True)
+            if isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT):
+                raise Unavailable("disk_full") from error
             raise
         self._sync_folder(path.parent)
         return digest
