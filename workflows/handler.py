@@ -50,6 +50,9 @@ class Glance(Protocol):
     def documents(self) -> list[Document]:
         """The documents of the case, oldest first."""
 
+    def completed_by(self, element: str) -> str:
+        """Name of the person who last completed this user task in the step's own scope or outside of it."""
+
 
 class Step(Glance, Protocol):
     """What a handler is given inside the transaction."""

@@ -29,6 +29,7 @@ class MemoryStep:
     """Fulfils `Step` and `Glance`.
 
     :param files: files of the deployment by name, e.g. "letters/L1.typ".
+    :param people: user task -> name of the person who completed it.
     :param overrides: parameters that differ from the shipped ones.
     """
 
@@ -37,6 +38,7 @@ class MemoryStep:
     files: Mapping[str, bytes] = field(default_factory=dict)
     overrides: Mapping[str, Any] = field(default_factory=dict)
     decisions: Decide = _no_decisions
+    people: Mapping[str, str] = field(default_factory=dict)
     instance_id: str = "case-1"
     business_key: str = "HR-2026-00001"
     definition_key: str = "register_entry"
@@ -84,6 +86,10 @@ class MemoryStep:
     def documents(self) -> list[Document]:
         """What was filed, oldest first."""
         return list(self._documents)
+
+    def completed_by(self, element: str) -> str:
+        """The person given at construction."""
+        return self.people.get(element, "")
 
     def add_document(
         self, name: str, content: bytes, media_type: str, *, code: str = "", supersedes: str | None = None

@@ -9,6 +9,8 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from handlers.contracts import Context, OutputModel
 from handlers.fees import service
+from handlers.letters import notification
+from handlers.letters.addressee import is_abroad
 from workflows import deadlines
 from workflows.errors import PermanentFailure
 from workflows.handler import Handler, Outputs, Step
@@ -73,7 +75,9 @@ def charge(step: Step) -> Outputs:
 
 def _due(step: Step) -> dt.date:
     """Days to pay run from notification; the end is a working day."""
-    notified = deadlines.notified_on(step.today, int(step.parameter("bekanntgabe_fiktion_tage")))
+    notified = notification.notified_on(
+        step.today, fiction_days=int(step.parameter("bekanntgabe_fiktion_tage")),
+        abroad=is_abroad(step.inputs.application))
     days = dt.timedelta(days=int(step.parameter("fee_payment_days")))
     return deadlines.next_working_day(notified + days, str(step.parameter("land")))
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-import segno.helpers
+import segno
 from sqlalchemy import Connection, insert, select
 
 from handlers.fees.models import notices
@@ -113,10 +113,21 @@ def notices_of(connection: Connection, case_id: str) -> list[FeeNotice]:
             for r in connection.execute(query).mappings()]
 
 
+def payment_text(*, name: str, iban: str, amount: Any, reference: str, bic: str = "") -> str:
+    """The content of an EPC code for a transfer (EPC069-12, version 2, UTF-8), one field a line.
+
+    :param reference: free text of the transfer (Verwendungszweck), up to 140 characters.
+    """
+    fields = ("BCD", "002", "1", "SCT", bic, name[:70], iban.replace(" ", ""), f"EUR{_money(amount)}", "", "",
+              reference[:140])
+    return "\n".join(fields)
+
+
 def payment_qr(*, name: str, iban: str, amount: Any, reference: str, bic: str | None = None) -> str:
     """The EPC code ("GiroCode") of a transfer as SVG text; amount and reference also stand beside it as text."""
-    code = segno.helpers.make_epc_qr(name=name[:70], iban=iban.replace(" ", ""), amount=_money(amount), text=reference,
-                                     bic=bic)
+    content = payment_text(name=name, iban=iban, amount=amount, reference=reference, bic=bic or "")
+    # Error level M and at most version 13, as the standard demands.
+    code = segno.make(content, error="m", boost_error=False, micro=False, encoding="utf-8")
     out = io.BytesIO()
-    code.save(out, kind="svg", border=2, xmldecl=True, dark="#000000", light="#ffffff")
+    code.save(out, kind="svg", border=4, xmldecl=True, dark="#000000", light="#ffffff")
     return out.getvalue().decode("utf-8")

@@ -6,16 +6,20 @@ process owner can change a letter without knowing a data type.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from handlers.letters import german
+from handlers.letters import german, notification
+from handlers.letters.addressee import addressee, owner_name
 from handlers.letters.inputs import LetterInputs
 from handlers.letters.notification import set_period
 from handlers.letters.remedy import action_notice, court_of, remedy_notice
+from workflows import deadlines
 from workflows.handler import Glance
 
 Data = dict[str, Any]
+_CODE = re.compile(r"\s*\(D\d{2}\)\s*$")
 _PERIOD_PARAMETER = {"L2": "missing_documents_days", "L3": "missing_documents_days", "L5": "hearing_days",
                      "L14": "inquiry_days", "L20": "innung_days"}
 
@@ -25,29 +29,53 @@ def letter_data(glance: Glance, inputs: LetterInputs, trade_name: Callable[[str]
 
     :param trade_name: name of a trade by its code, for trades without a line.
     """
-    application, code = inputs.application, inputs.template
-    chamber = chamber_data(glance)
-    addressee = _addressee(glance, inputs)
+    application = inputs.application
+    chamber, to = chamber_data(glance), addressee(glance, inputs)
     proof = delivery_of(inputs) == "proof"
     data: Data = {
-        "code": code, "reference": glance.business_key, "date": german.long_date(glance.today), "chamber": chamber,
-        "contact": contact_data(glance), "your_reference": german.text_of(application, "sender_reference"),
-        "dispatch_note": "Zustellung gegen Nachweis" if proof else None, **addressee,
-        "received": german.long_date(application.get("received")), "applicant": applicant(application),
-        "business": business(application), "trades": _trades(inputs, trade_name), "missing": _missing(inputs),
-        "remedy": _remedy(glance, inputs, addressee["party"], chamber, proof),
-        "period_until": german.long_date(_period_until(glance, inputs)), "reasons": _reasons(inputs),
+        "reference": glance.business_key, "date": german.long_date(glance.today),
+        "chamber": chamber, "contact": contact_data(glance),
+        "your_reference": german.text_of(application, "sender_reference"),
+        "signed_by": (glance.completed_by(inputs.decided_in) or None) if inputs.decided_in else None,
+        "dispatch_note": _dispatch_note(inputs.template, proof), **to,
+        "applicant": applicant(application), "business": business(application), "trades": _trades(inputs, trade_name),
+        "missing": _missing(inputs), "remedy": _remedy(glance, inputs, to["party"], chamber, proof),
+        "period_until": german.long_date(period_until(glance, inputs)),
+        "reasons": _reasons(inputs),
         "questions": german.paragraphs(inputs.questions or (inputs.inquiry or {}).get("question")),
-        "ihk": inputs.ihk_notice or "no",
+        "ihk": inputs.ihk_notice or "no", "continuation": german.text_of(application, "event") == "death",
+        "guild_demanded": (inputs.inquiry or {}).get("demanded") is True,
     }
-    parts = (_register(inputs, data["trades"]), _line(inputs), _decision(inputs), _clock(inputs), _results(inputs))
+    parts = (_arrival(application), _register(inputs, data["trades"]), _line(inputs, data["trades"]),
+             _decision(inputs), _clock(inputs), _results(inputs, trade_name))
     return {key: value for part in (data, *parts) for key, value in part.items()}
+
+
+def _dispatch_note(letter: str, proof: bool) -> str | None:
+    if not proof:
+        return None
+    return "Gegen Empfangsbescheinigung" if letter in {"L6", "L7"} else "Zustellung gegen Nachweis"
+
+
+def _arrival(application: Mapping[str, Any]) -> Data:
+    """Day of arrival; filed with the single point of contact, both days (§ 71b Abs. 2 und 3 VwVfG)."""
+    day = german.as_date(application.get("received"))
+    ea = application.get("channel") == "ea" and day is not None
+    deemed = deadlines.ea_start(day) if ea and day is not None else day
+    return {"received": german.long_date(deemed), "ea_received": german.long_date(day) if ea else None}
 
 
 def delivery_of(inputs: LetterInputs) -> str:
     """How a letter must be delivered: service for the decision on an objection (§ 73 Abs. 3 VwGO), else as asked."""
-    asked = inputs.delivery or german.text_of(inputs.extension, "delivery")
+    asked = inputs.delivery or (german.text_of(inputs.extension, "delivery") if inputs.template == "L4" else "")
     return "proof" if inputs.template == "L23" else asked
+
+
+def channel_of(inputs: LetterInputs) -> str:
+    """"mail" or "post"; offices (IHK, guild) and formal service get paper."""
+    office = inputs.recipient is not None or inputs.template in {"L7", "L20"}
+    own = "" if office else notification.mail_address(inputs.application)
+    return notification.channel(inputs.application, delivery_of(inputs), own)
 
 
 def _remedy(glance: Glance, inputs: LetterInputs, party: str, chamber: Data, proof: bool) -> list[str]:
@@ -76,14 +104,9 @@ def contact_data(glance: Glance) -> Data:
 def applicant(application: Mapping[str, Any]) -> Data:
     """Name and address of the owner as the register shows them."""
     owner = application.get("owner") or {}
-    person = owner.get("person") or {}
-    firm = german.text_of(owner, "firm")
-    if owner.get("kind", "natural") == "natural":
-        name = german.full_name(person) + (f" ({firm})" if firm else "")
-        return {"name": name, "address": german.address_line(person)}
-    partners = [german.full_name(p) for p in owner.get("people") or []]
-    return {"name": firm or " und ".join(filter(None, partners)) or german.full_name(person),
-            "address": german.address_line(application.get("establishment"))}
+    natural = (owner.get("kind") or "natural") == "natural"
+    place = owner.get("person") or {} if natural else application.get("establishment")
+    return {"name": owner_name(application), "address": german.address_line(place)}
 
 
 def business(application: Mapping[str, Any]) -> Data:
@@ -94,59 +117,16 @@ def business(application: Mapping[str, Any]) -> Data:
     return {"name": german.text_of(place, "name"), "address": german.address_line(place), "main_business": main_name}
 
 
-def _addressee(glance: Glance, inputs: LetterInputs) -> Data:
-    if inputs.recipient:
-        return _office(inputs.recipient, german.text_of(inputs.recipient, "name"))
-    if inputs.template == "L7":
-        return _office({key: glance.parameter(f"ihk_{key}") for key in ("name", "street", "town", "email")},
-                       f"die {glance.parameter('ihk_name')}")
-    if inputs.template == "L20":
-        return _office({key: glance.parameter(f"innung_{key}") for key in ("name", "street", "town", "email")}, "")
-    return _applicant_address(inputs.application)
-
-
-def _office(office: Mapping[str, Any], party: str) -> Data:
-    town = german.text_of(office, "town") or german.town(office)
-    lines = [german.text_of(office, "name"), german.text_of(office, "street"), town]
-    return {"recipient": [x for x in lines if x], "salutation": "Sehr geehrte Damen und Herren,", "party": party,
-            "to": german.text_of(office, "email")}
-
-
-def _applicant_address(application: Mapping[str, Any]) -> Data:
-    owner = application.get("owner") or {}
-    agent = owner.get("representative_person") or {}
-    if owner.get("representative") is True and german.full_name(agent):
-        # § 14 Abs. 3 VwVfG: letters go to the appointed representative.
-        return {"recipient": _person_lines(agent), "salutation": german.salutation(agent), "to": "",
-                "party": _party(application)}
-    person = owner.get("person") or {}
-    if owner.get("kind", "natural") == "natural":
-        return {"recipient": _person_lines(person), "salutation": german.salutation(person), "to": "", "party": "you"}
-    place = application.get("establishment") or {}
-    contact = german.full_name(person)
-    lines = [applicant(application)["name"], contact, german.text_of(place, "street"), german.town(place)]
-    return {"recipient": [x for x in lines if x], "salutation": german.salutation(person), "to": "",
-            "party": _party(application)}
-
-
-def _party(application: Mapping[str, Any]) -> str:
-    natural = (application.get("owner") or {}).get("kind", "natural") == "natural"
-    return applicant(application)["name"] if not natural else "you"
-
-
-def _person_lines(person: Mapping[str, Any]) -> list[str]:
-    lines = [german.form_of_address(person), german.full_name(person), german.text_of(person, "street"),
-             german.town(person)]
-    return [line.replace("Herr", "Herrn") if line == "Herr" else line for line in lines if line]
-
-
 def _trades(inputs: LetterInputs, trade_name: Callable[[str], str]) -> list[Data]:
     return [_trade_row(row, german.text_of(row, "trade_name") or trade_name(german.text_of(row, "trade")))
             for row in _line_rows(inputs)]
 
 
 def _trade_row(row: Mapping[str, Any], name: str) -> Data:
-    return {"name": name, "number": german.trade_number(german.text_of(row, "trade")),
+    """A trade in words; what is none of the trades of the law is called by its activity."""
+    number = german.trade_number(german.text_of(row, "trade"))
+    return {"name": name or german.text_of(row, "activity") or "die angegebene Tätigkeit",
+            "number": number or "in den Anlagen A und B nicht aufgeführt",
             "limited_to": german.text_of(row, "limited_to")}
 
 
@@ -159,19 +139,34 @@ def _missing(inputs: LetterInputs) -> list[str]:
 
 
 def _document_label(item: Any, labels: Mapping[str, str]) -> str:
+    """A paper in words; the code that screens show behind it does not belong in a letter."""
     from handlers.register.documents import LABELS
 
     if isinstance(item, Mapping):
-        return german.text_of(item, "label") or german.text_of(item, "value")
-    return labels.get(str(item)) or LABELS.get(str(item)) or str(item)
+        text = german.text_of(item, "label") or german.text_of(item, "value")
+    else:
+        text = labels.get(str(item)) or str(item)
+    return LABELS.get(text) or _CODE.sub("", text)
 
 
-def _period_until(glance: Glance, inputs: LetterInputs) -> dt.date | None:
+def period_until(glance: Glance, inputs: LetterInputs) -> dt.date | None:
+    """The last day of the period the letter sets; None where it sets none.
+
+    A day that is over is no period: it comes from an earlier letter of the case, and the parameter decides.
+    """
+    stated = inputs.period_until if inputs.period_until and inputs.period_until > glance.today else None
     parameter = _PERIOD_PARAMETER.get(inputs.template)
-    if inputs.period_until or parameter is None:
-        return inputs.period_until
-    return set_period(glance.today, int(glance.parameter(parameter)), land=str(glance.parameter("land")),
-                      fiction_days=int(glance.parameter("bekanntgabe_fiktion_tage")))
+    if stated or parameter is None:
+        return stated
+    return set_period(notified_on(glance, inputs), int(glance.parameter(parameter)),
+                      land=str(glance.parameter("land")))
+
+
+def notified_on(glance: Glance, inputs: LetterInputs) -> dt.date:
+    """When the letter counts as notified if sent today (§ 41 Abs. 2, by post abroad § 71b Abs. 6 VwVfG)."""
+    abroad = channel_of(inputs) == "post" and addressee(glance, inputs)["abroad"]
+    return notification.notified_on(glance.today, abroad=abroad,
+                                    fiction_days=int(glance.parameter("bekanntgabe_fiktion_tage")))
 
 
 def _reasons(inputs: LetterInputs) -> list[str]:
@@ -183,16 +178,16 @@ def _reasons(inputs: LetterInputs) -> list[str]:
 
 
 def _register(inputs: LetterInputs, trades: list[Data]) -> Data:
-    codes = [_register_of(row) for row in _line_rows(inputs)]
-    known = [code for code in codes if code in german.REGISTER_NAMES]
-    code = "A" if "A" in known or not known else known[0]
-    article = german.REGISTER_NAMES[code]
+    codes = list(dict.fromkeys(code for row in _line_rows(inputs) if (code := _register_of(row))))
+    code = "A" if "A" in codes or not codes else codes[0]
+    subject = "Eintragung in " + (" und ".join(german.REGISTER_NAMES[c] for c in codes) or german.REGISTER_NAMES[code])
     names = ", ".join(dict.fromkeys(row["name"] for row in trades if row["name"]))
-    subject = f"Eintragung in {article}" + (f": {names}" if names else "")
     first = any(row.get("permission_first") is True for row in _line_rows(inputs))
-    clock = "none" if set(known) == {"E"} else code
-    return {"register": code, "register_article": article, "subject_line": subject, "permission_first": first,
-            "clock": clock}
+    # § 10 Abs. 1 HwO sets no period for the list of § 90 and for the continuation after death (§ 4 HwO).
+    no_clock = set(codes) == {"E"} or german.text_of(inputs.application, "event") == "death"
+    return {"register": code, "register_article": german.REGISTER_NAMES[code],
+            "subject_line": subject + (f": {names}" if names else ""), "permission_first": first,
+            "clock": "none" if no_clock else code}
 
 
 def _line_rows(inputs: LetterInputs) -> list[Mapping[str, Any]]:
@@ -200,24 +195,22 @@ def _line_rows(inputs: LetterInputs) -> list[Mapping[str, Any]]:
 
 
 def _register_of(row: Mapping[str, Any]) -> str:
-    """The register of an assessed line; before the assessment, as the annex suggests."""
-    if row.get("register"):
-        return str(row["register"])
+    """The register of an assessed line; before the assessment, or where none was found, as the annex suggests."""
     code = german.text_of(row, "trade")
-    return "E" if row.get("simple_activity") is True else code[:2] if code[:1] == "B" else code[:1]
+    annex = "E" if row.get("simple_activity") is True else code[:2] if code[:1] == "B" else code[:1]
+    return next((c for c in (str(row.get("register") or ""), annex) if c in german.REGISTER_NAMES), "")
 
 
-def _line(inputs: LetterInputs) -> Data:
+def _line(inputs: LetterInputs, trades: list[Data]) -> Data:
     line = inputs.line or {}
     lead = line.get("lead") or {}
-    name, number = german.text_of(line, "trade_name"), german.trade_number(german.text_of(line, "trade"))
+    row = trades[0] if inputs.line and trades else None
     limited = german.text_of(inputs.decision, "limited_to") or german.text_of(line, "limited_to")
     other = lead.get("who") in {"employee", "partner"}
     return {"line": {
-        "trade_name": name, "trade_text": f"{name} ({number})" if name else "", "limited_to": limited,
-        "activity": german.text_of(line, "activity"),
+        "trade_name": row["name"] if row else "", "trade_text": f"{row['name']} ({row['number']})" if row else "",
+        "limited_to": limited, "activity": german.text_of(line, "activity"),
         "lead_name": german.full_name(lead.get("person")) if other else "",
-        "path_law": german.text_of(inputs.decision, "legal_basis"),
     }}
 
 
@@ -225,6 +218,7 @@ def _decision(inputs: LetterInputs) -> Data:
     decision = inputs.decision or {}
     return {"decision": {
         "result": german.text_of(decision, "result"), "legal_basis": german.text_of(decision, "legal_basis"),
+        "scope": german.text_of(decision, "scope"),
         "limited_to": german.text_of(decision, "limited_to"),
         "valid_until": german.long_date(decision.get("valid_until")),
         "conditions": german.paragraphs(decision.get("conditions")),
@@ -238,9 +232,8 @@ def _clock(inputs: LetterInputs) -> Data:
             "extension_until": german.long_date(extension.get("until"))}
 
 
-def _results(inputs: LetterInputs) -> Data:
+def _results(inputs: LetterInputs, trade_name: Callable[[str], str]) -> Data:
     entry, permission, objection = inputs.entry or {}, inputs.permission or {}, inputs.objection or {}
-    competent = inputs.competent_chamber
     return {
         "entry": {
             "register_number": german.text_of(entry, "register_number"), "basis": german.text_of(entry, "basis"),
@@ -250,12 +243,29 @@ def _results(inputs: LetterInputs) -> Data:
             "number": german.text_of(permission, "number"), "title": german.text_of(permission, "title"),
             "granted_on": german.long_date(permission.get("granted_on")),
             "valid_until": german.long_date(permission.get("valid_until")),
+            "holder": german.text_of(permission, "holder"),
         },
         "objection": {
             "filed_on": german.long_date(objection.get("filed_on")), "result": german.text_of(objection, "result"),
             "admissible": german.text_of(objection, "admissible") != "no",
         },
         "withdrawn_on": german.long_date((inputs.withdrawal or {}).get("on")),
-        "competent_chamber": german.text_of(competent, "name") if isinstance(competent, Mapping)
-        else str(competent or ""),
+        "entered_trades": [trade_name(str(code)) for code in inputs.entered_trades or []],
+        "decided": _decided(inputs, trade_name), "competent_chamber": _chamber_name(inputs.competent_chamber),
     }
+
+
+def _decided(inputs: LetterInputs, trade_name: Callable[[str], str]) -> list[str]:
+    """The decisions made in the case, as a decision on an objection names them: kind, trade, date."""
+    rows = [row for row in inputs.line_results or [] if isinstance(row, Mapping)]
+    return [f"{_ACT_NAMES.get(german.text_of(row, 'result'), 'Bescheid')} vom {german.long_date(row.get('posted_on'))} "
+            f"({trade_name(german.text_of(row, 'trade'))})" for row in rows if row.get("posted_on")]
+
+
+_ACT_NAMES = {"refuse": "Ablehnung", "fee": "Gebührenbescheid", "permission": "Bescheid über die Berechtigung",
+              "grant": "Eintragung", "grant_limited": "beschränkte Eintragung", "fiction": "Bescheinigung"}
+
+
+def _chamber_name(chamber: Any) -> str:
+    name = german.text_of(chamber, "name") if isinstance(chamber, Mapping) else str(chamber or "")
+    return re.sub(r"^HWK\b", "Handwerkskammer", name)

@@ -44,10 +44,10 @@ def short_date(value: Any) -> str:
 
 
 def euros(amount: Any) -> str:
-    """"1.250,00 €", rounded half up to cents."""
+    """"1.250,00 EUR", rounded half up to cents."""
     cents = Decimal(str(amount)).quantize(Decimal("0.01"), ROUND_HALF_UP)
     text = f"{cents:,.2f}".replace(",", " ").replace(".", ",").replace(" ", ".")
-    return f"{text}{_NBSP}€"
+    return f"{text}{_NBSP}EUR"
 
 
 def grouped_iban(iban: str) -> str:
@@ -73,8 +73,24 @@ def town(data: Mapping[str, Any] | None) -> str:
 
 
 def address_line(data: Mapping[str, Any] | None) -> str:
-    """Street, postcode and place on one line."""
-    return ", ".join(part for part in (text_of(data, "street"), town(data)) if part)
+    """Street, postcode and place, abroad the country too, on one line."""
+    parts = (text_of(data, "street"), town(data), country(data) if is_abroad(data) else "")
+    return ", ".join(part for part in parts if part)
+
+
+def country(data: Mapping[str, Any] | None) -> str:
+    """The country as written; empty means Germany."""
+    return text_of(data, "country")
+
+
+def place_with_country(data: Mapping[str, Any] | None) -> str:
+    """The place, abroad with its country: for fields that know no country of their own."""
+    return ", ".join(part for part in (text_of(data, "place"), country(data) if is_abroad(data) else "") if part)
+
+
+def is_abroad(data: Mapping[str, Any] | None) -> bool:
+    """Whether an address lies outside Germany."""
+    return country(data).lower() not in {"", "de", "deutschland", "germany"}
 
 
 def form_of_address(person: Mapping[str, Any] | None) -> str:

@@ -7,8 +7,9 @@ from typing import Any
 from handlers.letters import content, notification
 from handlers.letters.german import euros, long_date, short_date
 from handlers.letters.inputs import LetterInputs
+from handlers.letters.needs import check_complete, incomplete
 from handlers.letters.outputs import LetterOutputs
-from handlers.letters.pdf import MEDIA_TYPE, TemplateError, render
+from handlers.letters.pdf import MEDIA_TYPE, Rendered, TemplateError, render
 from workflows.errors import PermanentFailure
 from workflows.handler import Glance, Handler, Outputs, Step
 
@@ -47,14 +48,40 @@ def prepare_letter(glance: Glance) -> PreparedLetter:
     if inputs.fee:
         data["fee"] = _fee_data(inputs.fee, data)
         drawings["qr"] = _payment_code(glance, inputs.fee, data)
-    main = f"{FOLDER}/{inputs.template}.typ"
-    try:
-        rendered = render(glance.templates(), main, data, now=glance.now, drawings=drawings)
-    except TemplateError as error:
-        raise PermanentFailure(str(error), code="letter_not_made", letter=inputs.template) from error
+    check_complete(inputs.template, data, posted=content.channel_of(inputs) == "post")
+    if inputs.template == "L20" and not _guild_may_be_asked(inputs):
+        raise incomplete("L20", "consent")
+    rendered = rendered_letter(glance, f"{FOLDER}/{inputs.template}.typ", data, drawings)
     name = f"{inputs.template}_{TITLES[inputs.template].replace(' ', '_')}_{glance.today:%Y-%m-%d}.pdf"
     return PreparedLetter(name, rendered.pdf, data["to"], data["recipient"], data["chamber"]["name"],
                           rendered.replaced)
+
+
+def rendered_letter(
+    glance: Glance, main: str, data: dict[str, Any], drawings: dict[str, str] | None = None
+) -> Rendered:
+    """Render a template of the deployment; what it may not or cannot do becomes an incident of its own kind."""
+    try:
+        return render(glance.templates(), main, data, now=glance.now, drawings=drawings)
+    except TemplateError as error:
+        raise _incident(error, main) from error
+
+
+def _incident(error: TemplateError, template: str) -> PermanentFailure:
+    if error.kind == "missing":
+        return PermanentFailure(str(error), code="template_missing", template=template)
+    if error.kind == "outside":
+        return PermanentFailure(str(error), code="template_import", template=template)
+    if error.kind == "endless":
+        return PermanentFailure(str(error), code="template_endless", template=template)
+    return PermanentFailure(str(error), code="template_failed", template=template)
+
+
+def _guild_may_be_asked(inputs: LetterInputs) -> bool:
+    """Only where the applicant agreed or demands it (§ 8 Abs. 3 Satz 2 und 3 HwO)."""
+    asked = inputs.inquiry or {}
+    keys = (("innung_opinion_agreed", "agreed"), ("innung_opinion_demanded", "demanded"))
+    return any(inputs.application.get(own) is True or asked.get(given) is True for own, given in keys)
 
 
 def trade_name(code: str) -> str:
@@ -69,7 +96,9 @@ def _fee_data(fee: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
         "number": str(fee.get("number", "")), "label": str(fee.get("label", "")),
         "reason": str(fee.get("reason") or ""), "subject": data["line"]["trade_text"] or data["applicant"]["name"],
         "amount_text": euros(fee.get("amount", 0)),
-        "due": long_date(fee.get("due")), "card": "/entry" in str(fee.get("key", "")),
+        "due": long_date(fee.get("due")), "debtor": data["applicant"]["name"],
+        # § 10 Abs. 2 Satz 4 HwO speaks of the Handwerkskarte only.
+        "card": str(fee.get("key", "")).startswith("A/") and str(fee.get("key", "")).endswith("/entry"),
     }
 
 
@@ -86,27 +115,28 @@ def create_letter(step: Step) -> Outputs:
     prepared: PreparedLetter = step.prepared
     document = step.add_document(prepared.name, prepared.pdf, MEDIA_TYPE, code=inputs.template)
     channel = _dispatch(step, inputs, prepared)
-    when = notification.dates(inputs.template, step.today, land=str(step.parameter("land")),
-                              fiction_days=int(step.parameter("bekanntgabe_fiktion_tage")))
+    when = notification.dates(
+        inputs.template, step.today, content.notified_on(step, inputs), land=str(step.parameter("land")),
+        decides=not (inputs.template == "L23" and (inputs.objection or {}).get("result") == "redress"))
     return {"letter": {
         "document_id": document.id, "code": inputs.template, "title": TITLES[inputs.template],
         "posted_on": when.posted_on, "notified_on": when.notified_on, "objection_until": when.objection_until,
-        "channel": channel, "replaced_characters": prepared.replaced,
+        "period_until": content.period_until(step, inputs), "channel": channel,
+        "replaced_characters": prepared.replaced,
     }}
 
 
 def _dispatch(step: Step, inputs: LetterInputs, prepared: PreparedLetter) -> str:
     document = notification.attachment(prepared.name, prepared.pdf)
-    own = notification.mail_address(inputs.application) if not prepared.to else ""
-    delivery = content.delivery_of(inputs)
-    channel = notification.channel(inputs.application, delivery, own)
+    channel = content.channel_of(inputs)
     if channel == "mail":
         subject = f"{prepared.chamber}: Schreiben zum Vorgang {step.business_key}"
+        own = notification.mail_address(inputs.application)
         step.send("mail", notification.mail_payload(own, subject, prepared.chamber, document))
     else:
         step.send("post", {
             "reference": step.business_key, "recipient": prepared.recipient, "date": short_date(step.today),
-            "delivery": delivery or "post", "attachments": [document]})
+            "delivery": content.delivery_of(inputs) or "post", "attachments": [document]})
     return channel
 
 

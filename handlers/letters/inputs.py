@@ -19,6 +19,9 @@ class LetterInputs(BaseModel):
     :param withdrawal: {on, note}.
     :param period_until: last day of a period the letter sets; computed from the parameters where absent.
     :param delivery: "" (mail where agreed, else post), "post", or "proof" (formal service).
+    :param decided_in: user task in which the letter was released; the person who completed it signs.
+    :param line_results: the decisions of the case so far: {trade, result, posted_on ...}.
+    :param entered_trades: codes of the trades already entered.
     :param recipient: overrides the addressee: {name, street, postcode, place, email}.
     """
 
@@ -45,4 +48,7 @@ class LetterInputs(BaseModel):
     competent_chamber: Any = None
     recipient: Context | None = None
     delivery: str = ""
+    decided_in: str = ""
+    line_results: list[Any] | None = None
+    entered_trades: list[Any] | None = None
     ihk_notice: str | None = None

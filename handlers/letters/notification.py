@@ -9,6 +9,7 @@ from typing import Any
 
 from handlers.letters.german import text_of
 from handlers.letters.remedy import WITH_REMEDY
+from handlers.letters.representative import representative_of
 from workflows import deadlines
 
 
@@ -21,19 +22,26 @@ class Dates:
     objection_until: dt.date | None
 
 
-def dates(code: str, posted: dt.date, *, fiction_days: int, land: str) -> Dates:
-    """Dates of a letter sent by post or mail: both follow § 41 Abs. 2 VwVfG.
+def notified_on(posted: dt.date, *, fiction_days: int, abroad: bool = False) -> dt.date:
+    """When a letter counts as notified: within Germany some days after posting, abroad one month (§ 71b Abs. 6 VwVfG).
 
-    :param fiction_days: parameter bekanntgabe_fiktion_tage.
+    :param fiction_days: parameter bekanntgabe_fiktion_tage (§ 41 Abs. 2 VwVfG).
     """
-    notified = deadlines.notified_on(posted, fiction_days)
-    until = deadlines.objection_until(notified, land, instruction=True) if code in WITH_REMEDY else None
-    return Dates(posted, notified, until)
+    return deadlines.period_end(posted, "P1M") if abroad else deadlines.notified_on(posted, fiction_days)
 
 
-def set_period(posted: dt.date, days: int, *, fiction_days: int, land: str) -> dt.date:
+def dates(code: str, posted: dt.date, notified: dt.date, *, land: str, decides: bool = True) -> Dates:
+    """Dates of a letter: posted, notified, and for a decision the end of the remedy period.
+
+    :param decides: False for a letter of a deciding kind that burdens nobody this time.
+    """
+    burdens = code in WITH_REMEDY and decides
+    return Dates(posted, notified, deadlines.objection_until(notified, land, instruction=True) if burdens else None)
+
+
+def set_period(notified: dt.date, days: int, *, land: str) -> dt.date:
     """End of a period the letter sets: runs from notification (§ 31 Abs. 2 VwVfG), off weekends and holidays."""
-    return deadlines.deadline(deadlines.notified_on(posted, fiction_days), f"P{days}D", land, kind="authority").legal
+    return deadlines.deadline(notified, f"P{days}D", land, kind="authority").legal
 
 
 def channel(application: Mapping[str, Any], delivery: str, mail_address: str) -> str:
@@ -43,8 +51,11 @@ def channel(application: Mapping[str, Any], delivery: str, mail_address: str) ->
 
 
 def mail_address(application: Mapping[str, Any]) -> str:
-    """Where the applicant agreed to receive letters."""
+    """Where letters may go by mail: the representative's address where there is one, else the applicant's."""
     owner = application.get("owner") or {}
+    agent = representative_of(application)
+    if agent is not None:
+        return text_of(agent, "email")
     return text_of(owner.get("person"), "email") or text_of(owner, "email")
 
 

@@ -1,7 +1,7 @@
 """Typst templates to PDF/A-2a + PDF/UA-1, and the check that a file is what it claims to be.
 
-A template sees nothing but the files beside it and one JSON text; it is compiled in a folder of its
-own, without system fonts and without packages (trust.md § 6).
+A template sees nothing but the files beside it and one JSON text; it is compiled by a process of its
+own in a folder of its own, without system fonts and without packages (trust.md § 6).
 """
 from __future__ import annotations
 
@@ -16,8 +16,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pikepdf
-import typst
 
+from handlers.letters.press import PRESS, Exhausted, Press
 from handlers.letters.text import printable
 
 STANDARDS: list[Any] = ["a-2a", "ua-1"]
@@ -26,10 +26,20 @@ _IMPORT = re.compile(r'\b(?:import|include)\b(?!\s*"[\w./-]+\.typ")')
 _NO_GLYPH = re.compile(r'the text `"(.+?)"` could not be displayed')
 _ESCAPED = re.compile(r"\\u\{([0-9a-f]+)\}")
 _ATTEMPTS = 4
+_ENDLESS = ("condition is always true", "loop seems to be infinite", "maximum function call depth",
+            "maximum layout depth", "maximum show rule depth", "did not converge")
+_OUTSIDE = ("file not found", "escape the project root", "failed to load file", "access denied", "package")
 
 
 class TemplateError(ValueError):
-    """A template that may not be used or does not compile; the message names the place."""
+    """A template that may not be used or does not compile; the message names the place.
+
+    :param kind: "missing", "outside" (asks for a file or package from elsewhere), "endless" or "faulty".
+    """
+
+    def __init__(self, message: str, kind: str = "faulty") -> None:
+        super().__init__(message)
+        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +55,7 @@ class Rendered:
 
 def render(
     files: Mapping[str, bytes], main: str, data: Mapping[str, Any], *, now: dt.datetime,
-    drawings: Mapping[str, str] | None = None,
+    drawings: Mapping[str, str] | None = None, press: Press = PRESS,
 ) -> Rendered:
     """Compile a template to PDF.
 
@@ -53,15 +63,16 @@ def render(
     :param main: name of the template to compile.
     :param data: JSON-like values; they reach the template as data only.
     :param drawings: SVG texts made by us, e.g. {"qr": "<svg ...>"}; in the template `sys.inputs.qr`.
+    :param press: the process that compiles.
     :param now: creation instant written into the file, so that a repetition gives the same bytes.
     :raises TemplateError: missing, importing from elsewhere, or not compiling.
     """
     if main not in files:
-        raise TemplateError(f"template {main} is not part of the deployment")
+        raise TemplateError(f"template {main} is not part of the deployment", "missing")
     with tempfile.TemporaryDirectory(prefix="kammerwerk-letter-") as folder:
         root = Path(folder)
         _lay_out(root, files)
-        return _compile(root, main, data, now, dict(drawings or {}))
+        return _compile(root, main, data, now, dict(drawings or {}), press)
 
 
 def _lay_out(root: Path, files: Mapping[str, bytes]) -> None:
@@ -70,7 +81,8 @@ def _lay_out(root: Path, files: Mapping[str, bytes]) -> None:
         if path.suffix != ".typ" or path.is_absolute() or ".." in path.parts:
             continue
         if _IMPORT.search(_without_comments(content.decode("utf-8"))):
-            raise TemplateError(f"{name}: only files beside the template may be imported, by their plain name")
+            raise TemplateError(f"{name}: only files beside the template may be imported, by their plain name",
+                                "outside")
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(content)
@@ -81,25 +93,37 @@ def _without_comments(source: str) -> str:
 
 
 def _compile(
-    root: Path, main: str, data: Mapping[str, Any], now: dt.datetime, drawings: dict[str, str]
+    root: Path, main: str, data: Mapping[str, Any], now: dt.datetime, drawings: dict[str, str], press: Press
 ) -> Rendered:
     missing: set[str] = set()
     for _ in range(_ATTEMPTS):
         payload = json.dumps(printable(dict(data), missing), ensure_ascii=False)
-        try:
-            pdf = typst.compile(
-                str(root / main), root=str(root), ignore_system_fonts=True, format="pdf", pdf_standards=STANDARDS,
-                sys_inputs=drawings | {"data": payload}, timestamp=int(now.timestamp()),
-                package_path=str(root / "none"), package_cache_path=str(root / "none"),
-            )
-        except typst.TypstError as error:
-            found = _characters(error.diagnostic or str(error)) - missing
-            if not found:
-                raise TemplateError(f"{main}: {error.diagnostic or error}") from error
-            missing |= found
-        else:
-            return Rendered(bytes(pdf), "".join(sorted(missing)))
+        answer = _answer(press, {
+            "root": str(root), "main": str(root / main), "standards": STANDARDS, "timestamp": int(now.timestamp()),
+            "inputs": drawings | {"data": payload}}, main)
+        if answer[:1] == b"P":
+            # A file that ends without a line break loses PDF/A when it is signed later (trust.md § 6).
+            return Rendered(answer[1:].rstrip(b"\n") + b"\n", "".join(sorted(missing)))
+        diagnostic = answer[1:].decode("utf-8", "replace")
+        found = _characters(diagnostic) - missing
+        if not found:
+            raise TemplateError(f"{main}: {diagnostic.replace(str(root), '')}", _kind_of_failure(diagnostic))
+        missing |= found
     raise TemplateError(f"{main}: characters without a glyph could not be replaced")
+
+
+def _answer(press: Press, job: dict[str, Any], main: str) -> bytes:
+    try:
+        return press.compile(job)
+    except Exhausted:
+        raise TemplateError(f"{main}: stopped, it used up its time or memory", "endless") from None
+
+
+def _kind_of_failure(diagnostic: str) -> str:
+    """Which sentence a failed compilation gets."""
+    if any(sign in diagnostic for sign in _ENDLESS):
+        return "endless"
+    return "outside" if any(sign in diagnostic for sign in _OUTSIDE) else "faulty"
 
 
 def _characters(diagnostic: str) -> set[str]:
@@ -118,9 +142,17 @@ def check(pdf: bytes) -> list[str]:
     """
     try:
         with pikepdf.open(io.BytesIO(pdf)) as document:
-            return [*_metadata_problems(document), *_structure_problems(document), *_font_problems(document)]
+            return [*_file_problems(pdf), *_metadata_problems(document), *_structure_problems(document),
+                    *_font_problems(document)]
     except pikepdf.PdfError as error:
         return [f"not a readable PDF: {error}"]
+
+
+def _file_problems(pdf: bytes) -> Iterator[str]:
+    if not pdf.startswith(b"%PDF-1."):
+        yield "PDF/A-2 is a PDF 1.x file"
+    if not pdf.endswith(b"%%EOF\n"):
+        yield "the file does not end with %%EOF and a line break"
 
 
 def _metadata_problems(document: pikepdf.Pdf) -> Iterator[str]:

@@ -11,6 +11,8 @@ from typing import Any
 
 from handlers.letters.german import text_of
 
+#: the recipient may object herself
+YOU = "you"
 #: letters that carry a notice: burdensome decisions, and the notices of § 11 HwO courts treat as such
 WITH_REMEDY = frozenset({"L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L23"})
 
@@ -18,20 +20,22 @@ WITH_REMEDY = frozenset({"L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L2
 def remedy_notice(code: str, *, party: str, chamber: Mapping[str, Any], proof: bool = False) -> list[str]:
     """The paragraphs of the notice; empty where the letter decides nothing.
 
+    Every form § 70 Abs. 1 VwGO allows is named: a notice that leaves one out may count as wrong (§ 58 Abs. 2 VwGO).
+
     :param code: the letter, "L10".
-    :param party: who may object: "you" for a natural person, else the name of the firm or body.
+    :param party: who may object: YOU for a natural person, else the name of the firm or body.
     :param chamber: name, street, town, email of the chamber.
     :param proof: delivered formally (Zustellung), so the period runs from there.
     """
     if code not in WITH_REMEDY:
         return []
     event = "Zustellung" if proof else "Bekanntgabe"
-    subject = "können Sie" if party == "you" else f"kann {party}"
     act = _ACTS.get(code, "diesen Bescheid")
     notice = [
-        f"Gegen {act} {subject} innerhalb eines Monats nach {event} Widerspruch erheben. Der Widerspruch ist bei der "
-        f"{chamber['name']}, {chamber['street']}, {chamber['town']}, schriftlich, in elektronischer Form nach § 3a "
-        "Abs. 2 VwVfG M-V oder zur Niederschrift einzulegen."
+        f"Gegen {act} {_may(party)} innerhalb eines Monats nach {event} Widerspruch erheben. Der Widerspruch ist "
+        "schriftlich, in elektronischer Form nach § 3a Abs. 2 des Verwaltungsverfahrensgesetzes, schriftformersetzend "
+        "nach § 3a Abs. 3 des Verwaltungsverfahrensgesetzes und § 9a Abs. 5 des Onlinezugangsgesetzes oder zur "
+        f"Niederschrift bei der {chamber['name']}, {chamber['street']}, {chamber['town']}, einzulegen."
     ]
     if code == "L12":
         notice.append(
@@ -39,6 +43,10 @@ def remedy_notice(code: str, *, party: str, chamber: Mapping[str, Any], proof: b
             "(§ 80 Abs. 2 Satz 1 Nr. 1 VwGO): Der Betrag ist auch dann bis zum Fälligkeitstag zu zahlen."
         )
     return notice
+
+
+def _may(party: str) -> str:
+    return "können Sie" if party == YOU else f"kann {party}"
 
 
 _ACTS = {
@@ -51,14 +59,15 @@ _ACTS = {
 
 
 def action_notice(*, party: str, court: str) -> list[str]:
-    """The notice of a decision on an objection: action at the administrative court (§§ 73, 74, 81 VwGO).
+    """The notice of a decision on an objection: action at the administrative court (§§ 74, 79, 81 VwGO).
 
     :param court: name and address, from `court_of`.
     """
-    subject = "können Sie" if party == "you" else f"kann {party}"
-    return [f"Gegen diesen Bescheid {subject} innerhalb eines Monats nach Zustellung Klage beim {court}, schriftlich, "
-            "als elektronisches Dokument nach § 55a VwGO oder zur Niederschrift der Urkundsbeamtin oder des "
-            "Urkundsbeamten der Geschäftsstelle erheben."]
+    return [f"Gegen die angefochtene Entscheidung in der Gestalt dieses Widerspruchsbescheids {_may(party)} innerhalb "
+            f"eines Monats nach Zustellung dieses Widerspruchsbescheids Klage beim {court}, erheben: schriftlich, als "
+            "elektronisches Dokument nach § 55a VwGO oder zu Protokoll der Urkundsbeamtin oder des Urkundsbeamten der "
+            "Geschäftsstelle. Wer nach § 55d VwGO dazu verpflichtet ist, muss die Klage als elektronisches Dokument "
+            "übermitteln."]
 
 
 def court_of(courts: Mapping[str, str], application: Mapping[str, Any]) -> str:

@@ -16,7 +16,7 @@ from sqlalchemy import Connection
 
 from handlers.contracts import Context, OutputModel
 from handlers.letters.german import as_date, full_name, short_date, text_of
-from handlers.register import lookups
+from handlers.register import continuation, lookups
 from handlers.register.changes import changes
 from handlers.register.naming import normalised_code, trade_name
 from handlers.register.trades import all_trades
@@ -26,7 +26,7 @@ Check = dict[str, str]
 _LEGAL_FORMS_WITH_MANAGERS = {"GMBH", "UG", "UG (HAFTUNGSBESCHRÄNKT)", "AG", "EG"}
 _FULL_AGE = 18
 _TRADE_KEYS = ("trade_1", "trade_2", "trade_3")
-_DATES = {"received", "complete", "birth_date", "date", "start_date", "until", "final"}
+_DATES = {"received", "complete", "died_on", "birth_date", "date", "start_date", "until", "final"}
 
 
 class AcceptInputs(BaseModel):
@@ -224,6 +224,10 @@ def _register_checks(connection: Connection, application: Context, today: dt.dat
         for number in lookups.leads_elsewhere(connection, lead) if lead else []:
             yield _check("lead_elsewhere", f"application.trades[{index}].lead",
                          f"{full_name(lead)} ist bereits Betriebsleitung der Eintragung {number}.")
+    if continuation.is_continuation(application) and continuation.deceased_entry(connection, application) is None:
+        yield _check("deceased_unknown", "application.deceased.register_number",
+                     "Die Eintragung der verstorbenen Person ist nicht gefunden. Ohne ihre Nummer bleibt die alte "
+                     "Eintragung bestehen.")
     # § 15 HwO: a year from finality; from the decision we look back a little further.
     since = today - dt.timedelta(days=365 + 60)
     for code, decided in lookups.earlier_refusals(connection, application, codes, since):

@@ -10,7 +10,8 @@ from sqlalchemy import Connection
 from handlers.contracts import Context, OutputModel
 from handlers.letters import content
 from handlers.letters.german import REGISTER_NAMES, address_line, full_name, long_date, trade_number
-from handlers.letters.pdf import MEDIA_TYPE, TemplateError, render
+from handlers.letters.handlers import rendered_letter
+from handlers.letters.pdf import MEDIA_TYPE
 from handlers.register import cards, service
 from workflows.errors import PermanentFailure
 from workflows.handler import Glance, Handler, Outputs, Step
@@ -62,10 +63,7 @@ def prepare_card(glance: Glance) -> PreparedCard | None:
     number = cards.next_card_number(glance.connection, register, entry["number"])
     verification = cards.verification_number(f"{glance.instance_id}:{glance.idempotency_key}:{number}")
     data = card_data(glance, entry, number, verification)
-    try:
-        rendered = render(glance.templates(), TEMPLATE, data, now=glance.now)
-    except TemplateError as error:
-        raise PermanentFailure(str(error), code="letter_not_made", letter=TEMPLATE) from error
+    rendered = rendered_letter(glance, TEMPLATE, data)
     return PreparedCard(number, verification, _codes(entry), rendered.pdf)
 
 
@@ -85,7 +83,7 @@ def _still_true(connection: Connection, entry: Context) -> Any | None:
     current = cards.current_card(connection, entry["register"], entry["number"])
     if current is None or sorted(current["trades"]) != sorted(_codes(entry)):
         return None
-    # A move gives the entry a new version after the card: the card names the old seat.
+    # A move or a death gives the entry a new version after the card: the card names the old seat or owner.
     moved = entry["case_id"] != current["case_id"] and entry["valid_from"] >= current["issued_on"]
     return None if moved else current
 

@@ -7,8 +7,8 @@ from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection, insert, select, update
 
 from handlers.contracts import Context, OutputModel
-from handlers.letters.german import as_date, paragraphs, text_of
-from handlers.register import service
+from handlers.letters.german import as_date, full_name, paragraphs, text_of
+from handlers.register import continuation, service
 from handlers.register.assessment import PATH_LAW
 from handlers.register.models import lines, permissions, refusals
 from handlers.register.trades import all_trades
@@ -41,11 +41,15 @@ class RecordOutputs(OutputModel):
 
 
 class Permission(OutputModel):
-    """A permission that precedes the entry (§§ 7a, 7b, 8, 9, 50c HwO)."""
+    """A permission that precedes the entry (§§ 7a, 7b, 8, 9, 50c HwO).
+
+    :param holder: the person it belongs to: the owner, or the Betriebsleiter.
+    """
 
     number: str
     kind: str
     title: str
+    holder: str
     granted_on: dt.date
     valid_until: dt.date | None
 
@@ -60,6 +64,7 @@ class Entry(OutputModel):
     """An entry in a register.
 
     :param fiction: it counts as made by law (§ 10 Abs. 1 Satz 3 HwO).
+    :param deceased: after a death, what the register held about the deceased and the pension insurance must be told.
     :param siblings_pending: another trade of the case may still come into the same register.
     """
 
@@ -68,6 +73,7 @@ class Entry(OutputModel):
     entered_on: dt.date
     basis: str
     fiction: bool
+    deceased: Context | None = None
     siblings_pending: bool
 
 
@@ -157,6 +163,7 @@ def grant_permission(step: Step) -> Outputs:
         granted_on=step.today, valid_until=until, conditions="\n".join(paragraphs(decision.get("conditions"))) or None,
         case_id=step.instance_id, line=_index(line), **_person(holder)))
     return {"permission": {"number": number, "kind": kind, "title": PERMISSION_TITLES[kind],
+                           "holder": full_name((holder.get("owner") or {}).get("person")),
                            "granted_on": step.today, "valid_until": until}}
 
 
@@ -173,11 +180,12 @@ def enter(step: Step) -> Outputs:
     stamp = service.Stamp(step.instance_id, step.actor, deemed or step.today, basis)
     limited = line | {"register": _register_of(line),
                       "limited_to": text_of(decision, "limited_to") or text_of(line, "limited_to")}
+    deceased = _carried_on(step, application, stamp)
     entered = service.enter(step.connection, application, limited, stamp, step.next_number)
     _note(step, line, "entered", number=entered.number)
     return {"entry": {
         "register": entered.register, "register_number": entered.number, "entered_on": entered.entered_on,
-        "basis": basis, "fiction": deemed is not None,
+        "basis": basis, "fiction": deemed is not None, "deceased": deceased,
         "siblings_pending": siblings_pending(step.connection, step.instance_id, line),
     }}
 
@@ -186,6 +194,14 @@ def _register_of(line: Context) -> str:
     """The proposal's register; the trade's own where people enter what the proposal saw in none (§ 3, § 90 HwO)."""
     register = text_of(line, "register")
     return register if register != "none" else all_trades()[text_of(line, "trade")].annex
+
+
+def _carried_on(step: Step, application: Context, stamp: service.Stamp) -> Context | None:
+    """After a death, once per case: the deceased's entry passes to the successor (§ 4 HwO); what to report of it."""
+    if not continuation.is_continuation(application):
+        return None
+    number = continuation.deceased_entry(step.connection, application)
+    return continuation.carry_on(step.connection, number, application, stamp).deceased if number else None
 
 
 def siblings_pending(connection: Connection, case_id: str, line: Context) -> bool:

@@ -32,13 +32,13 @@ def _owner_query(application: Context) -> Any:
     if (text_of(owner, "kind") or "natural") == "natural":
         return base.where(entries.c.number.in_(
             select(persons.c.number).where(persons.c.role == "owner", persons.c.valid_to.is_(None),
-                                           *_identity(persons, owner.get("person") or {}))))
+                                           *same_person(persons, owner.get("person") or {}))))
     places = {text_of(place, "place"), municipality_name(text_of(place, "previous_municipality"))} - {""}
     return base.where(entries.c.owner_kind == text_of(owner, "kind"), entries.c.firm == text_of(owner, "firm"),
                       entries.c.firm != "", entries.c.place.in_(places))
 
 
-def _identity(table: Any, person: Context) -> tuple[Any, ...]:
+def same_person(table: Any, person: Context) -> tuple[Any, ...]:
     """Family name, first names and birth date all agree; an unknown birth date identifies nobody."""
     return (table.c.family_name == text_of(person, "family_name"), table.c.family_name != "",
             table.c.first_names == text_of(person, "first_names"),
@@ -63,7 +63,7 @@ def entered_trades(connection: Connection, application: Context) -> list[str]:
 def leads_elsewhere(connection: Connection, person: Context) -> list[str]:
     """Numbers of entries in force that name this person as Betriebsleiter (own register only, § 5a for others)."""
     query = select(persons.c.number).where(
-        persons.c.role.in_(_LEADS), persons.c.valid_to.is_(None), *_identity(persons, person)).distinct()
+        persons.c.role.in_(_LEADS), persons.c.valid_to.is_(None), *same_person(persons, person)).distinct()
     return [str(number) for number in connection.execute(query).scalars()]
 
 
@@ -71,7 +71,7 @@ def earlier_refusals(connection: Connection, application: Context, codes: list[s
     """Refusals of the same trade to the same owner from a day on (§ 15 HwO)."""
     owner = application.get("owner") or {}
     if (text_of(owner, "kind") or "natural") == "natural":
-        same = and_(*_identity(refusals, owner.get("person") or {}))
+        same = and_(*same_person(refusals, owner.get("person") or {}))
     else:
         same = and_(refusals.c.firm == text_of(owner, "firm"), refusals.c.firm != "")
     query = select(refusals.c.trade, refusals.c.decided_on).where(

@@ -10,19 +10,20 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from handlers.contracts import Context, Nothing, OutputModel
 from handlers.letters import content, notification
-from handlers.letters.german import as_date, text_of
-from handlers.letters.handlers import TITLES, trade_name
+from handlers.letters.german import as_date, full_name, place_with_country, text_of
+from handlers.letters.handlers import TITLES, rendered_letter, trade_name
 from handlers.letters.inputs import LetterInputs
-from handlers.letters.pdf import MEDIA_TYPE, TemplateError, render
+from handlers.letters.needs import check_complete
+from handlers.letters.pdf import MEDIA_TYPE
 from handlers.register import changes, people
 from handlers.register.naming import trade_name as name_of
 from handlers.register.service import best_exam
 from workflows import deadlines
-from workflows.errors import PermanentFailure
 from workflows.handler import Glance, Handler, Outputs, Step
 
 BERLIN = ZoneInfo("Europe/Berlin")
 _REASONS = {"entry": "", "change": "Umzug innerhalb des Kammerbezirks"}
+DEATH = "Tod der Inhaberin oder des Inhabers; der Betrieb wird nach § 4 HwO fortgeführt"
 
 
 class _Inputs(BaseModel):
@@ -35,6 +36,7 @@ class IhkInputs(_Inputs):
     application: Context
     line: Context
     decision: Context = Field(default_factory=dict)
+    decided_in: str = ""
 
 
 class PensionInputs(_Inputs):
@@ -74,12 +76,10 @@ def prepare_ihk(glance: Glance) -> tuple[str, bytes]:
     """Render L7, the notice to the IHK."""
     given: IhkInputs = glance.inputs
     inputs = LetterInputs(template="L7", application=given.application, line=given.line, decision=given.decision,
-                          ihk_notice="yes", delivery="proof")
-    try:
-        rendered = render(glance.templates(), "letters/L7.typ", content.letter_data(glance, inputs, trade_name),
-                          now=glance.now)
-    except TemplateError as error:
-        raise PermanentFailure(str(error), code="letter_not_made", letter="L7") from error
+                          ihk_notice="yes", delivery="proof", decided_in=given.decided_in)
+    data = content.letter_data(glance, inputs, trade_name)
+    check_complete("L7", data, posted=True)
+    rendered = rendered_letter(glance, "letters/L7.typ", data)
     return f"L7_{TITLES['L7'].replace(' ', '_')}_{glance.today:%Y-%m-%d}.pdf", rendered.pdf
 
 
@@ -112,10 +112,21 @@ def inform_pension(step: Step) -> Outputs:
         new = changes.joined(step.connection, "A", number, step.instance_id)
         application = application | {"owner": owner | {"people": [one for one in owner.get("people") or []
                                                                   if _identity(one) in new]}}
-    for index, message in enumerate(pension_messages(application, given.line, given.entry, given.act)):
+    messages = list(pension_messages(application, given.line, given.entry, given.act))
+    if given.entry.get("deceased"):
+        messages.append(deletion_message(given.entry["deceased"], as_date(given.entry.get("entered_on"))))
+    for index, message in enumerate(messages):
         step.send("pension", message | {"reference": step.business_key, "reported_on": step.today.isoformat(),
                                         "chamber": str(step.parameter("chamber_number"))}, suffix=str(index))
     return {}
+
+
+def deletion_message(deceased: Mapping[str, Any], on: dt.date | None) -> Context:
+    """The end of a deceased owner's own entry; the continuation itself is not reported (§ 196 Abs. 3 Satz 2 SGB VI)."""
+    return _message(
+        deceased["person"], deceased.get("guardian") or {}, basis=text_of(deceased, "basis"),
+        exam=deceased.get("exam") or {}, firm=text_of(deceased, "firm"), place=deceased.get("place") or {},
+        trades=list(deceased.get("trades") or []), on=on, event={"act": "deletion", "reason": DEATH})
 
 
 def _identity(person: Mapping[str, Any]) -> tuple[str, str, dt.date | None]:
@@ -132,29 +143,38 @@ def pension_messages(application: Context, line: Context, entry: Context, act: s
         return
     persons = [owner.get("person") or {}] if natural else owner.get("people") or [owner.get("person") or {}]
     for person in persons:
-        yield _pension_message(person, application, line, entry) | {"event": {"act": act, "reason": _REASONS[act]}}
+        yield _pension_message(person, application, line, entry, act)
 
 
-def _pension_message(person: Mapping[str, Any], application: Context, line: Context, entry: Context) -> Context:
-    exam = best_exam(line) if (line.get("lead") or {}).get("who", "owner") == "owner" else {}
-    guardian = (application.get("owner") or {}).get("guardian") or {}
-    place = application.get("establishment") or {}
+def _pension_message(
+    person: Mapping[str, Any], application: Context, line: Context, entry: Context, act: str
+) -> Context:
+    code, owner = text_of(line, "trade"), application.get("owner") or {}
+    return _message(
+        person, owner.get("guardian") or {}, basis=text_of(entry, "basis"),
+        exam=best_exam(line) if (line.get("lead") or {}).get("who", "owner") == "owner" else {},
+        firm=text_of(owner, "firm"), place=application.get("establishment") or {},
+        trades=[{"code": code, "name": name_of(code)}], on=as_date(entry.get("entered_on")),
+        event={"act": act, "reason": _REASONS[act]})
+
+
+def _message(
+    person: Mapping[str, Any], guardian: Mapping[str, Any], *, basis: str, exam: Mapping[str, Any], firm: str,
+    place: Mapping[str, Any], trades: list[Context], on: dt.date | None, event: Context,
+) -> Context:
+    """The twelve items of § 196 Abs. 3 Satz 3 SGB VI, in the order of the law."""
     return {
         "names": {"family_name": text_of(person, "family_name"), "first_names": text_of(person, "first_names")},
         "birth_name": text_of(person, "birth_name"), "birth_date": _iso(person.get("birth_date")),
         "nationality": text_of(person, "nationality"), "home_address": _address(person),
-        "legal_representative": " ".join(filter(None, (text_of(guardian, "first_names"),
-                                                       text_of(guardian, "family_name")))),
-        "legal_basis": text_of(entry, "basis"),
+        "legal_representative": full_name(guardian), "legal_basis": basis,
         "exam": {"kind": text_of(exam, "kind"), "date": _iso(exam.get("date"))},
-        "firm_and_address": {"firm": text_of(application.get("owner"), "firm"), **_address(place)},
-        "trades": [{"code": text_of(line, "trade"), "name": name_of(text_of(line, "trade"))}],
-        "date": _iso(entry.get("entered_on")),
+        "firm_and_address": {"firm": firm, **_address(place)}, "trades": trades, "date": _iso(on), "event": event,
     }
 
 
 def _address(data: Mapping[str, Any]) -> Context:
-    return {key: text_of(data, key) for key in ("street", "postcode", "place")}
+    return {"street": text_of(data, "street"), "postcode": text_of(data, "postcode"), "place": place_with_country(data)}
 
 
 def _iso(value: Any) -> str:

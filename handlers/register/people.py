@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.letters.german import as_date, text_of
+from handlers.letters.german import as_date, place_with_country, text_of
 from handlers.register.models import IDNR_ALLOWED
 
 Context = Mapping[str, Any]
@@ -86,6 +86,7 @@ def _identity(person: Context | None) -> tuple[str, str]:
 
 def _columns(person: Context, kind: str, role: str) -> dict[str, Any]:
     values: dict[str, Any] = {key: text_of(person, key) or None for key in _P}
+    values["place"] = place_with_country(person) or None
     values["birth_date"] = as_date(person.get("birth_date"))
     if (kind, role) in IDNR_ALLOWED:
         values["idnr"] = text_of(person, "idnr") or None

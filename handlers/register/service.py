@@ -90,7 +90,7 @@ def enter(
     return Entered(register, number, stamp.on, added)
 
 
-def _version(register: str, number: str, stamp: Stamp) -> dict[str, Any]:
+def version_of(register: str, number: str, stamp: Stamp) -> dict[str, Any]:
     return {"register": register, "number": number, "valid_from": stamp.on, "valid_to": None,
             "case_id": stamp.case_id, "legal_basis": stamp.legal_basis, "changed_by": stamp.changed_by}
 
@@ -100,7 +100,7 @@ def _insert_owner(
 ) -> None:
     owner, place = application.get("owner") or {}, application.get("establishment") or {}
     kind, nebenbetrieb = people.owner_kind(application), people.is_nebenbetrieb(application)
-    row = {**_version(register, number, stamp), "owner_kind": kind, "nebenbetrieb": nebenbetrieb,
+    row = {**version_of(register, number, stamp), "owner_kind": kind, "nebenbetrieb": nebenbetrieb,
            "entered_on": stamp.on, **{key: text_of(place, key) or None for key in ("street", "postcode", "place")}}
     if register == "E":
         row["trade_notice_on"] = as_date(application.get("trade_notice_on"))
@@ -111,7 +111,7 @@ def _insert_owner(
         row |= _main_business(place.get("main_business"))
     connection.execute(insert(entry_table).values(**row))
     for person in people.owners(application, line):
-        _insert_person(connection, register, number, kind, person, stamp)
+        add_person(connection, register, number, kind, person, stamp)
 
 
 def _change(
@@ -119,11 +119,11 @@ def _change(
 ) -> None:
     """Bring an entry up to date with a move or a new partner."""
     if text_of(application, "event") == "relocation":
-        changes.move_premises(connection, register, number, application, _version(register, number, stamp),
-                              lambda row: _close(connection, entry_table, [row], stamp))
+        changes.move_premises(connection, register, number, application, version_of(register, number, stamp),
+                              lambda row: close_rows(connection, entry_table, [row], stamp))
         return
     for person in changes.missing_people(connection, register, number, application, line):
-        _insert_person(connection, register, number, people.owner_kind(application), person, stamp)
+        add_person(connection, register, number, people.owner_kind(application), person, stamp)
 
 
 def _main_business(main: Any) -> dict[str, Any]:
@@ -133,10 +133,10 @@ def _main_business(main: Any) -> dict[str, Any]:
     return {f"main_{key}": text_of(main, key) or None for key in ("name", "object", "street", "postcode", "place")}
 
 
-def _insert_person(
+def add_person(
     connection: Connection, register: str, number: str, kind: str, person: people.Named, stamp: Stamp
 ) -> int:
-    row = {**_version(register, number, stamp), "owner_kind": kind, "role": person.role, **person.values}
+    row = {**version_of(register, number, stamp), "owner_kind": kind, "role": person.role, **person.values}
     if register == "E" and person.role not in {"owner", "guardian"}:
         raise ValueError("the list of § 90 Abs. 4 HwO names natural persons only")
     result = connection.execute(insert(persons).values(**row))
@@ -148,7 +148,7 @@ def _insert_trade(connection: Connection, register: str, number: str, line: Cont
     if code in _codes(connection, register, number):
         return
     connection.execute(insert(trades).values(
-        **_version(register, number, stamp), trade=code, limited_to=text_of(line, "limited_to") or None,
+        **version_of(register, number, stamp), trade=code, limited_to=text_of(line, "limited_to") or None,
         entered_on=stamp.on))
 
 
@@ -158,13 +158,13 @@ def _insert_qualification(
     kind = people.owner_kind(application)
     lead = people.lead_of(application, line)
     person = (_same_person(connection, register, number, lead) or
-              _insert_person(connection, register, number, kind, lead, stamp)) if lead else _carrier(
+              add_person(connection, register, number, kind, lead, stamp)) if lead else _carrier(
         connection, register, number)
     if person is None:
         return
     exam = best_exam(line)
     connection.execute(insert(qualifications).values(
-        **_version(register, number, stamp), person_id=person, trade=text_of(line, "trade"),
+        **version_of(register, number, stamp), person_id=person, trade=text_of(line, "trade"),
         training_basis=text_of(line, "training_basis") or None, exam_kind=text_of(exam, "kind") or None,
         exam_place=text_of(exam, "place") or None, exam_body=text_of(exam, "body") or None,
         exam_date=as_date(exam.get("date"))))
@@ -203,21 +203,21 @@ def change_person(connection: Connection, person_id: int, changes: Mapping[str, 
     :returns: id of the new row.
     """
     old = connection.execute(select(persons).where(persons.c.id == person_id)).mappings().one()
-    _close(connection, persons, [person_id], stamp)
-    values = {key: value for key, value in old.items() if key not in {"id", *_version("", "", stamp)}}
+    close_rows(connection, persons, [person_id], stamp)
+    values = {key: value for key, value in old.items() if key not in {"id", *version_of("", "", stamp)}}
     result = connection.execute(insert(persons).values(
-        **_version(old["register"], old["number"], stamp), **{**values, **changes}))
+        **version_of(old["register"], old["number"], stamp), **{**values, **changes}))
     new = int(result.inserted_primary_key[0])  # type: ignore[index]
     held = connection.execute(select(qualifications).where(
         qualifications.c.person_id == person_id, qualifications.c.valid_to.is_(None))).mappings().all()
-    _close(connection, qualifications, [row["id"] for row in held], stamp)
+    close_rows(connection, qualifications, [row["id"] for row in held], stamp)
     for row in held:
         kept = {key: value for key, value in row.items() if key not in {"id", "valid_from", "person_id"}}
         connection.execute(insert(qualifications).values(**kept, valid_from=stamp.on, person_id=new))
     return new
 
 
-def _close(connection: Connection, table: Table, ids: Iterable[int], stamp: Stamp) -> None:
+def close_rows(connection: Connection, table: Table, ids: Iterable[int], stamp: Stamp) -> None:
     """End rows the day before the new ones begin, never before they began."""
     for row in ids:
         begun = connection.execute(select(table.c.valid_from).where(table.c.id == row)).scalar_one()

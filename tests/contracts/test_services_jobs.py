@@ -277,3 +277,35 @@ def test_no_backoff_in_scenarios(tmp_path, clock, shelf, diagram):
     fast.runtime.start("one_job", {}, by=SYSTEM)
     assert fast.worker.run_until_quiet() == 3
     fast.close()
+
+
+def test_an_incident_speaks_with_the_code_its_handler_gave(app, deploy, shelf):
+    """A handler that names what is wrong gives the incident its own sentence and the values it shows."""
+    deploy("one_job")
+
+    def work(step):
+        raise PermanentFailure("letter L10 lacks reasons", code="letter_incomplete", letter="L10", missing="die Gründe")
+
+    shelf.work = work
+    start(app)
+    app.worker.run_until_quiet()
+    [incident] = app.management.incidents()
+
+    assert incident.code == "letter_incomplete"
+    assert incident.params["missing"] == "die Gründe"
+
+
+def test_a_step_knows_who_released_its_own_line(app, deploy, shelf, anna, bert):
+    """Two lines released by two people: each line's letter is signed by the person who released that line."""
+    deploy("signed")
+    signed = []
+    shelf.work = lambda step: signed.append((step.completed_by("release"), step.completed_by("nobody"))) or {}
+    start(app, "signed", lines=["A", "B"])
+    app.worker.run_until_quiet()
+    for person in (anna, bert):
+        task = app.tasks.inbox(person)[0]
+        app.tasks.claim(task.id, person)
+        app.tasks.complete(task.id, {}, person)
+    app.worker.run_until_quiet()
+
+    assert signed == [(anna.name, ""), (bert.name, "")]

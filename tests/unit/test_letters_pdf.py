@@ -9,7 +9,11 @@ import pytest
 import typst
 
 from handlers.letters.pdf import TemplateError, check, render
+from handlers.letters.press import Press
 from handlers.letters.text import breakable, clean
+from tests.unit.register_case import application, perform, step
+from web.sentences import sentence
+from workflows.errors import PermanentFailure
 
 NOW = dt.datetime(2026, 11, 24, tzinfo=dt.UTC)
 HEAD = '#set document(title: "T")\n#set text(lang: "de")\n'
@@ -39,11 +43,42 @@ def test_files_outside_cannot_be_read(source: str) -> None:
         compiled(source)
 
 
-@pytest.mark.parametrize("source", ["#while true {}", "#let f(x) = f(x)\n#f(1)"])
-def test_endless_templates_end(source: str) -> None:
-    """A template that never ends is stopped."""
-    with pytest.raises(TemplateError):
-        compiled(source)
+@pytest.mark.parametrize(("source", "code"), [
+    ('#import "@preview/cetz:0.3.0": *', "template_import"), ('#read("/etc/passwd")', "template_import"),
+    ('#read("../../../../etc/passwd")', "template_import"), ('#image("/etc/hostname")', "template_import"),
+    ("#while true {}", "template_endless"), ("#let f(x) = f(x)\n#f(1)", "template_endless"),
+    ("#no-such-thing", "template_failed"),
+])
+def test_a_refused_template_is_an_incident_that_says_what_was_wrong(source: str, code: str) -> None:
+    """Each kind of refusal has a German sentence of its own that names the template."""
+    at = step(files={"letters/L1.typ": (HEAD + source).encode()})
+    with pytest.raises(PermanentFailure) as refused:
+        perform(at, "letter.create", template="L1", application=application())
+    assert refused.value.code == code
+    assert "letters/L1.typ" in sentence(code, refused.value.params)
+
+
+def test_a_missing_template_is_an_incident_that_names_it() -> None:
+    """A version of the process without the template says so."""
+    with pytest.raises(PermanentFailure) as missing:
+        perform(step(files={}), "letter.create", template="L1", application=application())
+    assert (missing.value.code, missing.value.params) == ("template_missing", {"template": "letters/L1.typ"})
+
+
+@pytest.mark.parametrize("source", [
+    "#for i in range(1000000000) { }", '#let s = "a"\n#for i in range(60) { s = s + s }\n#s',
+])
+def test_a_template_that_takes_too_long_or_too_much_is_stopped_and_the_next_one_works(source: str) -> None:
+    """Time and memory are limited in a process of its own; the worker lives on and prints the next letter."""
+    press = Press(seconds=2.0, megabytes=1024)
+    files = {"letters/x.typ": (HEAD + source).encode(), "letters/y.typ": (HEAD + "= A\nText").encode()}
+    try:
+        with pytest.raises(TemplateError) as stopped:
+            render(files, "letters/x.typ", {}, now=NOW, press=press)
+        assert stopped.value.kind == "endless"
+        assert check(render(files, "letters/y.typ", {}, now=NOW, press=press).pdf) == []
+    finally:
+        press.close()
 
 
 def test_missing_template_is_named() -> None:
@@ -99,6 +134,13 @@ def test_check_sees_a_font_that_is_not_embedded() -> None:
                         del item[name]
         document.save(out)
     assert any("not embedded" in problem for problem in check(out.getvalue()))
+
+
+def test_check_sees_a_file_that_ends_badly() -> None:
+    """A file without the last line break would lose PDF/A when signed; a cut one is no PDF at all."""
+    pdf = compiled("= A\nText")
+    assert "the file does not end with %%EOF and a line break" in check(pdf[:-1])
+    assert check(pdf) == []
 
 
 def test_garbage_is_not_a_pdf() -> None:

@@ -23,7 +23,7 @@ SCRIPTS = "Şengül Doğan-Żółć 😀 العربية עברית 漢字 \u202e
 def variables(**changes: Any) -> dict[str, Any]:
     """All variables any letter shows."""
     return {
-        "application": application(), "line": line(), "lines": [line()], "missing": ["D03", "D02"],
+        "application": application(), "line": line(limited_to="Möbel"), "lines": [line()], "missing": ["D03", "D02"],
         "documents_needed": [{"value": "D02", "label": "Kopie des Personalausweises"}],
         "decision": {"result": "refuse", "legal_basis": "§ 7b Abs. 1 HwO", "reasons": "Erster Grund.\n\nZweiter Grund.",
                      "valid_until": dt.date(2028, 1, 1), "conditions": "Auflage eins"},
@@ -38,7 +38,7 @@ def variables(**changes: Any) -> dict[str, Any]:
                 "due": dt.date(2026, 12, 28)},
         "extension": {"until": dt.date(2027, 3, 31), "reason": "Fachliche Prüfung.", "delivery": "proof"},
         "objection": {"filed_on": dt.date(2026, 12, 20), "result": "reject", "reasons": "Nichts Neues."},
-        "withdrawal": {"on": dt.date(2026, 12, 1)}, "inquiry": {"question": "Wie viele Stunden?"},
+        "withdrawal": {"on": dt.date(2026, 12, 1)}, "inquiry": {"question": "Wie viele Stunden?", "agreed": True},
         "competent_chamber": "Handwerkskammer Schwerin",
     } | changes
 
@@ -100,7 +100,8 @@ def test_data_never_become_markup(code: str) -> None:
     pdf, out = letter(
         code, application=app, line=line(trade_name=NASTY, limited_to=LONG, activity=SCRIPTS),
         decision={"result": "refuse", "legal_basis": NASTY, "reasons": f"{NASTY}\n{LONG}\n{SCRIPTS}"},
-        missing=[NASTY, LONG], inquiry={"question": NASTY}, objection={"result": "reject", "reasons": NASTY},
+        missing=[NASTY, LONG], inquiry={"question": NASTY, "agreed": True},
+        objection={"filed_on": "2026-12-20", "result": "reject", "reasons": NASTY},
         competent_chamber=NASTY)
     assert check(pdf) == []
     assert b"root:" not in pdf
@@ -146,7 +147,8 @@ def test_fee_notice_shows_no_value_added_tax() -> None:
     """A fee for an official act never shows VAT; amount, IBAN and reference stand as text beside the code."""
     text = words(letter("L12")[0]).replace("\u00a0", " ")
     assert "19 %" not in text
-    assert "120,00 €" in text
+    assert "Umsatzsteuer" not in text
+    assert "120,00 EUR" in text
     assert "DE50 0000 0000 0123 4567 89" in text
     assert "GB-2026-000001" in text
 

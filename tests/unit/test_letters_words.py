@@ -18,8 +18,8 @@ CHAMBER = {"name": "Handwerkskammer Musterland", "street": "Am Handwerkerhof 1",
 
 
 @pytest.mark.parametrize(("amount", "text"), [
-    (120, "120,00\u00a0€"), (Decimal("1250.5"), "1.250,50\u00a0€"), ("0.005", "0,01\u00a0€"),
-    (1234567, "1.234.567,00\u00a0€"),
+    (120, "120,00\u00a0EUR"), (Decimal("1250.5"), "1.250,50\u00a0EUR"), ("0.005", "0,01\u00a0EUR"),
+    (1234567, "1.234.567,00\u00a0EUR"),
 ])
 def test_amounts_are_written_the_german_way(amount: Any, text: str) -> None:
     """Amounts have two decimals, rounded half up, with point and comma."""
@@ -87,7 +87,8 @@ def test_court_follows_the_residence(home: str, ags: str, court: str) -> None:
 
 def test_dates_of_a_posted_decision() -> None:
     """Posted on 3 December 2026, notified on the 7th, objection until 7 January 2027 (register.md § 9.4)."""
-    found = notification.dates("L10", dt.date(2026, 12, 3), fiction_days=4, land="MV")
+    found = notification.dates("L10", dt.date(2026, 12, 3),
+                               notification.notified_on(dt.date(2026, 12, 3), fiction_days=4), land="MV")
     assert (found.notified_on, found.objection_until) == (dt.date(2026, 12, 7), dt.date(2027, 1, 7))
 
 
@@ -109,7 +110,7 @@ def test_extension_goes_out_with_proof_even_to_those_who_agreed_to_mail() -> Non
     """An extension that must be proven goes by formal service (register.md § 5.6)."""
     at = step()
     out = perform(at, "letter.create", template="L4", application=application(electronic_delivery=True),
-                  deadline={"nominal": "2027-02-28"},
+                  deadline={"nominal": "2027-02-28", "legal": "2027-03-01"},
                   extension={"until": "2027-03-31", "reason": "Prüfung", "delivery": "proof"})["letter"]
     assert out["channel"] == "post"
     assert at.sent[0][1]["delivery"] == "proof"
@@ -126,7 +127,7 @@ def test_letter_goes_to_the_representative() -> None:
 
 def test_period_set_by_a_letter_runs_from_notification() -> None:
     """A hearing posted on 20 November 2026 ends 14 days after notification on the 24th (register.md § 9.4)."""
-    assert notification.set_period(dt.date(2026, 11, 20), 14, fiction_days=4, land="MV") == dt.date(2026, 12, 8)
+    assert notification.set_period(dt.date(2026, 11, 24), 14, land="MV") == dt.date(2026, 12, 8)
 
 
 def test_unknown_letter_becomes_an_incident() -> None:

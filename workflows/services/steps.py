@@ -12,7 +12,7 @@ from workflows.clock import legal_date
 from workflows.errors import NotFound, PermanentFailure
 from workflows.model import DecisionResult, Document
 from workflows.persistence.statements import insert, next_value
-from workflows.persistence.tables import document, outbox
+from workflows.persistence.tables import document, historic_activity, outbox
 from workflows.services import rows
 from workflows.services.context import Context, new_id
 from workflows.services.parameters import read_parameter
@@ -67,6 +67,18 @@ class CaseGlance:
     def documents(self) -> list[Document]:
         """The documents of the case, oldest first."""
         return documents_of(self.connection, self.instance_id)
+
+    def completed_by(self, element: str) -> str:
+        """Name of the person who last completed this user task, in the step's own scope before any other's."""
+        own = select(historic_activity.c.scope_id).where(
+            historic_activity.c.instance_id == self.instance_id, historic_activity.c.activity_id == self.activity_id
+        ).limit(1).scalar_subquery()
+        statement = rows.select_activities().where(
+            historic_activity.c.instance_id == self.instance_id, historic_activity.c.element == element,
+            historic_activity.c.state == "completed", historic_activity.c.actor != "",
+        ).order_by((historic_activity.c.scope_id == own).desc(), historic_activity.c.ended.desc()).limit(1)
+        found = self.connection.execute(statement).first()
+        return str(found.actor_name) if found is not None else ""
 
 
 @dataclass
