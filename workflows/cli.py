@@ -60,7 +60,7 @@ class Commands(click.Group):
             lines = [sentence(fault.code, fault.params) for fault in error.faults]
             raise BadInput("\n".join(lines)) from error
 
-    def main(  # type: ignore[override]  # click declares overloads, one for each value of standalone_mode
+    def main(
         self, args: Sequence[str] | None = None, prog_name: str | None = None, complete_var: str | None = None,
         standalone_mode: bool = True, **more: Any,
     ) -> Any:

@@ -15,6 +15,7 @@ USES = {
     "a missing argument": (["feel"], "Es fehlt die Angabe AUSDRUCK."),
     "a missing value": (["export", "x", "--to"], "Zur Option --to fehlt der Wert"),
     "letters for a number": (["export", "x", "--version", "abc", "--to", "o"], "--version: „abc“ ist keine ganze Zahl."),
+    "an unknown role": (["user", "add", "x", "--name", "X", "--role", "chef"], "--role: „chef“ ist nicht möglich. Möglich"),
     "an impossible date": (["deadline", "--from", "2026-02-31", "--period", "P3M"], "Das Datum gibt es nicht: 2026-02-31"),
     "a German date": (["deadline", "--from", "31.02.2026", "--period", "P3M"], "Das Datum gibt es nicht: 31.02.2026"),
     "broken JSON": (["feel", "a", "--context", "{"], "--context: kein lesbares JSON (Zeile 1, Spalte 2)."),
@@ -63,3 +64,12 @@ def test_wrong_settings_are_told_all_at_once(monkeypatch, tmp_path):
         f"Die Datei {tmp_path / 'fehlt'} aus KAMMERWERK_SECRET_FILE lässt sich nicht lesen. Bitte prüfen Sie Pfad und "
         "Rechte.",
     }
+
+
+def test_a_case_without_a_record_is_not_called_sound(monkeypatch, tmp_path):
+    """Whoever mistypes a case's id is not told that its record is whole."""
+    monkeypatch.setenv("KAMMERWERK_DATA", str(tmp_path))
+    result = CliRunner().invoke(main, ["audit", "verify", "fehlt"])
+
+    assert (result.exit_code, result.stdout) == (1, "")
+    assert result.stderr == "Zum Vorgang „fehlt“ gibt es kein Protokoll. Gefragt ist seine Kennung (id).\n"

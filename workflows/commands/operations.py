@@ -7,7 +7,9 @@ from dataclasses import asdict
 import click
 
 from workflows.commands.installation import installation
-from workflows.commands.output import incident_words, log_to_stderr, print_json, table
+from workflows.commands.output import Refusal, incident_words, log_to_stderr, print_json, table
+
+ROLES = ("clerk", "lead", "process_owner", "admin", "auditor")
 
 
 @click.group()
@@ -20,8 +22,8 @@ def user() -> None:
 @click.argument("username", metavar="ANMELDENAME")
 @click.option("--name", required=True, help="Vor- und Nachname.")
 @click.option("--email", default="", help="E-Mail-Adresse für Benachrichtigungen.")
-@click.option("--role", "roles", multiple=True, default=("clerk",), show_default=True,
-              help="clerk, lead, process_owner, admin, auditor; mehrfach möglich.")
+@click.option("--role", "roles", multiple=True, default=("clerk",), show_default=True, type=click.Choice(ROLES),
+              help="Mehrfach möglich.")
 @click.option("--team", "teams", multiple=True, help="Schlüssel eines Teams; mehrfach möglich.")
 @click.option("--password-stdin", is_flag=True, help="Kennwort von der Standardeingabe lesen.")
 def user_add(
@@ -78,6 +80,8 @@ def audit_verify(instance_id: str | None, as_json: bool) -> None:
     """Die Kette der Prüfsummen nachrechnen, für einen Vorgang oder für alle."""
     with installation() as app:
         result = app.history.verify(instance_id)
+    if instance_id and not result.entries and not result.broken:
+        raise Refusal(f"Zum Vorgang „{instance_id}“ gibt es kein Protokoll. Gefragt ist seine Kennung (id).")
     if as_json:
         print_json({
             "ok": result.ok, "entries": result.entries, "erased": result.erased,
