@@ -48,6 +48,23 @@ def test_audit_verifies_and_keeps_exact_values(app, case, anna):
     assert app.history.verify().entries >= 3  # the system's chain too
 
 
+def test_a_value_two_branches_wrote_is_told(app, deploy, anna):
+    """Of two parallel steps that enter one value the last one counts; trail and activity tell both values."""
+    deploy("parallel")
+    case = app.runtime.start("parallel", {}, by=anna)
+    first, second = sorted(app.tasks.inbox(anna), key=lambda task: task.element)
+    app.tasks.complete(first.id, {"fee": 10, "left": 1}, anna)
+    app.tasks.complete(second.id, {"fee": 12, "right": 1}, anna)
+
+    [told] = [entry for entry in app.history.audit(case.id) if entry.action == "written_twice"]
+    assert (told.payload["element"], told.payload["name"], told.payload["other"]) == ("right", "fee", "Links")
+    assert [event["detail"] for event in told.payload["events"]] == [{"fee": {"before": 10, "after": 12}}]
+    [done] = [one for one in app.history.activities(case.id) if one.element == "right"]
+    assert [warning["code"] for warning in done.detail["warnings"]] == ["written_twice"]
+    assert str(done.state) == "completed"
+    assert app.history.verify().ok
+
+
 def test_audit_refuses_change_and_removal(app, case):
     """The database itself refuses to change or delete a link."""
     for statement in (

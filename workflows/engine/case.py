@@ -14,7 +14,7 @@ from SpiffWorkflow import TaskState
 from SpiffWorkflow.bpmn.util.subworkflow import BpmnSubWorkflow
 from SpiffWorkflow.bpmn.workflow import BpmnWorkflow
 
-from workflows.engine import history, routing
+from workflows.engine import branches, history, routing
 from workflows.engine.expressions import Expression
 from workflows.engine.faults import Halt, describe
 from workflows.engine.graph import CallRef, Flow, Node
@@ -67,6 +67,7 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
         self.queue: deque[Token] = deque()
         self.scopes = Scopes()
         self.scopes.open(PROCESS, None, boundary=True)
+        self.writers: branches.Writers = {}
         self.waits = Waits()
         self.events: list[HistoryEvent] = []
         self.thrown: list[Thrown] = []
@@ -108,10 +109,10 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
 
     def depart(self, token: Token, flows: list[Flow]) -> None:
         """A token has finished: it goes, and its followers come."""
-        workflow = token.workflow
+        workflow, notes = token.workflow, branches.divided(token, len(flows))
         self.remove(token)
-        for flow in flows:
-            self.put(workflow, flow.target, flow=flow.id)
+        for flow, note in zip(flows, notes, strict=True):
+            self.put(workflow, flow.target, flow=flow.id, **note)
         if not workflow.tasks:
             self.scope_done(workflow)
 
@@ -180,8 +181,8 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
         """Start a scope: its start gets a token, and with it its event subprocesses begin to wait."""
         scope = workflow.model.graph.scopes[workflow.spec.name]
         starts = [start] if start else [node.id for node in scope.plain_starts()]
-        for number, element in enumerate(starts):
-            self.put(workflow, element, **(note if number else {**note, "listen": True}))
+        for number, (element, forks) in enumerate(zip(starts, branches.begun(self, len(starts)), strict=True)):
+            self.put(workflow, element, **{**note, **forks, **({} if number else {"listen": True})})
         if not workflow.tasks:
             self.scope_done(workflow)
 
@@ -223,6 +224,8 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
         put = self.scopes.write_local if local else self.scopes.write
         changes: list[Change] = [put(scope, name, value) for name, value in values.items()]
         history.variables(self, token, changes)
+        if token is not None:
+            branches.notice(self, token, changes)
 
     # --- running --------------------------------------------------------------------------------
 

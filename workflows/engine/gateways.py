@@ -10,6 +10,7 @@ from SpiffWorkflow.bpmn.specs.defaults import InclusiveGateway as SpiffInclusive
 from SpiffWorkflow.bpmn.specs.defaults import ParallelGateway as SpiffParallel
 from SpiffWorkflow.bpmn.specs.event_definitions.multiple import MultipleEventDefinition
 
+from workflows.engine import branches
 from workflows.engine.graph import Flow, Node
 from workflows.engine.nodes import FlowNode, choose_by_conditions
 from workflows.engine.tokens import ENTER, Token
@@ -49,6 +50,7 @@ class Joining(FlowNode):
     def fire(self, tokens: dict[str, Token]) -> None:
         """Melt one token of each flow into one that goes on."""
         last, *others = reversed(list(tokens.values()))
+        last.note["forks"] = branches.united(tokens.values())
         for other in others:
             last.case.remove(other)
         last.case.ready(last, ENTER)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from SpiffWorkflow import TaskState
 
-from workflows.engine import history
+from workflows.engine import branches, history
 from workflows.engine.expressions import as_text
 from workflows.engine.faults import Halt, describe
 from workflows.engine.graph import Node
@@ -69,7 +69,7 @@ def trigger(case: CaseWorkflow, wait: Wait, payload: Mapping[str, Any]) -> None:
             interrupt(case, holder, boundary, payload)
         else:
             renew(case, wait)
-            case.put(holder.workflow, boundary.id, payload=dict(payload))
+            case.put(holder.workflow, boundary.id, payload=dict(payload), **branches.beside(holder))
 
 
 def renew(case: CaseWorkflow, wait: Wait) -> None:
@@ -86,9 +86,9 @@ def renew(case: CaseWorkflow, wait: Wait) -> None:
 
 def interrupt(case: CaseWorkflow, holder: Token, boundary: Node, payload: Mapping[str, Any]) -> None:
     """Cancel an activity and go on at its boundary event."""
-    workflow = holder.workflow
+    workflow, forks = holder.workflow, branches.inherited(holder)
     case.cancel_token(holder)
-    case.put(workflow, boundary.id, payload=dict(payload))
+    case.put(workflow, boundary.id, payload=dict(payload), **forks)
 
 
 def _choose(case: CaseWorkflow, gateway: Token, wait: Wait, payload: Mapping[str, Any]) -> None:
@@ -96,7 +96,7 @@ def _choose(case: CaseWorkflow, gateway: Token, wait: Wait, payload: Mapping[str
     workflow = gateway.workflow
     history.activity(case, EventKind.COMPLETED, gateway, {"taken": [flow.id]})
     case.remove(gateway)
-    case.put(workflow, wait.element, flow=flow.id, payload=dict(payload))
+    case.put(workflow, wait.element, flow=flow.id, payload=dict(payload), **branches.inherited(gateway))
 
 
 def _start_event_subprocess(case: CaseWorkflow, wait: Wait, payload: Mapping[str, Any]) -> None:
@@ -118,7 +118,8 @@ def start_event_subprocess(case: CaseWorkflow, workflow: AnyWorkflow, start: Nod
     if start.interrupting:
         case.waits.release(scope_holder(workflow.key))
         case.empty(workflow)
-    case.put(workflow, start.scope, start=start.id, payload=dict(payload))
+    forks = branches.beside_all(case, workflow.tasks.values(), workflow.key)
+    case.put(workflow, start.scope, start=start.id, payload=dict(payload), **forks)
 
 
 def settle(case: CaseWorkflow) -> bool:
@@ -235,7 +236,7 @@ def _catch_at_boundary(
     if boundary.interrupting:
         interrupt(case, host, boundary, values)
     else:
-        case.put(host.workflow, boundary.id, payload=values)
+        case.put(host.workflow, boundary.id, payload=values, **branches.beside(host))
 
 
 def _catch_in_scope(

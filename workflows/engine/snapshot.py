@@ -13,6 +13,7 @@ import orjson
 import zstandard
 from SpiffWorkflow import TaskState
 
+from workflows.engine import branches
 from workflows.engine.case import AnyWorkflow, CaseWorkflow, InnerWorkflow, Surroundings
 from workflows.engine.timers import Plan
 from workflows.engine.tokens import Token
@@ -42,6 +43,9 @@ def dump(case: CaseWorkflow) -> bytes:
         ],
         "w": [_wait(wait) for wait in case.waits],
     }
+    case.writers = branches.still_open(case)
+    if case.writers:
+        data["wr"] = [[scope, name, who, forks] for (scope, name), (who, forks) in case.writers.items()]
     raw = orjson.dumps(data)
     return b"Z" + zstandard.compress(raw, _LEVEL) if len(raw) > COMPRESS_ABOVE else b"J" + raw
 
@@ -68,6 +72,7 @@ def restore(surroundings: Surroundings, definition_id: str, state: bytes) -> Cas
             _restore_token(case, workflow, row)
     case.count, case.business_key = data["n"], data["b"]
     case.index = dict(sorted(case.index.items(), key=lambda item: item[1].note["n"]))
+    case.writers = {(scope, name): (who, forks) for scope, name, who, forks in data.get("wr", ())}
     for row in data["w"]:
         case.waits.add(_restore_wait(row))
     return case

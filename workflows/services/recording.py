@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import bindparam
+from sqlalchemy import bindparam, select
 
 from workflows.model import EventKind, HistoryEvent
 from workflows.persistence.statements import insert
@@ -27,6 +27,7 @@ def record_history(case: LockedCase, events: Iterable[HistoryEvent], actors: Map
     """
     entered: dict[str, dict[str, Any]] = {}
     left: dict[str, dict[str, Any]] = {}
+    later: dict[str, list[HistoryEvent]] = {}
     for event in events:
         if event.kind is EventKind.ENTERED:
             entered[event.activity_id] = _new_row(case, event)
@@ -40,10 +41,34 @@ def record_history(case: LockedCase, events: Iterable[HistoryEvent], actors: Map
         elif event.kind in _DETAILS:
             row = entered.get(event.activity_id)
             if row is not None:
-                row["detail"] = {**(row["detail"] or {})}
-                row["detail"].setdefault(_DETAILS[event.kind], []).append(dict(event.detail))
+                row["detail"] = _with_detail(row["detail"], [event])
+            else:
+                later.setdefault(event.activity_id, []).append(event)
     insert(case.together, historic_activity, list(entered.values()))
     _close(case, list(left.values()))
+    _add_details(case, later)
+
+
+def _with_detail(detail: Mapping[str, Any] | None, events: Iterable[HistoryEvent]) -> dict[str, Any]:
+    found = {kind: list(entries) for kind, entries in (detail or {}).items()}
+    for event in events:
+        found.setdefault(_DETAILS[event.kind], []).append(dict(event.detail))
+    return found
+
+
+def _add_details(case: LockedCase, later: Mapping[str, list[HistoryEvent]]) -> None:
+    """What is told of activities that were entered in an earlier step."""
+    for activity_id, events in later.items():
+        row = case.connection.execute(
+            select(historic_activity.c.seq, historic_activity.c.detail)
+            .where(historic_activity.c.instance_id == case.id, historic_activity.c.activity_id == activity_id)
+            .order_by(historic_activity.c.seq.desc()).limit(1)
+        ).one_or_none()
+        if row is not None:
+            case.connection.execute(
+                historic_activity.update().where(historic_activity.c.seq == row.seq)
+                .values(detail=_with_detail(row.detail, events))
+            )
 
 
 def _new_row(case: LockedCase, event: HistoryEvent) -> dict[str, Any]:
@@ -57,6 +82,20 @@ def _new_row(case: LockedCase, event: HistoryEvent) -> dict[str, Any]:
 def _close(case: LockedCase, rows: list[dict[str, Any]]) -> None:
     if rows:
         case.together.execute(_CLOSE, [{"b_instance": case.id, **row} for row in rows])
+
+
+def warnings(events: Iterable[HistoryEvent]) -> list[tuple[str, dict[str, Any]]]:
+    """What the case's trail tells in lines of their own, with the values before and after: (audit word, payload)."""
+    found = []
+    for event in events:
+        told = event.detail
+        if event.kind is EventKind.WARNING and told.get("code") == "written_twice":
+            change = {told["name"]: {"before": told["before"], "after": told["after"]}}
+            found.append((told["code"], {
+                "element": event.element, "name": told["name"], "other": told["other"],
+                "events": [{"kind": EventKind.VARIABLES.value, "element": event.element, "detail": change}],
+            }))
+    return found
 
 
 def audit_events(events: Iterable[HistoryEvent]) -> list[dict[str, Any]]:

@@ -17,7 +17,7 @@ from workflows.persistence.tables import instance_group, process_instance
 from workflows.services.case_texts import case_columns
 from workflows.services.cases import LockedCase, lock
 from workflows.services.context import Context
-from workflows.services.recording import audit_events, record_history
+from workflows.services.recording import audit_events, record_history, warnings
 from workflows.services.task_rows import sync_user_tasks
 from workflows.services.thrown import deliver_later
 from workflows.services.work_rows import sync_incidents, sync_jobs, sync_subscriptions
@@ -90,6 +90,8 @@ class StepCycle:
         deliver_later(case, execution.thrown(), self._context.settings.message_ttl_hours)
         record_history(case, events, done)
         case.audit(action, {**payload, "events": audit_events(events)})
+        for word, told in warnings(events):
+            case.audit(word, told)
         if live.troubled or case.live.troubled:
             sync_incidents(case, execution)
         case.changes["execution"] = execution.snapshot()
