@@ -9,11 +9,13 @@ from web.wording import as_date, days, short_date
 from workflows.deadlines import next_working_day
 
 SOON_DAYS = 5
-OVERDUE, NEAR, THIS_WEEK, LATER, NEVER = "overdue", "near", "week", "later", "never"
+OVERDUE, NEAR, THIS_WEEK, NEXT_WEEK, LATER, NEVER = "overdue", "near", "week", "next_week", "later", "never"
+DAYS_OF_WEEK = 7
 GROUPS = {
     OVERDUE: "Überfällig",
     NEAR: "Heute und morgen",
     THIS_WEEK: "Diese Woche",
+    NEXT_WEEK: "Nächste Woche",
     LATER: "Später",
     NEVER: "Ohne Frist",
 }
@@ -50,9 +52,16 @@ def light(due: dt.datetime | dt.date | None, today: dt.date, land: str = "MV") -
         return Light(OVERDUE, "red", "overdue", f"{days(-left)} überfällig", short_date(day))
     if left <= 1:
         return Light(NEAR, "amber", "soon", "heute fällig" if left == 0 else "morgen fällig", short_date(day))
-    end_of_week = today + dt.timedelta(days=6 - today.weekday())
     near = left <= SOON_DAYS
-    group = THIS_WEEK if day <= end_of_week else LATER
     return Light(
-        group, "teal" if near else "green", "calendar" if near else "calm", f"noch {days(left)}", short_date(day)
+        _week(day, today), "teal" if near else "green", "calendar" if near else "calm", f"noch {days(left)}",
+        short_date(day),
     )
+
+
+def _week(day: dt.date, today: dt.date) -> str:
+    """The group of a deadline that lies after tomorrow."""
+    end_of_week = today + dt.timedelta(days=DAYS_OF_WEEK - 1 - today.weekday())
+    if day <= end_of_week:
+        return THIS_WEEK
+    return NEXT_WEEK if day <= end_of_week + dt.timedelta(days=DAYS_OF_WEEK) else LATER

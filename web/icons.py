@@ -58,6 +58,7 @@ SOLIDS: Mapping[str, str] = {
     "calendar": '<path d="M7 2h2v2h6V2h2v2h4v17H3V4h4zm12 7H5v10h14z"/>',
     "calm": '<path d="M7 2h2v2h6V2h2v2h4v17H3V4h4zm12 7H5v10h14z"/><path d="m10.9 17.4-3.2-3.2 1.2-1.2 2 2 4.2-4.3 1.2 1.2z"/>',
     "no-date": '<path d="M4 11h16v2H4z"/>',
+    "note": '<circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2.2"/><path d="M12 11v5.2" fill="none" stroke="currentColor" stroke-width="2.2" stroke-linecap="round"/><circle cx="12" cy="7.7" r="1.3"/>',
     "met": '<circle cx="12" cy="12" r="10"/><path d="m7.4 12.4 3.1 3.1 6.2-6.6" fill="none" stroke="var(--kw-bg)" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/>',
     "violated": '<path d="m12 1.8 10.2 10.2L12 22.2 1.8 12z"/><path d="M8.9 8.9 15 15M15 8.9 8.9 15" stroke="var(--kw-bg)" stroke-width="2.2" stroke-linecap="round"/>',
     "open": '<circle cx="12" cy="12" r="9" fill="none" stroke="currentColor" stroke-width="2.2" stroke-dasharray="3.4 2.6"/><path d="M9.8 9.8c.2-1.3 1.1-1.9 2.2-1.9 1.3 0 2.2.8 2.2 1.9 0 1.7-2.1 1.8-2.1 3.5" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round"/><circle cx="12.1" cy="16.3" r="1.3"/>',

@@ -1,9 +1,13 @@
 """Arbeitshinweis: a diagram's documentation as an introduction and, where it counts, numbered points."""
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 FEWEST_POINTS = 2
+SHORT = 170
+SENTENCE_END = re.compile(r"[.?!](?= [A-ZÄÖÜ„])")
+NO_END = ("Abs.", "Nr.", "Satz.", "Art.", "Buchst.", "bzw.", "z. B.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -12,6 +16,16 @@ class Instruction:
 
     intro: str
     points: tuple[str, ...] = ()
+
+    @property
+    def first(self) -> str:
+        """What is read at a glance: the first sentence, or all where it is short."""
+        return self.intro[: _first_end(self.intro)].strip()
+
+    @property
+    def rest(self) -> str:
+        """What follows the first sentence."""
+        return self.intro[_first_end(self.intro) :].strip()
 
 
 def instruction(text: str) -> Instruction:
@@ -32,4 +46,14 @@ def instruction(text: str) -> Instruction:
 def _begins_point(plain: str, at: int) -> bool:
     """A number counts where a sentence has ended before it ("§ 7 Abs. 1. " does not)."""
     before = plain[:at].rstrip()
-    return not before or (before[-1] in ".:?!" and not before.endswith(("Abs.", "Nr.", "Satz.", "Art.")))
+    return not before or (before[-1] in ".:?!" and not before.endswith(NO_END))
+
+
+def _first_end(text: str) -> int:
+    """Where the first sentence ends; a text that is short anyway is not cut."""
+    if len(text) <= SHORT:
+        return len(text)
+    for found in SENTENCE_END.finditer(text):
+        if not text[: found.end()].endswith(NO_END):
+            return found.end()
+    return len(text)

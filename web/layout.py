@@ -13,6 +13,8 @@ from workflows.model import Person
 
 THEMES = ("system", "light", "dark")
 WARN_SECONDS = 300
+# How long before the absolute end of a session the pages speak of it.
+LAST_WORDS_SECONDS = 1800
 PROCESS_ROLES = frozenset({"lead", "process_owner", "admin"})
 
 
@@ -91,7 +93,8 @@ def _around() -> dict[str, Any]:
         "idle_seconds": settings.session_idle_minutes * 60,
     }
     if person is not None and not g.get("bare_page"):
-        base |= {"navigation": navigation(person), "my_team": team_name(person)}
+        base |= {"navigation": navigation(person), "my_team": team_name(person), "day_end": g.session.absolute_end}
+        base["day_end_in"] = int((g.session.absolute_end - now()).total_seconds()) - LAST_WORDS_SECONDS
     return base
 
 

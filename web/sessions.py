@@ -65,6 +65,8 @@ def _ask_to_sign_in() -> BaseResponse:
         abort(401)
     goal = request.full_path.rstrip("?") if request.method == "GET" else _page_of_post()
     address = url_for("auth.sign_in", weiter=goal)
+    if request.headers.get("X-Requested-With") == "fetch":
+        return make_response("", 401)
     if request.headers.get("HX-Request") == "true":
         answer = make_response("", 401)
         answer.headers["HX-Redirect"] = address

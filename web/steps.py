@@ -18,6 +18,7 @@ BY_PEOPLE = frozenset({"userTask"})
 BY_ITSELF = frozenset({"serviceTask", "sendTask", "businessRuleTask", "callActivity"})
 DONE, AUTO, HERE, FAILED, NEXT = "done", "auto", "here", "failed", "next"
 LONGEST_AHEAD = 3
+MOST_NAMES = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +101,10 @@ def _joined(state: str, stops: list[Step]) -> Iterator[Step]:
     if state != AUTO:
         yield from stops
         return
-    names = ", ".join(stop.name for stop in stops)
+    names = ", ".join(stop.name for stop in stops[:MOST_NAMES])
+    if len(stops) > MOST_NAMES:
+        rest = len(stops) - MOST_NAMES
+        names += f" und {rest} weitere{'r' if rest == 1 else ''}"
     yield Step(stops[-1].element, "Automatisch erledigt", AUTO, f"{stops[-1].sub}: {names}")
 
 

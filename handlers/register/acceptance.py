@@ -19,6 +19,7 @@ from handlers.letters.german import as_date, full_name, short_date, text_of
 from handlers.register import continuation, lookups
 from handlers.register.changes import changes
 from handlers.register.naming import normalised_code, trade_name
+from handlers.register.summary import facts
 from handlers.register.trades import all_trades
 from workflows.handler import Handler, Outputs, Step
 
@@ -43,6 +44,7 @@ class AcceptOutputs(OutputModel):
     application: Context = Field(title="Antrag in einheitlicher Form")
     case_title: str = Field(title="Titel des Vorgangs")
     case_place: str = Field(title="Ort des Betriebs")
+    case_facts: list[dict[str, str]] = Field(title="Angaben zum Lesen vor der Entscheidung")
     checks: list[Check] = Field(title="Auffälligkeiten bei Eingang")
 
 
@@ -57,6 +59,7 @@ def accept(step: Step) -> Outputs:
         "application": application,
         "case_title": case_title(application),
         "case_place": text_of(application.get("establishment"), "place"),
+        "case_facts": facts(application),
         "checks": list(checks(step.connection, application, step.today)),
     }
 

@@ -137,7 +137,7 @@ def reasons_of(line: Line, rules: Rules) -> Iterator[Reason]:
         yield _old_right(line)
     yield line.clock.reason
     for flag in line.flags:
-        yield Reason(flag["rule"], flag["law"], State.MET, f"Hinweis {flag['flag']}: {flag['text']}")
+        yield Reason(flag["rule"], flag["law"], State.MET, str(flag["text"]))
 
 
 def _plain(row: Row) -> Reason:

@@ -1,6 +1,7 @@
 """A real server in a thread over the invented chamber, and a real Chromium."""
 from __future__ import annotations
 
+import contextlib
 import os
 import pathlib
 import shutil
@@ -13,9 +14,12 @@ from playwright.sync_api import Browser, Page, sync_playwright
 from werkzeug.serving import make_server
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-sys.path.insert(0, str(ROOT / "tests" / "pages"))
+for folder in ("pages", "faults", "browser"):
+    sys.path.insert(0, str(ROOT / "tests" / folder))
 
 from page_fakes import FakeApplication  # noqa: E402
+from real_chamber import Chamber  # noqa: E402
+from real_chamber import chamber as running_chamber  # noqa: E402
 
 from web import create_app  # noqa: E402
 
@@ -84,3 +88,57 @@ def sit_down(chromium: Browser, address: str) -> Iterator[Callable[..., Page]]:
         context.close()
     assert [line for watch in watches for line in watch.complaints] == []
     assert [url for watch in watches for url in watch.foreign] == []
+
+
+@pytest.fixture
+def at_work(chromium: Browser, tmp_path: pathlib.Path) -> Iterator[Callable[..., tuple[Chamber, Page]]]:
+    """A running chamber with these applications in its drop folder, and a browser on its sign-in page."""
+    with contextlib.ExitStack() as open_things:
+        watches = []
+
+        def begin(*applications: str) -> tuple[Chamber, Page]:
+            chamber = open_things.enter_context(running_chamber(tmp_path, *applications))
+            context = chromium.new_context(viewport=WIDE, locale="de-DE", base_url=chamber.address)
+            open_things.callback(context.close)
+            context.set_default_timeout(10_000)
+            page = context.new_page()
+            watches.append(Watch(page, chamber.address))
+            page.goto("/")
+            return chamber, page
+
+        yield begin
+        assert [line for watch in watches for line in watch.complaints] == []
+        assert [url for watch in watches for url in watch.foreign] == []
+
+
+@pytest.fixture(scope="module")
+def furnished(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Chamber]:
+    """A running chamber with cases at several stages, shared by the tests of a file that change nothing."""
+    with running_chamber(tmp_path_factory.mktemp("furnished"), furnished=True) as chamber:
+        yield chamber
+
+
+@pytest.fixture
+def desk(chromium: Browser, furnished: Chamber) -> Iterator[Callable[..., Page]]:
+    """Open a browser window on the furnished chamber, signed in as somebody."""
+    with contextlib.ExitStack() as open_things:
+        watches = []
+
+        def open_window(
+            username: str, *, width: int = 1440, scheme: str = "light", script: bool = True, quiet: bool = True
+        ) -> Page:
+            context = chromium.new_context(
+                viewport={"width": width, "height": 900}, color_scheme=scheme, locale="de-DE",
+                base_url=furnished.address, java_script_enabled=script)
+            open_things.callback(context.close)
+            person = furnished.app.identity.by_username(username)
+            token = furnished.app.identity.create_session(person)
+            context.add_cookies([{"name": "sid", "value": token, "url": furnished.address}])
+            page = context.new_page()
+            if quiet:
+                watches.append(Watch(page, furnished.address))
+            return page
+
+        yield open_window
+        assert [line for watch in watches for line in watch.complaints] == []
+        assert [url for watch in watches for url in watch.foreign] == []

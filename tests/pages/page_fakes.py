@@ -206,6 +206,7 @@ class FakeIdentity:
     def __init__(self, app: FakeApplication) -> None:
         self.app = app
         self.sessions: dict[str, Person] = {}
+        self.session_left = dt.timedelta(hours=8)
 
     def authenticate(self, username: str, password: str, *, address: str = "") -> Person:
         for person in PEOPLE:
@@ -220,7 +221,8 @@ class FakeIdentity:
 
     def session(self, token: str, *, touch: bool = True) -> Any:
         person = self.sessions.get(token)
-        return SimpleNamespace(person=person) if person else None
+        end = self.app.now() + self.session_left
+        return SimpleNamespace(person=person, absolute_end=end) if person else None
 
     def end_session(self, token: str) -> None:
         self.sessions.pop(token, None)

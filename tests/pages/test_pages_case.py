@@ -200,3 +200,22 @@ def test_brightness_is_chosen_and_remembered(sabine):
     sabine.post("/darstellung", {"theme": "dark"})
 
     assert '<html lang="de" data-kern-theme="dark"' in sabine.get("/").text
+
+
+def test_brightness_and_keys_have_a_page_of_their_own(sabine):
+    """The page shows the choices once: without JavaScript it is the only way to them."""
+    text = sabine.get("/darstellung").text
+
+    assert text.count('id="keys-switch"') == 1
+    assert text.count("Tastenkürzel</h2>") == 1
+
+
+def test_an_ended_case_has_no_deadline_any_more(sign_in, chamber):
+    """Where nothing is left to decide, no count of days is shown."""
+    petra = sign_in("petra")
+    petra.post("/vorgang/HR-2026-01842/abbrechen", {"reason": "Doppelt angelegt"})
+
+    head = petra.get("/vorgang/HR-2026-01842").text.split("<dt>Frist</dt>")[1].split("</div>")[0]
+
+    assert "keine mehr" in head
+    assert "Tage" not in head

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import copy
 import dataclasses
+import datetime as dt
 
 import pytest
 from flask import Flask
@@ -224,3 +225,14 @@ def test_assets_may_be_kept_for_ever(stranger, pages):
     assert answer.headers["Content-Encoding"] == "br"
     assert answer.headers["X-Content-Type-Options"] == "nosniff"
     assert "Access-Control-Allow-Origin" not in answer.headers
+
+
+def test_the_end_of_the_day_is_told_half_an_hour_before(sabine, chamber):
+    """The absolute end of a session is spoken of in time, also without JavaScript, and not all day."""
+    assert 'data-shows-in="27000" hidden' in sabine.get("/").text
+    chamber.identity.session_left = dt.timedelta(minutes=29)
+
+    text = sabine.get("/").text
+
+    assert 'data-shows-in="-60">' in text
+    assert "Um 11:10 Uhr werden Sie abgemeldet" in text

@@ -4,7 +4,7 @@ from __future__ import annotations
 import dataclasses
 
 import pytest
-from page_fakes import JOERG
+from page_fakes import JOERG, SABINE
 
 RIGHT = {
     "documents_present": "D01", "lead_name": "Deniz Yılmaz", "start_date-day": "1", "start_date-month": "12",
@@ -74,11 +74,29 @@ def test_a_draft_comes_back_and_claims(sabine, chamber):
     saved = sabine.put("/aufgabe/t4/entwurf", {"values": {"lead_name": ["Halb fer"], "start_date-day": ["4"]}, "form_version": "x"})
 
     assert page.status_code == 200
-    assert saved.json == {"at": "10:41", "claimed": "Zuständig: ich"}
+    assert saved.json == {"at": "10:41", "claimed": "Zuständig: ich", "held": ""}
     text = sabine.get("/aufgabe/t4").text
     assert 'value="Halb fer"' in text
     assert "Entwurf gespeichert um 10:41 Uhr" in text
     assert chamber.user_tasks["t4"].assignee.username == "sabine.kroeger"
+
+
+def test_who_types_too_late_keeps_the_words(sabine, chamber):
+    """A colleague took the task meanwhile: the draft is kept all the same, and the answer says who has it."""
+    chamber.tasks.claim("t4", JOERG)
+    saved = sabine.put("/aufgabe/t4/entwurf", {"values": {"lead_name": ["Halb fertig"]}})
+
+    assert saved.status_code == 200
+    assert "Jörg Behrens" in saved.json["held"]
+    assert chamber.drafts["t4", SABINE.id].raw == {"lead_name": ["Halb fertig"]}
+    assert chamber.user_tasks["t4"].assignee.username == JOERG.username
+
+
+def test_a_draft_after_signing_out_says_so(stranger):
+    """A page that asks by itself is told 401, not sent to a sign-in page it would take for an answer."""
+    answer = stranger.client.put("/aufgabe/t4/entwurf", json={"values": {}}, headers={"X-Requested-With": "fetch"})
+
+    assert answer.status_code in {400, 401}
 
 
 @pytest.mark.parametrize("body", [None, [], {"values": []}, {"values": {str(n): ["x"] for n in range(2001)}}])

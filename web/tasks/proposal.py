@@ -8,17 +8,22 @@ from typing import Any
 
 STATES = {
     "met": ("met", "erfüllt"), "violated": ("violated", "nicht erfüllt"), "open": ("open", "offen"),
-    "not_met": ("violated", "nicht erfüllt"), "unknown": ("open", "offen"),
+    "not_met": ("violated", "nicht erfüllt"), "unknown": ("open", "offen"), "note": ("note", "Hinweis"),
 }
 
 
 CODE = re.compile(r"[A-Z]+\d+(?:[-_.]\w+)*|[a-z]+(?:_[a-z]+)+")
-MOST_FAILED = 4
+MOST_FAILED = 2
+ORDER = {"violated": 0, "open": 1, "met": 2, "note": 3}
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One rule of the proposal: state is met, violated or open."""
+    """One rule of the proposal.
+
+    :param state: met, violated, open, or note (nothing to meet, but good to know).
+    :param table: rows of one table are alternatives; as the diagram says, else as the code says ("T2-11": T2).
+    """
 
     title: str
     law: str
@@ -26,6 +31,7 @@ class Finding:
     word: str
     text: str = ""
     code: str = ""
+    table: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,21 +42,22 @@ class Proposal:
 
     @property
     def folded(self) -> tuple[Finding, ...]:
-        """Ways that do not carry, folded where they would bury what matters."""
-        failed = tuple(one for one in self.findings if one.state == "violated")
-        return failed if len(failed) > MOST_FAILED and len(failed) < len(self.findings) else ()
+        """Alternatives that do not carry where another row of the same table does: folded, not hidden."""
+        carried = {one.table for one in self.findings if one.state == "met" and one.table}
+        failed = tuple(one for one in self.findings if one.state in ("violated", "open") and one.table in carried)
+        return failed if len(failed) > MOST_FAILED else ()
 
     @property
     def first(self) -> tuple[Finding, ...]:
-        """What is shown at once."""
+        """What is shown at once: what stands against it, what is open, what is met, then the notes."""
         folded = self.folded
-        return tuple(one for one in self.findings if one not in folded)
+        return tuple(sorted((one for one in self.findings if one not in folded), key=lambda one: ORDER[one.state]))
 
     @property
     def words(self) -> str:
-        """ "3 erfüllt, 1 offen" """
-        counts = [(word, sum(one.state == state for one in self.findings)) for state, word in
-                  (("met", "erfüllt"), ("violated", "nicht erfüllt"), ("open", "offen"))]
+        """ "3 erfüllt, 1 offen", without what is folded """
+        counts = [(word, sum(one.state == state for one in self.first)) for state, word in
+                  (("violated", "nicht erfüllt"), ("open", "offen"), ("met", "erfüllt"))]
         return ", ".join(f"{count} {word}" for word, count in counts if count)
 
 
@@ -67,5 +74,6 @@ def _finding(item: Mapping[str, Any]) -> Finding:
     rule, law, text = (str(item.get(name) or "") for name in ("rule", "law", "text"))
     # A rule's code ("T2-1") is for looking up; what a person reads first is the finding itself.
     if text and CODE.fullmatch(rule):
-        return Finding(text.rstrip("."), law, state, word, code=rule)
+        table = str(item.get("table") or rule.partition("-")[0])
+        return Finding(text.rstrip("."), law, state, word, code=rule, table=table)
     return Finding(rule or text, law, state, word, text if rule else "")

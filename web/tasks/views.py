@@ -191,16 +191,25 @@ def save_draft(task_id: str) -> ResponseReturnValue:
     values = body.get("values")
     if not isinstance(values, dict) or len(values) > MAX_DRAFT_NAMES:
         raise Rejected("draft_invalid")
-    claimed = ""
-    if task.state is TaskState.OPEN and task.assignee is None:
-        services().tasks.claim(task_id, me())
-        claimed = "Zuständig: ich"
     clean = {
         without_hidden(str(name)): [without_hidden(str(one)) for one in many]
         for name, many in values.items() if isinstance(many, list)
     }
+    # Kept first: whoever is slower loses the task, never the words.
     services().tasks.save_draft(task_id, me(), clean, without_hidden(str(body.get("form_version", "")))[:200])
-    return jsonify({"at": clock_time(now()), "claimed": claimed})
+    claimed, held = _claim_by_typing(task)
+    return jsonify({"at": clock_time(now()), "claimed": claimed, "held": held})
+
+
+def _claim_by_typing(task: UserTask) -> tuple[str, str]:
+    """Who is responsible now that this person types, and why it is not they."""
+    if task.state is TaskState.OPEN and _mine(task, me()):
+        return "", ""
+    try:
+        services().tasks.claim(task.id, me())
+    except (Conflict, NotAllowed) as error:
+        return "", sentence(error.code, error.params)
+    return "Zuständig: ich", ""
 
 
 @blueprint.post("/aufgabe/<task_id>/felder")

@@ -2,6 +2,8 @@
 // Nothing is kept in the browser's storage: the machines are shared and the data personal.
 import { $, say, send } from './page.js';
 
+// 401: the session is over. 400: signed in anew in another window, so this page's form token is stale.
+const SIGNED_OUT = new Set(['400', '401']);
 const form = $('form[data-draft]');
 if (form) start(form);
 
@@ -34,11 +36,14 @@ function start(target) {
       const answer = await send(target.dataset.draft, { method: 'PUT', body, keepalive, headers: { 'Content-Type': 'application/json' } });
       if (!answer.ok) throw new Error(String(answer.status));
       saved = raw;
-      const { at, claimed } = await answer.json();
+      document.dispatchEvent(new Event('kw:alive'));
+      const { at, claimed, held } = await answer.json();
       show(`Entwurf gespeichert um ${at} Uhr`, 'saved');
+      tellHeld(held);
       if (claimed) tellClaimed(claimed);
-    } catch {
+    } catch (error) {
       show('Entwurf noch nicht gespeichert. Wird erneut versucht.', 'failed');
+      if (SIGNED_OUT.has(error.message)) await signInAgain();
       timer = setTimeout(save, 5000);
     } finally {
       running = false;
@@ -52,6 +57,34 @@ function start(target) {
   target.addEventListener('submit', () => { leaving = true; clearTimeout(timer); });
   window.addEventListener('pagehide', () => save(true));
   window.addEventListener('beforeunload', (event) => { if (status?.dataset.state === 'failed' && !leaving) event.preventDefault(); });
+}
+
+// A colleague was faster: the words stay here and are saved, only completing is theirs.
+function tellHeld(text) {
+  const note = $('#held');
+  if (!note) return;
+  note.hidden = !text;
+  const words = text ? `${text} Was Sie geschrieben haben, bleibt hier stehen und ist als Ihr Entwurf gespeichert.` : '';
+  if ($('p', note).textContent !== words) $('p', note).textContent = words;
+}
+
+// Signed out meanwhile: sign in in another window, and this one goes on with a fresh form token.
+async function signInAgain() {
+  const page = await fetch(window.location.href, { credentials: 'same-origin' });
+  const fresh = new DOMParser().parseFromString(await page.text(), 'text/html');
+  const token = $('meta[name="csrf-token"]', fresh)?.content;
+  if (!page.redirected && token) {
+    $('meta[name="csrf-token"]').content = token;
+    for (const field of document.querySelectorAll('input[name="csrf_token"]')) field.value = token;
+    tellHeld('');
+    return;
+  }
+  const note = $('#held');
+  if (!note || !note.hidden) return;
+  note.hidden = false;
+  const link = document.createElement('a');
+  Object.assign(link, { href: '/anmelden', target: '_blank', textContent: 'In einem neuen Fenster anmelden' });
+  $('p', note).replaceChildren('Sie sind abgemeldet. Was Sie geschrieben haben, steht noch hier. ', link, ', dann geht es auf dieser Seite weiter.');
 }
 
 function tellClaimed(text) {

@@ -1,13 +1,15 @@
-// Every minute a cheap question: are there tasks that are not on this list? The list itself never jumps.
+// A cheap question now and then: are there tasks that are not on this list? The list itself never jumps.
+// Soon after opening, because what was just completed brings the next task within seconds; then every minute.
 import { $ } from './page.js';
 
+const SOON = [1_500, 4_000, 10_000, 25_000];
 const box = $('[data-news]');
 if (box) {
   let active = Date.now();
   let etag = null;
   for (const kind of ['pointermove', 'keydown']) document.addEventListener(kind, () => { active = Date.now(); }, { passive: true });
-  setInterval(async () => {
-    if (document.hidden || Date.now() - active > 300_000) return; // an unattended screen must not keep the session alive
+  const ask = async () => {
+    if (document.hidden || Date.now() - active > 300_000) return; // nobody is looking
     try {
       const answer = await fetch(box.dataset.news, { credentials: 'same-origin', headers: etag ? { 'If-None-Match': etag } : {} });
       if (answer.status !== 200) return;
@@ -16,5 +18,7 @@ if (box) {
       box.hidden = !text;
       if (text) $('a', box).textContent = text;
     } catch { /* offline for a moment: the next minute asks again */ }
-  }, 60_000);
+  };
+  for (const wait of SOON) setTimeout(ask, wait);
+  setInterval(ask, 60_000);
 }

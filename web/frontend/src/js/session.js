@@ -20,3 +20,8 @@ function watch(idle, warn) {
   document.addEventListener('kw:alive', arm);
   arm();
 }
+
+// Half an hour before the session's absolute end: the server wrote the sentence, time shows it.
+const LONGEST_TIMEOUT = 2 ** 31 - 1;
+const last = $('[data-shows-in][hidden]');
+if (last) setTimeout(() => { last.hidden = false; }, Math.min(Number(last.dataset.showsIn) * 1000, LONGEST_TIMEOUT));
