@@ -2,9 +2,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 
 import pytest
 
+from web.sentences import incident_sentence
 from workflows.bootstrap import build
 from workflows.errors import BpmnError, PermanentFailure
 from workflows.model import SYSTEM
@@ -309,3 +311,41 @@ def test_a_step_knows_who_released_its_own_line(app, deploy, shelf, anna, bert):
     app.worker.run_until_quiet()
 
     assert signed == [(anna.name, ""), (bert.name, "")]
+
+
+def test_an_incident_says_what_is_wrong_and_what_to_do(app, deploy, shelf):
+    """What the handler says of its failure reaches the person as a sentence that calls the step by its label."""
+    deploy("one_job")
+
+    def work(step):
+        raise PermanentFailure("x", code="fee_outside_frame", amount=Decimal("70"), least=10, most=50, odd=object())
+
+    shelf.work = work
+    start(app)
+    app.worker.run_until_quiet()
+    [incident] = app.management.incidents()
+
+    assert incident.code == "fee_outside_frame"
+    assert incident_sentence(incident, "Gebühr festsetzen") == (
+        "Die Gebühr von 70 Euro liegt außerhalb des Rahmens von 10 bis 50 Euro. Berichtigen Sie den Betrag."
+    )
+
+
+def test_an_unexpected_failure_is_told_too(app, deploy, shelf, clock):
+    """A handler that breaks leaves a German sentence with the step's label; the English text stays for the technician."""
+    deploy("one_job")
+
+    def work(step):
+        raise RuntimeError("boom")
+
+    shelf.work = work
+    start(app)
+    for _ in range(3):
+        app.worker.run_until_quiet()
+        clock.advance(dt.timedelta(minutes=10))
+    [incident] = app.management.incidents()
+    told = incident_sentence(incident, "Arbeiten")
+
+    assert told.startswith("„Arbeiten“ ist gescheitert, auch beim letzten Versuch. Versuchen Sie es erneut.")
+    assert "boom" not in told
+    assert "boom" in incident.message
