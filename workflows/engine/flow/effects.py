@@ -83,10 +83,10 @@ class Effects:
         return state if expression is None else self._require(element, expression.names, state)
 
     def _require(self, element: str, names: Iterable[str], state: Names) -> Names:
-        wanted = frozenset(names)
-        for name in sorted(wanted - state):
+        unset = frozenset(names) - state
+        for name in sorted(unset):
             self._use(Use(element, name))
-        return state | wanted
+        return state | unset if unset else state
 
     def _glance(self, element: str, names: Iterable[str], state: Names) -> None:
         """Read names that are null where nobody has set them."""
@@ -134,14 +134,16 @@ class Effects:
             local |= {mapping.target}
             seen = read | {mapping.target}
         read = self._before(node, seen)
-        left |= read - seen
+        if read is not seen:
+            left |= read - seen
         if node.type in CONTAINERS:
             ended = self._inside(node.id, read)
             left |= ended - (local - left)
         else:
             results = self._brought(node)
+            if not node.outputs:
+                return left | (results - local)
             ended = read | results
-            left |= NONE if node.outputs else results - local
         for mapping in node.outputs:
             ended = self._read(node.id, mapping.expression, ended)
             left |= {mapping.target}

@@ -1,6 +1,7 @@
 """What the flow analysis finds, as problems: names nobody sets, and names not set on every way."""
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from workflows.engine.flow.beside import NONE, Beside, Given, Names, names_of
@@ -14,16 +15,18 @@ from workflows.engine.labels import graph_labels
 from workflows.engine.process import ProcessModel
 from workflows.model import Problem, Severity
 
+MOST_FINDINGS = 100  # of one process; further ones are told when these are put right
 PROCESS_FORMULAS = ("caseTitle", "casePlace", "caseDue", "caseFacts", "searchText")
 
 
 def check_flow(model: ProcessModel, beside: Beside) -> list[Problem]:
     """Problems of one process: its handlers' contracts, then names nobody sets or that not every way sets."""
     known, opaque = settable(model, beside)
-    contracts = list(check_contracts(model, beside, known, opaque=opaque))
+    contracts = list(itertools.islice(check_contracts(model, beside, known, opaque=opaque), MOST_FINDINGS))
     told_already = {(problem.element, str(problem.params.get("variable", ""))) for problem in contracts}
     told_already |= {(problem.element, str(problem.params.get("name", ""))) for problem in contracts}
-    return [*contracts, *_Check(beside).problems(model, told_already)]
+    variables = _Check(beside).problems(model, told_already)
+    return [*contracts, *itertools.islice(variables, MOST_FINDINGS)]
 
 
 class _Check:
@@ -57,7 +60,7 @@ class _Check:
     def _analyse(self, model: ProcessModel, known: Names, opaque: bool, uses: list[Use]) -> Analysis:
         read = frozenset(
             name for name in read_anywhere(model, self._beside) if name in known or not nearest(name, known)
-        )
+        ) if opaque else NONE
         beside = self._beside
 
         def note(use: Use) -> None:
@@ -73,7 +76,10 @@ class _Check:
             lambda inside: Effects(beside, read - known, inside, self._ending, note),
         )
         self._endings[model.key] = None  # a process that calls itself
-        self._endings[model.key] = analysis.run()
+        analysis.run()
+        called = (node.calls.key for other in beside.models.values() for node in other.graph.nodes() if node.calls)
+        if model.key in called:
+            self._endings[model.key] = analysis.ending()
         return analysis
 
     def _ending(self, key: str) -> Names | None:

@@ -1,11 +1,39 @@
-"""The known name that a mistyped one probably means."""
+"""The known name that a mistyped one probably means; quick also where a drawing has thousands of names."""
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable
+import functools
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
 
-_SHORTEST = 5
+_SHORTEST, _LONGEST = 5, 60
 _LIKENESS = 0.7
+_ENDS = 3
+_MOST_COMPARED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """Known names by how they are written: without case and underscores, with a letter left out, by both ends."""
+
+    folded: dict[str, str] = field(default_factory=dict)
+    shortened: dict[str, list[str]] = field(default_factory=dict)
+    ends: dict[str, list[str]] = field(default_factory=dict)
+
+
+@functools.lru_cache(maxsize=8)
+def _index(known: frozenset[str]) -> _Index:
+    index = _Index()
+    for name in sorted(known):
+        own = _folded(name)
+        if len(own) > _LONGEST:
+            continue
+        index.folded.setdefault(own, name)
+        for text in {own, *_shorter(own)}:
+            index.shortened.setdefault(text, []).append(own)
+        for end in _both_ends(own):
+            index.ends.setdefault(end, []).append(own)
+    return index
 
 
 def nearest(name: str, known: Iterable[str], *, freely: bool = False) -> str:
@@ -13,19 +41,32 @@ def nearest(name: str, known: Iterable[str], *, freely: bool = False) -> str:
 
     :param freely: a likely one will do (for a suggestion); else only one that differs by a single slip of the hand.
     """
-    folded = {_folded(one): one for one in sorted(known)}
-    own = _folded(name)
-    if own in folded:
-        return folded[own]
-    slips = [one for other, one in folded.items() if _one_slip(own, other)]
-    if slips or not freely:
-        return slips[0] if slips else ""
-    found = difflib.get_close_matches(own, folded, n=1, cutoff=_LIKENESS)
-    return folded[found[0]] if found else ""
+    index, own = _index(frozenset(known)), _folded(name)
+    if len(own) > _LONGEST:
+        return ""
+    if own in index.folded:
+        return index.folded[own]
+    alike = {other for text in {own, *_shorter(own)} for other in index.shortened.get(text, ())}
+    slips = sorted(other for other in alike if _one_slip(own, other))
+    if slips:
+        return index.folded[slips[0]]
+    if not freely:
+        return ""
+    near = sorted({other for end in _both_ends(own) for other in index.ends.get(end, [])[:_MOST_COMPARED]})
+    found = difflib.get_close_matches(own, near, n=1, cutoff=_LIKENESS)
+    return index.folded[found[0]] if found else ""
 
 
 def _folded(name: str) -> str:
     return name.casefold().replace("_", "")
+
+
+def _shorter(text: str) -> Iterator[str]:
+    return (text[:place] + text[place + 1 :] for place in range(len(text)))
+
+
+def _both_ends(text: str) -> tuple[str, str]:
+    return f"{text[:_ENDS]}…", f"…{text[-_ENDS:]}"
 
 
 def _one_slip(one: str, other: str) -> bool:

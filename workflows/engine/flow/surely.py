@@ -54,13 +54,18 @@ class Analysis:
         self.telling = False
         self._transfer = transfer(self._inside)
 
-    def run(self) -> Names:
-        """Analyse the process; what is surely set at its end, begun as a called process is."""
+    def run(self) -> None:
+        """Analyse the process."""
         scope = self.graph.scopes[self.graph.id]
         starts = {start.id: self._begun(start) for start in scope.starts()}
         self._settle(scope, starts)
         self.telling = True
-        return self._walk(scope, starts)
+        self._tell(scope, starts)
+
+    def ending(self) -> Names:
+        """What surely holds at the end of the process."""
+        scope = self.graph.scopes[self.graph.id]
+        return Ending(self._nodes(scope), self.left).state([start.id for start in scope.starts()])
 
     # --- one scope -------------------------------------------------------------------------------
 
@@ -73,7 +78,9 @@ class Analysis:
                 self.entered.pop(node.id, None)
                 self.left.pop(node.id, None)
             self._settle(scope, starts)
-        return self._walk(scope, starts)
+        else:
+            self._tell(scope, starts)
+        return Ending(self._nodes(scope), self.left).state(list(starts))
 
     def _nodes(self, scope: Scope) -> list[Node]:
         return sorted(scope.nodes.values(), key=lambda node: self._place.get(node.id, 0))
@@ -97,17 +104,15 @@ class Analysis:
             self.left[node.id] = left
         return changed
 
-    def _walk(self, scope: Scope, starts: States) -> Names:
-        """With the states settled: tell what is read unset, and find what is set at the scope's end."""
+    def _tell(self, scope: Scope, starts: States) -> None:
+        """With the states settled: go over all nodes once more, so that the transfer function can tell what it sees."""
         at_entry = frozenset.intersection(*starts.values()) if starts else NONE
-        if self.telling:
-            for handler in scope.event_subprocesses():
-                for start in self.graph.scopes[handler.id].starts():
-                    self._transfer.armed_at_entry(start, at_entry)
-            for node in self._nodes(scope):
-                if node.id in self.entered:
-                    self._transfer.choose(node, self._transfer.leave(node, self.entered[node.id]))
-        return Ending(scope, self.left).state(list(starts))
+        for handler in scope.event_subprocesses():
+            for start in self.graph.scopes[handler.id].starts():
+                self._transfer.armed_at_entry(start, at_entry)
+        for node in self._nodes(scope):
+            if node.id in self.entered:
+                self._transfer.choose(node, self._transfer.leave(node, self.entered[node.id]))
 
     def _entering(self, scope: Scope, node: Node, starts: States, *, patient: bool) -> Names | None:
         if node.id in starts:
@@ -118,8 +123,8 @@ class Analysis:
             return self.entered.get(node.attached_to)
         states = [self.left.get(flow.source) for flow in node.incoming]
         known = [state for state in states if state is not None]
-        if not known:
-            return None
+        if not known or len(known) == len(states) == 1:
+            return known[0] if known else None
         if node.type == "parallelGateway":
             return None if patient and len(known) < len(states) else frozenset().union(*known)
         return frozenset.intersection(*known)
@@ -128,8 +133,8 @@ class Analysis:
 class Ending:
     """What is set when the last token of a scope has gone: branches add up, alternatives keep what they share."""
 
-    def __init__(self, scope: Scope, left: States) -> None:
-        self._scope = scope
+    def __init__(self, nodes: list[Node], left: States) -> None:
+        self._nodes = nodes
         self._left = left
         self._after: dict[str, Names | None] = {}
 
@@ -138,17 +143,17 @@ class Ending:
 
         :param starts: ids of the nodes it begins with; one of them does.
         """
-        ends = [node for node in self._scope.nodes.values() if not node.outgoing and node.id in self._left]
+        ends = [node for node in self._nodes if not node.outgoing and node.id in self._left]
         if any(node.trigger.kind == "terminate" for node in ends):
             return self._shared(self._left[node.id] for node in ends if _ends_normally(node))
         changed = True
         while changed:
             changed = False
-            for node in self._scope.nodes.values():
+            for node in reversed(self._nodes):  # what lies behind is known first
                 found = self._behind(node)
                 changed = changed or found != self._after.get(node.id)
                 self._after[node.id] = found
-        interrupting = [node.id for node in self._scope.event_subprocesses()]
+        interrupting = [node.id for node in self._nodes if node.by_event]
         return self._shared(self._after.get(element) for element in (*starts, *interrupting))
 
     def _behind(self, node: Node) -> Names | None:

@@ -30,10 +30,13 @@ class _Guards:
         self._graph = model.graph
         self._beside = beside
         self._labels = graph_labels([model.graph])
+        self._rules: dict[str, list[Rule]] = {}
 
     @functools.cached_property
     def _ways(self) -> Ways:
-        return Ways(self._graph, passed(self._model), Variables(self._graph, self._beside))
+        needs = (need for rules in self._rules.values() for rule in rules for need in rule.needs)
+        wanted = frozenset(node.id for need in needs for node in certain(self._graph, need.elements))
+        return Ways(self._graph, passed(self._model, wanted), Variables(self._graph, self._beside))
 
     def problems(self) -> Iterator[Problem]:
         """Every guard that is broken, unreadable, or speaks of what is not there."""
@@ -48,6 +51,8 @@ class _Guards:
                     self._model.key, "guard_unreadable", f"not a rule: {error}", guard=guard, text=str(error)
                 )
                 continue
+            self._rules[guard] = rules
+        for guard, rules in self._rules.items():
             for rule in rules:
                 yield from self._rule(guard, rule)
 

@@ -7,9 +7,9 @@ from workflows.engine.graph import CONTAINERS, Node
 from workflows.engine.process import ProcessModel
 
 
-def passed(model: ProcessModel) -> Analysis:
-    """For every element, what was surely left before it is entered (`entered`) and by the time it is left (`left`)."""
-    analysis = Analysis(model.graph, model.order, lambda start: frozenset(), Passing)
+def passed(model: ProcessModel, wanted: Names) -> Analysis:
+    """For every element, which of the wanted ones were surely left before it is entered, and by the time it is left."""
+    analysis = Analysis(model.graph, model.order, lambda start: frozenset(), lambda inside: Passing(wanted, inside))
     analysis.run()
     return analysis
 
@@ -17,16 +17,18 @@ def passed(model: ProcessModel) -> Analysis:
 class Passing:
     """An element that is left was passed; of a loop that may have no round, only the loop itself."""
 
-    def __init__(self, inside: Inside) -> None:
+    def __init__(self, wanted: Names, inside: Inside) -> None:
+        self._wanted = wanted
         self._inside = inside
 
     def leave(self, node: Node, state: Names) -> Names:
         """Add the element, and what every way through its inside passes."""
+        own = self._wanted & {node.id}
         if node.type not in CONTAINERS:
-            return state | {node.id}
+            return state | own if own else state
         ended = self._inside(node.id, state)
         sure = node.loop is None or (node.loop.kind == "standard" and not node.loop.test_before)
-        return (ended if sure else state) | {node.id}
+        return (ended if sure else state) | own
 
     def choose(self, node: Node, state: Names) -> Names:
         """Conditions pass nothing."""
