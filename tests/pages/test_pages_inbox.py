@@ -61,7 +61,7 @@ def test_claiming_works_without_javascript(sabine, chamber):
     answer = sabine.post("/aufgabe/t4/uebernehmen", {"weiter": "/?ansicht=all"})
 
     assert answer.status_code == 303
-    assert answer.location == "/?ansicht=all"
+    assert answer.location == "/?ansicht=all#t-t4"
     assert chamber.user_tasks["t4"].assignee.username == "sabine.kroeger"
 
 

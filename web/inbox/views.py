@@ -73,7 +73,7 @@ def claim(task_id: str) -> ResponseReturnValue:
         return _lost(task_id, sentence(error.code, error.params), error.status, swapped, back)
     if not swapped:
         flash("Sie haben die Aufgabe übernommen.", "success")
-        return redirect(back, code=303)
+        return redirect(f"{back}#t-{task_id}", code=303)
     line = row(task, me(), today(), services().settings.land, won=True, said=f"{task.name} übernommen.", back=back)
     return render_template("inbox/_row.html", row=line)
 
@@ -81,7 +81,7 @@ def claim(task_id: str) -> ResponseReturnValue:
 def _lost(task_id: str, text: str, status: int, swapped: bool, back: str) -> ResponseReturnValue:
     if not swapped:
         flash(text, "warning")
-        return redirect(back, code=303)
+        return redirect(f"{back}#t-{task_id}", code=303)
     task = services().tasks.get(task_id, me())
     line = row(task, me(), today(), services().settings.land, lost=True, said=text, back=back)
     return make_response(render_template("inbox/_row.html", row=line), status)

@@ -4,6 +4,12 @@ import { $, say } from './page.js';
 const summary = $('.kw-errors');
 if (summary) summary.focus();
 
+// A plain claim comes back to the list with the row's anchor.
+if (location.hash.startsWith('#t-')) {
+  const name = document.getElementById(location.hash.slice(1))?.querySelector('.kw-row__name');
+  name?.focus({ preventScroll: true });
+}
+
 let lastRow = null;
 document.addEventListener('htmx:before:request', (event) => {
   lastRow = event.target.closest?.('tr[id]')?.id ?? null;
