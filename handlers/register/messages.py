@@ -49,12 +49,8 @@ class PensionInputs(_Inputs):
 
 
 class FinalityInputs(_Inputs):
-    """Results of the trades: each may hold `objection_until`, at the top or inside a letter.
+    """Results of the trades: each may hold `objection_until`, at the top or inside a letter."""
 
-    :param application: handed in by the published diagrams; the day does not depend on it.
-    """
-
-    application: Context | None = None
     line_results: list[Any] | None = None
 
 

@@ -6,13 +6,17 @@ import runpy
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
-from workflows.engine import check_files
+from handlers import registry
+from workflows.engine import check_files, parse_process
 from workflows.engine.guards.rules import BadGuard, read_rules
 from workflows.model import Problem, Severity
+from workflows.scenarios import folder_files
 
 _W = runpy.run_path(str(Path(__file__).parent / "diagrams" / "world.py"))
 HEAD, flow, chain, script, service = (_W[n] for n in ("HEAD", "flow", "chain", "script", "service"))
+ENTRY = Path(__file__).parents[2] / "bpmn" / "register_entry"
 BESIDE = '<message id="M" name="m"/><error id="E" errorCode="B"/>'
 START, END = '<startEvent id="s" name="Start"/>', '<endEvent id="e"/>'
 
@@ -218,3 +222,83 @@ def test_a_subprocess_that_may_run_twice_at_once_proves_nothing():
         ("refuse", "guard_violated")
     ]
     assert broken(rest + f'<subProcess id="p1">{inner}{items}</subProcess>', "refuse needs hear") == []
+
+
+# --- the shipped process ----------------------------------------------------------------------------
+
+
+def shipped(change=lambda text: text) -> list[Problem]:
+    """Findings about the guards of register_entry after a change of its diagram."""
+    files = dict(folder_files(ENTRY))
+    before = files["register_entry.bpmn"].decode()
+    files["register_entry.bpmn"] = change(before).encode()
+    return [one for one in check_files(files, registry=registry()) if one.code.startswith("guard")]
+
+
+def removed(text: str, *elements: str) -> str:
+    """A diagram without these elements, the flows at them and their shapes."""
+    root = etree.fromstring(text.encode())
+    flows = {
+        found.get("id") for found in root.iter("{*}sequenceFlow")
+        if {found.get("sourceRef"), found.get("targetRef")} & {*elements}
+    }
+    gone = flows | {*elements}
+    for found in list(root.iter("{*}*")):
+        named = found.get("id") in gone or found.get("bpmnElement") in gone
+        if named or (etree.QName(found).localname in {"incoming", "outgoing"} and found.text in gone):
+            found.getparent().remove(found)
+    return etree.tostring(root, encoding="unicode")
+
+
+def changed(old: str, new: str):
+    def change(text: str) -> str:
+        assert old in text
+        return text.replace(old, new, 1)
+    return change
+
+
+HEARING = ("hold_hearing", "wait_hearing", "hearing_answered", "hearing_expired", "merge_hearing", "decide_after_hearing")
+
+
+def test_the_shipped_process_keeps_its_guards():
+    """register_entry declares guards, names elements that exist, and has no way around them."""
+    (model,) = parse_process(dict(folder_files(ENTRY))["register_entry.bpmn"], "register_entry.bpmn")
+
+    assert sum(name.startswith("guard:") for name in model.properties) == 9
+    assert shipped() == []
+
+
+def test_a_refusal_without_hearing_is_refused_with_its_way():
+    """With the hearing taken out of the drawing, the way from the review to the refusal is named in German."""
+    found = shipped(lambda text: removed(text, *HEARING))
+
+    (problem,) = [one for one in found if one.code == "guard_violated"]
+    assert problem.element == "send_refusal"
+    assert problem.params["guard"].startswith("Keine Ablehnung ohne Anhörung")
+    assert problem.params["path"] == (
+        "„Gewerk liegt vor“, „Bearbeitungsstand anlegen“, „Gewerk fachlich prüfen“, „Wie geht es weiter?“, "
+        "„Entscheidung freigeben“, „Freigegeben?“, „Ablehnung noch möglich?“, „Entscheidung festhalten“, "
+        "„Gebührentatbestand bestimmen“, „Welche Entscheidung?“, „Ablehnungsbescheid erstellen“"
+    )
+    assert {one.params["missing"] for one in found if one.code == "guard_element_missing"} == {
+        "hold_hearing", "decide_after_hearing",
+    }
+
+
+@pytest.mark.parametrize(("old", "new", "element", "code"), [
+    ('(review.result = "refuse" or review.scope = "restricted") and (hearing', 'review.scope = "restricted" and (hearing',
+     "send_refusal", "guard_violated"),
+    ("{held: false, until: null}", "{held: true, until: null}", "send_refusal", "guard_violated"),
+    ('sourceRef="decide_after_hearing" targetRef="merge_release"',
+     'sourceRef="decide_after_hearing" targetRef="refusal_in_time"', "enter_register", "guard_violated"),
+    ('sourceRef="review_result" targetRef="merge_release"', 'sourceRef="review_result" targetRef="record_decision"',
+     "send_refusal", "guard_violated"),
+    ('value="review_line decide_after_hearing"', 'value="review_line"', "release_line", "guard_four_eyes"),
+    ('camunda:formRef="release_line" camunda:candidateGroups="register_lead"',
+     'camunda:formRef="release_line" camunda:candidateGroups="register_lead, register"', "release_line", "guard_team"),
+    ('<camunda:inputParameter name="template">"L21"', '<camunda:inputParameter name="template">"L10"',
+     "send_forwarding", "guard_violated"),
+])
+def test_what_the_law_forbids_cannot_be_published(old, new, element, code):
+    """Each of these changes of the shipped diagram breaks a guard at the element named."""
+    assert (element, code) in {(one.element, one.code) for one in shipped(changed(old, new))}
