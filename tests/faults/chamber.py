@@ -10,6 +10,7 @@ import yaml
 from workflows.bootstrap import Application, build
 from workflows.clock import Clock
 from workflows.commands.serving import deploy_shipped
+from workflows.handler import Registry
 from workflows.model import SYSTEM, Person, ProcessInstance, UserTask
 from workflows.scenarios.typed import typed
 from workflows.settings import Settings
@@ -25,9 +26,11 @@ PEOPLE = {
 }
 
 
-def open_chamber(folder: pathlib.Path, clock: Clock | None = None, **settings: Any) -> Application:
+def open_chamber(
+    folder: pathlib.Path, clock: Clock | None = None, registry: Registry | None = None, **settings: Any
+) -> Application:
     """Build the installation with what is shipped; the people come with the first time."""
-    app = build(Settings(data=folder, **settings), clock=clock)
+    app = build(Settings(data=folder, **settings), clock=clock, registry=registry)
     deploy_shipped(app)
     known = {person.username for person in app.identity.people()}
     for username, (name, groups, roles) in PEOPLE.items():
@@ -46,16 +49,16 @@ def steps(case: str = "K1") -> list[dict[str, Any]]:
     return list(found["steps"])
 
 
-def application(case: str = "K1") -> dict[str, Any]:
-    """The application of a worked case, as it is handed in."""
-    return dict(steps(case)[0]["vars"]["application"])
+def application(name: str = "Ahrens") -> dict[str, Any]:
+    """The application of the worked case, as somebody of this family name hands it in."""
+    given = steps()[0]["vars"]["application"]
+    owner = {**given["owner"], "person": {**given["owner"]["person"], "family_name": name}}
+    return {**given, "owner": owner}
 
 
 def apply(app: Application, name: str = "Ahrens") -> ProcessInstance:
     """Hand in an application, and let the automatic steps before the first task be done."""
-    given = application()
-    owner = {**given["owner"], "person": {**given["owner"]["person"], "family_name": name}}
-    case = app.runtime.start("register_entry", {"application": {**given, "owner": owner}}, by=SYSTEM)
+    case = app.runtime.start("register_entry", {"application": application(name)}, by=SYSTEM)
     app.worker.run_until_quiet()
     return case
 

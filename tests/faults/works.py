@@ -9,6 +9,7 @@ import datetime as dt
 import multiprocessing
 import os
 import pathlib
+import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -160,9 +161,22 @@ def serve(app: Application, cases: int) -> None:
     """Start a worker and `cases`, and complete tasks until nothing is left to do."""
     app.worker.start()
     start_cases(app, cases)
-    while busy(app) + complete_all(app):
-        pass
+    as_long_as(app, lambda: busy(app) + complete_all(app))
     app.close()
+
+
+def as_long_as(app: Application, do: Callable[[], Any]) -> None:
+    """Call `do` after every step of the case until it gives nothing; between steps the worker has the processor."""
+    wake, moved = app.context.wake, threading.Event()
+
+    def step() -> None:
+        wake()
+        moved.set()
+
+    app.context.wake = step
+    while do():
+        moved.wait(0.2)  # a delivery moves no case and wakes nobody
+        moved.clear()
 
 
 def busy(app: Application) -> int:
