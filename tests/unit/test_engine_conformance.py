@@ -10,7 +10,9 @@ import pytest
 
 from tests.unit.diagrams.conformance_table import VARIANTS, is_up_to_date
 from tests.unit.diagrams.stage import POSITIONS, Stage, ids_of, place
+from workflows.commands.output import problem_words
 from workflows.engine import parse_process
+from workflows.engine.process import find_problems
 from workflows.errors import Rejected
 from workflows.model import EventKind, Severity
 
@@ -54,6 +56,18 @@ def test_it_is_refused_by_name(variant, position):
     assert where
     assert variant.at == "*" or variant.at in where
     assert {problem.element for problem in found} <= ids_of(files)
+
+
+def test_every_refusal_says_what_to_draw_instead():
+    """Each refusal of the matrix is a German sentence without gaps, with a remedy."""
+    for variant in VARIANTS:
+        for position in POSITIONS:
+            if variant.refusal(position):
+                for content in place(position, variant.fragment):
+                    for problem in find_problems(content, "p.bpmn")[1]:
+                        text, remedy = problem_words(problem)
+                        assert "…" not in text + remedy
+                        assert remedy or problem.severity is not Severity.ERROR
 
 
 def test_rows_are_many_and_told_apart():

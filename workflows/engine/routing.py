@@ -20,7 +20,7 @@ from workflows.engine.timers import plan
 from workflows.engine.tokens import LEAVE, Token
 from workflows.engine.values import plain_copy
 from workflows.engine.waits import Wait, scope_holder
-from workflows.feel import FeelError
+from workflows.feel import FeelError, FeelUnknownName
 from workflows.model import EventKind, Thrown
 
 if TYPE_CHECKING:
@@ -138,19 +138,40 @@ def _settle_conditions(case: CaseWorkflow) -> bool:
         if wait.kind != "conditional":
             continue
         holder = case.index.get(wait.holder)
+        if holder is not None and holder.state == TaskState.ERROR:
+            continue
         workflow = holder.workflow if holder else _listening(case, wait)
         node = workflow.model.graph.node(wait.element)
         assert node is not None
-        assert node.trigger.expression is not None
         try:
-            met = case.evaluate(node.trigger.expression, holder.scope if holder else workflow.scope_id) is True
-        except (FeelError, Halt):
-            met = False  # a variable is not set yet: the condition is not true yet
+            met = _is_met(case, node, holder.scope if holder else workflow.scope_id)
+        except (FeelError, Halt) as error:
+            met = False
+            if holder is not None and wait.element not in holder.task_spec.boundary_ids:
+                case.halt(holder, describe(error, node.id))  # the token waits for nothing else
+                continue
         before, wait.met = wait.met, met
         if met and not before:
             trigger(case, wait, {})
             return True
     return False
+
+
+def _is_met(case: CaseWorkflow, node: Node, scope: str) -> bool:
+    """Whether a condition holds; what nobody has set yet, or is null, means "not yet".
+
+    :raises FeelError, Halt: when it is neither true nor false.
+    """
+    condition = node.trigger.expression
+    assert condition is not None
+    try:
+        value = case.evaluate(condition, scope)
+    except FeelUnknownName:
+        return False
+    if value is not None and not isinstance(value, bool):
+        raise Halt("condition_not_boolean", f"the condition {condition.source!r} is neither true nor false",
+                   condition=condition.source)
+    return value is True
 
 
 # --- thrown --------------------------------------------------------------------------------------
