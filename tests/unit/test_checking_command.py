@@ -90,3 +90,15 @@ def test_warnings_count_under_the_release_policy(tmp_path):
     file.write_text(f'{HEAD}<process id="p" isExecutable="true"><userTask id="u"/></process></definitions>')
 
     assert [run(file)[0], run(file, "--release")[0]] == [0, 1]
+
+
+def test_everything_is_told_at_once(tmp_path):
+    """A fault in the drawing hides none of what the diagram lacks beside it."""
+    file = tmp_path / "a.bpmn"
+    file.write_text(
+        f'{HEAD}<process id="p" isExecutable="true"><callActivity id="c" calledElement="gone"/>'
+        '<sequenceFlow id="f" sourceRef="c" targetRef="nowhere"/></process></definitions>', encoding="utf-8",
+    )
+    found = {(one["element"], one["code"]) for one in rows(file)[str(file)]["problems"]}
+
+    assert {("f", "flow_without_end"), ("c", "called_process_unknown")} <= found

@@ -111,7 +111,7 @@ def test_translation(juel, feel):
     assert to_feel(juel) == feel
 
 
-@pytest.mark.parametrize("juel", ["a.b()", "empty a", "a % 2", "a[b]", "a ==", "fn:x(1)", "a = 1", "'a' + b", "a + 'b'", r"'a\n'"])
+@pytest.mark.parametrize("juel", ["a.b()", "empty a", "a % 2", "a[b]", "a ==", "fn:x(1)", "a = 1", "'a' + b", "a + 'b'", r"'a\n'", "1+" * 2000 + "1", "(" * 200 + "1" + ")" * 200, "!" * 200 + "a", "a?b:" * 200 + "c"])
 def test_no_translation(juel):
     """What has none is refused with a reason."""
     with pytest.raises(JuelError):

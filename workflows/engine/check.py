@@ -13,9 +13,10 @@ from lxml import etree
 
 from workflows.engine.expressions import BadExpression, formula
 from workflows.engine.flow import PROCESS_FORMULAS, TASK_FORMULAS, Beside, check_flow
-from workflows.engine.graph import Node
+from workflows.engine.graph import Graph, Node
 from workflows.engine.guards import check_guards
 from workflows.engine.labels import graph_labels, labelled
+from workflows.engine.placing import placed
 from workflows.engine.process import ProcessModel, find_problems
 from workflows.handler import Contract, Registry
 from workflows.model import Problem, Severity
@@ -39,24 +40,27 @@ def check_files(
     :param known_processes: process keys already deployed, which may be called.
     :param known_decisions: decision ids already deployed.
     """
-    models: list[ProcessModel] = []
-    problems: list[Problem] = []
-    for name, content in files.items():
-        if is_diagram(name):
-            found, own = find_problems(content, name)
-            models += found
-            problems += own
+    judged = [find_problems(content, name) for name, content in files.items() if is_diagram(name)]
+    problems = [problem for file in judged for problem in file.problems]
+    graphs = [graph for file in judged for graph in file.graphs]
     decisions = {*known_decisions, *_decision_ids(files)}
-    processes = {*known_processes, *(model.key for model in models)}
+    processes = {*known_processes, *(graph.id for graph in graphs)}
     forms = _form_ids(files)
-    problems += _twice(models)
-    for model in models:
-        problems += _check_model(model, registry, processes, decisions, forms)
+    problems += _twice(graphs)
+    for file in judged:
+        for graph in file.graphs:
+            problems += placed(_check_graph(graph, registry, processes, decisions, forms), file.root)
+    problems += _flow(files, registry, [model for file in judged for model in file.models])
+    problems = labelled(problems, graph_labels(graphs))
+    return [_strict(problem) for problem in problems] if release else problems
+
+
+def _flow(files: Mapping[str, bytes], registry: Topics | None, models: list[ProcessModel]) -> Iterator[Problem]:
     contracts = registry.contracts() if isinstance(registry, Registry) else registry
     beside = Beside(files, contracts, {model.key: model for model in models})
-    problems += [problem for model in models for problem in (*check_flow(model, beside), *check_guards(model, beside))]
-    problems = labelled(problems, graph_labels(model.graph for model in models))
-    return [_strict(problem) for problem in problems] if release else problems
+    for model in models:
+        yield from check_flow(model, beside)
+        yield from check_guards(model, beside)
 
 
 def is_diagram(name: str) -> bool:
@@ -68,24 +72,24 @@ def _strict(problem: Problem) -> Problem:
     return replace(problem, severity=Severity.ERROR)
 
 
-def _twice(models: list[ProcessModel]) -> Iterator[Problem]:
+def _twice(graphs: list[Graph]) -> Iterator[Problem]:
     seen: set[str] = set()
-    for model in models:
-        if model.key in seen:
-            yield Problem(model.key, "process_twice", message="two processes have this id",
-                          params={"key": model.key}, resource=model.resource, label=model.name)
-        seen.add(model.key)
+    for graph in graphs:
+        if graph.id in seen:
+            yield Problem(graph.id, "process_twice", message="two processes have this id",
+                          params={"key": graph.id}, resource=graph.resource, label=graph.name)
+        seen.add(graph.id)
 
 
-def _check_model(
-    model: ProcessModel, registry: Topics | None, processes: set[str], decisions: set[str], forms: set[str]
+def _check_graph(
+    graph: Graph, registry: Topics | None, processes: set[str], decisions: set[str], forms: set[str]
 ) -> Iterator[Problem]:
     def problem(
         element: str, code: str, message: str, severity: Severity = Severity.ERROR, **params: object
     ) -> Problem:
-        return Problem(element, code, severity, message, params, model.resource)
+        return Problem(element, code, severity, message, params, graph.resource)
 
-    for node in model.graph.nodes():
+    for node in graph.nodes():
         if node.topic and registry is not None and node.topic not in registry:
             yield problem(node.id, "topic_unknown", f"no handler is registered for {node.topic!r}", topic=node.topic)
         if node.calls is not None and node.calls.key not in processes:
@@ -95,23 +99,21 @@ def _check_model(
         if decision and decision not in decisions:
             yield problem(node.id, "decision_unknown", f"there is no decision {decision!r}", decision=decision)
         if node.type == "userTask":
-            for code, message, params in _user_task(model, node, forms):
+            for code, message, params in _user_task(graph, node, forms):
                 severity = Severity.ERROR if code == "four_eyes_unknown" else Severity.WARNING
                 yield problem(node.id, code, message, severity, **params)
-    if model.start_form and model.start_form not in forms:
-        yield problem(
-            model.start_events[0].element, "form_unknown", f"there is no form {model.start_form!r}", Severity.WARNING,
-            form=model.start_form,
-        )
-    for element, name, text in _formulas(model):
+        if node.type == "startEvent" and node.form_ref and node.form_ref not in forms:
+            yield problem(node.id, "form_unknown", f"there is no form {node.form_ref!r}", Severity.WARNING,
+                          form=node.form_ref)
+    for element, name, text in _formulas(graph):
         try:
             formula(text)
         except BadExpression as error:
             params = {**error.params, "property": name}
-            yield Problem(element, error.code, Severity.ERROR, error.message, params, model.resource)
+            yield Problem(element, error.code, Severity.ERROR, error.message, params, graph.resource)
 
 
-def _user_task(model: ProcessModel, node: Node, forms: set[str]) -> Iterator[tuple[str, str, dict[str, object]]]:
+def _user_task(graph: Graph, node: Node, forms: set[str]) -> Iterator[tuple[str, str, dict[str, object]]]:
     if not node.form_ref:
         yield "form_missing", "the task has no form", {}
     elif node.form_ref not in forms:
@@ -119,18 +121,18 @@ def _user_task(model: ProcessModel, node: Node, forms: set[str]) -> Iterator[tup
     if node.assignee is None and node.groups is None and node.users is None and not node.lane:
         yield "candidate_missing", "nobody is named to do the task", {}
     for other in node.properties.get("fourEyes", "").split():
-        if other not in model.elements:
+        if graph.node(other) is None:
             yield "four_eyes_unknown", f"fourEyes names {other!r}, which does not exist", {"of": other}
 
 
-def _formulas(model: ProcessModel) -> Iterator[tuple[str, str, str]]:
+def _formulas(graph: Graph) -> Iterator[tuple[str, str, str]]:
     for name in PROCESS_FORMULAS:
-        if model.properties.get(name):
-            yield model.key, name, model.properties[name]
-    for element in model.elements.values():
+        if graph.properties.get(name):
+            yield graph.id, name, graph.properties[name]
+    for node in graph.nodes():
         for name in TASK_FORMULAS:
-            if element.properties.get(name):
-                yield element.id, name, element.properties[name]
+            if node.properties.get(name):
+                yield node.id, name, node.properties[name]
 
 
 def _decision_ids(files: Mapping[str, bytes]) -> Iterator[str]:

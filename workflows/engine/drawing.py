@@ -55,6 +55,7 @@ class Drawing:
     refused: set[str] = field(default_factory=set)
     blank: set[str] = field(default_factory=set)
     order: int = 0
+    numbers: dict[str, int] = field(default_factory=dict)
 
     def report(
         self, element: str, code: str, message: str, severity: Severity = Severity.ERROR, **params: object
@@ -158,7 +159,7 @@ def _flow(drawing: Drawing, graph: Graph, element: etree._Element) -> None:
     identity = (element.get("id") or "").strip()
     flow = Flow(identity, source, target, element.get("name") or "", generated=not identity)
     if not identity:
-        flow.id = _free_id(graph, f"{source}..{target}")
+        flow.id = _free_id(drawing, graph, f"{source}..{target}")
     condition = child(element, "conditionExpression")
     if condition is not None and text_of(condition):
         language = (condition.get("language") or "").lower()
@@ -172,11 +173,13 @@ def _flow(drawing: Drawing, graph: Graph, element: etree._Element) -> None:
     graph.flows[flow.id] = flow
 
 
-def _free_id(graph: Graph, wanted: str) -> str:
-    name, number = wanted, 1
+def _free_id(drawing: Drawing, graph: Graph, wanted: str) -> str:
+    number = drawing.numbers.get(wanted, 1)
+    name = wanted if number == 1 else f"{wanted}.{number}"
     while name in graph.flows:
         number += 1
         name = f"{wanted}.{number}"
+    drawing.numbers[wanted] = number
     return name
 
 

@@ -33,7 +33,7 @@ _NOT_DONE = {
     "taskListener": "listener", "executionListener": "listener", "connector": "connector",
     "field": "java_delegate",
 }
-_NUMBER_FROM_ONE = re.compile(r"^0*[1-9]\d*$")
+_NUMBER_FROM_ONE = re.compile(r"^0{0,9}[1-9][0-9]{0,8}$")
 
 
 def read_expression(text: str, element: str, report: Report, read: Callable[[str], Expression] = formula) -> Expression:

@@ -11,11 +11,12 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from workflows.engine.reading import BPMN, CAMUNDA, child, local
-from workflows.engine.structure import runnable, where
+from workflows.engine.reading import CAMUNDA, child, local
+from workflows.engine.structure import inside, runnable, where
 from workflows.model import Severity
 
 Report = Callable[..., None]
+Found = set[tuple[str, str]]
 # Engines whose extensions decide how an element runs, and are not translated.
 _ENGINES = {
     "http://camunda.org/schema/zeebe/1.0": "Camunda 8", "http://www.jboss.org/drools": "jBPM",
@@ -46,48 +47,52 @@ _HARMLESS = frozenset({
     "decisionRefTenantId", "calledElementTenantId",
 })
 _FORMS = frozenset({"formData", "formProperty"})
+_KNOWN = _READ | _REFUSED | _HARMLESS | _FORMS | {"candidateStarterUsers", "potentialStarter"}
 
 
 def judge_foreign(root: etree._Element, report: Report) -> None:
     """Report extensions of engines that would be passed over."""
     for process in runnable(root):
-        for element in process.iter(f"{{{BPMN}}}*"):
-            if local(element) == "extensionElements":
-                continue
-            _other_engine(element, report)
-            _unknown(element, report)
-            _bindings(element, report)
-            if local(element) in {"process", "sequenceFlow"}:
-                _listeners(element, report)
+        for element in inside(process):
+            found = set(_extensions(element))
+            if found:
+                _other_engine(element, found, report)
+                _unknown(element, found, report)
+                _bindings(element, report)
 
 
-def _extensions(element: etree._Element) -> Iterator[tuple[str | None, str]]:
+def _extensions(element: etree._Element) -> Iterator[tuple[str, str]]:
     """Namespace and name of all foreign attributes and extension elements of an element."""
     for name in element.attrib:
         if str(name).startswith("{"):
-            yield etree.QName(name).namespace, etree.QName(name).localname
+            yield _split(str(name))
     holder = child(element, "extensionElements")
     for inner in () if holder is None else holder:
         if isinstance(inner.tag, str):
-            yield etree.QName(inner).namespace, local(inner)
+            yield _split(inner.tag)
 
 
-def _other_engine(element: etree._Element, report: Report) -> None:
-    engines = {_ENGINES[namespace] for namespace, name in _extensions(element)
-               if namespace in _ENGINES and name not in _SILENT}
+def _split(name: str) -> tuple[str, str]:
+    namespace, _, local_name = name.removeprefix("{").rpartition("}")
+    return namespace, local_name
+
+
+def _other_engine(element: etree._Element, found: Found, report: Report) -> None:
+    engines = {_ENGINES[namespace] for namespace, name in found if namespace in _ENGINES and name not in _SILENT}
     for engine in sorted(engines):
         report(where(element), "drawn_for_other_engine", f"extensions of {engine} are not read", engine=engine)
 
 
-def _unknown(element: etree._Element, report: Report) -> None:
-    names = {name for namespace, name in _extensions(element) if namespace in CAMUNDA}
+def _unknown(element: etree._Element, found: Found, report: Report) -> None:
+    names = {name for namespace, name in found if namespace in CAMUNDA}
+    if "executionListener" in names and local(element) in {"process", "sequenceFlow"}:
+        report(where(element), "listener", "listeners are not executed", name="executionListener")
     if names & _FORMS:
         report(where(element), "form_embedded", "fields drawn into the task are not shown; it needs a form",
                Severity.WARNING)
     if names & {"candidateStarterUsers", "potentialStarter"}:
         report(where(element), "starters_not_supported", "who may start is said by candidateStarterGroups")
-    known = _READ | _REFUSED | _HARMLESS | _FORMS | {"candidateStarterUsers", "potentialStarter"}
-    for name in sorted(names - known):
+    for name in sorted(names - _KNOWN):
         report(where(element), "extension_unknown", f"camunda:{name} is not known here", name=name)
 
 
@@ -99,7 +104,3 @@ def _bindings(element: etree._Element, report: Report) -> None:
                 report(where(element), "binding_not_supported", f"{name} {value!r} is not executed", name=name,
                        value=value)
 
-
-def _listeners(element: etree._Element, report: Report) -> None:
-    if any(namespace in CAMUNDA and name == "executionListener" for namespace, name in _extensions(element)):
-        report(where(element), "listener", "listeners are not executed", name="executionListener")

@@ -17,6 +17,8 @@ _TOKEN = re.compile(
     )""",
     re.VERBOSE,
 )
+MAX_LENGTH = 2_000
+MAX_DEPTH = 60  # as for FEEL
 _WORDS = {
     "eq": "==", "ne": "!=", "lt": "<", "le": "<=", "gt": ">", "ge": ">=", "and": "&&", "or": "||", "not": "!",
     "div": "/", "mod": "%",
@@ -51,6 +53,8 @@ def to_feel(text: str) -> str:
 
     :raises JuelError: where no exact translation exists.
     """
+    if len(text) > MAX_LENGTH:
+        raise JuelError(f"more than {MAX_LENGTH} characters", "too_long")
     parser = _Parser(_tokens(text))
     result = parser.ternary()
     parser.expect_end()
@@ -80,6 +84,7 @@ class _Parser:
     def __init__(self, tokens: list[_Token]) -> None:
         self._tokens = tokens
         self._position = 0
+        self._depth = 0
 
     def _peek(self) -> str:
         return self._tokens[self._position].text if self._position < len(self._tokens) else ""
@@ -105,10 +110,15 @@ class _Parser:
         condition = self._binary(1)
         if self._peek() != "?":
             return condition
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise JuelError(f"nested more than {MAX_DEPTH} deep", "too_long")
         self._next()
         yes = self.ternary()
         self._expect(":")
-        return f"(if {condition} then {yes} else {self.ternary()})"
+        no = self.ternary()
+        self._depth -= 1
+        return f"(if {condition} then {yes} else {no})"
 
     def _binary(self, level: int) -> str:
         left = self._unary()
@@ -125,14 +135,20 @@ class _Parser:
             left = f"({left} {_FEEL.get(operator, operator)} {right})"
 
     def _unary(self) -> str:
+        self._depth += 1
+        if self._depth > MAX_DEPTH:
+            raise JuelError(f"nested more than {MAX_DEPTH} deep", "too_long")
         operator = self._peek()
         if operator == "!":
             self._next()
-            return f"not({self._unary()})"
-        if operator == "-":
+            found = f"not({self._unary()})"
+        elif operator == "-":
             self._next()
-            return f"-{self._unary()}"
-        return self._postfix(self._primary())
+            found = f"-{self._unary()}"
+        else:
+            found = self._postfix(self._primary())
+        self._depth -= 1
+        return found
 
     def _primary(self) -> str:
         token = self._next()

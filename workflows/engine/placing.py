@@ -17,8 +17,13 @@ from workflows.untrusted_xml import first_id
 _TOLD_BETTER = {"element_not_supported": ("element_unknown", "element_misplaced")}
 
 
-def placed(problems: Iterable[Problem], root: etree._Element) -> list[Problem]:
-    """The problems at existing elements, each finding once."""
+def placed(problems: Iterable[Problem], root: etree._Element | None) -> list[Problem]:
+    """The problems at existing elements, each finding once.
+
+    :param root: None for a file that cannot be read; its findings stay where they are.
+    """
+    if root is None:
+        return list(problems)
     ids = {(element.get("id") or "").strip() for element in root.iter() if isinstance(element.tag, str)} - {""}
     around = first_id(root)
     found: list[Problem] = []

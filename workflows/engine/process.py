@@ -88,23 +88,38 @@ def parse_process(xml: bytes, resource: str) -> list[ProcessModel]:
     return [build_model(graph, problems) for graph in graphs]
 
 
-def find_problems(xml: bytes, resource: str) -> tuple[list[ProcessModel], list[Problem]]:
-    """Read a BPMN file for checking: its models, as far as it can be run, and all problems.
+@dataclass(frozen=True)
+class Judged:
+    """A BPMN file as a check sees it.
+
+    :param graphs: its processes, however faulty; empty where the file cannot be read.
+    :param models: its processes, where nothing forbids running them.
+    :param root: None where the file cannot be read.
+    """
+
+    problems: list[Problem]
+    graphs: list[Graph] = field(default_factory=list)
+    models: list[ProcessModel] = field(default_factory=list)
+    root: etree._Element | None = None
+
+
+def find_problems(xml: bytes, resource: str) -> Judged:
+    """Read a BPMN file for checking.
 
     Judges more than `parse_process`: rules of the schema and of references may grow, what is deployed keeps running.
     """
     try:
         root = read_xml(xml, resource)
     except Rejected as refused:
-        return [], list(refused.problems)
+        return Judged(list(refused.problems))
     graphs, problems = _graphs(root, resource)
     report = _reporter(problems, resource)
     for judge in (judge_structure, judge_references, judge_foreign):
         judge(root, report)
     problems = labelled(placed(problems, root), drawn_labels(root))
     if any(problem.severity is Severity.ERROR for problem in problems):
-        return [], problems
-    return [build_model(graph, problems) for graph in graphs], problems
+        return Judged(problems, graphs, [], root)
+    return Judged(problems, graphs, [build_model(graph, problems) for graph in graphs], root)
 
 
 def _read(xml: bytes, resource: str) -> tuple[list[Graph], list[Problem]]:
@@ -149,7 +164,7 @@ def build_model(graph: Graph, problems: list[Problem]) -> ProcessModel:
         decisions=frozenset(
             node.decision.source.strip() for node in nodes if node.decision is not None and node.decision.is_literal
         ),
-        scopes=_tree(graph, graph.id, graph.name), order=tuple(_order(graph)),
+        scopes=_tree(graph), order=tuple(_order(graph)),
         problems=tuple(problem for problem in problems if problem.element in own),
         graph=graph, specs=build_specs(graph),
     )
@@ -179,9 +194,17 @@ def _start(node: Node) -> StartEvent:
     return StartEvent(node.id, trigger.kind, trigger.name if trigger.kind in {"message", "signal"} else "", timer)
 
 
-def _tree(graph: Graph, scope: str, name: str) -> ScopeNode:
-    inner = [found.id for found in graph.scopes.values() if found.parent == scope and found.id != scope]
-    return ScopeNode(scope, name, tuple(_tree(graph, found, (graph.node(found) or graph).name) for found in inner))
+def _tree(graph: Graph) -> ScopeNode:
+    inside: dict[str, list[str]] = {}
+    for found in graph.scopes.values():
+        if found.id != graph.id:
+            inside.setdefault(found.parent, []).append(found.id)
+
+    def tree(scope: str, name: str) -> ScopeNode:
+        inner = (tree(found, (graph.node(found) or graph).name) for found in inside.get(scope, ()))
+        return ScopeNode(scope, name, tuple(inner))
+
+    return tree(graph.id, graph.name)
 
 
 def _order(graph: Graph) -> Iterator[str]:

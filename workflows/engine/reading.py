@@ -10,6 +10,7 @@ CAMUNDA = (
     "http://camunda.org/schema/1.0/bpmn", "http://operaton.org/schema/1.0/bpmn", "http://activiti.org/bpmn",
     "http://flowable.org/bpmn",
 )
+_IN_BPMN = f"{{{BPMN}}}"
 
 
 def read_xml(xml: bytes, resource: str) -> etree._Element:
@@ -26,12 +27,14 @@ def read_xml(xml: bytes, resource: str) -> etree._Element:
 
 def local(element: etree._Element) -> str:
     """Name of an element without its namespace, "" for what is no element."""
-    return etree.QName(element).localname if isinstance(element.tag, str) else ""
+    tag = element.tag
+    return tag.rpartition("}")[2] if isinstance(tag, str) else ""
 
 
 def is_bpmn(element: etree._Element) -> bool:
     """Whether an element belongs to BPMN itself (not to an extension)."""
-    return isinstance(element.tag, str) and etree.QName(element).namespace == BPMN
+    tag = element.tag
+    return isinstance(tag, str) and tag.startswith(_IN_BPMN)
 
 
 def children(element: etree._Element, name: str) -> list[etree._Element]:

@@ -12,7 +12,7 @@ from lxml import etree
 
 from workflows.engine.reading import BPMN, camunda, children, local, text_of, without_prefix
 from workflows.engine.standard import FLOW_NODES
-from workflows.engine.structure import runnable, where
+from workflows.engine.structure import inside, runnable, where
 from workflows.model import Severity
 
 Report = Callable[..., None]
@@ -29,7 +29,7 @@ def judge_references(root: etree._Element, report: Report) -> None:
     """Report references that lead nowhere or to the wrong kind of element."""
     known = {element.get("id"): element for element in root.iter(f"{{{BPMN}}}*") if element.get("id")}
     for process in runnable(root):
-        for element in process.iter(f"{{{BPMN}}}*"):
+        for element in inside(process):
             _attributes(element, known, report)
             if local(element) in FLOW_NODES:
                 _flow_lists(element, known, report)

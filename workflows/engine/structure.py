@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 
 from lxml import etree
 
-from workflows.engine.reading import BPMN, CAMUNDA, local, truth
+from workflows.engine.reading import BPMN, CAMUNDA, is_bpmn, local, truth
 from workflows.engine.standard import ATTRIBUTES, CHILDREN, LOOPS, ONCE, VALUES
 from workflows.model import Severity
 
@@ -25,25 +25,28 @@ def runnable(root: etree._Element) -> Iterator[etree._Element]:
     return (one for one in root.iterchildren(f"{{{BPMN}}}process") if truth(one, "isExecutable", True))
 
 
+def inside(process: etree._Element) -> Iterator[etree._Element]:
+    """A process and everything in it whose content the schema says; not texts, expressions and extensions."""
+    waiting = [process]
+    while waiting:
+        element = waiting.pop()
+        yield element
+        waiting += [inner for inner in element if is_bpmn(inner) and local(inner) in CHILDREN]
+
+
 def judge_structure(root: etree._Element, report: Report) -> None:
     """Report what breaks the schema, in the definitions and in the processes that are to be run."""
     _children(root, report)
     for process in root.iterchildren(f"{{{BPMN}}}process"):
         _values(process, report)
-    waiting = list(runnable(root))
-    while waiting:
-        element = waiting.pop()
-        _identity(element, report)
-        _attributes(element, report)
-        _values(element, report)
-        _children(element, report)
-        waiting += [inner for inner in element if _is_bpmn(inner) and local(inner) in CHILDREN]
+    for process in runnable(root):
+        for element in inside(process):
+            _identity(element, report)
+            _attributes(element, report)
+            _values(element, report)
+            _children(element, report)
     for element in root.iterchildren(*(f"{{{BPMN}}}{kind}" for kind in ("message", "signal", "error", "escalation"))):
         _identity(element, report)
-
-
-def _is_bpmn(element: etree._Element) -> bool:
-    return isinstance(element.tag, str) and element.tag.startswith(f"{{{BPMN}}}")
 
 
 def where(element: etree._Element) -> str:
@@ -71,9 +74,9 @@ def _attributes(element: etree._Element, report: Report) -> None:
 
 
 def _values(element: etree._Element, report: Report) -> None:
-    for name, values in VALUES.items():
-        value = element.get(name)
-        if value is not None and value.strip() not in values:
+    for name in sorted(VALUES.keys() & set(map(str, element.attrib))):
+        value = element.get(name) or ""
+        if value.strip() not in VALUES[name]:
             report(where(element), "attribute_value", f"{name} cannot be {value!r}", name=name, value=value)
 
 

@@ -25,6 +25,7 @@ _DURATION = re.compile(
 _DATE = re.compile(r"^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2}(?::\d{2})?)?)?$")
 _CYCLE = re.compile(r"^R(?P<times>\d*)/(?P<rest>.+)$")
 HOURS_A_DAY = 24
+_LONGEST_TEXT = 100  # characters of a duration
 _LONGEST_YEARS = 1000  # longer ones leave the calendar; nobody means them
 
 
@@ -117,6 +118,8 @@ def parse_duration(text: str) -> Duration:
 
     :raises TimerError: when it is not one, or negative.
     """
+    if len(text) > _LONGEST_TEXT:
+        raise TimerError("the duration is written with too many characters")
     match = _DURATION.match(text.strip())
     if match is None or not is_iso(text.strip()):
         raise TimerError(f"'{text}' is not an ISO 8601 duration")
@@ -239,7 +242,7 @@ def read_cycle(text: str) -> Cycle:
 
     :raises TimerError: when it is none, never fires, or repeats without a pause.
     """
-    match = _CYCLE.match(text)
+    match = _CYCLE.match(text) if len(text) <= 2 * _LONGEST_TEXT else None
     parts = match["rest"].split("/") if match else []
     if match is None or len(parts) > 2:
         raise TimerError(f"'{text}' is not a cycle")

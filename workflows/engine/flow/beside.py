@@ -149,14 +149,23 @@ class Beside:
         declared = graph.properties.get("startVariables")
         if declared is not None:
             return exactly(declared.replace(",", " ").split())
-        calls = [node for model in self.models.values() for node in model.graph.nodes()
-                 if node.calls is not None and node.calls.key == graph.id]
+        calls = self._calls.get(graph.id, [])
         if graph.start_form:
             return self.from_form(graph.start_form)
         if calls and not any(mapping.expression is None for node in calls for mapping in node.inputs):
             handed = [frozenset(mapping.target for mapping in node.inputs) for node in calls]
             return Given(frozenset.intersection(*handed), frozenset().union(*handed))
         return UNDECLARED
+
+    @functools.cached_property
+    def _calls(self) -> dict[str, list[Node]]:
+        """Call activities of the deployment by the process they call."""
+        found: dict[str, list[Node]] = {}
+        for model in self.models.values():
+            for node in model.graph.nodes():
+                if node.calls is not None:
+                    found.setdefault(node.calls.key, []).append(node)
+        return found
 
     def needed_by_decision(self, reference: str) -> Names:
         """The inputs of a decision of the deployment; none where it is not there or cannot be read."""
