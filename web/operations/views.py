@@ -18,6 +18,8 @@ from workflows.model import Incident, ProcessInstance
 
 blueprint = Blueprint("operations", __name__)
 PLAIN = (str, bool, Decimal, int, dt.date)
+# What a missing value may be, each with a value of its type.
+KINDS: dict[str, Any] = {"text": "", "number": Decimal(0), "date": dt.date.min, "boolean": False}
 
 
 def _view(incident: Incident) -> dict[str, Any]:
@@ -27,6 +29,7 @@ def _view(incident: Incident) -> dict[str, Any]:
         "incident": incident,
         "words": incident_sentence(incident, step),
         "values": _plain_values(incident) if case else {},
+        "missing": _missing(incident) if case else "",
         "case": case,
         "step": step,
     }
@@ -50,6 +53,12 @@ def _plain_values(incident: Incident) -> dict[str, str]:
         for name, value in sorted(variables.items())
         if isinstance(value, PLAIN)
     }
+
+
+def _missing(incident: Incident) -> str:
+    """Name of the value whose absence stopped the case, "" where that is not the reason."""
+    name = str(incident.params.get("name", "")) if incident.code == "unknown_name" else ""
+    return "" if name in services().runtime.variables(incident.instance_id) else name
 
 
 def _step(definition_id: str, element: str) -> str:
@@ -85,17 +94,27 @@ def edit(incident_id: str) -> ResponseReturnValue:
     if incident is None:
         raise NotFound("incident_not_found")
     name, text, reason = (request.form.get(field, "").strip() for field in ("name", "value", "reason"))
-    before = services().runtime.variables(incident.instance_id) if _case(incident) else {}
-    if not reason or name not in before or not isinstance(before[name], PLAIN):
-        return _wrong(incident_id, "reason_required" if not reason else "value_unknown")
+    if not reason:
+        return _wrong(incident_id, "reason_required")
+    known = _known(incident, name) if _case(incident) else None
+    if known is None:
+        return _wrong(incident_id, "value_unknown")
     try:
-        value = _typed(before[name], text)
+        value = _typed(known, text)
     except (ValueError, InvalidOperation):
         return _wrong(incident_id, "value_wrong_type")
     services().runtime.set_variables(incident.instance_id, {name: value}, by=me(), reason=reason)
     services().management.retry(incident_id, by=me())
     flash("Der Wert ist geändert, der Schritt wird erneut versucht.", "success")
     return redirect(url_for("operations.show"), code=303)
+
+
+def _known(incident: Incident, name: str) -> Any:
+    """A value of the type a correction must have: what the case holds, or of the kind chosen for what is missing."""
+    before = services().runtime.variables(incident.instance_id).get(name)
+    if before is None and name and name == _missing(incident):
+        return KINDS.get(request.form.get("kind", "text"), "")
+    return before if isinstance(before, PLAIN) else None
 
 
 def _typed(before: Any, text: str) -> Any:
@@ -131,6 +150,7 @@ def _wrong(incident_id: str, code: str) -> ResponseReturnValue:
             rows=_visible(),
             wrong_at=incident_id,
             wrong=sentence(code),
+            typed=request.form,
         ),
         422,
     )
