@@ -12,6 +12,7 @@ from web.wording import spoken
 from workflows.forms import option_text
 from workflows.model import AuditEntry
 
+BY_ITSELF = "automatisch"
 MACHINES = frozenset({"system", "worker", ""})
 LONGEST = 300
 MOST_CHANGES = 12
@@ -77,7 +78,7 @@ def _entry(link: AuditEntry, names: Mapping[str, str], steps: Mapping[str, str],
         params["to"] = names.get(str(payload.get("after")), str(payload.get("after") or "Team"))
     if link.action == "follow_up_set":
         params["until"] = payload.get("after")
-    who = "automatisch" if link.actor in MACHINES else names.get(link.actor, link.actor)
+    who = BY_ITSELF if link.actor in MACHINES else names.get(link.actor, link.actor)
     return Entry(link.at, who, _words(link, params), str(payload.get("reason") or ""), tuple(_changes(link, labels)))
 
 

@@ -84,7 +84,10 @@ def test_a_plain_application_becomes_a_card_by_mouse(at_work, tmp_path):
     sign_in(page, "paulsen")
     open_next(page, "Entscheidung freigeben")
     page.get_by_label("freigeben", exact=True).click()
-    finish(page)
+    page.get_by_role("button", name="Abschließen und weiter").click()
+    expect(page.get_by_role("main")).to_contain_text("Das lässt sich nicht zurücknehmen")
+    page.get_by_role("button", name="Verbindlich abschließen").click()
+    expect(page.locator(".kw-flash")).to_contain_text("abgeschlossen")
 
     open_next(page, "Karte aushändigen")
     card = download(page, "Handwerkskarte", tmp_path)
@@ -123,6 +126,8 @@ def test_an_application_becomes_a_card_by_keyboard_alone(at_work, tmp_path):
     press_next(page, "Entscheidung freigeben")
     tab_to(page, page.get_by_label("freigeben", exact=True))
     page.keyboard.press("Space")
+    page.keyboard.press("Control+Enter")
+    expect(page.get_by_role("main")).to_contain_text("Das lässt sich nicht zurücknehmen")
     press_finish(page)
 
     press_next(page, "Karte aushändigen")

@@ -174,3 +174,20 @@ def test_four_eyes_keep_the_form_away(sabine, chamber):
 def test_tasks_of_other_departments_do_not_exist(sign_in):
     """Need to know: the post office gets 404 for a task of the register's team, not 403."""
     assert sign_in("marta").get("/aufgabe/t1").status_code == 404
+
+
+def test_what_cannot_be_taken_back_is_read_once_more(sabine, chamber):
+    """The diagram's `irreversible` decides by what was entered: a summary first, then the very same words complete."""
+    elements = chamber.repository.model(chamber.user_tasks["t1"].definition_id).elements
+    shape = elements["check_completeness"]
+    elements["check_completeness"] = dataclasses.replace(
+        shape, properties={**shape.properties, "irreversible": 'result = "complete"'})
+
+    asked = sabine.post("/aufgabe/t1", RIGHT)
+
+    assert asked.status_code == 200
+    assert "Das lässt sich nicht zurücknehmen" in asked.text
+    assert "<dd>Deniz Yılmaz</dd>" in asked.text
+    assert [name for name, _ in chamber.calls if name == "complete"] == []
+    assert sabine.post("/aufgabe/t1", {**RIGHT, "_bestaetigt": "ja"}).status_code == 303
+    assert [name for name, _ in chamber.calls if name == "complete"] == ["complete"]

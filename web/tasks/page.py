@@ -11,7 +11,7 @@ from werkzeug.datastructures import MultiDict
 from web.casefile import open_tasks, team_names, trail
 from web.due import Light, light
 from web.fields import Field, Mistake, depends, mistakes, present
-from web.history import Entry
+from web.history import BY_ITSELF, Entry
 from web.instruction import Instruction, instruction
 from web.services import me, services, today
 from web.steps import Step, positions, steps
@@ -44,6 +44,11 @@ class Work:
     def element(self) -> Element | None:
         """The task's shape in the diagram."""
         return self.model.elements.get(self.task.element)
+
+    def irreversible(self, values: Mapping[str, Any]) -> bool:
+        """Whether completing with these values cannot be taken back, as the diagram's `irreversible` (FEEL) says."""
+        said = self.element.properties.get("irreversible", "") if self.element is not None else ""
+        return value_of(said, {**self.variables, **values}) is True
 
     @property
     def form_version(self) -> str:
@@ -132,5 +137,10 @@ def around(work: Work) -> Around:
         facts=history.facts(instance),
         documents=services().tasks.documents(instance, me()),
         notes=services().tasks.notes(instance, me()),
-        log=trail(work.task.definition_id, instance)[: -LOG_LINES - 1 : -1],
+        log=_latest(trail(work.task.definition_id, instance)),
     )
+
+
+def _latest(entries: Sequence[Entry]) -> list[Entry]:
+    """What people did last, newest first; what ran by itself stands in the case's full history."""
+    return [entry for entry in entries if entry.who != BY_ITSELF][: -LOG_LINES - 1 : -1]

@@ -25,6 +25,7 @@ from workflows.signs import without_hidden
 
 blueprint = Blueprint("tasks", __name__)
 MAX_DRAFT_NAMES = 2000
+CONFIRMED = "_bestaetigt"
 
 
 def _mine(task: UserTask, person: Person) -> bool:
@@ -90,6 +91,8 @@ def complete(task_id: str) -> ResponseReturnValue:
     )
     if errors:
         return make_response(_render(work, raw, tuple(errors)), 422)
+    if work.irreversible(values) and not request.form.get(CONFIRMED):
+        return _ask_to_confirm(work)
     try:
         services().tasks.complete(task_id, values, me(), revision=_revision(work.task), words=_fingerprint())
     except Rejected as error:
@@ -97,6 +100,18 @@ def complete(task_id: str) -> ResponseReturnValue:
     except (Conflict, NotAllowed) as error:
         return _conflict(task_id, error)
     return _onwards(work.task)
+
+
+def _ask_to_confirm(work: page.Work) -> ResponseReturnValue:
+    """What cannot be taken back is read once more before it is sent; the words are kept as a draft meanwhile."""
+    kept: dict[str, list[str]] = {}
+    for name, value in _sent():
+        kept.setdefault(name, []).append(value)
+    services().tasks.save_draft(work.task.id, me(), kept, work.form_version)
+    return make_response(render_template(
+        "tasks/confirm.html", section="inbox", task=work.task, own=_own_words(work).splitlines(), sent=_sent(),
+        confirmed=CONFIRMED, back=safe_next(request.form.get("weiter")),
+    ))
 
 
 def _revision(task: UserTask) -> int:
