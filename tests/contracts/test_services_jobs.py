@@ -2,9 +2,11 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
+from pydantic import BaseModel, ConfigDict
 
 from web.sentences import incident_sentence
 from workflows.bootstrap import build
@@ -349,3 +351,50 @@ def test_an_unexpected_failure_is_told_too(app, deploy, shelf, clock):
     assert told.startswith("„Arbeiten“ ist gescheitert, auch beim letzten Versuch. Versuchen Sie es erneut.")
     assert "boom" not in told
     assert "boom" in incident.message
+
+
+class Declared(BaseModel):
+    """What the test's handler says it returns."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    number: int
+
+
+@pytest.mark.parametrize(("given", "code", "told"), [
+    ({"number": 1, "more": 2}, "outputs_do_not_fit", "more"), ({}, "outputs_do_not_fit", "number"),
+    ({"number": "viel"}, "outputs_do_not_fit", "number"), (BpmnError("UNKNOWN"), "error_not_declared", "UNKNOWN"),
+])
+def test_a_handler_that_does_not_keep_its_contract_is_an_incident_and_writes_nothing(
+    app, deploy, shelf, given, code, told
+):
+    """A return or an error it did not declare stops the step in German, and what it wrote is rolled back."""
+    deploy("one_job")
+    app.registry.replace(replace(app.registry.get("test.work"), outputs=Declared))
+
+    def work(step):
+        step.send("mail", {"to": "a@example.test"})
+        if isinstance(given, Exception):
+            raise given
+        return given
+
+    shelf.work = work
+    instance = start(app)
+    app.worker.run_until_quiet()
+
+    [incident] = app.management.incidents()
+    assert (incident.element, incident.code, shelf.sent) == ("work", code, [])
+    assert told in incident_sentence(incident)
+    assert app.runtime.variables(instance.id) == {}
+
+
+def test_a_handler_that_keeps_its_contract_goes_on(app, deploy, shelf):
+    """What is declared is stored as it was returned."""
+    deploy("one_job")
+    app.registry.replace(replace(app.registry.get("test.work"), outputs=Declared))
+    shelf.work = lambda step: {"number": 7}
+
+    instance = start(app)
+    app.worker.run_until_quiet()
+
+    assert (state(app, instance)[0], app.runtime.variables(instance.id)) == ("ended", {"number": 7})
