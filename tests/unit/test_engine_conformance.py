@@ -64,7 +64,7 @@ def test_every_refusal_says_what_to_draw_instead():
         for position in POSITIONS:
             if variant.refusal(position):
                 for content in place(position, variant.fragment):
-                    for problem in find_problems(content, "p.bpmn")[1]:
+                    for problem in find_problems(content, "p.bpmn").problems:
                         text, remedy = problem_words(problem)
                         assert "…" not in text + remedy
                         assert remedy or problem.severity is not Severity.ERROR

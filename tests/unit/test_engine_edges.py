@@ -20,9 +20,10 @@ from tests.unit.diagrams.pieces import (
     user,
 )
 from tests.unit.diagrams.world import World, bpmn, chain, flow
-from workflows.engine import parse_process
+from workflows.engine import check_files, parse_process
 from workflows.engine.timers import BERLIN, TimerError, check_literal, plan
 from workflows.errors import Rejected
+from workflows.model import Severity
 
 
 @pytest.fixture(params=[False, True], ids=["kept", "reloaded"])
@@ -148,6 +149,41 @@ def test_hand_over_that_is_not_executed(where):
         inner = f'<signalEventDefinition signalRef="S">{extension.format("source=" + chr(34) + "a" + chr(34))}'
         thrower = f'<endEvent id="c">{inner}</signalEventDefinition></endEvent>'
         assert ("c", "signal_payload") in found(process(START + thrower + chain("s", "c")))
+
+
+@pytest.mark.parametrize(
+    "attributes,code",
+    [
+        ('camunda:calledElementBinding="newest"', "call_binding"),
+        ('camunda:calledElementBinding="version" camunda:calledElementVersion="two"', "call_version"),
+        ('camunda:calledElementBinding="version"', "call_version"),
+        ('camunda:calledElementBinding="versionTag"', "call_version"),
+    ],
+)
+def test_a_call_says_which_version(attributes, code):
+    """A binding that does not exist, or one that needs a version and names none, is refused at the call."""
+    assert {("c", code)} == found(process(START + f'<callActivity id="c" calledElement="q" {attributes}/>' + chain("s", "c")))
+
+
+def test_a_process_nobody_can_call():
+    """Calling a process of the same deployment that has only starts with triggers is refused at the call."""
+    caller = process(START + '<callActivity id="c" calledElement="q"/>' + chain("s", "c"))
+    called = process(start(definition("message", "M")) + END + chain("s", "e"), key="q")
+    problems = check_files({"p.bpmn": caller, "q.bpmn": called}, registry=None)
+    assert [(p.element, p.code) for p in problems if p.severity is Severity.ERROR] == [("c", "called_without_start")]
+
+
+def test_a_long_list_is_no_endless_loop():
+    """Six thousand items pass in one run; a circle without a wait still uses up its budget."""
+    body = START + '<scriptTask id="x" scriptFormat="feel" camunda:resultVariable="r"><script>loopCounter</script>{}</scriptTask>'
+    items = "<multiInstanceLoopCharacteristics{}><loopCardinality>6000</loopCardinality></multiInstanceLoopCharacteristics>"
+    for sequential in ("", ' isSequential="true"'):
+        w = World(process(body.format(items.format(sequential)) + END + chain("s", "x", "e")), reloading=False).start()
+        assert w.x.ended
+    few = "<multiInstanceLoopCharacteristics><loopCardinality>2</loopCardinality></multiInstanceLoopCharacteristics>"
+    circle = body.format(few) + '<exclusiveGateway id="m"/>' + chain("s", "m", "x", "m")
+    w = World(process(circle), reloading=False).start()
+    assert {"step_budget"} == {fault.code for fault in w.x.faults()}
 
 
 # --- standing still ---------------------------------------------------------------------------------------------

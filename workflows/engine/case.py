@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from workflows.engine.process import ProcessModel
 
 STEP_BUDGET = 5_000
+STEPS_AN_ITEM = 5
+MOST_GRANTED = 50_000
 DEEPEST = 500
 
 
@@ -64,6 +66,7 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
         self.scope_id = PROCESS
         self.index: dict[str, Token] = {}
         self.count = 0
+        self.left = self.grantable = 0
         self.queue: deque[Token] = deque()
         self.scopes = Scopes()
         self.scopes.open(PROCESS, None, boundary=True)
@@ -231,19 +234,25 @@ class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no
 
     def run_queue(self, budget: int = STEP_BUDGET) -> None:
         """Run until nothing can move; what cannot go on keeps its place with a fault."""
-        left = budget
+        self.left, self.grantable = budget, MOST_GRANTED
         while True:
             while self.queue:
                 token = self.queue.popleft()
                 if token.id not in self.index or token.state != TaskState.READY:
                     continue
-                if left == 0:
+                if self.left == 0:
                     self.halt(token, describe(_budget_used(budget), token.task_spec.node.id))
                     continue
-                left -= 1
+                self.left -= 1
                 self.step(token)
             if self.completed or not routing.settle(self):
                 return
+
+    def grant(self, items: int) -> None:
+        """A long list is no endless loop: its items have steps of their own, up to a limit for the whole run."""
+        granted = min(items * STEPS_AN_ITEM, self.grantable)
+        self.left += granted
+        self.grantable -= granted
 
     def step(self, token: Token) -> None:
         """Run one token once."""

@@ -46,7 +46,7 @@ def check_files(
     decisions = {*known_decisions, *_decision_ids(files)}
     processes = {*known_processes, *(graph.id for graph in graphs)}
     forms = _form_ids(files)
-    problems += _twice(graphs)
+    problems += [*_twice(graphs), *_called_without_start(graphs)]
     for file in judged:
         for graph in file.graphs:
             problems += placed(_check_graph(graph, registry, processes, decisions, forms), file.root)
@@ -79,6 +79,16 @@ def _twice(graphs: list[Graph]) -> Iterator[Problem]:
             yield Problem(graph.id, "process_twice", message="two processes have this id",
                           params={"key": graph.id}, resource=graph.resource, label=graph.name)
         seen.add(graph.id)
+
+
+def _called_without_start(graphs: list[Graph]) -> Iterator[Problem]:
+    startless = {graph.id for graph in graphs if not graph.scopes[graph.id].plain_starts()}
+    for graph in graphs:
+        for node in graph.nodes():
+            call = node.calls
+            if call is not None and call.key in startless and call.binding in {"", "deployment"}:
+                yield Problem(node.id, "called_without_start", message=f"{call.key!r} has no plain start",
+                              params={"key": call.key}, resource=graph.resource)
 
 
 def _check_graph(

@@ -192,6 +192,10 @@ def _call(node: Node, element: etree._Element, report: Report) -> None:
         report(node.id, "called_element_expression", "whom a call activity calls must be fixed", text=key)
     binding = camunda(element, "calledElementBinding") or ""
     version = camunda(element, "calledElementVersion") or camunda(element, "calledElementVersionTag") or ""
+    if binding not in {"", "latest", "deployment", "version", "versionTag"}:
+        report(node.id, "call_binding", f"there is no binding {binding!r}", binding=binding)
+    elif (binding == "version" and not _NUMBER_FROM_ONE.match(version)) or (binding == "versionTag" and not version):
+        report(node.id, "call_version", f"the binding {binding!r} needs a version", binding=binding, version=version)
     node.calls = CallRef(key, binding, version, node.id)
     if node.inputs or node.outputs:
         report(node.id, "mapping_on_call", "a call activity hands over by camunda:in and camunda:out")

@@ -35,6 +35,7 @@ def open_loop(token: Token) -> bool:
     _count(token)
     if items is not None and not items:
         return True
+    case.grant(len(items or ()))
     for _ in range(len(items) if items is not None and loop.kind == "parallel" else 1):
         _start_next(token)
     return False
