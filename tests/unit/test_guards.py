@@ -257,7 +257,10 @@ def changed(old: str, new: str):
     return change
 
 
-HEARING = ("hold_hearing", "wait_hearing", "hearing_answered", "hearing_expired", "merge_hearing", "decide_after_hearing")
+HEARING = (
+    "hold_hearing", "wait_hearing", "hearing_answered", "hearing_expired", "merge_hearing", "decide_after_hearing",
+    "heard_enough",
+)
 
 
 def test_the_shipped_process_keeps_its_guards():
@@ -288,9 +291,9 @@ def test_a_refusal_without_hearing_is_refused_with_its_way():
 @pytest.mark.parametrize(("old", "new", "element", "code"), [
     ('(review.result = "refuse" or review.scope = "restricted") and (hearing', 'review.scope = "restricted" and (hearing',
      "send_refusal", "guard_violated"),
-    ("{held: false, until: null}", "{held: true, until: null}", "send_refusal", "guard_violated"),
-    ('sourceRef="decide_after_hearing" targetRef="merge_release"',
-     'sourceRef="decide_after_hearing" targetRef="refusal_in_time"', "enter_register", "guard_violated"),
+    ("{held: false, about: null", "{held: true, about: \"refuse\"", "send_refusal", "guard_violated"),
+    ('sourceRef="heard_enough" targetRef="merge_release"', 'sourceRef="heard_enough" targetRef="refusal_in_time"',
+     "enter_register", "guard_violated"),
     ('sourceRef="review_result" targetRef="merge_release"', 'sourceRef="review_result" targetRef="record_decision"',
      "send_refusal", "guard_violated"),
     ('value="review_line decide_after_hearing"', 'value="review_line"', "release_line", "guard_four_eyes"),
