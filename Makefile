@@ -47,8 +47,8 @@ lint: $(VENV)/.tested ## style, types and import contracts
 test: lint ## everything CI runs
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
-faults: $(VENV)/.tested ## kill the process 250 times and count what is left (some minutes)
-	@FAULT_CASES=400 FAULT_KILLS=250 $(BIN)/python -m pytest tests/faults/test_random_kills.py -p no:cacheprovider
+faults: $(VENV)/.tested ## kill the process 250 times, let every database call fail, and count what is left (some minutes)
+	@FAULT_CASES=400 FAULT_KILLS=250 FAULT_EVERY=1 $(BIN)/python -m pytest tests/faults/test_random_kills.py tests/faults/test_database_calls.py
 
 clean: ## remove what set-up made (never the data folder)
 	@rm -rf $(VENV) web/static/dist web/frontend/node_modules

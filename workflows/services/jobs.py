@@ -9,7 +9,7 @@ from typing import Any
 import structlog
 from sqlalchemy import Connection
 
-from workflows.errors import EngineError, NotFound, PermanentFailure
+from workflows.errors import EngineError, NotFound, PermanentFailure, Unavailable
 from workflows.model import SYSTEM, InstanceState
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import incident, job
@@ -96,7 +96,7 @@ class JobRunner:
     def _fail(self, lease: Lease, failure: BaseException, *, final: bool = False) -> None:
         message = f"{type(failure).__name__}: {failure}" if not isinstance(failure, PermanentFailure) else str(failure)
         final = final or lease.tries >= leases.attempts_allowed(lease, self._context.settings)
-        expected = isinstance(failure, (PermanentFailure, EngineError))
+        expected = isinstance(failure, (PermanentFailure, EngineError, Unavailable))
         log.warning("job failed", job=lease.id, kind=lease.kind, topic=lease.topic, attempt=lease.tries, final=final,
                     error=message, exc_info=None if expected else failure)
         with self._context.db.write() as connection:
