@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+import pathlib
 import shutil
 import signal
 import threading
@@ -23,6 +24,7 @@ from workflows.settings import Settings, load_settings
 _PORT = click.option("--port", type=click.IntRange(0, 65535), help="Port statt KAMMERWERK_PORT.")
 _HOST = click.option("--host", help="Adresse statt KAMMERWERK_HOST.")
 _THREADS = 8
+DATABASE = "kammerwerk.db"
 log = structlog.get_logger(__name__)
 
 
@@ -148,7 +150,7 @@ def demo(port: int | None) -> None:
     settings = _settings("127.0.0.1", port, demo=True, data=data)
     if settings.database_url:
         raise BadInput("Die Beispielkammer bekommt ihre eigene Datenbank; entfernen Sie KAMMERWERK_DATABASE_URL.")
-    if not (settings.data / "kammerwerk.db").exists():
+    if not (settings.data / DATABASE).exists():
         _furnish(settings)
     app = build(settings)
     _sign_ins(app)
@@ -181,10 +183,17 @@ def _furnish(settings: Settings) -> None:
         seed(app, clock, now, click.echo)
     finally:
         app.close()
-    settings.data.mkdir(parents=True, exist_ok=True)
-    for path in rough.iterdir():
-        path.rename(settings.data / path.name)
-    rough.rmdir()
+    put_in_place(rough, settings.data)
+
+
+def put_in_place(rough: pathlib.Path, data: pathlib.Path) -> None:
+    """Move a complete folder into place, the database last: that it is there says that everything is."""
+    files = [path for path in rough.rglob("*") if path.is_file()]
+    for path in sorted(files, key=lambda path: path.name == DATABASE):
+        target = data / path.relative_to(rough)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        path.replace(target)
+    shutil.rmtree(rough)
 
 
 def deploy_shipped(app: Application) -> None:
