@@ -158,6 +158,13 @@ def test_findings_on_what_has_no_id_name_what_is_around_it(xml, element):
     assert {one.element for one in check_files({"a.bpmn": xml}, registry=None)} <= {"D", "p", "x", "s", "e", "s_x", "x_e"}
 
 
+def test_subprocesses_without_ids_stay_apart():
+    """Event subprocesses the drawing left without ids, or with blanks around them, are judged each on its own."""
+    handler = '<subProcess triggeredByEvent="true"><startEvent id="h{0}"><errorEventDefinition/></startEvent></subProcess>'
+    xml = file('<task id="x"/>' + handler.format(1) + handler.format(2).replace("<subProcess", '<subProcess id=" y "'))
+    assert {("p", "element_without_id", "error"), ("h2", "caught_twice", "error")} <= found(xml)
+
+
 def test_what_is_deployed_is_not_judged_anew():
     """Rules of the schema may grow: a definition deployed before them is still read."""
     from workflows.engine import parse_process

@@ -51,7 +51,7 @@ def refused() -> list[Problem]:
     """The findings on every diagram the tests of the engine see refused."""
     first, more = (runpy.run_path(str(HERE / f"test_engine_refusals{part}.py")) for part in ("", "_more"))
     diagrams = [case[1] for case in first["REFUSED"]] + [case[1] for case in more["CASES"]]
-    return [problem for content in diagrams for problem in find_problems(content, "antrag.bpmn")[1]]
+    return [problem for content in diagrams for problem in find_problems(content, "antrag.bpmn").problems]
 
 
 FORM = {

@@ -100,7 +100,7 @@ def _refuse_double_ids(drawing: Drawing) -> None:
 
 
 def _process(drawing: Drawing, element: etree._Element) -> Graph:
-    key = element.get("id") or ""
+    key = (element.get("id") or "").strip()
     if not key:
         drawing.report("", "process_without_id", "a process needs an id")
     starters = camunda(element, "candidateStarterGroups") or ""
@@ -111,7 +111,7 @@ def _process(drawing: Drawing, element: etree._Element) -> Graph:
         properties=properties_of(element),
     )
     lanes = _lanes(element)
-    _scope(drawing, graph, element, "", lanes)
+    _scope(drawing, graph, element, key, "", lanes)
     _connect(drawing, graph)
     return graph
 
@@ -126,8 +126,10 @@ def _lanes(process: etree._Element) -> dict[str, str]:
     return found
 
 
-def _scope(drawing: Drawing, graph: Graph, element: etree._Element, parent: str, lanes: dict[str, str]) -> None:
-    scope = Scope(element.get("id") or "", parent)
+def _scope(
+    drawing: Drawing, graph: Graph, element: etree._Element, identity: str, parent: str, lanes: dict[str, str]
+) -> None:
+    scope = Scope(identity, parent)
     graph.scopes[scope.id] = scope
     for inner in element:
         kind = local(inner)
@@ -148,7 +150,7 @@ def _scope(drawing: Drawing, graph: Graph, element: etree._Element, parent: str,
         node = _node(drawing, graph, inner, scope.id, lanes)
         graph.add(node)
         if kind in CONTAINERS:
-            _scope(drawing, graph, inner, scope.id, lanes)
+            _scope(drawing, graph, inner, node.id, scope.id, lanes)
 
 
 _LOOSE = frozenset({"flowNodeRef", "dataState", "ioBinding", "callableElement", "startQuantity", "completionQuantity"})
