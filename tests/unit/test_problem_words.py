@@ -31,7 +31,7 @@ def test_elements_are_called_by_their_labels():
     split = '<sequenceFlow id="f" name="nein" sourceRef="g" targetRef="u"/><task id="v"/>'
     body = gateway + split + flow("s", "g") + flow("g", "v", "a") + '<complexGateway id="c" name="Knoten"/>'
 
-    assert labels(body) == {"f": "Alles da? → Prüfen (nein)", "c": "Knoten"}
+    assert labels(body) == {"f": "Alles da? → Prüfen (nein)", "c": "Knoten", "u": "Prüfen"}
     assert labels('<startEvent id="s"/><userTask id="u" name="Prüfen"/>' + chain("s", "u")) == {"u": "Prüfen"}
     assert problem_params(Problem("u", "x", label="Prüfen"))["element"] == "Prüfen"
     assert problem_params(Problem("u", "x"))["element"] == "u"
