@@ -86,6 +86,7 @@ def test_a_plain_application_becomes_a_card_by_mouse(at_work, tmp_path):
     page.get_by_label("freigeben", exact=True).click()
     page.get_by_role("button", name="Abschließen und weiter").click()
     expect(page.get_by_role("main")).to_contain_text("Das lässt sich nicht zurücknehmen")
+    expect(page.get_by_role("main")).to_contain_text("eintragen wie beantragt")
     page.get_by_role("button", name="Verbindlich abschließen").click()
     expect(page.locator(".kw-flash")).to_contain_text("abgeschlossen")
 

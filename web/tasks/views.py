@@ -109,7 +109,7 @@ def _ask_to_confirm(work: page.Work) -> ResponseReturnValue:
         kept.setdefault(name, []).append(value)
     services().tasks.save_draft(work.task.id, me(), kept, work.form_version)
     return make_response(render_template(
-        "tasks/confirm.html", section="inbox", task=work.task, own=_own_words(work).splitlines(), sent=_sent(),
+        "tasks/confirm.html", section="inbox", task=work.task, own=_decided(work), sent=_sent(),
         confirmed=CONFIRMED, back=safe_next(request.form.get("weiter")),
     ))
 
@@ -182,15 +182,27 @@ def _own_words(work: page.Work) -> str:
     """What the person had entered, as text to copy: label and value per line."""
     if work.form is None:
         return ""
-    raw, _ = page.raw_of(work, request.form)
+    return "\n".join(_lines(present(work.form, page.raw_of(work, request.form)[0], work.variables)))
+
+
+def _decided(work: page.Work) -> list[str]:
+    """Everything the form says, what stood fixed in it included, for a last look."""
+    if work.form is None:
+        return []
+    raw = {**work.form.initial(work.variables), **page.raw_of(work, request.form)[0]}
+    fields = present(work.form, raw, work.variables)
+    return [*(field.text.replace("**", "") for field in _flat(fields) if field.kind == "text"), *_lines(fields)]
+
+
+def _lines(fields: Any) -> list[str]:
     lines = []
-    for field in _flat(present(work.form, raw, work.variables)):
+    for field in _flat(fields):
         chosen = [option.label for option in field.options if option.chosen]
         parts = [text for *_, text in field.parts if text]
         value = ", ".join(chosen) or ".".join(parts) or ("" if field.options or field.parts else str(field.value))
         if value and field.label:
             lines.append(f"{field.label}: {value}")
-    return "\n".join(lines)
+    return lines
 
 
 def _flat(fields: Any) -> list[Any]:
