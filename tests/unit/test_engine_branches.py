@@ -108,6 +108,25 @@ def test_exclusive_ways_and_rounds_never_conflict(world):
     assert warned(w) == []
 
 
+def test_a_call_gives_back_what_it_wrote_not_what_it_was_given():
+    """With all variables in and out, what changed outside during the call is not overwritten by the old value."""
+    both = '<extensionElements><camunda:in variables="all"/><camunda:out variables="all"/></extensionElements>'
+    child = bpmn('<startEvent id="cs"/>' + user("cu") + chain("cs", "cu"), key="child", beside=BESIDE)
+    body = START + FORK + f'<callActivity id="c" calledElement="child">{both}</callActivity>' + user("b") + END
+    body += chain("s", "f", "c", "j", "e") + chain("f", "b", "j")
+    for reloading in (False, True):
+        w = World(bpmn(body, beside=BESIDE), child, reloading=reloading).start(n=1, m=1)
+        w.complete("b", n=2)
+        w.complete("cu", m=5, fresh=1)
+        assert w.vars == {"n": 2, "m": 5, "fresh": 1}
+        assert warned(w) == []
+        w = World(bpmn(body, beside=BESIDE), child, reloading=reloading).start(n=1, m=1)
+        w.complete("b", n=2)
+        w.complete("cu", n=7)
+        assert w.vars["n"] == 7
+        assert warned(w) == [("c", "n", "b", 2, 7)]
+
+
 # --- and it costs nothing in the long run -------------------------------------------------------------------------
 
 

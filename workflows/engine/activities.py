@@ -208,8 +208,15 @@ class CallActivity(Activity, SpiffCallActivity):  # type: ignore[misc]
         scope = case.scopes.open(token.id + "/call", None, boundary=True)
         inner = case.enter_inner(token, child, model.key, scope.id)
         case.write(token, scope.id, values, local=True)
+        scope.touched = set()
         case.begin(inner, start)
         return False
+
+    def _changed(self, token: Token, scope: str) -> dict[str, Any]:
+        """All the called process has written; what it was merely given may have changed outside meanwhile."""
+        touched = token.case.scopes[scope].touched
+        values = token.case.scopes.copy(scope)
+        return values if touched is None else {name: values[name] for name in values if name in touched}
 
     def collect(self, token: Token) -> None:
         case, scope = token.case, token.id + "/call"
@@ -218,7 +225,7 @@ class CallActivity(Activity, SpiffCallActivity):  # type: ignore[misc]
         values: dict[str, Any] = {}
         for mapping in self.node.outputs:
             if mapping.expression is None:
-                values.update(case.scopes.copy(scope))
+                values.update(self._changed(token, scope))
             else:
                 values[mapping.target] = case.evaluate(mapping.expression, scope)
         case.write(token, token.scope, values)

@@ -19,12 +19,16 @@ PROCESS = ""
 
 @dataclass(slots=True)
 class DataScope:
-    """One scope; `parent` None = nothing outside is visible."""
+    """One scope; `parent` None = nothing outside is visible.
+
+    :param touched: names written since it was filled, where that is asked for (called processes).
+    """
 
     id: str
     parent: str | None
     boundary: bool
     values: dict[str, Any] = field(default_factory=dict)
+    touched: set[str] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,4 +126,6 @@ class Scopes:
 def _put(scope: DataScope, name: str, value: Any) -> Change:
     change = Change(scope.id, name, scope.values.get(name), value, name in scope.values)
     scope.values[name] = value
+    if scope.touched is not None:
+        scope.touched.add(name)
     return change

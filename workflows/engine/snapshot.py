@@ -38,7 +38,8 @@ def dump(case: CaseWorkflow) -> bytes:
         "e": [bool(case.completed), case.cancelled, case.end_events],
         "wf": [_workflow(workflow) for workflow in case.workflows()],
         "sc": [
-            [scope.id, scope.parent, scope.boundary, {name: encode(value) for name, value in scope.values.items()}]
+            [scope.id, scope.parent, scope.boundary, {name: encode(value) for name, value in scope.values.items()},
+             *([] if scope.touched is None else [sorted(scope.touched)])]
             for scope in case.scopes
         ],
         "w": [_wait(wait) for wait in case.waits],
@@ -58,10 +59,10 @@ def restore(surroundings: Surroundings, definition_id: str, state: bytes) -> Cas
     data = read(state)
     case = CaseWorkflow(surroundings, definition_id)
     case.completed, case.cancelled, case.end_events = data["e"]
-    for identity, parent, boundary, values in data["sc"]:
-        case.scopes.open(identity, parent, boundary=boundary).values.update(
-            {name: decode(value) for name, value in values.items()}
-        )
+    for identity, parent, boundary, values, *touched in data["sc"]:
+        scope = case.scopes.open(identity, parent, boundary=boundary)
+        scope.values.update({name: decode(value) for name, value in values.items()})
+        scope.touched = set(touched[0]) if touched else None
     for key, definition, spec, scope, tokens in data["wf"]:
         workflow: AnyWorkflow = case
         if key:
