@@ -121,6 +121,17 @@ def log_to_stderr(level: str = "WARNING") -> None:
     for library in ("alembic", "pikepdf"):  # what they tell at INFO helps nobody who starts a program
         logging.getLogger(library).setLevel(max(number, logging.WARNING))
     structlog.configure(
+        processors=[
+            structlog.contextvars.merge_contextvars, structlog.processors.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True), *_rendering(sys.stderr.isatty()),
+        ],
         wrapper_class=structlog.make_filtering_bound_logger(number),
         logger_factory=structlog.PrintLoggerFactory(sys.stderr), cache_logger_on_first_use=False,
     )
+
+
+def _rendering(terminal: bool) -> list[Any]:
+    """Readable lines on a terminal, JSON for whoever collects them; never the local variables, which hold case data."""
+    if terminal:
+        return [structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)]
+    return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]
