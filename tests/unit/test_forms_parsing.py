@@ -127,5 +127,5 @@ def test_nesting_and_number_have_limits():
     for level in range(9):
         deep = {"type": "group", "id": f"g{level}", "components": [deep]}
 
-    assert ("", "form_structure") in problems(deep)
-    assert ("", "form_too_many_components") in problems(*(field(key=f"k{n}") for n in range(502)))
+    assert ("f", "form_structure") in problems(deep)
+    assert ("f", "form_too_many_components") in problems(*(field(key=f"k{n}") for n in range(502)))

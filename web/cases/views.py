@@ -17,6 +17,7 @@ from web.steps import positions, steps
 from workflows.errors import EngineError, Rejected
 from workflows.model import InstanceState, ProcessInstance
 from workflows.signs import without_hidden
+from workflows.untrusted_xml import as_text
 
 blueprint = Blueprint("cases", __name__)
 STATES = {"running": "Laufend", "ended": "Abgeschlossen", "cancelled": "Abgebrochen", "all": "Alle"}
@@ -93,9 +94,9 @@ def _awaited(case: ProcessInstance, sent: Any, errors: Any, at: str) -> list[Awa
 
 @blueprint.get("/vorgang/<key>/diagramm.bpmn")
 def diagram(key: str) -> ResponseReturnValue:
-    """The drawing of the case's process version."""
+    """The drawing of the case's process version, as UTF-8 whatever encoding it was drawn in."""
     content = services().repository.diagram(_case(key).definition_id)
-    return Response(content, mimetype="application/xml")
+    return Response(as_text(content), mimetype="application/xml")
 
 
 @blueprint.get("/dokument/<document_id>")

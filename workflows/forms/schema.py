@@ -73,8 +73,11 @@ class _Reader:
         name = str(item.get("id") or item.get("key") or kind)
         called = str(item.get("label") or item.get("dateLabel") or item.get("key") or "")
 
+        # A component without id or key is found by what it is called; "" becomes the form's id.
+        place = str(item.get("id") or item.get("key") or "")
+
         def complain(code: str, message: str = "", **params: Any) -> None:
-            self.complain(name, code, message, called=called, **params)
+            self.complain(place, code, message, called=called, **params)
 
         if not isinstance(kind, str) or kind not in TYPES:
             complain("form_component_type", type=str(kind))
@@ -221,7 +224,9 @@ def parse_form(schema: bytes | str | Mapping[str, Any], resource: str = "") -> F
     data = _decoded(schema, reader)
     components = reader.components(data.get("components", []), "", 1) if data is not None else ()
     if reader.problems or data is None:
-        raise Rejected("form_rejected", problems=reader.problems, resource=resource)
+        whole = str(data.get("id") or "") if data is not None else ""
+        problems = [one if one.element else replace(one, element=whole) for one in reader.problems]
+        raise Rejected("form_rejected", problems=problems, resource=resource)
     return Form(str(data.get("id", "")), components, resource)
 
 
