@@ -83,3 +83,17 @@ def test_the_real_diagram_stands_with_its_watermark(desk, furnished, width):
         return mark.contains(top) && box.width > 20 && box.right <= host.right + 1 && box.bottom <= host.bottom + 1;
     }""")
     assert violations(page) == []
+
+
+def test_the_last_look_has_no_barrier(desk, furnished):
+    """The page that asks once more before a release: no violation, and nothing is completed by reading it."""
+    lead = furnished.app.identity.by_username("paulsen")
+    task = next(one for one in furnished.app.tasks.inbox(lead, view="all") if one.element == "release_line")
+    page = desk("paulsen")
+    page.goto(f"/aufgabe/{task.id}")
+    page.get_by_label("freigeben", exact=True).check()
+    page.get_by_role("button", name="Abschließen und weiter").click()
+    expect(page.get_by_role("button", name="Verbindlich abschließen")).to_be_visible()
+
+    assert violations(page) == []
+    assert furnished.app.tasks.get(task.id, lead).state == "open"
