@@ -21,7 +21,7 @@ class Letter(OutputModel):
     posted_on: dt.date
     notified_on: dt.date
     objection_until: dt.date | None
-    period_until: dt.date | None = None
+    period_until: dt.date | None
     channel: str
     replaced_characters: str
 
