@@ -37,6 +37,7 @@ def test_a_form_becomes_a_tree():
         ]},
         {"type": "text", "id": "t", "text": "Bitte *prüfen*."}, {"type": "separator", "id": "s"},
         {"type": "button", "id": "b", "label": "Absenden", "action": "submit"},
+        {"type": "button", "id": "r", "label": "Leeren", "action": "reset"},
     ))
 
     group, text, line = form.components
@@ -67,7 +68,7 @@ def test_bytes_of_a_file_are_read():
     (field("phone"), "form_component_type"), (field("html"), "form_component_type"),
     (field("iframe"), "form_component_type"), (field("dynamiclist"), "form_component_type"),
     (field("taglist"), "form_component_type"), (field("table"), "form_component_type"),
-    ({"type": "button", "id": "r", "action": "reset"}, "form_component_type"),
+    ({"type": "button", "id": "r", "action": "open"}, "form_component_type"),
     (field(serializeToString=True, kind="number"), "form_attribute"), (field(rows=3), "form_attribute"),
     (field("number", validate={"min": "=limit"}), "form_number_expected"),
     (field(validate={"maxLength": "=limit"}), "form_number_expected"),

@@ -9,8 +9,6 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
-from lxml import etree
-
 from workflows.engine.expressions import BadExpression, formula
 from workflows.engine.flow import PROCESS_FORMULAS, TASK_FORMULAS, Beside, check_flow
 from workflows.engine.graph import Graph, Node
@@ -18,8 +16,10 @@ from workflows.engine.guards import check_guards
 from workflows.engine.labels import graph_labels, labelled
 from workflows.engine.placing import placed
 from workflows.engine.process import ProcessModel, find_problems
+from workflows.errors import Rejected
 from workflows.handler import Contract, Registry
 from workflows.model import Problem, Severity
+from workflows.untrusted_xml import read_untrusted
 
 Topics = Registry | Mapping[str, Contract]
 
@@ -146,13 +146,12 @@ def _formulas(graph: Graph) -> Iterator[tuple[str, str, str]]:
 
 
 def _decision_ids(files: Mapping[str, bytes]) -> Iterator[str]:
-    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     for name, content in files.items():
-        if not name.lower().endswith(".dmn"):
+        if not name.lower().endswith((".dmn", ".dmn.xml")):
             continue
         try:
-            root = etree.fromstring(content, parser)
-        except (etree.XMLSyntaxError, ValueError):
+            root = read_untrusted(content, name)
+        except Rejected:
             continue  # the decisions room reports it
         for element in root.iter("{*}decision"):
             yield element.get("id") or ""
@@ -166,6 +165,6 @@ def _form_ids(files: Mapping[str, bytes]) -> set[str]:
         found |= {name, name.rpartition("/")[2].removesuffix(".form")}
         try:
             found.add(str(json.loads(content).get("id") or name))
-        except (ValueError, AttributeError):
+        except (ValueError, AttributeError, RecursionError):
             continue  # the forms room reports it
     return found

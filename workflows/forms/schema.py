@@ -61,7 +61,7 @@ class _Reader:
                 if self.count == MAX_COMPONENTS + 1:
                     self.complain("", "form_too_many_components", limit=MAX_COMPONENTS)
                 break
-            if item.get("type") == "button" and item.get("action", "submit") == "submit":
+            if item.get("type") == "button" and item.get("action", "submit") in ("submit", "reset"):
                 continue  # the page has its own buttons
             component = self.component(item, prefix, depth)
             if component is not None:
