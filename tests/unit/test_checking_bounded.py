@@ -6,6 +6,8 @@ import os
 import signal
 
 import pytest
+import structlog
+from structlog.testing import capture_logs
 
 from workflows.checking import Surroundings
 from workflows.checking.bounded import BoundedReader
@@ -107,9 +109,15 @@ def test_thousands_of_findings_are_cut(reader):
     assert (len(problems), problems[-1].code, problems[-1].params["count"]) == (500, "more_problems", 201)
 
 
-def test_a_defect_of_ours_refuses_the_file_and_is_logged(reader, capsys):
+def test_a_defect_of_ours_refuses_the_file_and_is_logged(reader):
     """An exception in the checks themselves is a refusal for the person and a traceback for the technician."""
-    (problem,) = reader.check({"a.bpmn": diagram(2)}, None)  # type: ignore[arg-type]
+    before = structlog.get_config()
+    structlog.reset_defaults()  # commands tried out before may have turned the log down
+    try:
+        with capture_logs() as lines:
+            (problem,) = reader.check({"a.bpmn": diagram(2)}, None)  # type: ignore[arg-type]
+    finally:
+        structlog.configure(**before)
 
     assert (problem.element, problem.code) == ("D", "check_failed")
-    assert "Traceback" in capsys.readouterr().out
+    assert [(line["event"], "Traceback" in line["traceback"]) for line in lines] == [("check_without_answer", True)]
