@@ -5,6 +5,9 @@ from workflows.engine.check import check_files, is_diagram
 from workflows.engine.engine import Engine
 from workflows.engine.execution import Execution
 from workflows.engine.graph import CallRef
-from workflows.engine.process import ProcessModel, ScopeNode, parse_process
+from workflows.engine.process import ProcessModel, ScopeNode, parse_process, read_deployed
 
-__all__ = ["CallRef", "Engine", "Execution", "ProcessModel", "ScopeNode", "check_files", "is_diagram", "parse_process"]
+__all__ = [
+    "CallRef", "Engine", "Execution", "ProcessModel", "ScopeNode", "check_files", "is_diagram", "parse_process",
+    "read_deployed",
+]

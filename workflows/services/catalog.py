@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from workflows.clock import Clock, system_clock
 from workflows.decisions import Decisions, parse_dmn
-from workflows.engine import CallRef, ProcessModel, parse_process
+from workflows.engine import CallRef, ProcessModel, read_deployed
 from workflows.errors import NotFound, Rejected
 from workflows.forms import Form, parse_form
 from workflows.model import DecisionResult, ProcessDefinition
@@ -88,7 +88,7 @@ class Catalog:
     def _parse_model(self, definition_id: str) -> ProcessModel:
         found = self.definition(definition_id)
         content = self.files(found.deployment_id)[found.resource]
-        for model in parse_process(content, found.resource):
+        for model in read_deployed(content, found.resource):
             if model.key == found.key:
                 return model
         raise NotFound("process_not_found", key=definition_id)
