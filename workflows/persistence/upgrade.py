@@ -8,9 +8,11 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Engine, MetaData, text
+from sqlalchemy import Connection, Engine, MetaData, text
 
-_CHAIN = pathlib.Path(__file__).parent / "migrations"
+from workflows.errors import Conflict
+
+CHAIN = pathlib.Path(__file__).parent / "migrations"
 # Any number will do; two installations starting at once must take turns.
 _LOCK = 7_260_433_011
 
@@ -19,11 +21,15 @@ class ForeignKeysBroken(Exception):
     """A migration left rows that point nowhere; it was rolled back."""
 
 
-def upgrade(engine: Engine, extra_metadata: Iterable[MetaData] = (), revision: str = "head") -> None:
+def upgrade(
+    engine: Engine, extra_metadata: Iterable[MetaData] = (), revision: str = "head", *, chain: pathlib.Path = CHAIN
+) -> None:
     """Migrate to `revision`.
 
     :param extra_metadata: the tables of the handlers' subjects, handed in by bootstrap.
+    :param chain: folder of the migrations; another one in tests of this function only.
     :raises ForeignKeysBroken: nothing was changed.
+    :raises Conflict: "schema_newer" where a later release has migrated this database; nothing was changed.
     """
     with engine.connect() as connection:
         if connection.dialect.name == "sqlite":
@@ -36,7 +42,8 @@ def upgrade(engine: Engine, extra_metadata: Iterable[MetaData] = (), revision: s
             with connection.begin():
                 if connection.dialect.name == "postgresql":
                     connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-                config = _config()
+                config = _config(chain)
+                _require_known(connection, config)
                 config.attributes.update(connection=connection, extra_metadata=tuple(extra_metadata))
                 command.upgrade(config, revision)
                 if connection.dialect.name == "sqlite":
@@ -58,8 +65,15 @@ def current(engine: Engine) -> str:
         return MigrationContext.configure(connection).get_current_revision() or ""
 
 
-def _config() -> Config:
+def _require_known(connection: Connection, config: Config) -> None:
+    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+    found = MigrationContext.configure(connection).get_current_revision()
+    if found is not None and found not in known:
+        raise Conflict("schema_newer", found=found, known=max(known))
+
+
+def _config(chain: pathlib.Path = CHAIN) -> Config:
     config = Config()
-    config.set_main_option("script_location", str(_CHAIN))
+    config.set_main_option("script_location", str(chain))
     config.set_main_option("path_separator", "os")
     return config

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from alembic import op
 
-from workflows.persistence.tables.definitions import draft_file, process_draft
+from workflows.persistence.frozen import run_sql
 
 revision = "0002"
 down_revision = "0001"
@@ -12,6 +12,5 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Create the tables where 0001, which creates what the code declares, has not."""
-    for table in (process_draft, draft_file):
-        table.create(op.get_bind(), checkfirst=True)
+    """Create the tables where 0001, which once created what the code declared, has not."""
+    run_sql(op.get_bind(), "0002_drafts")
