@@ -90,11 +90,50 @@ def test_violations_are_null_and_said(rules: list[tuple[str, ...]], hours: Any, 
     assert result.trace[-1]["problem"] == problem
 
 
+@pytest.mark.parametrize("policy", ["", 'hitPolicy="PRIORITY"', 'hitPolicy="COLLECT"'])
+def test_an_output_outside_its_values_is_null_and_said(policy: str) -> None:
+    """What the column does not allow is not given out, whichever hit policy; an empty cell is no value."""
+    outside = table(policy, [("-", '"d"')], outputs=VALUED).evaluate("path", {"person": {"hours": 1}})
+    assert (outside.output, outside.trace[-1]["problem"]) == (None, "output 'way' is none of its allowed values")
+    empty = table(policy, [("-", "null")], outputs=VALUED).evaluate("path", {"person": {"hours": 1}})
+    assert "problem" not in empty.trace[-1]
+
+
+def test_a_column_without_values_ranks_by_those_of_its_type() -> None:
+    """PRIORITY takes the order of the allowed values that the column's type declares."""
+    model = parse_dmn(b"""<definitions xmlns="https://www.omg.org/spec/DMN/20230324/MODEL/" name="d" namespace="urn:t">
+      <itemDefinition name="tRisk"><typeRef>string</typeRef><allowedValues><text>"high","low"</text></allowedValues>
+      </itemDefinition><decision id="risk" name="Risiko"><decisionTable hitPolicy="PRIORITY">
+      <output name="risk" typeRef="tRisk"/><rule><outputEntry><text>"low"</text></outputEntry></rule>
+      <rule><outputEntry><text>"high"</text></outputEntry></rule></decisionTable></decision></definitions>""")
+    assert (model.evaluate("risk", {}).output, model.problems) == ("high", [])
+
+
+@pytest.mark.parametrize(
+    "policy, outputs, code",
+    [
+        ('hitPolicy="COLLECT" aggregation="AVG"', '<output name="way"/>', "aggregation"),
+        ('hitPolicy="RULE ORDER" aggregation="SUM"', '<output name="way"/>', "aggregation"),
+        ('hitPolicy="LAST"', '<output name="way"/>', "hit_policy"),
+        ("", '<output name="way"/><output name="way"/>', "output_name"),
+        ("", '<output name="way"/><output/>', "output_name"),
+        ('hitPolicy="OUTPUT ORDER"', '<output name="way"/>', "output_values_missing"),
+    ],
+)
+def test_tables_that_say_nothing_certain_are_findings(policy: str, outputs: str, code: str) -> None:
+    """An unknown aggregation, columns of one name and the like are told, and evaluating them ends."""
+    cells = ['"a"'] * outputs.count("<output")
+    model = table(policy, [("-", *cells)], outputs=outputs)
+    assert [problem.code for problem in model.problems] == [code]
+    run(model, 1)
+
+
 def test_trace_and_annotations() -> None:
     """The trace holds inputs and rules hit; each rule keeps its paragraph of law."""
     model = table("", [("< 20", '"a"'), (">= 20", '"b"')])
     result = model.evaluate("Weg", {"person": {"hours": 25}})
-    assert result.trace == [{"decision": "path", "inputs": {"Stunden": Decimal(25)}, "rules": ["r2"]}]
+    assert result.trace == [{
+        "decision": "path", "inputs": {"Stunden": Decimal(25)}, "rules": ["r2"], "annotations": {"r2": ["§ 2 HwO"]}}]
     assert model.annotations("r2") == ["§ 2 HwO"]
     assert model.annotations("unknown") == []
     assert (model.keys, model.names, model.needs("path"), model.problems) == (

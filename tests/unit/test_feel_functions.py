@@ -107,6 +107,19 @@ from workflows.feel import YearsMonths, compile_expression
         ('string length(string: "ab")', 2),
         ("abs(m: 1)", None),
         ("abs()", None),
+        ("decimal(1/3, 2.5)", Decimal("0.33")),
+        ("round up(5.5, 0.9)", 6),
+        ('substring("foobar", 3.8)', "obar"),
+        ("sublist([1, 2, 3], 2.9)", [2, 3]),
+        ("date(2026, 1.5, 1)", None),
+        ("time(10, 0.5, 0)", None),
+        ("even(1E40)", True),
+        ("odd(1E6144)", False),
+        ('last day of month(@"9999-12-31")', 31),
+        ('last day of month(@"2100-02-01")', 28),
+        ("not([true])", False),
+        ("not([true, false])", None),
+        ('string({"a\\"b": "c\\"d"})', '{"a\\"b": "c\\"d"}'),
     ],
 )
 def test_function(text: str, expected: Any) -> None:
@@ -118,3 +131,4 @@ def test_variable_named_like_a_function_hides_it_as_a_value_but_not_as_a_call() 
     """A case may have an entry `date` or `count` without losing the functions."""
     found = compile_expression('date + @"P1D" = date(2026, 1, 2)').evaluate({"date": dt.date(2026, 1, 1)})
     assert found is True
+    assert compile_expression('{date: @"2026-01-01", day: date("2026-01-02")}.day').evaluate({}) == dt.date(2026, 1, 2)

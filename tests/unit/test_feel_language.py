@@ -107,6 +107,11 @@ def value(text: str, **more: Any) -> Any:
         ("not(betrag > 100)", False),
         ("not(leer)", None),
         ("date(2026, 2, 30)", None),
+        ("0 ** 0", 1),
+        ("5 in (? > 3)", True),
+        ("5 in (? > 3 and ? < 5)", False),
+        ("5 in (? > 8, 5)", True),
+        ("for x in [1, 5] return x in (? > 3)", [False, True]),
     ],
 )
 def test_value(text: str, expected: Any) -> None:

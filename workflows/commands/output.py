@@ -5,6 +5,7 @@ import json
 import logging
 import sys
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from typing import Any
 
 import click
@@ -84,7 +85,7 @@ def print_json(value: Any) -> None:
 
 
 def read_json(text: str, what: str) -> Any:
-    """JSON given on the command line, or the file "@name" or "-" (stdin) names.
+    """JSON given on the command line, or the file "@name" or "-" (stdin) names; numbers keep all their digits.
 
     :raises BadInput: where it is none.
     """
@@ -94,11 +95,15 @@ def read_json(text: str, what: str) -> Any:
         elif text.startswith("@"):
             with open(text[1:], encoding="utf-8") as file:
                 text = file.read()
-        return json.loads(text)
+        return json.loads(text, parse_float=Decimal, parse_constant=_no_number)
     except OSError as error:
         raise BadInput(f"{what}: Die Datei {text[1:]} lässt sich nicht lesen. Bitte prüfen Sie den Pfad.") from error
     except (ValueError, RecursionError) as error:
         raise BadInput(f"{what}: kein lesbares JSON{place_of(error)}. Bitte berichtigen Sie es.") from error
+
+
+def _no_number(text: str) -> Any:
+    raise ValueError(f"{text} is no JSON")
 
 
 def place_of(error: Exception) -> str:

@@ -5,12 +5,13 @@ import json
 import pathlib
 import sys
 from collections import Counter
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 import click
 
-from workflows.commands.output import BadInput, Refusal, print_json, read_json
-from workflows.decisions import parse_dmn
+from workflows.commands.output import BadInput, Refusal, print_json, problem_line, read_json
+from workflows.decisions import parse_with_imports
 from workflows.feel import (
     FeelError,
     FeelLimit,
@@ -40,6 +41,14 @@ def _variables(text: str, option: str = "--context") -> dict[str, Any]:
         raise BadInput(f"{option}: {error}") from error
 
 
+def _names(value: Any) -> Iterator[str]:
+    """Every name in the variables: FEEL cannot read one with blanks or signs unless it knows it."""
+    if isinstance(value, dict):
+        yield from value
+    for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
+        yield from _names(inner)
+
+
 def _feel_refusal(error: FeelError) -> Refusal:
     """Why an expression has no value, in German."""
     if isinstance(error, FeelSyntaxError):
@@ -62,12 +71,14 @@ def _feel_refusal(error: FeelError) -> Refusal:
 def feel(expression: str, context: str, test: str | None, strict: bool, as_json: bool) -> None:
     """Einen FEEL-Ausdruck auswerten."""
     variables = _variables(context)
+    names = frozenset(_names(variables))
     use_land(load_settings().land)
     try:
         if test is None:
-            value = compile_expression(expression).evaluate(variables, strict=strict)
+            value = compile_expression(expression, names).evaluate(variables, strict=strict)
         else:
-            value = compile_unary_tests(expression).matches(typed(read_json(test, "--test")), variables)
+            tested = typed(read_json(test, "--test"))
+            value = compile_unary_tests(expression, names).matches(tested, variables)
     except FeelError as error:
         raise _feel_refusal(error) from error
     except BrokenScenario as error:
@@ -87,12 +98,20 @@ def feel(expression: str, context: str, test: str | None, strict: bool, as_json:
 )
 @click.option("--json", "as_json", is_flag=True, help="Ergebnis und getroffene Regeln als JSON.")
 def decide(file: pathlib.Path, decision: str | None, given: str, as_json: bool) -> None:
-    """Eine Entscheidungstabelle auswerten; ohne Namen die einzige der Datei."""
-    found = parse_dmn(file.read_bytes(), file.name)
+    """Eine Entscheidungstabelle auswerten; ohne Namen die einzige der Datei.
+
+    Was die Datei importiert, wird im selben Ordner gesucht.
+    """
+    beside = {one.name: one.read_bytes() for one in file.absolute().parent.glob("*.dmn") if one.is_file()}
+    found = parse_with_imports(file.name, {**beside, file.name: file.read_bytes()})
+    for problem in found.problems:
+        click.echo(problem_line(problem), err=True)
     if decision is None and len(found.keys) != 1:
         raise BadInput("Welche Entscheidung? Zur Wahl stehen: " + ", ".join(found.keys))
+    use_land(load_settings().land)
     try:
-        result = found.evaluate(decision or found.keys[0], _variables(given, "--input"))
+        inputs = found.read_inputs(_variables(given, "--input"))
+        result = found.evaluate(decision or found.keys[0], inputs)
     except FeelError as error:
         raise _feel_refusal(error) from error
     if as_json:
@@ -100,7 +119,15 @@ def decide(file: pathlib.Path, decision: str | None, given: str, as_json: bool) 
         return
     click.echo(result.output if isinstance(result.output, str) else to_text(result.output))
     for row in result.trace:
-        click.echo(f"  {row.get('decision', '')}: {', '.join(map(str, row.get('rules', ()))) or '–'}")
+        click.echo(_trace_line(row))
+
+
+def _trace_line(row: Mapping[str, Any]) -> str:
+    """Which rules of a table hit, with their annotations, and what went wrong."""
+    notes = row.get("annotations", {})
+    rules = [" ".join([rule, *(f"({note})" for note in notes.get(rule, ()))]) for rule in row.get("rules", ())]
+    problem = f" [{row['problem']}]" if "problem" in row else ""
+    return f"  {row.get('decision', '')}: {', '.join(rules) or '–'}{problem}"
 
 
 @click.command()

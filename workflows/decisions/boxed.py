@@ -6,7 +6,7 @@ from typing import Any
 
 from lxml import etree
 
-from workflows.decisions.itemtypes import Types
+from workflows.decisions.itemtypes import ItemType, Types
 from workflows.decisions.table import Rule, Table, TableInput, TableOutput
 from workflows.decisions.xmlsource import attribute, child, children, local, text_of
 from workflows.feel import DECISION, Expression, FeelError, UnaryTests
@@ -26,6 +26,7 @@ _FEEL_LANGUAGES = frozenset({
     "https://www.omg.org/spec/DMN/20191111/FEEL/", "https://www.omg.org/spec/DMN/20211108/FEEL/",
     "https://www.omg.org/spec/DMN/20230324/FEEL/", "http://www.omg.org/spec/dmn/20151101/dmn.xsd/feel",
 })
+_AGGREGATIONS = ("", "SUM", "MIN", "MAX", "COUNT")
 _POLICIES = ("UNIQUE", "ANY", "FIRST", "PRIORITY", "RULE ORDER", "OUTPUT ORDER", "COLLECT")
 
 
@@ -228,6 +229,8 @@ class BoxedCompiler:
         """A list made of another."""
         name = attribute(element, "iteratorVariable")
         source, body = self.inside(child(element, "in")), self.inside(child(element, "return"))
+        # A copy for each round costs, so it is made only where somebody may ask for it.
+        uses_partial = any("partial" in text for text in element.itertext())
 
         def run_loop(env: Env) -> Any:
             items = each(source(env), env.run)
@@ -235,8 +238,13 @@ class BoxedCompiler:
                 return None
             made: list[Any] = []
             for item in items:
-                made.append(body(Env({name: item, "partial": list(made)}, env, env.run)))
-                env.run.check_list(len(made))
+                here = {name: item}
+                if uses_partial:
+                    env.run.check_list(len(made))
+                    here["partial"] = list(made)
+                made.append(body(Env(here, env, env.run)))
+                if len(made) > env.run.limits.items:
+                    env.run.check_list(len(made))
             return made
         return run_loop
 
@@ -277,8 +285,20 @@ class BoxedCompiler:
             return nothing
         if policy in ("PRIORITY", "OUTPUT ORDER") and all(one.values is None for one in outputs):
             self.problem(element, "output_values_missing", f"{policy} needs output values", policy=policy)
-        return Table(attribute(element, "id"), self.decision, policy, attribute(element, "aggregation").upper(),
+        names = [one.name for one in outputs]
+        if len(names) > 1 and (len(set(names)) < len(names) or "" in names):
+            self.problem(element, "output_name", "each of several outputs needs a name of its own")
+        return Table(attribute(element, "id"), self.decision, policy, self.aggregation(element, policy),
                      inputs, outputs, rules)
+
+    def aggregation(self, element: etree._Element, policy: str) -> str:
+        """What COLLECT makes of several hits, "" for a list of them."""
+        found = attribute(element, "aggregation").upper()
+        if found in _AGGREGATIONS and (not found or policy == "COLLECT"):
+            return found
+        self.problem(element, "aggregation", f"{policy} cannot be aggregated by {found}",
+                     policy=policy, aggregation=found)
+        return ""
 
     def table_input(self, element: etree._Element) -> TableInput:
         """An input column."""
@@ -289,11 +309,14 @@ class BoxedCompiler:
         return TableInput(label, self.feel(expression), allowed)
 
     def table_output(self, element: etree._Element) -> TableOutput:
-        """An output column."""
+        """An output column; without output values of its own, those its type allows."""
         values, default = child(element, "outputValues"), child(element, "defaultOutputEntry")
         name = attribute(element, "name") or attribute(element, "label")
-        return TableOutput(name, self.unary(values) if text_of(values) else None,
-                           self.feel(default) if text_of(default) else None)
+        allowed = self.unary(values) if text_of(values) else None
+        if allowed is None:
+            of = self.types.get(attribute(element, "typeRef"))
+            allowed = of.allowed if isinstance(of, ItemType) else None
+        return TableOutput(name, allowed, self.feel(default) if text_of(default) else None)
 
     def rule(self, element: etree._Element, number: int, inputs: int, outputs: int) -> Rule:
         """A row; a wrong number of cells is a problem and never matches."""

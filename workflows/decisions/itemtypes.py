@@ -10,7 +10,8 @@ from lxml import etree
 from workflows.decisions.xmlsource import attribute, child, children, text_of
 from workflows.feel import DECISION, FeelError, UnaryTests
 from workflows.feel.limits import Env, Run
-from workflows.feel.types import ANY, ContextType, FunctionType, ListType, Type, is_builtin_type
+from workflows.feel.temporal import at_literal
+from workflows.feel.types import ANY, ContextType, FunctionType, ListType, Type, coerce, is_builtin_type
 
 # Names Camunda Modeler writes for numbers.
 _NUMBERS = frozenset({"integer", "long", "double", "decimal", "int", "float"})
@@ -120,3 +121,21 @@ class Types:
         except FeelError as error:
             self.faults.append((values, text, str(error)))
             return base
+
+
+_TEMPORAL = frozenset({
+    "date", "time", "date and time", "days and time duration", "years and months duration"})
+
+
+def read_typed(value: Any, of: Type) -> Any:
+    """A value of JSON as its type wants it: texts of dates, times and durations are read, all else stays."""
+    if isinstance(of, ItemType):
+        return read_typed(value, of.base)
+    if isinstance(of, ListType) and isinstance(value, list):
+        return [read_typed(item, of.item) for item in value]
+    if isinstance(of, StructureType) and isinstance(value, Mapping):
+        return {key: read_typed(item, of.fields.get(key, ANY)) for key, item in value.items()}
+    if isinstance(value, str) and of.simple in _TEMPORAL:
+        made = at_literal(value)
+        return value if made is None else coerce(made, of)
+    return value

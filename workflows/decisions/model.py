@@ -6,11 +6,13 @@ from typing import Any
 
 from workflows.decisions.evaluation import Evaluation
 from workflows.decisions.graph import Decision, DrgElement, InputData, Key, Knowledge, Service
+from workflows.decisions.itemtypes import read_typed
 from workflows.decisions.parse import FileReader
 from workflows.decisions.trace import DecisionRun
 from workflows.errors import NotFound
 from workflows.feel import DECISION, FeelLimit, Limits
 from workflows.feel.limits import Clock, system_clock
+from workflows.feel.types import ANY
 from workflows.model import DecisionResult, Problem
 
 
@@ -83,6 +85,11 @@ class Decisions:
         if found is None or isinstance(found, InputData):
             raise NotFound("decision_not_found", decision=reference)
         return found
+
+    def read_inputs(self, given: Mapping[str, Any]) -> dict[str, Any]:
+        """Inputs as a file or an API brings them: a text becomes the date, time or duration its input data declares."""
+        types = {one.name: one.type for one in self.elements.values() if isinstance(one, InputData)}
+        return {name: read_typed(value, types.get(name, ANY)) for name, value in given.items()}
 
     def evaluate(self, reference: str, inputs: Mapping[str, Any], *, clock: Clock = system_clock,
                  limits: Limits = DECISION) -> DecisionResult:

@@ -25,7 +25,7 @@ class TableInput:
 
 @dataclass(slots=True)
 class TableOutput:
-    """An output column; `values` are in order of priority."""
+    """An output column; `values` are in order of priority, and no other value may be given."""
 
     name: str
     values: UnaryTests | None = None
@@ -69,6 +69,9 @@ class Table:
                 return None
         hits = self.hits(values, env)
         row["rules"] = [rule.id for rule in hits]
+        annotations = {rule.id: rule.annotations for rule in hits if rule.annotations}
+        if annotations:
+            row["annotations"] = annotations
         if not hits:
             return self.without_hit(env, row)
         return self.outcome(hits, env, row)
@@ -107,6 +110,10 @@ class Table:
             row["problem"] = "several rules match under hit policy UNIQUE"
             return None
         found = [[output(env) for output in rule.outputs] for rule in hits]
+        forbidden = self.forbidden(found, env)
+        if forbidden is not None:
+            row["problem"] = f"output {forbidden.name!r} is none of its allowed values"
+            return None
         if self.policy == "ANY" and any(equal(found[0], other, env.run) is not True for other in found[1:]):
             row["problem"] = "matching rules differ under hit policy ANY"
             return None
@@ -117,6 +124,14 @@ class Table:
         if self.policy == "COLLECT" and self.aggregation:
             return self.aggregate(found, env.run, row)
         return [self.entry(values) for values in found]
+
+    def forbidden(self, found: list[list[Any]], env: Env) -> TableOutput | None:
+        """The first column that got a value it does not allow; null stands for no value."""
+        for values in found:
+            for column, value in zip(self.outputs, values, strict=True):
+                if column.values is not None and value is not None and not column.values.holds(value, env):
+                    return column
+        return None
 
     def rank(self, values: Sequence[Any], env: Env) -> tuple[int, ...]:
         """Position of each output among its column's output values."""

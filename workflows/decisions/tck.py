@@ -8,7 +8,8 @@ from typing import Any
 
 from lxml import etree
 
-from workflows.decisions.model import Decisions, parse_dmn
+from workflows.decisions.files import parse_with_imports
+from workflows.decisions.model import Decisions
 from workflows.errors import EngineError
 from workflows.feel import DECISION, FeelError, to_text
 from workflows.feel.compare import equal
@@ -55,16 +56,11 @@ def _worst(results: list[Row]) -> Row:
 
 
 def _load(folder: Path, name: str) -> Decisions:
-    """The model of a test with the other files of its folder as imports, whichever needs which."""
-    waiting = {one.name: one.read_bytes() for one in sorted(folder.glob("*.dmn")) if one.name != name}
-    imported: dict[str, Decisions] = {}
-    for _ in range(len(waiting)):
-        for key in list(waiting):
-            made = parse_dmn(waiting[key], key, imported=imported)
-            if all(problem.code != "import_missing" for problem in made.problems):
-                imported[made.namespace] = made
-                del waiting[key]
-    return parse_dmn((folder / name).read_bytes(), name, imported=imported)
+    """The model of a test with the other files of its folder as imports."""
+    files = {one.name: one.read_bytes() for one in sorted(folder.glob("*.dmn"))}
+    if name not in files:
+        raise FileNotFoundError(f"{name} is not there")
+    return parse_with_imports(name, files)
 
 
 def _run_case(model: Decisions, case: etree._Element) -> Iterator[Row]:

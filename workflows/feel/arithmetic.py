@@ -142,6 +142,8 @@ def _scale(length: Any, factor: Decimal, by: Callable[[Decimal, Decimal], Decima
 def power(one: Any, other: Any, run: Run) -> Any:
     """`one ** other` of numbers."""
     if one.__class__ is Decimal and other.__class__ is Decimal:
+        if not other:
+            return Decimal(1)  # also of zero, as IEEE 754 has it
         made = NUMBERS.power(one, other)
         # Zero to a negative power is infinite without a signal.
         return made if made.is_finite() else None

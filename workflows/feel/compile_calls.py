@@ -79,7 +79,7 @@ def _call(c: Compiler, node: n.Call) -> Code:
 
 def _callee(c: Compiler, node: n.Node) -> Code:
     """What is invoked; a variable that is no function does not hide the built-in of its name."""
-    if not isinstance(node, n.Name) or node.name not in BUILTINS or c.is_local(node.name):
+    if not isinstance(node, n.Name) or node.name not in BUILTINS:
         return c.compile(node)
     name, builtin = node.name, BUILTINS[node.name]
 

@@ -117,7 +117,7 @@ def _if(c: Compiler, node: n.If) -> Code:
 @compiles(n.In)
 def _in(c: Compiler, node: n.In) -> Code:
     value = c.compile(node.value)
-    tests = [compile_test(c, test) for test in node.tests]
+    tests = [_condition(c, test) for test in node.tests]
 
     def is_in(env: Env) -> Any:
         found = value(env)
@@ -130,6 +130,22 @@ def _in(c: Compiler, node: n.In) -> Code:
                 result = None
         return result
     return is_in
+
+
+def _condition(c: Compiler, node: n.Node) -> Any:
+    """A test of `in`: where it asks with "?", which the cell around it has not defined, it is a condition."""
+    if c.is_local("?"):
+        return compile_test(c, node)
+    before, c.read = c.read, set()
+    with c.scope(("?",)):
+        test = compile_test(c, node)
+    asks = "?" in c.read
+    c.read |= before
+    if not asks:
+        return test
+    with c.scope(("?",)):
+        code = c.compile(node)
+    return lambda env, value: code(Env({"?": value}, env, env.run))
 
 
 def compile_test(c: Compiler, node: n.Node) -> Any:

@@ -84,7 +84,7 @@ def _nested(value: Any, check: Callable[[int], None]) -> str:
     if simple is not None:
         return simple(value)
     if value.__class__ is str:
-        return '"' + value.replace("\\", "\\\\").replace('"', '\\"') + '"'
+        return _quoted(value)
     if isinstance(value, Range):
         return _range_text(value, check)
     if isinstance(value, Function):
@@ -97,6 +97,10 @@ def _nested(value: Any, check: Callable[[int], None]) -> str:
     return kind(value)
 
 
+def _quoted(text: str) -> str:
+    return '"' + text.replace("\\", "\\\\").replace('"', '\\"') + '"'
+
+
 def _join(parts: list[str], check: Callable[[int], None]) -> str:
     check(sum(map(len, parts)) + 2 * len(parts))
     return ", ".join(parts)
@@ -104,7 +108,7 @@ def _join(parts: list[str], check: Callable[[int], None]) -> str:
 
 def _key_text(key: str) -> str:
     plain = key.replace(" ", "").replace("_", "")
-    return key if plain.isalnum() and not key[0].isdigit() else f'"{key}"'
+    return key if plain.isalnum() and not key[0].isdigit() else _quoted(key)
 
 
 def _range_text(value: Range, check: Callable[[int], None]) -> str:

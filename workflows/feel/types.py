@@ -23,6 +23,11 @@ class Type:
 
     name: str
 
+    @property
+    def simple(self) -> str:
+        """The built-in type meant, "" for anything else."""
+        return _ALIASES.get(self.name, "") if type(self) is Type else ""
+
     def holds(self, value: Any) -> bool:
         """Whether a value that is not null conforms to this type."""
         name = _ALIASES.get(self.name)

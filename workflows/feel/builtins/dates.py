@@ -1,6 +1,7 @@
 """Calendar functions, now, today and is (DMN 1.5 § 10.3.4.7, § 10.3.4.8, § 10.3.4.11)."""
 from __future__ import annotations
 
+import calendar
 import datetime as dt
 import zoneinfo
 from decimal import Decimal
@@ -57,8 +58,7 @@ def week_of_year(run: Run, day: Any) -> Any:
 @builtin("last day of month", "date: dated")
 def last_day_of_month(run: Run, day: Any) -> Any:
     """Number of days of the month (not in DMN; known from Camunda's FEEL)."""
-    start = dt.date(day.year, day.month, 28) + dt.timedelta(days=4)
-    return Decimal((start - dt.timedelta(days=start.day)).day)
+    return Decimal(calendar.monthrange(day.year, day.month)[1])
 
 
 @builtin("is", "value1: any?, value2: any?")

@@ -48,7 +48,7 @@ def any_true(run: Run, items: list[Any]) -> Any:
     return False if all(item is False for item in items) else None
 
 
-@builtin("sublist", "list: list, start position: integer, length?: integer?")
+@builtin("sublist", "list: list, start position: position, length?: position?")
 def sublist(run: Run, items: list[Any], start: int, length: int | None = None) -> Any:
     """Items from a position on; null if they reach beyond the list."""
     if not 0 < abs(start) <= len(items) or (length is not None and length < 0):
@@ -104,7 +104,7 @@ def _index(items: list[Any], position: int) -> int | None:
     return position - 1 if position > 0 else len(items) + position
 
 
-@builtin("insert before", "list: list, position: integer, newItem: any?")
+@builtin("insert before", "list: list, position: position, newItem: any?")
 def insert_before(run: Run, items: list[Any], position: int, new: Any) -> Any:
     """The list with an item put before a position."""
     index = _index(items, position)
@@ -112,7 +112,7 @@ def insert_before(run: Run, items: list[Any], position: int, new: Any) -> Any:
     return None if index is None else [*items[:index], new, *items[index:]]
 
 
-@builtin("remove", "list: list, position: integer")
+@builtin("remove", "list: list, position: position")
 def remove(run: Run, items: list[Any], position: int) -> Any:
     """The list without the item at a position."""
     index = _index(items, position)
@@ -120,7 +120,7 @@ def remove(run: Run, items: list[Any], position: int) -> Any:
     return None if index is None else [*items[:index], *items[index + 1:]]
 
 
-@builtin("list replace", "list: list, position: integer, newItem: any?")
+@builtin("list replace", "list: list, position: position, newItem: any?")
 def replace_at(run: Run, items: list[Any], position: int, new: Any) -> Any:
     """The list with the item at a position replaced."""
     index = _index(items, position)

@@ -23,43 +23,43 @@ def _round(value: Decimal, scale: int, rounding: str) -> Decimal | None:
     return NUMBERS.plus(value.quantize(Decimal(1).scaleb(-scale), rounding=rounding, context=_WIDE))
 
 
-@builtin("decimal", "n: number, scale: integer")
+@builtin("decimal", "n: number, scale: position")
 def decimal_(run: Run, value: Decimal, scale: int) -> Any:
     """Rounded half even to a number of decimal places."""
     return _round(value, scale, decimal.ROUND_HALF_EVEN)
 
 
-@builtin("floor", "n: number, scale?: integer")
+@builtin("floor", "n: number, scale?: position")
 def floor(run: Run, value: Decimal, scale: int = 0) -> Any:
     """Greatest number with that many decimal places that is not greater."""
     return _round(value, scale or 0, decimal.ROUND_FLOOR)
 
 
-@builtin("ceiling", "n: number, scale?: integer")
+@builtin("ceiling", "n: number, scale?: position")
 def ceiling(run: Run, value: Decimal, scale: int = 0) -> Any:
     """Least number with that many decimal places that is not less."""
     return _round(value, scale or 0, decimal.ROUND_CEILING)
 
 
-@builtin("round up", "n: number, scale: integer")
+@builtin("round up", "n: number, scale: position")
 def round_up(run: Run, value: Decimal, scale: int) -> Any:
     """Rounded away from zero."""
     return _round(value, scale, decimal.ROUND_UP)
 
 
-@builtin("round down", "n: number, scale: integer")
+@builtin("round down", "n: number, scale: position")
 def round_down(run: Run, value: Decimal, scale: int) -> Any:
     """Rounded towards zero."""
     return _round(value, scale, decimal.ROUND_DOWN)
 
 
-@builtin("round half up", "n: number, scale: integer")
+@builtin("round half up", "n: number, scale: position")
 def round_half_up(run: Run, value: Decimal, scale: int) -> Any:
     """Rounded to the nearest, halves away from zero."""
     return _round(value, scale, decimal.ROUND_HALF_UP)
 
 
-@builtin("round half down", "n: number, scale: integer")
+@builtin("round half down", "n: number, scale: position")
 def round_half_down(run: Run, value: Decimal, scale: int) -> Any:
     """Rounded to the nearest, halves towards zero."""
     return _round(value, scale, decimal.ROUND_HALF_DOWN)
@@ -108,18 +108,20 @@ def exp(run: Run, value: Decimal) -> Any:
 @builtin("odd", "number: number")
 def odd(run: Run, value: Decimal) -> Any:
     """Whether the number is odd; null if it is not whole."""
-    rest = NUMBERS.remainder(value, Decimal(2))
+    rest = _WIDE.remainder(value, Decimal(2))
     return abs(rest) == 1 if rest == rest.to_integral_value() else None
 
 
 @builtin("even", "number: number")
 def even(run: Run, value: Decimal) -> Any:
     """Whether the number is even; null if it is not whole."""
-    rest = NUMBERS.remainder(value, Decimal(2))
+    rest = _WIDE.remainder(value, Decimal(2))
     return rest == 0 if rest == rest.to_integral_value() else None
 
 
 @builtin("not", "negand: any?")
 def not_(run: Run, value: Any) -> Any:
     """Opposite of a boolean, null of anything else."""
+    if value.__class__ is list and len(value) == 1:
+        value = value[0]
     return not value if value.__class__ is bool else None

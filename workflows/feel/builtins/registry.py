@@ -20,9 +20,13 @@ _BIGGEST_INTEGER = 10**12
 
 
 def _integer(value: Any) -> Any:
-    if value.__class__ is Decimal and abs(value) <= _BIGGEST_INTEGER and value == value.to_integral_value():
-        return int(value)
-    return MISFIT
+    """A part of a date, or a number of days: 2.5 is none."""
+    return _position(value) if value.__class__ is Decimal and value == value.to_integral_value() else MISFIT
+
+
+def _position(value: Any) -> Any:
+    """A position, length or scale: what stands behind the decimal point does not count."""
+    return int(value) if value.__class__ is Decimal and abs(value) <= _BIGGEST_INTEGER else MISFIT
 
 
 def _list(value: Any) -> Any:
@@ -37,6 +41,7 @@ def _of(*classes: type) -> Callable[[Any], Any]:
 _CONVERTERS: dict[str, Callable[[Any], Any]] = {
     "any": lambda value: value,
     "integer": _integer,
+    "position": _position,
     "list": _list,
     "string": _of(str),
     "number": _of(Decimal),

@@ -10,7 +10,7 @@ from workflows.feel.regex import compile_regex
 from workflows.feel.values import NUMBERS
 
 
-@builtin("substring", "string: string, start position: integer, length?: number?")
+@builtin("substring", "string: string, start position: position, length?: number?")
 def substring(run: Run, text: str, start: int, size: Decimal | None = None) -> Any:
     """Characters from a position on, counted from 1, or from the end if negative."""
     length = None if size is None else int(min(size, Decimal(len(text))))
