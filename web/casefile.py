@@ -1,6 +1,9 @@
 """Small questions several pages ask about a case: its open tasks, who is who."""
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from web.history import Entry, Label, entries
 from web.services import services
 from workflows.forms import option_text
@@ -12,16 +15,21 @@ def open_tasks(instance_id: str) -> list[UserTask]:
     return services().tasks.of_case(instance_id, TaskState.OPEN)
 
 
-def labels_of(definition_id: str) -> dict[str, Label]:
-    """Path of a value -> how the process's forms call it and its options, for the history."""
+def labels_of(definition_id: str, variables: Mapping[str, Any]) -> dict[str, Label]:
+    """Path of a value -> how the process's forms call it and its options, for the history.
+
+    :param variables: of the case; some forms take their options from them.
+    """
     repository = services().repository
     refs = {one.form_ref for one in repository.model(definition_id).elements.values() if one.form_ref}
     labels: dict[str, Label] = {}
     for ref in sorted(refs):
-        for part in repository.form(definition_id, ref).inputs():
-            options = {option_text(value): text for value, text in part.values}
-            if part.label and (part.key not in labels or options):
-                labels[part.key] = Label(part.label, options)
+        form = repository.form(definition_id, ref)
+        for part in form.inputs():
+            options = {option_text(value): text for value, text in form.known_options(part, variables)}
+            if part.label:
+                known = labels.get(part.key, Label(part.label))
+                labels[part.key] = Label(known.text, {**options, **known.options})
     return labels
 
 
@@ -29,7 +37,8 @@ def trail(definition_id: str, instance_id: str) -> list[Entry]:
     """The history of a case in words, oldest first."""
     model = services().repository.model(definition_id)
     steps = {one.id: one.name for one in model.elements.values() if one.name}
-    return entries(services().history.audit(instance_id), people_names(), steps, labels_of(definition_id))
+    labels = labels_of(definition_id, services().runtime.variables(instance_id))
+    return entries(services().history.audit(instance_id), people_names(), steps, labels)
 
 
 def team_names() -> dict[str, str]:

@@ -19,6 +19,7 @@ REFUSAL = (
     "Die leitende Tätigkeit ist nicht im vorgeschriebenen Umfang nachgewiesen. Die vorgelegten Zeugnisse belegen "
     "eine Tätigkeit als Geselle, aber keine eigenen Entscheidungsbefugnisse (§ 7b Abs. 1 Nr. 2 HwO)."
 )
+VERBS = ("complete", "claim", "put_off", "message")
 QUESTION = "Bitte weisen Sie die regelmäßige Anwesenheit der Betriebsleitung im Betrieb nach (§ 17 Abs. 1 HwO)."
 
 
@@ -27,13 +28,14 @@ class Act:
     """One thing somebody does in a case.
 
     :param on: working day it happens.
-    :param task: element id of the task to complete, or "" for a message.
+    :param verb: complete, claim or put_off a task, or assign a message that arrived.
+    :param target: element id of the task, or name of the message.
     """
 
     on: dt.date
     by: str
-    task: str
-    message: str
+    verb: str
+    target: str
     values: Mapping[str, Any]
 
 
@@ -45,7 +47,8 @@ def acts(stage: list[Mapping[str, Any]], received: dt.date, land: str) -> Iterat
     day = received
     for entry in stage:
         day = working_days(day, entry["after"], land)
-        yield Act(day, entry["by"], entry.get("complete", ""), entry.get("message", ""), entry["values"])
+        verb = next(verb for verb in VERBS if verb in entry)
+        yield Act(day, entry["by"], verb, entry[verb], entry.get("values", {}))
 
 
 def filled(values: Mapping[str, Any], seen: Mapping[str, Any], today: dt.date) -> dict[str, Any]:

@@ -126,14 +126,16 @@ def _submit(installation: Any, event: Event) -> str:
 
 
 def _act(installation: Any, instance_id: str, act: Act, staff: Mapping[str, Any]) -> None:
-    person = staff[act.by]
-    if act.message:
-        installation.runtime.correlate(act.message, payload=dict(act.values), by=person, instance_id=instance_id)
+    person, tasks = staff[act.by], installation.tasks
+    if act.verb == "message":
+        installation.runtime.correlate(act.target, payload=dict(act.values), by=person, instance_id=instance_id)
         return
-    for task in installation.tasks.of_case(instance_id, state="open"):
-        if task.element == act.task:
-            seen = installation.tasks.variables(task.id, person)
-            installation.tasks.claim(task.id, person)
-            installation.tasks.complete(task.id, filled(act.values, seen, act.on), person)
-            return
-    raise RuntimeError(f"demo case {instance_id}: no open task {act.task}")
+    task = next((one for one in tasks.of_case(instance_id, state="open") if one.element == act.target), None)
+    if task is None:
+        raise RuntimeError(f"demo case {instance_id}: no open task {act.target}")
+    tasks.claim(task.id, person)
+    values = filled(act.values, tasks.variables(task.id, person), act.on)
+    if act.verb == "complete":
+        tasks.complete(task.id, values, person)
+    elif act.verb == "put_off":
+        tasks.follow_up(task.id, values["until"], person)

@@ -42,6 +42,20 @@ def test_no_page_over_real_cases_has_a_barrier(desk, furnished, scheme, width):
     assert found == []
 
 
+def test_the_history_speaks_in_the_words_of_the_forms(desk, furnished):
+    """What was ticked and decided stands in the history as the form called it, never as a code."""
+    page = desk("paulsen")
+    decided = next(task for task in furnished.app.tasks.inbox(furnished.app.identity.by_username("paulsen"), view="all")
+                   if task.element == "release_line" and task.title.startswith("Salon Brandt"))
+    page.goto(f"/vorgang/{decided.business_key}")
+    history = page.locator("section:has(#verlauf)")
+
+    expect(history).to_contain_text("eintragen wie beantragt")
+    expect(history).to_contain_text("vollständig ausgefüllter und bestätigter Antrag")
+    for code in ("grant", "D01,", "P71"):
+        expect(history).not_to_contain_text(code)
+
+
 def test_nothing_is_too_wide_on_a_very_narrow_screen(desk, furnished):
     """At 320 px (400 % zoom on a common screen, WCAG 1.4.10) nothing scrolls sideways."""
     page = desk("paulsen", width=320)

@@ -89,6 +89,11 @@ class Walk:
         """Due days of the open tasks of an element, Berlin."""
         return [row.due.astimezone(BERLIN).date().isoformat() for row in self.world.tasks_at({"task": task})]
 
+    def case_due(self, name: str = "a") -> str | None:
+        """The day the case's own deadline ends, Berlin; None while nothing has to be decided."""
+        due = self.world.instance(self.world.called(name)).due
+        return due.astimezone(BERLIN).date().isoformat() if due else None
+
     def variable(self, name: str, case: str = "a") -> Any:
         """A variable of the case."""
         return self.world.app.runtime.variables(self.world.called(case)).get(name)

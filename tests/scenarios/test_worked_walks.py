@@ -17,7 +17,7 @@ def test_k1_a_plain_meister():
         assert case.letters() == ["L1"]
         case.check("2026-11-30")
         assert ends(case.variable("deadline")) == ("2027-02-28", "2027-03-01", "2027-02-26")
-        assert case.due("review_line") == ["2027-02-26"]
+        assert (case.due("review_line"), case.case_due()) == (["2027-02-26"], "2027-02-26")
         assert case.rows("entries", "number") == []
 
         case.review("grant", legal_basis="§ 7 Abs. 1a HwO (Meisterprüfung)")
@@ -25,6 +25,7 @@ def test_k1_a_plain_meister():
         case.approve()
 
         assert case.letters() == ["L1", "L8", "L12", "KARTE"]
+        assert case.case_due() is None  # entered: the three months bind nobody any more
         assert case.rows("entries", "register", "number", "owner_kind", "entered_on") == [
             ("A", "A-000001", "natural", D("2026-11-30"))]
         assert case.rows("persons", "role", "family_name") == [("owner", "Ahrens")]
@@ -173,6 +174,7 @@ def test_k11_three_trades_none_waits_for_another():
         case.to("2026-11-30T11:00")
 
         assert sorted(case.rows("trades", "trade")) == ["A23", "A4"]
+        assert case.case_due() == "2027-02-26"  # the third trade is still to be decided
         assert case.rows("entries", "number") == ["A-000001"]
         assert case.rows("fees", "key") == ["A/natural/entry"]
         assert [(trades, newer) for trades, newer in case.rows("cards", "trades", "superseded_by")] == [
@@ -184,6 +186,7 @@ def test_k11_three_trades_none_waits_for_another():
                     path="P77A7A", reasons="Kenntnisse sind nachgewiesen.")
         case.approve()
         assert case.rows("permissions", "kind", "trade") == [("7a", "A3")]
+        assert case.case_due() is None
         assert sorted(case.rows("fees", "key")) == ["A/natural/entry", "A/natural/permission"]
         first, second = case.rows("cards", "number", "trades", "superseded_by")
         assert (sorted(second[1]), first[2]) == (["A23", "A3", "A4"], second[0])

@@ -168,6 +168,18 @@ def test_options_from_variables():
     assert form.options(form.components[0], {}) == []
 
 
+def test_options_that_are_not_offered_now_are_known_all_the_same():
+    """What an expression writes out as constants has its words in every circumstance, for the history of a case."""
+    form = form_of(field(
+        "select", "result", valuesExpression='=concatenate([{value: "grant", label: "eintragen"}], if line.register = "A" '
+        'then [{value: "permission", label: "Erlaubnis"}] else [], for d in papers return {value: d, label: d})',
+    ))
+
+    assert form.known_options(form.components[0], {}) == [("grant", "eintragen"), ("permission", "Erlaubnis")]
+    assert form.known_options(form.components[0], {"line": {"register": "B1"}, "papers": ["D01"]})[2:] == [
+        ("grant", "eintragen"), ("D01", "D01")]
+
+
 def test_what_a_browser_sends_is_read():
     """Three inputs make a date, ticks make a list, Windows line ends and outer blanks go."""
     form = form_of(

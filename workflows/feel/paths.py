@@ -1,14 +1,13 @@
 """Which members of which variables an expression reads: `letter.posted_on` is ("letter", "posted_on")."""
 from __future__ import annotations
 
-import dataclasses
 import functools
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from workflows.feel import nodes as n
 from workflows.feel.builtins.registry import BUILTINS
-from workflows.feel.tree import tree_of
+from workflows.feel.tree import children, tree_of
 
 Path = tuple[str, ...]
 
@@ -40,7 +39,7 @@ def _read(node: Any, own: frozenset[str]) -> Iterator[Path]:
             yield from _read(entry, own)
             own |= {name}
     else:
-        for child in _children(node):
+        for child in children(node):
             yield from _read(child, own)
 
 
@@ -59,11 +58,3 @@ def path_of(node: Any) -> Path | None:
         members.append(node.name)
         node = node.source
     return (node.name, *reversed(members)) if isinstance(node, n.Name) else None
-
-
-def _children(node: Any) -> Iterable[Any]:
-    if isinstance(node, list | tuple):
-        return node
-    if isinstance(node, n.Node):
-        return [getattr(node, field.name) for field in dataclasses.fields(node)]
-    return ()

@@ -9,6 +9,7 @@ from typing import Any, Protocol
 
 from workflows.feel import FeelError, compile_expression, from_python
 from workflows.feel.limits import Clock, system_clock
+from workflows.feel.tree import constant_contexts
 from workflows.forms.components import CHOICES, Component
 from workflows.forms.paths import merged, read_path, write_path
 from workflows.forms.validation import broken_rule, field_error
@@ -65,6 +66,11 @@ class Form:
         if component.values_key:
             return _option_rows(read_path(context, component.values_key))
         return list(component.values)
+
+    def known_options(self, component: Component, context: Mapping[str, Any]) -> list[Option]:
+        """Every option the file or the variables name, also those an expression offers in other circumstances only."""
+        written = _written(component.values_expression) if component.values_expression else []
+        return [*written, *self.options(component, context)]
 
     def text(self, component: Component, context: Mapping[str, Any]) -> str:
         """The Markdown of a text block, an expression evaluated."""
@@ -166,6 +172,13 @@ def _shown(component: Component, data: Mapping[str, Any], clock: Clock) -> Itera
     yield component
     for child in component.components:
         yield from _shown(child, data, clock)
+
+
+def _written(expression: str) -> list[Option]:
+    try:
+        return _option_rows([row for row in constant_contexts(expression) if "value" in row])
+    except FeelError:
+        return []
 
 
 def _option_rows(rows: Any) -> list[Option]:
