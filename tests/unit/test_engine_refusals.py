@@ -192,7 +192,7 @@ REFUSED = [
         "assignee_twice",
     ),
     ("method call", line('<userTask id="x" camunda:assignee="${bean.name()}"/>'), "expression_not_translatable"),
-    ("empty operator", line('<userTask id="x" camunda:assignee="${empty a}"/>'), "expression_not_translatable"),
+    ("remainder operator", line('<userTask id="x" camunda:assignee="${a % 2}"/>'), "expression_not_translatable"),
     ("token quantity", line('<task id="x" startQuantity="2"/>'), "token_quantity"),
     (
         "unreachable",

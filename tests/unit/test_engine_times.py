@@ -96,13 +96,14 @@ def test_cycles_count_down_and_catch_up_once():
     "juel,feel",
     [
         ("a == 1", "(a = 1)"),
-        ("a != 'x' && !b", '((a != "x") and not(b))'),
-        ("a ge 2 or b.c lt 3", "((a >= 2) or (b.c < 3))"),
-        ("a ? 1 : 2", "(if a then 1 else 2)"),
+        ("a != 'x' && !b", '((a != "x") and not((b = true)))'),
+        ("a ge 2 or b.c lt 3", "((a != null and a >= 2) or (b.c != null and b.c < 3))"),
+        ("a ? 1 : 2", "(if (a = true) then 1 else if (a = true) = false then 2 else null)"),
+        ("empty a", 'list contains([null, "", [], {}], a)'),
         ("list[0].name", "list[1].name"),
         ("map['key']", "map.key"),
-        ("-a + 2 * 3", "(-a + (2 * 3))"),
-        ("a == b < c", "(a = (b < c))"),
+        ("-1 + 2 * 3", "(-1 + (2 * 3))"),
+        ("a == 1 < 2", "(a = (1 < 2))"),
         (r"'it\'s \\'", r'"it'"'"r's \\"'),
     ],
 )
@@ -111,11 +112,37 @@ def test_translation(juel, feel):
     assert to_feel(juel) == feel
 
 
-@pytest.mark.parametrize("juel", ["a.b()", "empty a", "a % 2", "a[b]", "a ==", "fn:x(1)", "a = 1", "'a' + b", "a + 'b'", r"'a\n'", "1+" * 2000 + "1", "(" * 200 + "1" + ")" * 200, "!" * 200 + "a", "a?b:" * 200 + "c"])
+@pytest.mark.parametrize("juel", ["a.b()", "a mod 2", "a instanceof b", "(a ? 'x' : 'y') + 'z'", "a % 2", "a[b]", "a ==", "fn:x(1)", "a = 1", "'a' + b", "a + 'b'", r"'a\n'", "1+" * 2000 + "1", "(" * 200 + "1" + ")" * 200, "!" * 200 + "a", "a?b:" * 200 + "c"])
 def test_no_translation(juel):
     """What has none is refused with a reason."""
     with pytest.raises(JuelError):
         to_feel(juel)
+
+
+@pytest.mark.parametrize(
+    "juel,expected",
+    [
+        ("empty none", True), ("empty ''", True), ("empty list", False), ("not empty text", True), ("empty number", False),
+        ("!none", True), ("none && yes", False), ("no || none", False), ("yes and not no", True), ("none ? 1 : 2", 2),
+        ("none < 1", False), ("none >= none", True), ("none <= number", False), ("!(none > 1)", True),
+        ("none + 1", 1), ("-none", 0), ("none * 2 == 0", True), ("(number + 1) / 2", Decimal("1.5")),
+        ("none == null", True), ("text != null", True), ("none == no", False), ("map.key.deep", 7), ("map['key'].deep", 7),
+        ("map.nothing.deep", None), ("list[0] == 4", True), ("list[9]", None), ("number > 2 ? 'a' : number > 1 ? 'b' : 'c'", "b"),
+        ("yes || no && no", True), ('text == "x"', True), (r"text == 'it\'s'", False), ("5 div 2", Decimal("2.5")),
+    ],
+)
+def test_translation_reckons_as_juel_does(juel, expected):
+    """What is translated has the value it has in Camunda, where something is null as well."""
+    case = {"none": None, "yes": True, "no": False, "number": Decimal(2), "text": "x", "list": [Decimal(4)],
+            "map": {"key": {"deep": Decimal(7)}}}
+    assert formula(f"${{{juel}}}").evaluate(case) == expected
+
+
+@pytest.mark.parametrize("juel", ["number == '2'", "yes == 'true'", "number > '0'", "text && yes", "!text", "text + text", "number ? 1 : 2", "text ? 1 : 2"])
+def test_where_juel_would_convert_the_translation_is_null(juel):
+    """A text taken for a number or a truth is not guessed at: null makes a condition an incident."""
+    case = {"yes": True, "number": Decimal(2), "text": "true"}
+    assert formula(f"${{{juel}}}").evaluate(case) is None
 
 
 def test_dialect():
@@ -125,6 +152,9 @@ def test_dialect():
     assert label("a + 1").evaluate({}) == "a + 1"
     assert label("= a + 1").evaluate({"a": Decimal(1)}) == 2
     assert label("Fall ${a} von ${b}").evaluate({"a": Decimal("2.50"), "b": None}) == "Fall 2.5 von "
+    assert label("${l} am ${d}").evaluate({"l": [Decimal(1), "x"], "d": dt.date(2026, 1, 2)}) == '[1, "x"] am 2026-01-02'
+    assert label(r"${a == 'it\'s }' ? 1 : 2}!").evaluate({"a": ""}) == "2!"
+    assert label("${a}.").evaluate({"a": Decimal("1234567890123456789012345678901234")}) == f"{1234567890123456789012345678901234}."
     for text in ("${a", "${a.b()}", "(", ""):
         with pytest.raises(BadExpression):
             formula(text)

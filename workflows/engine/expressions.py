@@ -8,11 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
 from workflows.engine.juel import JuelError, to_feel
-from workflows.feel import FeelError, FeelSyntaxError, compile_expression
+from workflows.feel import FeelError, FeelSyntaxError, compile_expression, from_python, to_text
 from workflows.feel.limits import Clock, system_clock
 
 _OPEN = re.compile(r"[$#]\{")
@@ -94,14 +93,8 @@ def _read_paths(name: str, text: str, context: Mapping[str, Any], found: dict[st
 
 
 def as_text(value: Any) -> str:
-    """How a value stands inside a text: null is empty, numbers without trailing zeros."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    if isinstance(value, Decimal):
-        return format(value.normalize(), "f")
-    return str(value)
+    """How a value stands inside a text: null is empty, all else as FEEL's `string()` writes it."""
+    return "" if value is None else to_text(from_python(value))
 
 
 def formula(text: str) -> Expression:
@@ -164,10 +157,12 @@ def _template(text: str) -> Expression:
 
 def _closing(text: str, start: int) -> int:
     quote, depth = "", 0
+    escaped = False
     for position in range(start, len(text)):
         char = text[position]
         if quote:
-            quote = "" if char == quote else quote
+            quote = "" if char == quote and not escaped else quote
+            escaped = char == "\\" and not escaped
         elif char in "'\"":
             quote = char
         elif char == "{":

@@ -1,7 +1,10 @@
 """Translation of the Camunda form of expressions (JUEL, inside `${...}`) to FEEL, where it is exact.
 
-Everything else (method calls, beans, `empty`, `%`) is refused with the reason; guessing would run
-something else than what is drawn.
+Everything else (method calls, beans, `%`) is refused with the reason; guessing would run something
+else than what is drawn. JUEL takes null for false where a truth is wanted and for 0 where a number is,
+and says false where null is compared by size (EL 2.2 §§ 1.7-1.9, 1.18); the translation says so too.
+Where JUEL would turn a text into a number or a truth, the translation is null, which a condition
+reports as an incident.
 """
 from __future__ import annotations
 
@@ -25,7 +28,6 @@ _WORDS = {
 }
 _BINARY = {"||": 1, "&&": 2, "==": 3, "!=": 3, "<": 4, "<=": 4, ">": 4, ">=": 4, "+": 5, "-": 5, "*": 6, "/": 6}
 _FEEL = {"||": "or", "&&": "and", "==": "="}
-_KEYWORDS = {"true", "false", "null"}
 _RESERVED = {
     "empty", "instanceof", "if", "then", "else", "for", "in", "return", "some", "every", "satisfies", "between",
 }
@@ -48,6 +50,30 @@ class _Token:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class _Feel:
+    """A part of the translation and what it gives: truth, number, text, or "" where only the case knows."""
+
+    text: str
+    kind: str = ""
+
+    def __post_init__(self) -> None:
+        if len(self.text) > MAX_LENGTH:
+            raise JuelError(f"more than {MAX_LENGTH} characters of FEEL", "too_long")
+
+    @property
+    def truth(self) -> str:
+        """The operand of a logical operator: null is false, a text or number is null."""
+        return self.text if self.kind == "truth" else f"({self.text} = true)"
+
+    @property
+    def number(self) -> str:
+        """The operand of an arithmetic operator: null is 0, a text or date is null."""
+        if self.kind == "text":
+            raise JuelError("texts are not reckoned with", "text_arithmetic")
+        return self.text if self.kind == "number" else f"(0 + (if {self.text} = null then 0 else {self.text}))"
+
+
 def to_feel(text: str) -> str:
     """Translate the inside of `${...}`.
 
@@ -58,7 +84,7 @@ def to_feel(text: str) -> str:
     parser = _Parser(_tokens(text))
     result = parser.ternary()
     parser.expect_end()
-    return result
+    return result.text
 
 
 def _tokens(text: str) -> list[_Token]:
@@ -105,8 +131,8 @@ class _Parser:
         if self._position < len(self._tokens):
             raise JuelError(f"'{self._peek()}' is not understood")
 
-    def ternary(self) -> str:
-        """condition ? a : b becomes if condition then a else b."""
+    def ternary(self) -> _Feel:
+        """condition ? a : b becomes if condition then a else b, and null if the condition is no truth."""
         condition = self._binary(1)
         if self._peek() != "?":
             return condition
@@ -118,9 +144,11 @@ class _Parser:
         self._expect(":")
         no = self.ternary()
         self._depth -= 1
-        return f"(if {condition} then {yes} else {no})"
+        test = condition.truth
+        kind = yes.kind if yes.kind == no.kind else ""
+        return _Feel(f"(if {test} then {yes.text} else if {test} = false then {no.text} else null)", kind)
 
-    def _binary(self, level: int) -> str:
+    def _binary(self, level: int) -> _Feel:
         left = self._unary()
         while True:
             operator = self._peek()
@@ -129,44 +157,44 @@ class _Parser:
             if _BINARY.get(operator, 0) < level:
                 return left
             self._next()
-            right = self._binary(_BINARY[operator] + 1)
-            if operator in "+-*/" and '"' in (left[0], right[0]):
-                raise JuelError(f"'{operator}' reckons with numbers only", "text_arithmetic")
-            left = f"({left} {_FEEL.get(operator, operator)} {right})"
+            left = _joined(left, operator, self._binary(_BINARY[operator] + 1))
 
-    def _unary(self) -> str:
+    def _unary(self) -> _Feel:
         self._depth += 1
         if self._depth > MAX_DEPTH:
             raise JuelError(f"nested more than {MAX_DEPTH} deep", "too_long")
         operator = self._peek()
         if operator == "!":
             self._next()
-            found = f"not({self._unary()})"
+            found = _Feel(f"not({self._unary().truth})", "truth")
         elif operator == "-":
             self._next()
-            found = f"-{self._unary()}"
+            found = _Feel(f"-{self._unary().number}", "number")
+        elif operator == "empty":
+            self._next()
+            found = _Feel(f'list contains([null, "", [], {{}}], {self._unary().text})', "truth")
         else:
             found = self._postfix(self._primary())
         self._depth -= 1
         return found
 
-    def _primary(self) -> str:
+    def _primary(self) -> _Feel:
         token = self._next()
         if token.kind == "number":
-            return token.text
+            return _Feel(token.text, "number")
         if token.kind == "string":
-            return _string(token.text)
+            return _Feel(_string(token.text), "text")
         if token.kind == "name":
             if token.text in _RESERVED:
                 raise JuelError(f"'{token.text}' has no exact counterpart in FEEL", "reserved_word")
-            return token.text
+            return _Feel(token.text, "truth" if token.text in ("true", "false") else "")
         if token.text == "(":
             inner = self.ternary()
             self._expect(")")
-            return f"({inner})"
+            return _Feel(f"({inner.text})", inner.kind)
         raise JuelError(f"'{token.text}' is not understood")
 
-    def _postfix(self, left: str) -> str:
+    def _postfix(self, left: _Feel) -> _Feel:
         while True:
             following = self._peek()
             if following == ".":
@@ -174,10 +202,10 @@ class _Parser:
                 name = self._next()
                 if name.kind != "name":
                     raise JuelError("a name is missing after the dot")
-                left = f"{left}.{name.text}"
+                left = _Feel(f"{left.text}.{name.text}")
             elif following == "[":
                 self._next()
-                left = self._index(left)
+                left = _Feel(self._index(left.text))
                 self._expect("]")
             elif following == "(":
                 raise JuelError("calls of methods and functions are not supported", "method_call")
@@ -191,6 +219,28 @@ class _Parser:
         if token.kind == "string" and re.fullmatch(r"[^\W\d]\w*", token.text[1:-1]):
             return f"{left}.{token.text[1:-1]}"
         raise JuelError("only a number or a name may stand in brackets", "brackets")
+
+
+def _joined(left: _Feel, operator: str, right: _Feel) -> _Feel:
+    """Two operands and what stands between them."""
+    word = _FEEL.get(operator, operator)
+    if operator in ("&&", "||"):
+        return _Feel(f"({left.truth} {word} {right.truth})", "truth")
+    if operator in ("==", "!="):
+        return _Feel(f"({left.text} {word} {right.text})", "truth")
+    if operator in ("<", "<=", ">", ">="):
+        return _Feel(_ordered(left, word, right), "truth")
+    return _Feel(f"({left.number} {word} {right.number})", "number")
+
+
+def _ordered(left: _Feel, word: str, right: _Feel) -> str:
+    """A comparison by size: false if a side is null, true for <= and >= if both are."""
+    open_sides = [side.text for side in (left, right) if not side.kind]
+    known = "".join(f"{side} != null and " for side in open_sides)
+    test = f"{known}{left.text} {word} {right.text}"
+    if len(open_sides) == 2 and word.endswith("="):
+        test = f"{left.text} = null and {right.text} = null or {test}"
+    return f"({test})"
 
 
 def _string(text: str) -> str:
