@@ -8,18 +8,19 @@ from flask import Flask
 from flask_wtf.csrf import CSRFProtect
 from whitenoise import WhiteNoise
 
-from web import api, auth, cases, failures, help, inbox, operations, preferences, register, search, start, tasks
+from web import api, auth, cases, failures, health, help, inbox, operations, preferences, register, search, start, tasks
 from web.assets import Assets
 from web.icons import icon
 from web.layout import install_layout
 from web.security import install_security
+from web.tracing import install_tracing
 from web.wording import install_filters
 from workflows.settings import signing_secret
 
 if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
-BLUEPRINTS = (inbox, tasks, cases, start, search, operations, register, preferences, auth, help, api)
+BLUEPRINTS = (inbox, tasks, cases, start, search, operations, register, preferences, auth, help, api, health)
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024
 STATIC_AGE_SECONDS = 31_536_000
@@ -37,6 +38,7 @@ def create_app(application: Application, *, demo: bool = False) -> Flask:
     flask = Flask("web", static_folder=None)
     flask.extensions["kammerwerk"] = application
     _configure(flask, application, demo=demo)
+    install_tracing(flask)
     csrf.init_app(flask)
     install_filters(flask)
     install_security(flask)

@@ -96,7 +96,7 @@ def field_problems(error: Rejected) -> list[dict[str, str]]:
 
 
 def _expected(error: EngineError) -> ResponseReturnValue:
-    log.info("expected_error", code=error.code, status=error.status, path=request.path)
+    log.info("expected_error", code=error.code, status=error.status)
     text = sentence(error.code, error.params)
     if request.path.startswith("/api/"):
         more = {"code": error.code}
@@ -112,12 +112,12 @@ def _expected(error: EngineError) -> ResponseReturnValue:
 
 
 def _unavailable(error: Unavailable) -> ResponseReturnValue:
-    log.error("unavailable", code=error.code, path=request.path, cause=str(error.__cause__))
+    log.error("unavailable", code=error.code, exc_info=error)
     return page(error.status, text=sentence(error.code))
 
 
 def _stale_token(error: CSRFError) -> ResponseReturnValue:
-    log.info("form_token_refused", reason=error.description, path=request.path)
+    log.info("form_token_refused", reason=error.description)
     if request.path.startswith("/api/"):
         text = "Der Anfrage fehlt das Zeichen der Sitzung (Kopfzeile X-CSRFToken). Es wurde nichts geändert."
         return page(400, "Die Anfrage ist nicht vollständig", text)
@@ -138,5 +138,5 @@ def _http(error: HTTPException) -> ResponseReturnValue:
 
 def _unexpected(error: Exception) -> ResponseReturnValue:
     number = secrets.token_hex(4).upper()
-    log.error("page_failed", number=number, path=request.path, exc_info=error)
+    log.error("page_failed", number=number, exc_info=error)
     return page(500, number=f"{number[:4]}-{number[4:]}")

@@ -6,6 +6,7 @@ from functools import wraps
 from typing import Any, TypeVar
 
 from flask import Response, abort, current_app, g, make_response, redirect, request, url_for
+from structlog.contextvars import bind_contextvars
 from werkzeug.wrappers import Response as BaseResponse
 
 from web.services import me, services
@@ -54,6 +55,7 @@ def recognise() -> BaseResponse | None:
     if session is not None:
         g.person = session.person
         g.session = session
+        bind_contextvars(user=session.person.id)  # an opaque id; names stay out of the log
     view = current_app.view_functions.get(request.endpoint or "")
     if g.person is not None or view is None or getattr(view, PUBLIC, False):
         return None

@@ -16,6 +16,7 @@ from workflows.clock import Clock, system_clock
 from workflows.engine import Engine
 from workflows.feel import use_land
 from workflows.handler import Registry
+from workflows.metrics import Metrics
 from workflows.model import SYSTEM, FieldError
 from workflows.persistence import Database, open_engine, upgrade
 from workflows.presence import Presence
@@ -28,6 +29,7 @@ from workflows.services.jobs import JobRunner
 from workflows.services.management import Management
 from workflows.services.outbox import Adapter, Outbox
 from workflows.services.parameters import write_defaults
+from workflows.services.readiness import Readiness
 from workflows.services.repository import Repository
 from workflows.services.runtime import Runtime
 from workflows.services.step_cycle import StepCycle
@@ -52,6 +54,8 @@ class Application:
     history: History
     identity: Identity
     worker: Worker
+    readiness: Readiness
+    metrics: Metrics
     settings: Settings
     registry: Registry
     clock: Clock
@@ -121,6 +125,8 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     management = Management(context, cycle, JobRunner(context, cycle), Outbox(context, adapters))
     worker = Worker(management, context.clock, context.settings.worker_threads, _presence(database))
     context.wake = worker.wake
+    metrics = Metrics(management.vitals)
+    context.completed = metrics.completed
     runtime = Runtime(context, cycle, repository)
     intake = handler_intake(context, runtime)
     worker.add_chore(lambda: collect_submissions(context, intake))
@@ -132,6 +138,8 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         history=History(context),
         identity=Identity(context),
         worker=worker,
+        readiness=Readiness(context, lambda: worker.running),
+        metrics=metrics,
         settings=context.settings,
         registry=context.registry,
         clock=context.clock,

@@ -55,6 +55,9 @@ class Settings(BaseSettings):
     :param secret: signs form tokens; empty = generated once and kept in `data`.
     :param message_ttl_hours: how long a message nobody waits for is kept.
     :param job_lease_seconds: after that a job whose worker is gone is taken up again.
+    :param log_error_texts: also log what exceptions say, which may quote data of a case.
+    :param monitoring_port: /healthz, /readyz and /metrics also on this port, without signing in; 0 = not.
+    :param min_free_mb: below that much free space in `data` the installation says that it is not ready.
     :param job_backoff: False in scenarios: a failed job is due again at once.
     """
 
@@ -95,6 +98,10 @@ class Settings(BaseSettings):
     outbox_attempts: int = Field(default=12, ge=1)
     message_ttl_hours: int = Field(default=24 * 14, ge=0)
     log_level: str = "INFO"
+    log_error_texts: bool = False
+    monitoring_host: str = "127.0.0.1"
+    monitoring_port: int = Field(default=0, ge=0, le=65535)
+    min_free_mb: int = Field(default=500, ge=0)
 
     @field_validator("database_url")
     @classmethod

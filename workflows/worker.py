@@ -1,6 +1,8 @@
 """The embedded worker: runs what is due, then sleeps until the next due instant or until somebody calls."""
 from __future__ import annotations
 
+import os
+import socket
 import threading
 import time
 from collections.abc import Callable
@@ -8,6 +10,7 @@ from collections.abc import Callable
 import structlog
 
 from workflows.clock import Clock
+from workflows.errors import Unavailable
 from workflows.presence import Presence
 from workflows.services.management import Management
 
@@ -17,6 +20,7 @@ log = structlog.get_logger(__name__)
 _LONGEST_SLEEP_SECONDS = 30.0
 _CHORES_EVERY_SECONDS = 10.0
 _PAUSE_AFTER_FAULT_SECONDS = 5.0
+_HEARTBEAT_SECONDS = 15.0
 
 
 class Worker:
@@ -38,6 +42,7 @@ class Worker:
         self._condition = threading.Condition()
         self._calls = 0
         self._stopping = False
+        self._ended = threading.Event()
         self._chores: list[Callable[[], None]] = []
         self._chores_done = float("-inf")
 
@@ -48,20 +53,28 @@ class Worker:
     def start(self) -> None:
         """Start the threads."""
         self._stopping = False
+        self._ended.clear()
         if self._presence is not None:
             self._presence.enter(self._management.take_over)
         for number in range(self._count):
             thread = threading.Thread(target=self._loop, name=f"worker-{number + 1}", daemon=True)
             self._threads.append(thread)
             thread.start()
+        threading.Thread(target=self._beat, name="heartbeat", daemon=True).start()
 
-    def stop(self, timeout: float = 30) -> bool:
-        """Finish the running jobs and end; False when one took longer than `timeout` seconds."""
+    def finish(self) -> None:
+        """Take nothing new up; what runs goes on. Returns at once, `stop` waits."""
         with self._condition:
             self._stopping = True
             self._condition.notify_all()
+        self._ended.set()
+
+    def stop(self, timeout: float = 30) -> bool:
+        """Finish the running jobs and end; False when one took longer than `timeout` seconds."""
+        self.finish()
+        end = time.monotonic() + timeout
         for thread in self._threads:
-            thread.join(timeout)
+            thread.join(max(0.0, end - time.monotonic()))
         stopped = not any(thread.is_alive() for thread in self._threads)
         self._threads.clear()
         if stopped and self._presence is not None:
@@ -91,6 +104,16 @@ class Worker:
                 return done
             done += count
         raise RuntimeError(f"still something due after {limit} jobs")
+
+    def _beat(self) -> None:
+        """Leave a sign of life while a thread lives, also during a long job."""
+        name = f"{socket.gethostname()}:{os.getpid()}"[:200]
+        while self.running and not self._ended.is_set():
+            try:
+                self._management.report_worker(name)
+            except Unavailable as error:
+                log.warning("no sign of life could be left", code=error.code)
+            self._ended.wait(_HEARTBEAT_SECONDS)
 
     def _loop(self) -> None:
         while not self._stopping:

@@ -40,14 +40,14 @@ def collect(intake: Intake, folder: Path, *, limits: Limits | None = None) -> li
             receipt = _take(intake, place, limits or Limits())
         except Exception as error:
             # Our own trouble (database away, disk full): the submission stays and is taken at the next look.
-            log.warning("intake_postponed", submission=repr(place.name), error=f"{type(error).__name__}: {error}")
+            log.warning("intake_postponed", submission=repr(place.name), error=type(error).__name__)
             continue
         receipts.append(receipt)
         try:
             _put_away(folder, place, receipt)
         except OSError as error:
             # Decided but not moved: at the next look it is known, and moved then.
-            log.warning("intake_not_moved", submission=repr(place.name), error=f"{type(error).__name__}: {error}")
+            log.warning("intake_not_moved", submission=repr(place.name), error=type(error).__name__)
     return receipts
 
 

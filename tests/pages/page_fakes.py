@@ -21,6 +21,7 @@ from handlers.register.models import metadata as register_tables
 from workflows.clock import BERLIN, VirtualClock, end_of_day
 from workflows.errors import Conflict, NotAllowed, NotFound
 from workflows.forms import Form, parse_form
+from workflows.metrics import Metrics
 from workflows.model import (
     AuditEntry,
     Document,
@@ -36,6 +37,8 @@ from workflows.model import (
     TaskState,
     UserTask,
 )
+from workflows.services.readiness import Check
+from workflows.services.vitals import Vitals
 from workflows.settings import Settings
 
 NOW = dt.datetime(2026, 11, 23, 10, 41, tzinfo=BERLIN).astimezone(dt.UTC)
@@ -160,6 +163,19 @@ def _flows() -> dict[str, tuple[str, str, str, str]]:
     return {f"f{n}": (source, target, "", "") for n, (source, target) in enumerate(pairwise(line))}
 
 
+VITALS = Vitals(1, 4, 7, 2, {("timer", "open"): 3}, 0.0, 0.0, 0, 0.0, 5.0, None)
+
+
+class FakeReadiness:
+    """What this installation stands on; a test breaks it by replacing `found`."""
+
+    def __init__(self) -> None:
+        self.found = [Check("database", True), Check("worker", True, {"seen_seconds": 5})]
+
+    def checks(self) -> list[Check]:
+        return self.found
+
+
 class FakeApplication:
     """Everything `web.create_app` asks of an application."""
 
@@ -178,6 +194,8 @@ class FakeApplication:
         self.history = FakeHistory(self)
         self.runtime = FakeRuntime(self)
         self.management = FakeManagement(self)
+        self.readiness = FakeReadiness()
+        self.metrics = Metrics(lambda: VITALS)
         self.entrances: dict[str, Any] = {}
         self.numbers = itertools.count(1)
         fill(self)

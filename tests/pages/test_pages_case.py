@@ -183,18 +183,6 @@ def test_every_page_of_the_handbook_opens(stranger):
     assert stranger.get("/hilfe/..%2fviews").status_code == 404
 
 
-def test_health_is_asked_without_signing_in(stranger, chamber):
-    """/healthz says the process lives, /readyz that the database answers."""
-    assert stranger.client.get("/healthz").text == "ok\n"
-    assert stranger.client.get("/readyz").status_code == 200
-
-    def broken(*_, **__):
-        raise OSError("down")
-
-    chamber.repository.definitions = broken
-    assert stranger.client.get("/readyz").status_code == 503
-
-
 def test_brightness_is_chosen_and_remembered(sabine):
     """The choice is in the first byte of the next page."""
     sabine.post("/darstellung", {"theme": "dark"})

@@ -69,8 +69,8 @@ def test_public_pages_are_these(pages):
     public = {endpoint for endpoint, view in pages.view_functions.items() if getattr(view, PUBLIC, False)}
 
     assert public == {
-        "auth.sign_in", "auth.sign_out", "help.overview", "help.page", "preferences.alive", "preferences.brand",
-        "preferences.ready", "preferences.save",
+        "auth.sign_in", "auth.sign_out", "health.alive", "health.metrics", "health.ready", "help.overview", "help.page",
+        "preferences.brand", "preferences.save",
     }
 
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import json
+import logging
 
 import pytest
 import structlog
@@ -13,6 +14,7 @@ from workflows.commands.output import log_to_stderr
 def as_before():
     yield
     structlog.reset_defaults()
+    logging.getLogger().handlers.clear()
 
 
 def test_a_failure_is_one_line_of_json_with_its_traceback_but_without_local_variables(capfd):
@@ -31,5 +33,5 @@ def test_a_failure_is_one_line_of_json_with_its_traceback_but_without_local_vari
     (line,) = capfd.readouterr().err.splitlines()
     found = json.loads(line)
     assert {key: found[key] for key in ("event", "job", "level")} == {"event": "job failed", "job": "j1", "level": "error"}
-    assert "ValueError: 16" in found["exception"]
+    assert found["exception"].endswith("ValueError")
     assert "Erika" not in line

@@ -1,4 +1,4 @@
-"""Routes of display choices, the site's icon and the health checks."""
+"""Routes of display choices and the site's icon."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from flask.typing import ResponseReturnValue
 
 from web.layout import THEMES
 from web.security import safe_next
-from web.services import services
 from web.sessions import public
 
 blueprint = Blueprint("preferences", __name__)
@@ -61,22 +60,3 @@ def brand() -> ResponseReturnValue:
     answer = Response(BRAND, mimetype="image/svg+xml")
     answer.headers["Cache-Control"] = "public, max-age=86400"
     return answer
-
-
-@blueprint.get("/healthz")
-@public
-def alive() -> ResponseReturnValue:
-    """The process answers."""
-    return Response("ok\n", mimetype="text/plain")
-
-
-@blueprint.get("/readyz")
-@public
-def ready() -> ResponseReturnValue:
-    """The database answers too; 503 where it does not."""
-    try:
-        services().repository.definitions()
-    except Exception:
-        current_app.logger.exception("not ready")
-        return Response("not ready\n", status=503, mimetype="text/plain")
-    return Response("ready\n", mimetype="text/plain")

@@ -2,16 +2,15 @@
 from __future__ import annotations
 
 import json
-import logging
 import sys
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
 import click
-import structlog
 
 from workflows.errors import EngineError, Rejected
+from workflows.logs import configure
 from workflows.model import FieldError, Incident, Problem, Severity
 
 
@@ -119,24 +118,6 @@ def table(rows: Iterable[tuple[Any, ...]]) -> None:
         click.echo("  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip())
 
 
-def log_to_stderr(level: str = "WARNING") -> None:
-    """Keep stdout for the command's answer: log lines from this level on go to stderr."""
-    number = logging.getLevelNamesMapping().get(level.upper(), logging.WARNING)
-    logging.basicConfig(level=number, stream=sys.stderr, force=True)
-    for library in ("alembic", "pikepdf"):  # what they tell at INFO helps nobody who starts a program
-        logging.getLogger(library).setLevel(max(number, logging.WARNING))
-    structlog.configure(
-        processors=[
-            structlog.contextvars.merge_contextvars, structlog.processors.add_log_level,
-            structlog.processors.TimeStamper(fmt="iso", utc=True), *_rendering(sys.stderr.isatty()),
-        ],
-        wrapper_class=structlog.make_filtering_bound_logger(number),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr), cache_logger_on_first_use=False,
-    )
-
-
-def _rendering(terminal: bool) -> list[Any]:
-    """Readable lines on a terminal, JSON for whoever collects them; never the local variables, which hold case data."""
-    if terminal:
-        return [structlog.dev.ConsoleRenderer(exception_formatter=structlog.dev.plain_traceback)]
-    return [structlog.processors.format_exc_info, structlog.processors.JSONRenderer(ensure_ascii=False)]
+def log_to_stderr(level: str = "WARNING", *, error_texts: bool = False) -> None:
+    """Keep stdout for the command's answer: log lines from this level on go to stderr (see `workflows.logs`)."""
+    configure(level, sys.stderr, error_texts=error_texts)

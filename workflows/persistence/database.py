@@ -49,14 +49,15 @@ def open_engine(url: str, *, durable: bool = True) -> Engine:
     if address.get_backend_name() == "sqlite":
         return _open_sqlite(url, durable)
     address = address.set(drivername="postgresql+psycopg")
-    engine = create_engine(address, pool_pre_ping=True, pool_size=10, max_overflow=20)
+    # Errors must not quote the values of a statement: they end in logs.
+    engine = create_engine(address, pool_pre_ping=True, pool_size=10, max_overflow=20, hide_parameters=True)
     if not durable:
         event.listen(engine, "connect", _forget_durability)
     return engine
 
 
 def _open_sqlite(url: str, durable: bool) -> Engine:
-    engine = create_engine(url, module=sqlite_module(), pool_size=10, max_overflow=20)
+    engine = create_engine(url, module=sqlite_module(), pool_size=10, max_overflow=20, hide_parameters=True)
     journal = sqlite_mode()[1]
 
     @event.listens_for(engine, "connect")

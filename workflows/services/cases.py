@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+import structlog
+from sqlalchemy import Connection, RowMapping, bindparam, select
 
 from workflows.errors import Conflict, NotFound
 from workflows.model import InstanceState, Live
@@ -117,7 +118,7 @@ def lock(
     row = connection.execute(statement, {"b_id": instance_id}).mappings().one_or_none()
     if row is None:
         raise NotFound("instance_not_found", instance_id=instance_id)
-    return LockedCase(connection, dict(row), actor, now)
+    return _locked(connection, row, actor, now)
 
 
 def lock_of_task(
@@ -131,4 +132,10 @@ def lock_of_task(
     row = connection.execute(statement, {"b_task": task_id}).mappings().one_or_none()
     if row is None:
         raise NotFound("task_not_found", task_id=task_id)
+    return _locked(connection, row, actor, now)
+
+
+def _locked(connection: Connection, row: RowMapping, actor: str, now: dt.datetime) -> LockedCase:
+    # What is logged from here on concerns this case; requests and jobs each begin without one.
+    structlog.contextvars.bind_contextvars(case=row["id"])
     return LockedCase(connection, dict(row), actor, now)

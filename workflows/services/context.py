@@ -21,6 +21,7 @@ class Context:
     """The ground the services of one installation stand on.
 
     :param wake: tells the worker that something may be due; set by the worker.
+    :param completed: counts a completed user task, for the metrics.
     """
 
     db: Database
@@ -31,6 +32,7 @@ class Context:
     engine: Engine
     store: DocumentStore
     wake: Callable[[], None] = field(default=lambda: None)
+    completed: Callable[[], None] = field(default=lambda: None)
     turns: Turns = field(default_factory=Turns)
 
     def now(self) -> dt.datetime:

@@ -65,6 +65,10 @@ class JobRunner:
         return True
 
     def _run(self, lease: Lease) -> None:
+        with structlog.contextvars.bound_contextvars(case=lease.instance_id, job=lease.id):
+            self._bring_to_an_end(lease)
+
+    def _bring_to_an_end(self, lease: Lease) -> None:
         if lease.crashed and lease.tries > leases.attempts_allowed(lease, self._context.settings):
             self._fail(lease, PermanentFailure("its worker stopped each time", code="job_crashed"), final=True)
             return
@@ -97,8 +101,10 @@ class JobRunner:
         message = f"{type(failure).__name__}: {failure}" if not isinstance(failure, PermanentFailure) else str(failure)
         final = final or lease.tries >= leases.attempts_allowed(lease, self._context.settings)
         expected = isinstance(failure, (PermanentFailure, EngineError, Unavailable))
-        log.warning("job failed", job=lease.id, kind=lease.kind, topic=lease.topic, attempt=lease.tries, final=final,
-                    error=message, exc_info=None if expected else failure)
+        # What the failure says may quote the case; it stands in the incident.
+        log.warning("job failed", kind=lease.kind, topic=lease.topic, attempt=lease.tries, final=final,
+                    error=type(failure).__name__, code=getattr(failure, "code", ""),
+                    exc_info=None if expected else failure)
         with self._context.db.write() as connection:
             case = self._lock(connection, lease)
             if not leases.holds(connection, lease):

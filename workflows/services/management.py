@@ -10,13 +10,14 @@ from sqlalchemy import Connection, Row, func, select
 from workflows.errors import Conflict, NotFound, Rejected
 from workflows.model import Incident, Person
 from workflows.persistence.tables import incident, job, outbox, process_instance
-from workflows.services import leases, parameters, rows, sentinel
+from workflows.services import leases, parameters, rows, sentinel, vitals
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
 from workflows.services.jobs import JobRunner
 from workflows.services.outbox import Outbox
 from workflows.services.sentinel import Finding
 from workflows.services.step_cycle import StepCycle
+from workflows.services.vitals import Vitals
 
 
 class Management:
@@ -27,7 +28,7 @@ class Management:
     incidents(open=True, instance_id=None) ; incident(id)
     retry(incident_id, *, by) ; skip(incident_id, *, by, variables=None, reason)
     parameter(key, on) ; set_parameter(key, value, valid_from, *, by) ; parameters()
-    sentinel() -> list[Finding]
+    sentinel() -> list[Finding] ; vitals() -> Vitals ; report_worker(name)
     """
 
     def __init__(self, context: Context, cycle: StepCycle, runner: JobRunner, outbox: Outbox) -> None:
@@ -213,6 +214,16 @@ class Management:
         """Everything that should not be: see `services.sentinel`."""
         with self._context.db.read() as connection:
             return sentinel.findings(connection, self._context.now())
+
+    def report_worker(self, worker: str) -> None:
+        """A worker says that it lives."""
+        with self._context.db.write() as connection:
+            vitals.report(connection, worker, self._context.now())
+
+    def vitals(self) -> Vitals:
+        """The state of the installation in figures, for monitoring."""
+        with self._context.db.read() as connection:
+            return vitals.read_vitals(connection, self._context.now())
 
     def numbers(self) -> dict[str, int]:
         """Counts for metrics: open incidents, open and failed jobs, unsent outbox rows, running cases."""

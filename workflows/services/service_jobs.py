@@ -58,7 +58,7 @@ class ServiceJobs:
             try:
                 return self._attempt(lease, handler, inside=False)
             except Overtaken:
-                log.info("prepared work thrown away", job=lease.id, topic=lease.topic)
+                log.info("prepared work thrown away", topic=lease.topic)
         return self._attempt(lease, handler, inside=True)
 
     def _attempt(self, lease: Lease, handler: Handler, *, inside: bool) -> None:

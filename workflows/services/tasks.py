@@ -217,6 +217,7 @@ class Tasks(CaseFiles):
             execution.complete(task_id, dict(values))
             detail = {"task": task_id, "element": row.element, "values": dict(values), "words": words}
             self._cycle.advance(case, execution, "task_completed", detail, completed={task_id: person.username})
+            self._context.db.after_commit(self._context.completed)
             if row.has_draft:
                 connection.execute(_DROP_DRAFTS, {"b_task": task_id})
             return self._next_in_case(connection, row.instance_id, person)

@@ -28,7 +28,14 @@ from workflows.persistence.tables.people import (
 )
 from workflows.persistence.tables.records import audit, audit_head, counter, parameter
 from workflows.persistence.tables.tasks import task_draft, user_task, user_task_group
-from workflows.persistence.tables.work import incident, job, outbox, stored_message, subscription
+from workflows.persistence.tables.work import (
+    incident,
+    job,
+    outbox,
+    stored_message,
+    subscription,
+    worker_heartbeat,
+)
 
 __all__ = [
     "audit", "audit_head", "counter", "decision_definition", "deployment", "document", "draft_file",
@@ -36,4 +43,5 @@ __all__ = [
     "membership", "note", "one_time_code", "outbox", "parameter", "person", "process_definition", "process_draft",
     "process_instance", "resource",
     "start_subscription", "stored_message", "subscription", "task_draft", "team", "user_task", "user_task_group",
+    "worker_heartbeat",
 ]

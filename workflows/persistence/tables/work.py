@@ -98,3 +98,10 @@ outbox = Table(
     Column("sent", Instant),
     Index("ix_outbox_state_due", "state", "due"),
 )
+
+# The last sign of life of each worker process; monitoring reads it.
+worker_heartbeat = Table(
+    "worker_heartbeat", metadata,
+    Column("worker", Key, primary_key=True),
+    Column("at", Instant, nullable=False),
+)
