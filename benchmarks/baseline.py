@@ -58,17 +58,20 @@ class Bare:
         self._serializer = BpmnWorkflowSerializer(BpmnWorkflowSerializer.configure())
         self._specs = {"realistic": _parse(realistic(BARE), "realistic"), "loop": _parse(loop(BARE), "loop")}
         self._open: collections.deque[str] = collections.deque()
+        self._touched: list[str] = []
 
-    def fill(self, cases: int) -> None:
-        """Start cases, outside of what is timed."""
-        for _ in range(cases):
+    def prepare(self, completions: int) -> None:
+        """As `Kammerwerk.prepare`."""
+        self._open.extend(self._touched)
+        self._touched.clear()
+        while len(self._open) < completions:
             self._open.append(self._start("realistic"))
 
     def complete_one(self) -> None:
         """The whole cycle for one user task."""
         case_id = self._open.popleft()
         if self._cycle(case_id):
-            self._open.append(case_id)
+            self._touched.append(case_id)
 
     def looping(self, marks: tuple[int, ...], around: int) -> dict[str, float | None]:
         """As `Kammerwerk.looping`; None from where the library stalls (its tree is walked to depth 1,000)."""

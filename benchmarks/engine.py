@@ -97,7 +97,7 @@ def _compare(mode: str, ours: Kammerwerk, bare: Bare, effort: Effort, say: Say) 
 
 
 def _rate(engine: Kammerwerk | Bare, completions: int) -> float:
-    engine.fill(completions // 4 + 1)
+    engine.prepare(completions)
     begin = time.perf_counter()
     for _ in range(completions):
         engine.complete_one()

@@ -27,31 +27,32 @@ class Kammerwerk:
             "clerk", "Sabine Beispiel", groups=["register"], roles=["clerk"]
         )
         self._open: collections.deque[tuple[str, str]] = collections.deque()
+        self._touched: list[str] = []
 
-    def fill(self, cases: int) -> None:
-        """Start cases, outside of what is timed."""
-        for _ in range(cases):
+    def prepare(self, completions: int) -> None:
+        """See to it that so many tasks of different cases are open, at every stage; outside of what is timed."""
+        for instance_id in dict.fromkeys(self._touched):
+            self._open.extend((instance_id, task.id) for task in self.app.tasks.of_case(instance_id, "open")[:1])
+        self._touched.clear()
+        while len(self._open) < completions:
             instance = self.app.runtime.start("realistic", dict(VARIABLES), by=self.clerk)
-            self._note(instance.id)
+            self._open.append((instance.id, self.app.tasks.of_case(instance.id, "open")[0].id))
 
     def complete_one(self) -> None:
         """The whole cycle for one user task: load, complete, run, save with all rows, commit."""
         instance_id, task_id = self._open.popleft()
-        following = self.app.tasks.complete(task_id, ANSWER, self.clerk)
-        if following is not None:
-            self._open.append((instance_id, following.id))
+        self.app.tasks.complete(task_id, ANSWER, self.clerk)
+        self._touched.append(instance_id)
 
     def looping(self, marks: tuple[int, ...], around: int) -> dict[str, float]:
         """Milliseconds of one completion at the n-th round of a loop, the median of `around` rounds from there on."""
         instance = self.app.runtime.start("loop", dict(VARIABLES), by=self.clerk)
-        task = self.app.tasks.of_case(instance.id)[0].id
         spent: list[float] = []
         for _ in range(max(marks) + around):
+            (task,) = self.app.tasks.of_case(instance.id, "open")
             begin = time.perf_counter()
-            following = self.app.tasks.complete(task, ANSWER, self.clerk)
+            self.app.tasks.complete(task.id, ANSWER, self.clerk)
             spent.append((time.perf_counter() - begin) * 1000)
-            assert following is not None
-            task = following.id
         return {str(mark): sorted(spent[mark - 1:mark - 1 + around])[around // 2] for mark in marks}
 
     def state_bytes(self) -> int:
@@ -67,7 +68,3 @@ class Kammerwerk:
     def close(self) -> None:
         """Let go of the database."""
         self.app.close()
-
-    def _note(self, instance_id: str) -> None:
-        for task in self.app.tasks.of_case(instance_id, "open"):
-            self._open.append((instance_id, task.id))

@@ -21,7 +21,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="kammerwerk-bench-") as folder:
         engine = Kammerwerk(pathlib.Path(folder))
         started = time.time() - float(sys.argv[1])
-        engine.fill(60)
+        engine.prepare(200)
         for _ in range(200):
             engine.complete_one()
         engine.close()

@@ -7,10 +7,11 @@ the saved state holds nothing but what is live.
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
-from uuid import uuid4
 
 from SpiffWorkflow import TaskState
 from SpiffWorkflow.task import Task
+
+from workflows.identifiers import new_id
 
 if TYPE_CHECKING:
     from workflows.engine.case import CaseWorkflow
@@ -34,7 +35,7 @@ class Token(Task):  # type: ignore[misc] # SpiffWorkflow ships no types
     task_spec: FlowNode
 
     def __init__(self, workflow: Any, spec: FlowNode, identity: str = "") -> None:
-        super().__init__(workflow, spec, None, TaskState.FUTURE, identity or uuid4().hex)
+        super().__init__(workflow, spec, None, TaskState.FUTURE, identity or new_id())
         case = self.case
         case.count += 1
         case.index[self.id] = self

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
 import psycopg
@@ -53,7 +53,46 @@ class Together:
         writes, self._writes = self._writes, []
         with _pipeline(self._connection) if len(writes) > 1 else contextlib.nullcontext():
             for statement, rows in writes:
-                self._connection.execute(statement, rows)
+                prepared = _prepared(statement, self.dialect, tuple(rows[0]))
+                self._connection.exec_driver_sql(prepared.text, prepared.values(rows))
+
+
+class Prepared:
+    """A write whose text is made once; afterwards only its values go through it, which is half of the work.
+
+    :param statement: an insert or update all of whose values come with the rows.
+    :param names: the keys of every row.
+    """
+
+    def __init__(self, statement: Executable, dialect: Dialect, names: Sequence[str]) -> None:
+        compiled: Any = statement.compile(dialect=dialect, column_keys=list(names))
+        self.text = str(compiled)
+        self._positional = compiled.positional
+        slots = compiled.positiontup if compiled.positional else compiled.binds
+        self._slots = [(name, _converter(compiled.binds[name].type, dialect)) for name in slots]
+        # Values that stand in the statement itself or are a column's default, the same for every row.
+        self._fixed = {name: compiled.binds[name].value for name in slots if name not in names}
+        self._fixed |= {column.key: column.default.arg for column in compiled.insert_prefetch}
+
+    def values(self, rows: Sequence[Row]) -> Any:
+        """The rows as the driver wants them."""
+        full = [{**self._fixed, **row} for row in rows] if self._fixed else rows
+        if self._positional:
+            return [tuple([convert(row[name]) for name, convert in self._slots]) for row in full]
+        return [{name: convert(row[name]) for name, convert in self._slots} for row in full]
+
+
+def _converter(kind: Any, dialect: Dialect) -> Callable[[Any], Any]:
+    return kind.dialect_impl(dialect).bind_processor(dialect) or _as_it_is
+
+
+def _as_it_is(value: Any) -> Any:
+    return value
+
+
+@functools.lru_cache(maxsize=256)
+def _prepared(statement: Executable, dialect: Dialect, names: tuple[str, ...]) -> Prepared:
+    return Prepared(statement, dialect, names)
 
 
 @contextlib.contextmanager

@@ -2,18 +2,20 @@
 from __future__ import annotations
 
 import datetime as dt
-import uuid
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from workflows.clock import Clock, legal_date
 from workflows.engine import Engine
 from workflows.handler import Registry
+from workflows.identifiers import new_id
 from workflows.persistence import Database
 from workflows.services.catalog import Catalog
 from workflows.services.document_store import DocumentStore
 from workflows.services.turns import Turns
 from workflows.settings import Settings
+
+__all__ = ["Context", "new_id"]
 
 
 @dataclass
@@ -46,8 +48,3 @@ class Context:
     def wake_worker(self) -> None:
         """Call the worker as soon as the open transaction has committed."""
         self.db.after_commit(self.wake)
-
-
-def new_id() -> str:
-    """A random id for a row."""
-    return uuid.uuid4().hex

@@ -22,11 +22,6 @@ _TASK = (
     .add_columns(exists(select(task_draft.c.task_id).where(task_draft.c.task_id == user_task.c.id)).label("has_draft"))
     .where(user_task.c.id == bindparam("b_task"))
 )
-_OPEN_IN_CASE = (
-    rows.select_tasks()
-    .where(user_task.c.instance_id == bindparam("b_instance"), user_task.c.state == TaskState.OPEN.value)
-    .order_by(*_BY_DUE, user_task.c.item_order)
-)
 _OF_CASE = ("received", "case")
 _SORTS: dict[str, Sequence[Any]] = {
     "due": _BY_DUE,
@@ -93,11 +88,6 @@ def count_tasks(connection: Connection, who: Person, now: dt.datetime) -> dict[s
         select(*sums).where(user_task.c.state == TaskState.OPEN.value, or_(mine, is_candidate(who)))
     ).mappings().one()
     return {name: int(row[name]) for name in wanted}
-
-
-def open_in_case(connection: Connection, instance_id: str) -> Sequence[Row[Any]]:
-    """The open tasks of a case, the most urgent first."""
-    return connection.execute(_OPEN_IN_CASE, {"b_instance": instance_id}).all()
 
 
 def task_row(connection: Connection, task_id: str) -> Row[Any]:

@@ -33,7 +33,7 @@ def sync_user_tasks(
     opened = [task for key, task in live.items() if key not in rows]
     _open(case, execution, model, opened, {group for row in rows.values() for group in row.candidate_groups})
     if "due" in case.changes:
-        case.together.execute(_WITH_CASE, {"b_instance": case.id, "sort_due": case_due(case) or NEVER})
+        case.together.execute(_WITH_CASE, [{"b_instance": case.id, "sort_due": case_due(case) or NEVER}])
     if refresh:
         stay = [(rows[key], task) for key, task in live.items() if key in rows]
         _refresh(case, execution, model, stay)

@@ -20,7 +20,6 @@ from workflows.services.access import (
     blocked_by_four_eyes,
     display_name,
     is_system,
-    may_take,
     require_candidate,
     visible_tasks,
 )
@@ -52,7 +51,7 @@ class Tasks(CaseFiles):
     counts(person) -> {"team", "mine", "all", "follow_up", "overdue", "today"}
     get(task_id, person) ; of_case(instance_id, state=None) ; variables(task_id, person) ; form(task_id, person)
     claim / unclaim(task_id, person, *, revision=None) ; assign(task_id, person | None, *, by)
-    complete(task_id, values, person, *, revision=None, words="") -> UserTask | None (a next task of the same case)
+    complete(task_id, values, person, *, revision=None, words="")
     completed_with(task_id, person) -> str (the `words` it was completed with)
     next_for(person, *, process=None, after=None) ; follow_up(task_id, date | None, person)
     save_draft(task_id, person, raw, form_version="") ; draft(task_id, person) -> Draft | None
@@ -199,13 +198,12 @@ class Tasks(CaseFiles):
 
     def complete(
         self, task_id: str, values: Mapping[str, Any], person: Person, *, revision: int | None = None, words: str = ""
-    ) -> UserTask | None:
+    ) -> None:
         """Complete a task with typed values; exactly one of several attempts wins.
 
         :param revision: the one the form was read with (`UserTask.revision`); older than the last change of
             what the task sees = Conflict("task_stale").
         :param words: fingerprint of what was sent, to tell a double click from a second window later.
-        :returns: an open task of the same case this person may go on with, or None.
         :raises Conflict: "task_already_completed", "task_claimed_by_other", "task_stale", "instance_..."
         :raises NotAllowed: "task_not_yours", "four_eyes".
         """
@@ -220,7 +218,6 @@ class Tasks(CaseFiles):
             self._context.db.after_commit(self._context.completed)
             if row.has_draft:
                 connection.execute(_DROP_DRAFTS, {"b_task": task_id})
-            return self._next_in_case(connection, row.instance_id, person)
 
     def completed_with(self, task_id: str, person: Person) -> str:
         """The fingerprint of the words a task was completed with, "" where none is known."""
@@ -229,13 +226,6 @@ class Tasks(CaseFiles):
             chain = entries(connection, row.instance_id)
         payloads = [entry.payload for entry in chain if entry.action == "task_completed"]
         return next((str(found.get("words", "")) for found in payloads if found.get("task") == task_id), "")
-
-    def _next_in_case(self, connection: Connection, instance_id: str, person: Person) -> UserTask | None:
-        for row in inbox.open_in_case(connection, instance_id):
-            free = row.assignee in ("", person.username) and may_take(row, person)
-            if free and person.username not in self._blocked(connection, row):
-                return rows.task(row)
-        return None
 
     def _open_task(
         self, connection: Connection, task_id: str, person: Person, *, execution: bool = False

@@ -27,6 +27,10 @@ _OPEN_FAULTS = select(incident.c.id, incident.c.activity_id, incident.c.code).wh
     incident.c.outbox_key.is_(None),
 )
 _CLOSE_JOB = job.update().where(job.c.id == bindparam("b_id"))
+_DROP_JOB = job.delete().where(job.c.id == bindparam("b_id"))
+_DROP_SIGNALS = job.delete().where(
+    job.c.instance_id == bindparam("b_instance"), job.c.kind == "signal", job.c.state == "open"
+)
 
 
 def sync_jobs(case: LockedCase, execution: Execution, finished: Iterable[str]) -> None:
@@ -43,13 +47,11 @@ def sync_jobs(case: LockedCase, execution: Execution, finished: Iterable[str]) -
     rows = [_service_row(case, live) for key, live in services.items() if key not in known]
     rows += [_timer_row(case, live) for key, live in timers.items() if key not in known or known[key].due != live.due]
     # A step the engine takes up again (retry of a fault) finds its old row and reopens it.
-    upsert(case.connection, job, rows, ("instance_id", "kind", "ref"), keep=("id", "created"))
+    upsert(case.together, job, rows, ("instance_id", "kind", "ref"), keep=("id", "created"))
     gone = [row for key, row in known.items() if key not in services and key not in timers]
     _close_jobs(case, gone, set(finished))
     if case.state in (InstanceState.ENDED, InstanceState.CANCELLED):
-        case.connection.execute(
-            job.delete().where(job.c.instance_id == case.id, job.c.kind == "signal", job.c.state == "open")
-        )
+        case.together.execute(_DROP_SIGNALS, [{"b_instance": case.id}])
 
 
 def _row(case: LockedCase, kind: str, ref: str, **columns: Any) -> dict[str, Any]:
@@ -72,14 +74,14 @@ def _timer_row(case: LockedCase, live: OpenTimer) -> dict[str, Any]:
 
 
 def _close_jobs(case: LockedCase, gone: list[Any], finished: set[str]) -> None:
-    timers = [row.id for row in gone if row.kind == "timer"]
+    timers = [{"b_id": row.id} for row in gone if row.kind == "timer"]
     if timers:
-        case.connection.execute(job.delete().where(job.c.id.in_(timers)))
+        case.together.execute(_DROP_JOB, timers)
     services = [row for row in gone if row.kind == "service"]
     if not services:
         return
     closing = {"ended": case.now, "lease_until": None}
-    case.connection.execute(_CLOSE_JOB, [
+    case.together.execute(_CLOSE_JOB, [
         {"b_id": row.id, "state": "done" if row.ref in finished else "cancelled", **closing} for row in services
     ])
     failed = [row.id for row in services if row.state == "failed"]

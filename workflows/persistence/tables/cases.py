@@ -52,7 +52,7 @@ historic_activity = Table(
     "historic_activity", metadata,
     Column("seq", Serial, primary_key=True, autoincrement=True),
     Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), nullable=False),
-    Column("activity_id", Id, nullable=False, index=True),
+    Column("activity_id", Id, nullable=False),
     Column("process_key", Key, nullable=False, default=""),
     Column("scope_id", Id, nullable=False, default=""),
     Column("element", Key, nullable=False),
@@ -64,6 +64,7 @@ historic_activity = Table(
     Column("actor", Key, nullable=False, default=""),
     Column("detail", TypedJson),
     Index("ix_historic_activity_instance_id_seq", "instance_id", "seq"),
+    Index("ix_historic_activity_instance_id_activity_id", "instance_id", "activity_id"),
 )
 
 document = Table(
