@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from decimal import Decimal
 from typing import Any
 
@@ -237,3 +238,39 @@ def test_budget_is_shared_by_the_whole_evaluation() -> None:
         model(parts + loops).evaluate("x", {})
     with pytest.raises(FeelLimit):
         model(decision("x", literal("sum(for i in 1..100 return i)"))).evaluate("x", {}, limits=Limits(steps=50))
+
+
+def test_only_what_lies_on_a_cycle_is_said_to() -> None:
+    """Two cycles, a decision between them, one above and one below: the four on the cycles are findings."""
+    edges = {"a": "b", "b": "a", "between": "a", "c": "d", "d": "c between", "above": "d", "below": "", "other": "below"}
+    made = model("".join(
+        decision(key, literal("1"), *(information("Decision", one) for one in others.split()))
+        for key, others in edges.items()))
+    assert [one.element for one in made.problems] == ["a", "b", "c", "d"]
+    assert {one.code for one in made.problems} == {"requirement_cycle"}
+
+
+def test_a_big_graph_is_read_in_proportion_to_its_size() -> None:
+    """A file of a thousand decisions looks at each name and requirement once, not at all of them for each."""
+    steps = 0
+
+    def graph(size: int) -> int:
+        nonlocal steps
+        steps = 0
+        inner = "".join(
+            decision(f"d{i}", literal("1"), *(information("Decision", f"d{j}") for j in range(max(0, i - 3), i)))
+            for i in range(size))
+        xml = f'<definitions xmlns="{XMLNS}" name="d" namespace="urn:t">{inner}</definitions>'.encode()
+        sys.setprofile(count)
+        try:
+            parse_dmn(xml)
+        finally:
+            sys.setprofile(None)
+        return steps
+
+    def count(frame: Any, event: str, arg: Any) -> None:
+        nonlocal steps
+        steps += 1
+
+    graph(10)  # what is made once
+    assert graph(800) < 5 * graph(200)

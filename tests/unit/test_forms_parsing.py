@@ -89,6 +89,7 @@ def test_bytes_of_a_file_are_read():
     (field("select", values=[]), "form_options_missing"), (field("radio", valuesKey="list"), "form_options_missing"),
     (field("radio", values=[{"value": "a"}, {"value": "a"}]), "form_option_twice"),
     (field("select", values=None, valuesExpression="=1 +"), "form_expression"),
+    (field(conditional={"hide": "=" + "a+" * 1500 + "a"}), "form_expression"),
     (field(conditional={"hide": "=a = "}), "form_expression"), (field(conditional={"show": "=a"}), "form_attribute"),
     (field("datetime", subtype="datetime"), "form_date_subtype"), (field(defaultValue="=x"), "form_attribute"),
     (field(readonly="=x"), "form_attribute"), (field("datetime", properties={"date_max": "=1 +"}), "form_expression"),

@@ -177,16 +177,49 @@ class FileReader:
 
     def check_cycles(self) -> None:
         """Note decisions that require themselves, directly or not."""
-        for start, element in self.elements.items():
-            if not isinstance(element, Decision):
-                continue
-            seen: set[Key] = set()
-            waiting = list(element.requires)
-            while waiting:
-                key = waiting.pop()
-                other = self.elements.get(key)
-                if key not in seen and isinstance(other, Decision):
-                    seen.add(key)
-                    waiting += other.requires
-            if start in seen:
-                self.compiler.problem(self.drawn[start], "requirement_cycle", f"{element.name!r} requires itself")
+        left: dict[Key, set[Key]] = {
+            key: {one for one in element.requires if isinstance(self.elements.get(one), Decision)}
+            for key, element in self.elements.items() if isinstance(element, Decision)}
+        # What no cycle can hold goes first, so that a big file without one costs time in proportion to its size.
+        edges, turned = dict(left), _turned(left)
+        _peel(left, edges, turned)
+        _peel(left, turned, edges)
+        for key in left:
+            if _reaches_itself(key, left):
+                self.compiler.problem(self.drawn[key], "requirement_cycle",
+                                      f"{self.elements[key].name!r} requires itself")
+
+
+def _turned(edges: Mapping[Key, set[Key]]) -> dict[Key, set[Key]]:
+    turned: dict[Key, set[Key]] = {key: set() for key in edges}
+    for key, others in edges.items():
+        for other in others:
+            turned.setdefault(other, set()).add(key)
+    return turned
+
+
+def _peel(left: dict[Key, set[Key]], edges: Mapping[Key, set[Key]], turned: Mapping[Key, set[Key]]) -> None:
+    """Take away, again and again, whatever no longer has an edge to something left."""
+    counts = {key: sum(other in left for other in edges.get(key, ())) for key in left}
+    waiting = [key for key, count in counts.items() if not count]
+    while waiting:
+        gone = waiting.pop()
+        del left[gone]
+        for key in turned.get(gone, ()):
+            if key in left:
+                counts[key] -= 1
+                if not counts[key]:
+                    waiting.append(key)
+
+
+def _reaches_itself(start: Key, edges: Mapping[Key, set[Key]]) -> bool:
+    seen: set[Key] = set()
+    waiting = list(edges[start])
+    while waiting:
+        key = waiting.pop()
+        if key == start:
+            return True
+        if key in edges and key not in seen:
+            seen.add(key)
+            waiting += edges[key]
+    return False

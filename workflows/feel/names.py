@@ -36,13 +36,14 @@ class KnownNames:
 
     def __init__(self, names: Iterable[str] = ()) -> None:
         self._index: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        self._base: KnownNames | None = None
         for name in names:
             self.add(name)
 
     def copy(self) -> KnownNames:
-        """The same names, to be added to."""
+        """The same names, to be added to; they are not copied, because a file may know thousands."""
         made = KnownNames()
-        made._index = {word: list(entries) for word, entries in self._index.items()}
+        made._base = self
         return made
 
     def add(self, name: str) -> tuple[tuple[str, ...], str]:
@@ -66,5 +67,9 @@ class KnownNames:
                 token.text == part and token.kind not in ("string", "at")
                 for token, part in zip(tokens[position:position + len(parts)], parts, strict=True)
             ):
-                return len(parts), name
-        return 0, ""
+                found = len(parts), name
+                break
+        else:
+            found = 0, ""
+        below = self._base.longest(tokens, position) if self._base is not None else (0, "")
+        return found if found[0] >= below[0] else below

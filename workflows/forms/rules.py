@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from workflows.feel import FeelSyntaxError, compile_expression
+from workflows.feel import FeelError, compile_expression
 from workflows.forms.components import Rules
 from workflows.forms.matching import compile_pattern
 from workflows.forms.named import NAMED
@@ -30,7 +30,7 @@ def expression(source: Any, complain: Complain, attribute: str) -> str:
         return ""
     try:
         compile_expression(text)
-    except FeelSyntaxError as error:
+    except FeelError as error:
         complain("form_expression", attribute=attribute, message=str(error))
     return text
 
