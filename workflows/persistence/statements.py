@@ -65,7 +65,8 @@ class Prepared:
     """
 
     def __init__(self, statement: Executable, dialect: Dialect, names: Sequence[str]) -> None:
-        compiled: Any = statement.compile(dialect=dialect, column_keys=list(names))
+        writes: Any = statement  # Executable promises no compile()
+        compiled = writes.compile(dialect=dialect, column_keys=list(names))
         self.text = str(compiled)
         self._positional = compiled.positional
         slots = compiled.positiontup if compiled.positional else compiled.binds
