@@ -76,6 +76,9 @@ def _entry(link: AuditEntry, names: Mapping[str, str], steps: Mapping[str, str],
     params["step"] = steps.get(element) or element
     if link.action == "task_assigned":
         params["to"] = names.get(str(payload.get("after")), str(payload.get("after") or "Team"))
+    if link.action == "token_moved":
+        target = str(payload.get("target") or "")
+        params["to_step"] = steps.get(target) or target
     if link.action == "follow_up_set":
         params["until"] = payload.get("after")
     who = BY_ITSELF if link.actor in MACHINES else names.get(link.actor, link.actor)

@@ -18,6 +18,7 @@ from typing import Any
 
 from web.wording import file_size, spoken
 from workflows.model import Incident, Problem
+from workflows.operations import Finding
 
 FOLDER = Path(__file__).parent / "translations"
 LANGUAGES = ("de", "en")
@@ -111,6 +112,14 @@ def incident_sentence(incident: Incident, step: str = "") -> str:
     """
     called = step or incident.element or "Vorgang"
     return sentence(incident.code, {"element": called, "step": called, **incident.params})
+
+
+def finding_sentence(finding: Finding, step: str = "") -> str:
+    """What the sentinel found.
+
+    :param step: what the diagram calls the element, where one is concerned.
+    """
+    return sentence(finding.code, {**finding.params, "element": step or finding.params.get("element", "")})
 
 
 def field_sentence(code: str, params: Mapping[str, Any]) -> str:

@@ -130,6 +130,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     runtime = Runtime(context, cycle, repository)
     intake = handler_intake(context, runtime)
     worker.add_chore(lambda: collect_submissions(context, intake))
+    worker.add_chore(management.watch)
     return Application(
         repository=repository,
         runtime=runtime,

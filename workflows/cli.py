@@ -31,6 +31,7 @@ COMMANDS = {
     "user": "operations:user",
     "incidents": "operations:incidents",
     "audit": "operations:audit",
+    "sentinel": "sentinel:sentinel",
     "bench": "bench:bench",
 }
 

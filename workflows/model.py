@@ -370,7 +370,11 @@ class HistoricActivity:
 
 @dataclass(frozen=True, slots=True)
 class Incident:
-    """Something that needs a person: since when, where, why."""
+    """Something that needs a person: since when, where, why.
+
+    :param outbox_key: of the delivery that failed, where it is about one.
+    :param definition_id: the process version its case runs on, "" where it belongs to no case.
+    """
 
     id: str
     instance_id: str
@@ -384,6 +388,10 @@ class Incident:
     attempts: int = 0
     resolved: dt.datetime | None = None
     params: Mapping[str, Any] = field(default_factory=dict)
+    outbox_key: str | None = None
+    definition_id: str = ""
+    process_key: str = ""
+    process_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ import click
 from workflows.errors import EngineError, Rejected
 from workflows.logs import configure
 from workflows.model import FieldError, Incident, Problem, Severity
+from workflows.operations import Finding
 
 
 class Refusal(click.ClickException):
@@ -65,6 +66,16 @@ def incident_words(incident: Incident) -> str:
     from web.sentences import incident_sentence
 
     return incident_sentence(incident)
+
+
+def finding_words(finding: Finding, step: str) -> str:
+    """What the sentinel found, in German.
+
+    :param step: what the diagram calls the element.
+    """
+    from web.sentences import finding_sentence
+
+    return finding_sentence(finding, step)
 
 
 def refusal(error: EngineError, kind: type[Refusal] = Refusal) -> Refusal:

@@ -5,12 +5,12 @@ the caller then calls `run`, which never raises for what the process does: it ke
 """
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 from SpiffWorkflow import TaskState
 
-from workflows.engine import history, routing, snapshot
+from workflows.engine import history, moving, routing, snapshot
 from workflows.engine.case import CaseWorkflow
 from workflows.engine.io import take
 from workflows.engine.people import open_user_task
@@ -144,6 +144,22 @@ class Execution:
         history.activity(self._case, EventKind.WARNING, token, {"code": "skipped"})
         token.task_spec.note_entered(token)
         self._case.ready(token, LEAVE)
+
+    def move(self, activity_id: str, target: str, done: Collection[tuple[str, str]] = ()) -> None:
+        """Cancel what waits at an activity and begin at another step of the same scope.
+
+        :param done: (scope id, element) of what was completed in this case; guards of law may need it passed.
+        :raises NotFound: when the activity is not live, or there is no such step.
+        :raises Conflict: when the rest of the case would break, see `moving`.
+        """
+        moving.move(self._live(activity_id), target, done)
+
+    def move_targets(self, activity_id: str, done: Collection[tuple[str, str]] = ()) -> tuple[str, ...]:
+        """The steps an activity may be moved to.
+
+        :raises NotFound: when the activity is not live.
+        """
+        return tuple(moving.targets(self._live(activity_id), done))
 
     def cancel(self) -> None:
         """End the instance where it stands."""

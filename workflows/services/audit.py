@@ -9,7 +9,7 @@ import datetime as dt
 import hashlib
 import hmac
 import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -85,13 +85,14 @@ def record(connection: Connection, at: dt.datetime, actor: str, action: str, pay
 
 def entries(connection: Connection, chain: str) -> list[AuditEntry]:
     """The links of one chain, oldest first; an erased payload is empty."""
-    rows = connection.execute(select(audit).where(audit.c.chain == chain).order_by(audit.c.seq))
-    return [
-        AuditEntry(
-            row.seq, row.chain, row.at, row.actor, row.action, decode(row.payload) if row.payload else {}, row.hash
-        )
-        for row in rows
-    ]
+    return list(from_rows(connection.execute(select(audit).where(audit.c.chain == chain).order_by(audit.c.seq))))
+
+
+def from_rows(rows: Iterable[Row[Any]]) -> Iterator[AuditEntry]:
+    """Rows of the audit as entries; an erased payload is empty."""
+    for row in rows:
+        payload = decode(row.payload) if row.payload else {}
+        yield AuditEntry(row.seq, row.chain, row.at, row.actor, row.action, payload, row.hash)
 
 
 def verify(connection: Connection, chain: str | None = None) -> Verification:

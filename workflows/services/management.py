@@ -9,13 +9,16 @@ from sqlalchemy import Connection, Row, func, select
 
 from workflows.errors import Conflict, NotFound, Rejected
 from workflows.model import Incident, Person
+from workflows.operations import Finding
 from workflows.persistence.tables import incident, job, outbox, process_instance
-from workflows.services import leases, parameters, rows, sentinel, vitals
+from workflows.services import audit, leases, parameters, rows, vitals
+from workflows.services.access import visible_cases
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
+from workflows.services.due_work import Operating
 from workflows.services.jobs import JobRunner
 from workflows.services.outbox import Outbox
-from workflows.services.sentinel import Finding
+from workflows.services.sentinel import Sentinel
 from workflows.services.step_cycle import StepCycle
 from workflows.services.vitals import Vitals
 
@@ -25,10 +28,12 @@ class Management:
 
     run_due(limit=100) -> int ; take_over() ; next_due() -> instant | None
     jobs(state=None, instance_id=None, limit=200) -> list[dict] ; outbox(state=None, limit=200) -> list[dict]
-    incidents(open=True, instance_id=None) ; incident(id)
+    due_work(person, overdue=False) ; run_now(id, *, by, reason="") ; standing(definition_id, person)
+    incidents(open=True, instance_id=None, seen_by=None) ; incident(id)
     retry(incident_id, *, by) ; skip(incident_id, *, by, variables=None, reason)
     parameter(key, on) ; set_parameter(key, value, valid_from, *, by) ; parameters()
-    sentinel() -> list[Finding] ; vitals() -> Vitals ; report_worker(name)
+    sentinel() -> list[Finding] ; watch() ; last_round() ; repair(instance_id, *, by)
+    vitals() -> Vitals ; report_worker(name)
     """
 
     def __init__(self, context: Context, cycle: StepCycle, runner: JobRunner, outbox: Outbox) -> None:
@@ -36,6 +41,10 @@ class Management:
         self._cycle = cycle
         self._runner = runner
         self._outbox = outbox
+        self._sentinel = Sentinel(context, cycle)
+        operating = Operating(context, cycle)
+        self.due_work, self.run_now, self.standing = operating.due_work, operating.run_now, operating.standing
+        self.cases_of = operating.cases_of
 
     # --- work -------------------------------------------------------------------------------------
 
@@ -82,12 +91,19 @@ class Management:
 
     # --- incidents --------------------------------------------------------------------------------
 
-    def incidents(self, open: bool = True, instance_id: str | None = None) -> list[Incident]:  # noqa: A002 - its word
-        """Incidents, the oldest open ones first; `open=False` gives the resolved ones."""
+    def incidents(
+        self, open: bool = True, instance_id: str | None = None, *, seen_by: Person | None = None  # noqa: A002 - its word
+    ) -> list[Incident]:
+        """Incidents, the oldest open ones first; `open=False` gives the resolved ones.
+
+        :param seen_by: only those of cases whose technical side this person may see; of no case, administrators only.
+        """
         resolved = incident.c.resolved
         statement = rows.select_incidents().where(resolved.is_(None) if open else resolved.is_not(None))
         if instance_id is not None:
             statement = statement.where(incident.c.instance_id == instance_id)
+        if seen_by is not None and "admin" not in seen_by.roles:
+            statement = statement.where(incident.c.instance_id.is_not(None), visible_cases(seen_by))
         with self._context.db.read() as connection:
             return [rows.incident_value(row) for row in connection.execute(statement.order_by(incident.c.created))]
 
@@ -115,9 +131,12 @@ class Management:
                 self._reopen(connection, job, job.c.id == found.job_id, now)
             elif found.outbox_key is not None:
                 self._reopen(connection, outbox, outbox.c.key == found.outbox_key, now)
-            detail = {"incident": incident_id, "code": found.code, "element": found.element}
+            detail = {
+                "incident": incident_id, "code": found.code, "element": found.element, "before": "failed",
+                "after": "open", "attempts": found.attempts,
+            }
             if case is None or found.job_id is not None or found.outbox_key is not None:
-                self._note(case, "incident_retried", detail)
+                self._note(connection, case, by, "incident_retried", detail)
             else:
                 execution = self._cycle.load(case)
                 if found.activity_id:
@@ -149,7 +168,7 @@ class Management:
             detail = {"incident": incident_id, "element": found.element, "variables": given, "reason": reason}
             if found.outbox_key is not None or case is None or not found.activity_id:
                 self._give_up(connection, found)
-                self._note(case, "incident_skipped", detail)
+                self._note(connection, case, by, "incident_skipped", detail)
                 return
             execution = self._cycle.load(case)
             execution.skip(found.activity_id, given)
@@ -161,10 +180,14 @@ class Management:
         if found.job_id is not None:
             connection.execute(job.update().where(job.c.id == found.job_id).values(state="cancelled"))
 
-    def _note(self, case: LockedCase | None, action: str, detail: Mapping[str, Any]) -> None:
+    def _note(
+        self, connection: Connection, case: LockedCase | None, by: Person, action: str, detail: Mapping[str, Any]
+    ) -> None:
         if case is not None:
             case.audit(action, detail)
             case.save()
+        else:
+            audit.record(connection, self._context.now(), by.username, action, detail)
 
     def _open_incident(
         self, connection: Connection, incident_id: str, by: Person
@@ -212,8 +235,32 @@ class Management:
 
     def sentinel(self) -> list[Finding]:
         """Everything that should not be: see `services.sentinel`."""
-        with self._context.db.read() as connection:
-            return sentinel.findings(connection, self._context.now())
+        return self._sentinel.findings()
+
+    def look_through(self, *, by: Person) -> list[Finding]:
+        """Look at everything now and keep the outcome as the last round."""
+        found = self._sentinel.findings()
+        self._sentinel.record(found, by=by.username)
+        return found
+
+    def watch(self) -> None:
+        """The chore behind the hourly round; each call looks at some cases."""
+        self._sentinel.watch()
+
+    def last_round(self) -> dict[str, Any] | None:
+        """When the sentinel last went round and what it found: {"at", "count", "findings"}; None = never."""
+        return self._sentinel.last_round()
+
+    def step_name(self, instance_id: str, element: str) -> str:
+        """What a case's diagram calls an element, else the element's id."""
+        return self._sentinel.step_name(instance_id, element)
+
+    def repair(self, instance_id: str, *, by: Person) -> list[Finding]:
+        """Write the rows of a case anew from the engine's state; gives what was put right.
+
+        :raises Conflict: "repair_not_possible".
+        """
+        return self._sentinel.repair(instance_id, by=by)
 
     def report_worker(self, worker: str) -> None:
         """A worker says that it lives."""

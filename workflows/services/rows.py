@@ -112,9 +112,14 @@ def definition(row: Row[Any]) -> ProcessDefinition:
 
 
 def select_incidents() -> Select[Any]:
-    """All incidents with the business key of their case."""
-    return select(incident, process_instance.c.business_key).outerjoin(
-        process_instance, process_instance.c.id == incident.c.instance_id
+    """All incidents with the number and the process of their case."""
+    return (
+        select(
+            incident, process_instance.c.business_key, process_instance.c.definition_id,
+            process_instance.c.process_key, process_definition.c.name.label("process_name"),
+        )
+        .outerjoin(process_instance, process_instance.c.id == incident.c.instance_id)
+        .outerjoin(process_definition, process_definition.c.id == process_instance.c.definition_id)
     )
 
 
@@ -123,7 +128,8 @@ def incident_value(row: Row[Any]) -> Incident:
     return Incident(
         id=row.id, instance_id=row.instance_id or "", business_key=row.business_key or "", element=row.element,
         activity_id=row.activity_id, code=row.code, message=row.message, created=row.created, job_id=row.job_id,
-        attempts=row.attempts, resolved=row.resolved, params=row.params,
+        attempts=row.attempts, resolved=row.resolved, params=row.params, outbox_key=row.outbox_key,
+        definition_id=row.definition_id or "", process_key=row.process_key or "", process_name=row.process_name or "",
     )
 
 

@@ -9,10 +9,24 @@ from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
 from workflows.engine import Execution
-from workflows.errors import Conflict, NotFound
-from workflows.model import InstanceState, Person, ProcessDefinition, ProcessInstance, Subscription, Variables
+from workflows.errors import Conflict, NotFound, Rejected
+from workflows.model import (
+    InstanceState,
+    Person,
+    ProcessDefinition,
+    ProcessInstance,
+    Subscription,
+    Variables,
+)
+from workflows.operations import Place
 from workflows.persistence.codec import encode
-from workflows.persistence.tables import process_instance, start_subscription, stored_message, subscription
+from workflows.persistence.tables import (
+    historic_activity,
+    process_instance,
+    start_subscription,
+    stored_message,
+    subscription,
+)
 from workflows.services import audit, rows, thrown
 from workflows.services.context import Context
 from workflows.services.correlation import exactly_one, fits_variables, open_waiting, waiting
@@ -30,6 +44,7 @@ class Runtime:
     correlate(name, *, payload, by, instance_id=None, match=None, subscription_id=None) -> ProcessInstance
     publish(name, payload, keys, *, message_id=None, ttl=None) -> str ; signal(name, payload, *, by) -> int
     cancel / suspend / resume(instance_id, *, by, reason) ; set_variables(instance_id, variables, *, by, reason)
+    move(instance_id, activity_id, target, *, by, reason) ; places(instance_id) -> [Place]
     variables(instance_id, activity_id="") ; subscriptions(instance_id)
     """
 
@@ -211,7 +226,7 @@ class Runtime:
                 raise Conflict(code if case.state is not InstanceState.RUNNING else "instance_running",
                                business_key=case.row["business_key"])
             case.changes["state"] = new.value
-            case.audit(action, {"reason": reason})
+            case.audit(action, {"reason": reason, "before": old.value, "after": new.value})
             case.save()
             if new is InstanceState.RUNNING:
                 names = connection.execute(
@@ -222,6 +237,48 @@ class Runtime:
                 offer_stored(connection, set(names), case.now)
             self._context.wake_worker()
             return read_instance(connection, case.id)
+
+    def move(
+        self, instance_id: str, activity_id: str, target: str, *, by: Person, reason: str
+    ) -> ProcessInstance:
+        """Cancel what waits at a step and begin at another one of the same scope.
+
+        :raises Rejected: "reason_missing".
+        :raises NotFound: "activity_not_found", "element_not_found".
+        :raises Conflict: where the rest of the case would break: see `workflows.engine.moving`.
+        """
+        if not reason.strip():
+            raise Rejected("reason_missing")
+        with self._context.db.write() as connection:
+            case, execution = self._cycle.open(connection, instance_id, by)
+            before = dict(execution.active_elements())
+            execution.move(activity_id, target, _done(connection, instance_id))
+            execution.run()
+            detail = {
+                "element": before.get(activity_id, ""), "target": target, "reason": reason,
+                "before": sorted(before.values()), "after": sorted(one for _, one in execution.active_elements()),
+            }
+            self._cycle.advance(case, execution, "token_moved", detail)
+            return read_instance(connection, case.id)
+
+    def places(self, instance_id: str) -> list[Place]:
+        """Where a case stands and could be moved to, oldest first; places that cannot be moved are left out."""
+        with self._context.db.read() as connection:
+            row = connection.execute(
+                select(process_instance.c.definition_id, process_instance.c.execution, process_instance.c.state)
+                .where(process_instance.c.id == instance_id)
+            ).one_or_none()
+            if row is None:
+                raise NotFound("instance_not_found", instance_id=instance_id)
+            if row.state != InstanceState.RUNNING.value:
+                return []
+            execution = self._context.engine.load(row.definition_id, bytes(row.execution))
+            done = _done(connection, instance_id)
+        found = [
+            Place(activity_id, element, execution.move_targets(activity_id, done))
+            for activity_id, element in execution.active_elements()
+        ]
+        return [place for place in found if place.targets]
 
     def set_variables(
         self, instance_id: str, variables: Mapping[str, Any], *, by: Person, reason: str, scope_id: str = ""
@@ -259,6 +316,14 @@ class Runtime:
         with self._context.db.read() as connection:
             found = connection.execute(statement.order_by(subscription.c.created))
             return [rows.subscription_value(row) for row in found]
+
+
+def _done(connection: Connection, instance_id: str) -> set[tuple[str, str]]:
+    """(scope id, element) of every activity of a case that was completed."""
+    statement = select(historic_activity.c.scope_id, historic_activity.c.element).where(
+        historic_activity.c.instance_id == instance_id, historic_activity.c.state == "completed"
+    )
+    return {(row.scope_id, row.element) for row in connection.execute(statement)}
 
 
 def read_instance(connection: Connection, instance_id: str) -> ProcessInstance:

@@ -1,34 +1,209 @@
-"""The second look: finds what should not be, whatever piece of code is to blame."""
+"""The second look: finds what should not be, whatever piece of code is to blame, and puts right what can be.
+
+Rows are held against the engine's saved state case by case. What looks wrong is looked at again under the case's
+lock before it is believed: a step that was just being written is no finding.
+"""
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Select, exists, select
+from sqlalchemy import Connection, Select, exists, func, select
 
-from workflows.persistence.tables import incident, job, outbox, process_instance, subscription, user_task
-from workflows.services import audit
+from workflows.engine import Execution
+from workflows.errors import Conflict, EngineError, NotFound
+from workflows.model import Person
+from workflows.operations import Finding
+from workflows.persistence import tables
+from workflows.persistence.tables import document, incident, job, outbox, process_instance, subscription, user_task
+from workflows.services import audit, sentinel_case
+from workflows.services.cases import LockedCase
+from workflows.services.context import Context
+from workflows.services.step_cycle import StepCycle
 
 # A job or message this long overdue has been missed, not merely queued.
 _LATE = dt.timedelta(minutes=15)
+_EVERY = dt.timedelta(hours=1)
+_CASES_A_TURN = 200
+_KEPT = 200
+_LIVE = ("running", "suspended")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One thing that is not as it must be; `code` is the key of its sentence."""
+class Sentinel:
+    """Looks at everything; one transaction a case."""
 
-    code: str
-    instance_id: str = ""
-    params: Mapping[str, Any] = field(default_factory=dict)
+    def __init__(self, context: Context, cycle: StepCycle) -> None:
+        self._context = context
+        self._cycle = cycle
+        self._round: Iterator[list[Finding]] | None = None
+        self._found: list[Finding] = []
+
+    # --- looking ------------------------------------------------------------------------------------
+
+    def findings(self, *, thorough: bool = True) -> list[Finding]:
+        """Everything that should not be.
+
+        :param thorough: read every document and compare its digest; else only whether its file is there.
+        """
+        found = [finding for part in self._look(thorough) for finding in part]
+        return self._named(found)
+
+    def _look(self, thorough: bool) -> Iterator[list[Finding]]:
+        with self._context.db.read() as connection:
+            yield _general(connection, self._context.now())
+            cases = connection.execute(select(process_instance.c.id).order_by(process_instance.c.id)).scalars().all()
+        for instance_id in cases:
+            yield self.of_case(instance_id)
+        yield from self._documents(thorough)
+
+    def of_case(self, instance_id: str) -> list[Finding]:
+        """What is wrong with the rows of one case."""
+        with self._context.db.read() as connection:
+            row = sentinel_case.case_row(connection, instance_id)
+            if row is None or not self._compare(connection, row)[1]:
+                return []
+        with self._context.db.write() as connection:
+            case = self._cycle.lock(connection, instance_id, "worker")
+            return self._compare(connection, case.row)[1]
+
+    def _compare(self, connection: Connection, row: Any) -> tuple[Execution | None, list[Finding]]:
+        if row["state"] not in _LIVE and not _has_leftovers(connection, row["id"]):
+            return None, []
+        try:
+            execution = self._context.engine.load(row["definition_id"], bytes(row["execution"]))
+        except EngineError as error:
+            return None, [Finding("state_unreadable", row["id"], {"reason": error.code})]
+        except Exception as error:  # whatever a damaged state raises
+            return None, [Finding("state_unreadable", row["id"], {"reason": type(error).__name__})]
+        return execution, list(sentinel_case.compare(connection, row, execution))
+
+    def _documents(self, thorough: bool) -> Iterator[list[Finding]]:
+        with self._context.db.read() as connection:
+            rows = connection.execute(
+                select(document.c.digest, func.min(document.c.instance_id).label("instance_id"),
+                       func.max(document.c.size).label("size"))
+                .group_by(document.c.digest)
+            ).all()
+        for row in rows:
+            yield self._document(row, thorough)
+
+    def _document(self, row: Any, thorough: bool) -> list[Finding]:
+        path, short = self._context.store.path(row.digest), row.digest[:12]
+        if not path.is_file():
+            return [Finding("file_missing", row.instance_id, {"digest": short})]
+        try:
+            if thorough:
+                self._context.store.get(row.digest)
+            whole = path.stat().st_size == row.size
+        except NotFound:
+            whole = False
+        return [] if whole else [Finding("file_damaged", row.instance_id, {"digest": short})]
+
+    def _named(self, found: list[Finding]) -> list[Finding]:
+        wanted = {finding.instance_id for finding in found}
+        with self._context.db.read() as connection:
+            keys = {
+                row.id: row.business_key
+                for row in connection.execute(select(process_instance.c.id, process_instance.c.business_key)
+                                              .where(process_instance.c.id.in_(wanted)))
+            } if wanted else {}
+        return [replace(finding, business_key=keys.get(finding.instance_id, "")) for finding in found]
+
+    def step_name(self, instance_id: str, element: str) -> str:
+        """What a case's diagram calls an element; the element's id where it has no name or nobody knows."""
+        statement = select(process_instance.c.definition_id).where(process_instance.c.id == instance_id)
+        with self._context.db.read() as connection:
+            definition_id = connection.execute(statement).scalar()
+        if not definition_id:
+            return element
+        found = self._context.catalog.model(definition_id).elements.get(element)
+        return found.name if found is not None and found.name else element
+
+    # --- by itself ----------------------------------------------------------------------------------
+
+    def watch(self) -> None:
+        """A chore: begin a round every hour and look at a few cases each time, so that no job waits for it."""
+        if self._round is None:
+            last = self.last_round()
+            if last is not None and self._context.now() - last["at"] < _EVERY:
+                return
+            self._round, self._found = self._look(False), []
+        for _ in range(_CASES_A_TURN):
+            part = next(self._round, None)
+            if part is None:
+                self._round = None
+                self.record(self._named(self._found), by="worker")
+                return
+            self._found += part
+
+    def record(self, found: list[Finding], *, by: str) -> None:
+        """Keep a round's outcome in the system's audit."""
+        kept = [
+            {"code": one.code, "instance_id": one.instance_id, "business_key": one.business_key,
+             "repairable": one.repairable, "params": {name: str(value) for name, value in one.params.items()}}
+            for one in found[:_KEPT]
+        ]
+        with self._context.db.write() as connection:
+            audit.record(connection, self._context.now(), by, "sentinel", {"count": len(found), "findings": kept})
+
+    def last_round(self) -> dict[str, Any] | None:
+        """When the last round ended and what it found: {"at", "count", "findings"}; None = there was none."""
+        statement = (
+            select(tables.audit).where(tables.audit.c.chain == audit.SYSTEM_CHAIN, tables.audit.c.action == "sentinel")
+            .order_by(tables.audit.c.seq.desc()).limit(1)
+        )
+        with self._context.db.read() as connection:
+            entry = next(audit.from_rows(connection.execute(statement)), None)
+        if entry is None:
+            return None
+        found = [
+            Finding(one["code"], one["instance_id"], one["params"], one["repairable"], one["business_key"])
+            for one in entry.payload.get("findings", ())
+        ]
+        return {"at": entry.at, "count": int(entry.payload.get("count", 0)), "findings": found}
+
+    # --- putting right --------------------------------------------------------------------------------
+
+    def repair(self, instance_id: str, *, by: Person) -> list[Finding]:
+        """Write the rows of a case anew from the engine's state; gives what was put right.
+
+        :raises NotFound: "instance_not_found".
+        :raises Conflict: "repair_not_possible" where what is found cannot be put right from the engine's state.
+        """
+        with self._context.db.write() as connection:
+            case = self._cycle.lock(connection, instance_id, by)
+            execution, before = self._compare(connection, case.row)
+            if not before:
+                return []
+            if execution is None or not all(finding.repairable for finding in before):
+                raise Conflict("repair_not_possible", business_key=case.row["business_key"])
+            self._put_right(case, execution, before)
+            self._context.wake_worker()
+        return before
+
+    def _put_right(self, case: LockedCase, execution: Execution, before: list[Finding]) -> None:
+        sentinel_case.put_right(case, execution)
+        self._cycle.resync(case, execution)
+        case.together.flush()
+        left = list(sentinel_case.compare(case.connection, {**case.row, **case.changes}, execution))
+        case.audit("repaired", {
+            "before": [{"code": one.code, **one.params} for one in before],
+            "after": [{"code": one.code, **one.params} for one in left],
+        })
+        case.save()
+        if left:
+            raise Conflict("repair_not_possible", business_key=case.row["business_key"])
 
 
-def findings(connection: Connection, now: dt.datetime) -> list[Finding]:
-    """All findings: still cases, work missed, leftovers of ended cases, deadlines passed, a broken audit."""
+# --- what shows without the engine ------------------------------------------------------------------------
+
+
+def _general(connection: Connection, now: dt.datetime) -> list[Finding]:
+    """Still cases, work missed, deadlines passed, a broken audit."""
     late = now - _LATE
     found = [Finding("case_stands_still", case) for case in _ids(connection, _standing_still())]
-    found += [Finding("case_leftovers", case) for case in _ids(connection, _leftovers())]
     found += [Finding("case_overdue", case) for case in _ids(connection, _overdue(now))]
     found += _missed_jobs(connection, late)
     found += _unsent(connection, late)
@@ -55,19 +230,16 @@ def _standing_still() -> Select[Any]:
     )
 
 
-def _leftovers() -> Select[Any]:
-    """Ended cases with open tasks, jobs or subscriptions."""
-    case = process_instance.c
-    return select(case.id).where(
-        case.state.in_(("ended", "cancelled")),
-        exists(select(user_task.c.id).where(user_task.c.instance_id == case.id, user_task.c.state == "open"))
-        | exists(select(subscription.c.id).where(subscription.c.instance_id == case.id))
-        | exists(
-            select(job.c.id).where(
-                job.c.instance_id == case.id, job.c.state == "open", job.c.kind.in_(("service", "timer"))
-            )
+def _has_leftovers(connection: Connection, instance_id: str) -> bool:
+    """Whether an ended case has open tasks, jobs or subscriptions."""
+    asked = (
+        select(user_task.c.id).where(user_task.c.instance_id == instance_id, user_task.c.state == "open"),
+        select(subscription.c.id).where(subscription.c.instance_id == instance_id),
+        select(job.c.id).where(
+            job.c.instance_id == instance_id, job.c.state == "open", job.c.kind.in_(("service", "timer"))
         ),
     )
+    return any(connection.execute(statement.limit(1)).first() is not None for statement in asked)
 
 
 def _overdue(now: dt.datetime) -> Select[Any]:
@@ -76,12 +248,14 @@ def _overdue(now: dt.datetime) -> Select[Any]:
 
 
 def _missed_jobs(connection: Connection, late: dt.datetime) -> Iterator[Finding]:
-    running = select(process_instance.c.id).where(process_instance.c.state == "suspended")
+    suspended = select(process_instance.c.id).where(process_instance.c.state == "suspended")
     statement = select(job).where(
-        job.c.state == "open", job.c.due < late, job.c.instance_id.is_(None) | job.c.instance_id.not_in(running)
+        job.c.state == "open", job.c.due < late, job.c.instance_id.is_(None) | job.c.instance_id.not_in(suspended)
     )
     for row in connection.execute(statement):
-        yield Finding("job_missed", row.instance_id or "", {"job": row.id, "kind": row.kind, "due": row.due})
+        yield Finding("job_missed", row.instance_id or "", {
+            "job": row.id, "kind": row.kind, "due": row.due, "element": row.element,
+        })
 
 
 def _unsent(connection: Connection, late: dt.datetime) -> Iterator[Finding]:

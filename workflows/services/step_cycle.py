@@ -98,6 +98,15 @@ class StepCycle:
         case.save()
         self._context.wake_worker()
 
+    def resync(self, case: LockedCase, execution: Execution) -> None:
+        """Write the rows of a case anew from what the engine says is live, without a step; the caller saves."""
+        model = self._context.catalog.model(case.row["definition_id"])
+        sync_user_tasks(case, execution, model, {}, refresh=True)
+        case.together.flush()
+        sync_jobs(case, execution, ())
+        sync_subscriptions(case, execution)
+        sync_incidents(case, execution)
+
     def _close_or_caption(
         self, case: LockedCase, execution: Execution, properties: Mapping[str, str], changed: bool
     ) -> None:
