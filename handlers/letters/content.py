@@ -126,8 +126,7 @@ def _trade_row(row: Mapping[str, Any], name: str) -> Data:
     """A trade in words; what is none of the trades of the law is called by its activity."""
     number = german.trade_number(german.text_of(row, "trade"))
     return {"name": name or german.text_of(row, "activity") or "die angegebene Tätigkeit",
-            "number": number or "in den Anlagen A und B nicht aufgeführt",
-            "limited_to": german.text_of(row, "limited_to")}
+            "number": number or "in den Anlagen A und B nicht aufgeführt"}
 
 
 def _missing(inputs: LetterInputs) -> list[str]:
@@ -205,11 +204,10 @@ def _line(inputs: LetterInputs, trades: list[Data]) -> Data:
     line = inputs.line or {}
     lead = line.get("lead") or {}
     row = trades[0] if inputs.line and trades else None
-    limited = german.text_of(inputs.decision, "limited_to") or german.text_of(line, "limited_to")
     other = lead.get("who") in {"employee", "partner"}
     return {"line": {
         "trade_name": row["name"] if row else "", "trade_text": f"{row['name']} ({row['number']})" if row else "",
-        "limited_to": limited, "activity": german.text_of(line, "activity"),
+        "limited_to": german.text_of(inputs.decision, "limited_to"), "activity": german.text_of(line, "activity"),
         "lead_name": german.full_name(lead.get("person")) if other else "",
     }}
 

@@ -99,8 +99,11 @@ def record_decision(step: Step) -> Outputs:
 
 
 def normalised(line: Context, decision: Context) -> Context:
-    """The decision with legal basis and limitation of the proposal where the person left them as they were."""
-    limited = text_of(decision, "limited_to") or text_of(line, "limited_to")
+    """The decision with the proposal's legal basis where the person named none.
+
+    A limitation is the person's alone: the proposal's would be a refusal in part that nobody decided and heard.
+    """
+    limited = text_of(decision, "limited_to")
     return decision | {
         "result": text_of(decision, "result"), "limited_to": limited or None,
         "legal_basis": text_of(decision, "legal_basis") or PATH_LAW.get(text_of(line, "path"), ""),
@@ -178,10 +181,9 @@ def enter(step: Step) -> Outputs:
     if deemed:
         basis = f"{basis}; § 10 Abs. 1 Satz 3 HwO".lstrip("; ")
     stamp = service.Stamp(step.instance_id, step.actor, deemed or step.today, basis)
-    limited = line | {"register": _register_of(line),
-                      "limited_to": text_of(decision, "limited_to") or text_of(line, "limited_to")}
+    decided = line | {"register": _register_of(line), "limited_to": text_of(decision, "limited_to")}
     deceased = _carried_on(step, application, stamp)
-    entered = service.enter(step.connection, application, limited, stamp, step.next_number)
+    entered = service.enter(step.connection, application, decided, stamp, step.next_number)
     _note(step, line, "entered", number=entered.number)
     return {"entry": {
         "register": entered.register, "register_number": entered.number, "entered_on": entered.entered_on,

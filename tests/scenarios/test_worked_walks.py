@@ -4,6 +4,8 @@ from __future__ import annotations
 import datetime as dt
 from decimal import Decimal
 
+import pytest
+
 from tests.scenarios.case_walk import ends, sample, walk
 
 D = dt.date.fromisoformat
@@ -248,6 +250,44 @@ def test_one_trade_granted_one_refused():
         assert case.rows("refusals", "trade") == ["A25"]
         assert sorted(case.rows("fees", "key")) == ["A/natural/entry", "A/natural/refusal"]
         assert case.open() == ["hand_out_card"]
+
+
+TOYS = {"trade": "A48", "lead": {"who": "owner"}, "activity": "Drechseln von Spielzeug",
+        "qualifications": [{"kind": "meister", "trade": "A27", "date": "2019-06-30"}]}
+
+
+def applied_for_toys():
+    """A master joiner asks for the whole trade A 48, for which her exam carries wooden toys only."""
+    return sample("k01-tischlermeisterin", received="2026-11-30") | {"trades": [TOYS]}
+
+
+@pytest.mark.parametrize("scope", ["restricted", "as_applied", None])
+def test_a_restriction_without_consent_is_heard_first(scope):
+    """Whatever else is entered: a partial entry that is not agreed to waits for the hearing (§ 28 VwVfG)."""
+    with walk("2026-11-30T09:00:00+01:00") as case:
+        case.start(applied_for_toys())
+        case.check("2026-11-30")
+        assert [one["limited_to"] for one in case.variable("lines")] == ["Holzspielzeuge"]
+        case.review("grant_limited", scope=scope, limited_to="Holzspielzeuge", reasons=REASONS)
+        assert (case.letters(), case.open()) == (["L1", "L5"], [])
+        case.message("hearing_answered", text="Dann eben so.")
+        case.complete("decide_after_hearing", review={"result": "grant_limited", "scope": "agreed", "reasons": REASONS,
+                                                      "limited_to": "Holzspielzeuge", "legal_basis": "§ 7 HwO"})
+        case.approve()
+        assert case.rows("trades", "trade", "limited_to") == [("A48", "Holzspielzeuge")]
+        assert case.letters()[:3] == ["L1", "L5", "L9"]
+        assert case.incidents() == []
+
+
+def test_a_proposed_limitation_is_nobodys_decision():
+    """Who enters as applied enters the whole trade: the table's limitation alone refuses nothing in silence."""
+    with walk("2026-11-30T09:00:00+01:00") as case:
+        case.start(applied_for_toys())
+        case.check("2026-11-30")
+        case.review("grant", legal_basis="§ 7 Abs. 1a HwO (Meisterprüfung)")
+        case.approve()
+        assert case.rows("trades", "trade", "limited_to") == [("A48", None)]
+        assert (case.letters()[:2], case.incidents()) == (["L1", "L8"], [])
 
 
 def test_alarms_before_and_after_the_end():

@@ -289,7 +289,7 @@ def test_a_refusal_without_hearing_is_refused_with_its_way():
 
 
 @pytest.mark.parametrize(("old", "new", "element", "code"), [
-    ('(review.result = "refuse" or review.scope = "restricted") and (hearing', 'review.scope = "restricted" and (hearing',
+    ('(review.result = "refuse" or (review.result = "grant_limited"', '((review.result = "grant_limited"',
      "send_refusal", "guard_violated"),
     ("{held: false, about: null", "{held: true, about: \"refuse\"", "send_refusal", "guard_violated"),
     ('sourceRef="heard_enough" targetRef="merge_release"', 'sourceRef="heard_enough" targetRef="refusal_in_time"',

@@ -128,6 +128,16 @@ def test_hearing_before_a_restriction_says_so() -> None:
     assert "Ihren Antrag abzulehnen" not in found
 
 
+@pytest.mark.parametrize(("scope", "refused_in_part"), [("restricted", True), ("agreed", False)])
+def test_a_restriction_the_applicant_agreed_to_refuses_nothing(scope: str, refused_in_part: bool) -> None:
+    """L9 refuses the rest of the application, and speaks of the hearing, only where the applicant did not agree."""
+    found = text("L9", decision={"result": "grant_limited", "scope": scope, "limited_to": "Holzspielzeuge",
+                                 "reasons": "Nur hierfür ist das Handwerk verwandt."})
+    assert "beschränkt auf: Holzspielzeuge" in found
+    assert ("Im Übrigen wird der Antrag abgelehnt" in found) is refused_in_part
+    assert ("Gelegenheit zur Äußerung" in found) is refused_in_part
+
+
 @pytest.mark.parametrize(("code", "changes", "missing"), [
     ("L10", {"decision": {"result": "refuse", "reasons": "  "}}, "die Gründe"),
     ("L9", {"decision": {"result": "grant_limited"}}, "die Gründe"),

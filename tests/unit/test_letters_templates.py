@@ -23,10 +23,10 @@ SCRIPTS = "Şengül Doğan-Żółć 😀 العربية עברית 漢字 \u202e
 def variables(**changes: Any) -> dict[str, Any]:
     """All variables any letter shows."""
     return {
-        "application": application(), "line": line(limited_to="Möbel"), "lines": [line()], "missing": ["D03", "D02"],
+        "application": application(), "line": line(), "lines": [line()], "missing": ["D03", "D02"],
         "documents_needed": [{"value": "D02", "label": "Kopie des Personalausweises"}],
         "decision": {"result": "refuse", "legal_basis": "§ 7b Abs. 1 HwO", "reasons": "Erster Grund.\n\nZweiter Grund.",
-                     "valid_until": dt.date(2028, 1, 1), "conditions": "Auflage eins"},
+                     "limited_to": "Möbel", "valid_until": dt.date(2028, 1, 1), "conditions": "Auflage eins"},
         "deadline": {"start": dt.date(2026, 11, 30), "nominal": dt.date(2027, 2, 28), "legal": dt.date(2027, 3, 1),
                      "internal": dt.date(2027, 2, 26), "rule": "Drei Monate nach § 10 Abs. 1 HwO."},
         "entry": {"register": "A", "register_number": "A-000007", "entered_on": dt.date(2026, 12, 1),
@@ -98,8 +98,8 @@ def test_data_never_become_markup(code: str) -> None:
     app["owner"] = app["owner"] | {"person": nasty, "firm": LONG}
     app["establishment"] = app["establishment"] | {"name": NASTY, "street": LONG}
     pdf, out = letter(
-        code, application=app, line=line(trade_name=NASTY, limited_to=LONG, activity=SCRIPTS),
-        decision={"result": "refuse", "legal_basis": NASTY, "reasons": f"{NASTY}\n{LONG}\n{SCRIPTS}"},
+        code, application=app, line=line(trade_name=NASTY, activity=SCRIPTS),
+        decision={"result": "refuse", "legal_basis": NASTY, "limited_to": LONG, "reasons": f"{NASTY}\n{LONG}\n{SCRIPTS}"},
         missing=[NASTY, LONG], inquiry={"question": NASTY, "agreed": True},
         objection={"filed_on": "2026-12-20", "result": "reject", "reasons": NASTY},
         competent_chamber=NASTY)
