@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from workflows.decisions import Decisions, parse_dmn
+from workflows.decisions import Decisions, parse_dmn, parse_with_imports
 from workflows.errors import NotFound, Rejected
 from workflows.feel import FeelLimit, Limits
 
@@ -274,3 +274,21 @@ def test_a_big_graph_is_read_in_proportion_to_its_size() -> None:
 
     graph(10)  # what is made once
     assert graph(800) < 5 * graph(200)
+
+
+def test_files_that_import_one_another_are_read_together() -> None:
+    """Whichever order they stand in, over two steps; what is no DMN or imports in a circle is left out."""
+    def file(namespace: str, imports: str, logic: str, needs: str = "") -> bytes:
+        line = "".join(f'<import name="{one}" namespace="urn:{one}" importType="{XMLNS}"/>' for one in imports.split())
+        need = f'<informationRequirement><requiredDecision href="{needs}"/></informationRequirement>' if needs else ""
+        return (f'<definitions xmlns="{XMLNS}" name="d" namespace="urn:{namespace}">{line}'
+                f'{decision("x", literal(logic), need)}</definitions>').encode()
+
+    files = {
+        "a.dmn": file("a", "b", "b.x + 1", "urn:b#x"), "b.dmn": file("b", "c", "c.x * 2", "urn:c#x"),
+        "c.dmn": file("c", "", "5"), "broken.dmn": b"<", "p.bpmn": b"<definitions/>",
+        "round.dmn": file("round", "trip", "1"), "trip.dmn": file("trip", "round", "1"),
+    }
+    made = parse_with_imports("a.dmn", files)
+    assert (made.evaluate("x", {}).output, made.problems) == (11, [])
+    assert [one.code for one in parse_with_imports("round.dmn", files).problems] == ["import_missing"]

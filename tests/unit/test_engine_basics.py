@@ -123,6 +123,26 @@ def test_business_rule_task(world):
     assert (event.detail["decision"], event.detail["rules"]) == ("rule", ["r1"])
 
 
+@pytest.mark.parametrize(
+    "violation,code",
+    [
+        ("several_hits", "decision_several_hits"), ("different_hits", "decision_different_hits"),
+        ("not_aggregated", "decision_not_aggregated"), ("value_forbidden", "decision_value"), ("type_misfit", "decision_value"),
+    ],
+)
+def test_a_decision_that_contradicts_its_model_stops_the_case(world, violation, code):
+    """DMN's null is no decision: the case stops at the task, its record tells the rules; without a hit it goes on."""
+    row = {"decision": "rule", "inputs": {}, "rules": ["r1", "r2"], "problem": "x"}
+    body = START + '<businessRuleTask id="b" camunda:decisionRef="rule" camunda:resultVariable="r"/>' + END
+    stopped = world(
+        bpmn(body + chain("s", "b", "e")),
+        decide=lambda *_: DecisionResult(None, [{**row, "violation": violation, "place": "column"}]),
+    ).start()
+    assert (stopped.fault.element, stopped.fault.code) == ("b", code)
+    assert [one.detail["rules"] for one in stopped.history if one.kind is EventKind.DECISION] == [["r1", "r2"]]
+    assert world(bpmn(body + chain("s", "b", "e")), decide=lambda *_: DecisionResult(None, [row])).start().vars == {"r": None}
+
+
 def xor(*conditions, default=""):
     flows = "".join(flow("g", f"t{i}", condition) for i, condition in enumerate(conditions))
     tasks = "".join(f'<userTask id="t{i}"/>' for i in range(len(conditions)))

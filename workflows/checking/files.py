@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
-from workflows.decisions import parse_dmn
+from workflows.decisions import parse_with_imports
 from workflows.engine import check_files, is_diagram
 from workflows.errors import Rejected
 from workflows.forms import parse_form
@@ -62,10 +62,10 @@ def judge(files: Mapping[str, bytes], around: Surroundings, *, release: bool = F
 
 
 def _tables(files: Mapping[str, bytes]) -> Iterator[Problem]:
-    for name, content in files.items():
+    for name in files:
         if is_table(name):
             try:
-                yield from parse_dmn(content, name).problems
+                yield from parse_with_imports(name, files).problems
             except Rejected as refused:
                 yield from refused.problems
 

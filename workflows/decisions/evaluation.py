@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from workflows.decisions.graph import Decision, DrgElement, InputData, Key, Knowledge, Service
-from workflows.decisions.trace import DecisionRun, note
+from workflows.decisions.trace import DecisionRun, note, violate
 from workflows.feel.compile_calls import UserFunction
 from workflows.feel.compiler import Code
 from workflows.feel.errors import FeelLimit
@@ -96,8 +96,9 @@ class Evaluation:
         """The value as the declared type wants it; null, and a line in the trace, if it does not conform."""
         made = coerce(value, element.type)
         if made is None and value is not None:
-            note(self.run, {"decision": element.key[1], "inputs": {}, "rules": [],
-                            "problem": f"{element.name!r} does not conform to type {element.type.name}"})
+            row: dict[str, Any] = {"decision": element.key[1], "inputs": {}, "rules": []}
+            violate(row, "type_misfit", f"{element.name!r} does not conform to type {element.type.name}", element.name)
+            note(self.run, row)
         return made
 
     def _prefix(self, home: str, key: Key) -> str:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
 
-from workflows.decisions.trace import note
+from workflows.decisions.trace import note, violate
 from workflows.feel import UnaryTests
 from workflows.feel.builtins.statistics import maximum, minimum, total
 from workflows.feel.compare import equal
@@ -65,7 +65,7 @@ class Table:
         note(env.run, row)
         for column, value in zip(self.inputs, values, strict=True):
             if column.allowed is not None and not column.allowed.holds(value, env):
-                row["problem"] = f"input {column.label!r} is none of its allowed values"
+                violate(row, "value_forbidden", f"input {column.label!r} is none of its allowed values", column.label)
                 return None
         hits = self.hits(values, env)
         row["rules"] = [rule.id for rule in hits]
@@ -107,15 +107,15 @@ class Table:
     def outcome(self, hits: list[Rule], env: Env, row: dict[str, Any]) -> Any:
         """What the hit policy makes of the hits."""
         if self.policy == "UNIQUE" and len(hits) > 1:
-            row["problem"] = "several rules match under hit policy UNIQUE"
+            violate(row, "several_hits", "several rules match under hit policy UNIQUE")
             return None
         found = [[output(env) for output in rule.outputs] for rule in hits]
         forbidden = self.forbidden(found, env)
         if forbidden is not None:
-            row["problem"] = f"output {forbidden.name!r} is none of its allowed values"
+            violate(row, "value_forbidden", f"output {forbidden.name!r} is none of its allowed values", forbidden.name)
             return None
         if self.policy == "ANY" and any(equal(found[0], other, env.run) is not True for other in found[1:]):
-            row["problem"] = "matching rules differ under hit policy ANY"
+            violate(row, "different_hits", "matching rules differ under hit policy ANY")
             return None
         if self.policy in ("PRIORITY", "OUTPUT ORDER"):
             found = sorted(found, key=lambda values: self.rank(values, env))
@@ -149,5 +149,5 @@ class Table:
         function: Callable[[Run, list[Any]], Any] = {"SUM": total, "MIN": minimum, "MAX": maximum}[self.aggregation]
         columns = [function(run, [values[i] for values in found]) for i in range(len(self.outputs))]
         if None in columns:
-            row["problem"] = f"outputs cannot be aggregated by {self.aggregation}"
+            violate(row, "not_aggregated", f"outputs cannot be aggregated by {self.aggregation}", self.aggregation)
         return self.entry(columns)

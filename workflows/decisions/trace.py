@@ -18,6 +18,17 @@ class DecisionRun(Run):
         self.trace: list[dict[str, Any]] = []
 
 
+def violate(row: dict[str, Any], kind: str, problem: str, place: str = "") -> None:
+    """Say in a row what the standard makes null: the data or the table itself are not as the model declares.
+
+    :param kind: several_hits, different_hits, value_forbidden, type_misfit or not_aggregated.
+    :param place: the column or variable concerned.
+    """
+    row["problem"], row["violation"] = problem, kind
+    if place:
+        row["place"] = place
+
+
 def note(run: Run, row: dict[str, Any]) -> None:
     """Add a row to the trace of a run that has one; a loop over a table is cut off at a thousand rows."""
     if isinstance(run, DecisionRun) and len(run.trace) < _MAX_ROWS:

@@ -153,9 +153,10 @@ class BusinessRuleTask(Activity, SpiffServiceTask):  # type: ignore[misc]
         reference = as_text(case.evaluate(self.node.decision, token.scope))
         definition_id = token.workflow.definition_id
         result = case.surroundings.decide(definition_id, reference, case.scopes.copy(token.scope))
-        value = decision.shape(result.output, self.node.map_result)
         for row in result.trace or ({"decision": reference, "inputs": {}, "rules": []},):
             history.activity(case, EventKind.DECISION, token, {**row, "output": result.output})
+        decision.obeyed(result.trace)
+        value = decision.shape(result.output, self.node.map_result)
         if self.node.result:
             take(token, {self.node.result: value})
         return True

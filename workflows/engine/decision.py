@@ -1,11 +1,33 @@
-"""`camunda:mapDecisionResult`: the shape a decision's result is given."""
+"""The result of a decision: whether it may be used, and the shape `camunda:mapDecisionResult` gives it."""
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workflows.engine.faults import Halt
 
 SHAPES = frozenset({"", "singleEntry", "singleResult", "collectEntries", "resultList"})
+
+
+def obeyed(trace: Iterable[Mapping[str, Any]]) -> None:
+    """Stop where a table contradicts itself or got or gave what the model does not allow.
+
+    DMN makes the result null then; going on with null would take some way as if it were a decision. That no rule
+    hits is no such violation.
+
+    :raises Halt: with the table, and the rules or the value it is about.
+    """
+    for row in trace:
+        kind, decision = row.get("violation"), str(row.get("decision", ""))
+        rules, place = ", ".join(map(str, row.get("rules", ()))), str(row.get("place", ""))
+        if kind == "several_hits":
+            raise Halt("decision_several_hits", "several rules match", decision=decision, rules=rules)
+        if kind == "different_hits":
+            raise Halt("decision_different_hits", "matching rules differ", decision=decision, rules=rules)
+        if kind == "not_aggregated":
+            raise Halt("decision_not_aggregated", "no aggregation", decision=decision, aggregation=place)
+        if kind in ("value_forbidden", "type_misfit"):
+            raise Halt("decision_value", "a value does not fit", decision=decision, place=place)
 
 
 def shape(output: Any, mapping: str) -> Any:

@@ -12,7 +12,7 @@ from typing import Any, Generic, TypeVar
 from sqlalchemy import select
 
 from workflows.clock import Clock, system_clock
-from workflows.decisions import Decisions, parse_dmn
+from workflows.decisions import Decisions, parse_with_imports
 from workflows.engine import CallRef, ProcessModel, read_deployed
 from workflows.errors import NotFound, Rejected
 from workflows.forms import Form, parse_form
@@ -175,9 +175,9 @@ def parse_decisions(files: Mapping[str, bytes]) -> dict[str, Decisions]:
     """Decisions of a set of files: decision id or name -> the graph it stands in; an id beats a name."""
     found: dict[str, Decisions] = {}
     names: dict[str, Decisions] = {}
-    for name, content in files.items():
+    for name in files:
         if name.endswith(".dmn"):
-            graph = parse_dmn(content, name)
+            graph = parse_with_imports(name, files)
             found.update(dict.fromkeys(graph.keys, graph))
             names.update(dict.fromkeys(graph.names, graph))
     return {**names, **found}

@@ -9,7 +9,7 @@ import functools
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
-from workflows.decisions import parse_dmn
+from workflows.decisions import parse_with_imports
 from workflows.engine.expressions import BadExpression, formula
 from workflows.engine.graph import Graph, Node
 from workflows.engine.process import ProcessModel
@@ -180,7 +180,7 @@ class Beside:
             if not table or not any(reference.encode() in content for reference in wanted):
                 continue
             try:
-                graph = parse_dmn(content, name)
+                graph = parse_with_imports(name, self.files)
                 found |= {reference: graph.needs(reference) for reference in wanted & {*graph.keys}}
             except (Rejected, NotFound):
                 continue  # the decisions' own check reports it
