@@ -5,7 +5,9 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from sqlalchemy import MetaData
+    from pathlib import Path
+
+    from sqlalchemy import Connection, MetaData
 
     from handlers.ports import DeliverySettings
     from workflows.handler import Registry
@@ -13,7 +15,7 @@ if TYPE_CHECKING:
 
     Decide = Callable[[str, Mapping[str, Any]], DecisionResult]
 
-__all__ = ["assessors", "entrances", "outbox_adapters", "registry", "tables"]
+__all__ = ["assessors", "entrances", "erasers", "outbox_adapters", "registry", "tables"]
 
 
 def registry() -> Registry:
@@ -36,6 +38,16 @@ def tables() -> list[MetaData]:
     from handlers.register.models import metadata as register
 
     return [register, fees, intake]
+
+
+def erasers() -> list[Callable[[Connection, str, Path], list[Path]]]:
+    """What each subject forgets of an ended case: (connection, instance id, data folder) -> files to remove after.
+
+    The registers and the fees are kept by law (§ 13 HwO, § 70 LHO M-V) and have periods of their own.
+    """
+    from handlers.intake.service import forget
+
+    return [forget]
 
 
 def outbox_adapters(

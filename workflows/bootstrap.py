@@ -30,6 +30,7 @@ from workflows.services.management import Management
 from workflows.services.outbox import Adapter, Outbox
 from workflows.services.parameters import write_defaults
 from workflows.services.readiness import Readiness
+from workflows.services.records import Eraser, Records
 from workflows.services.repository import Repository
 from workflows.services.runtime import Runtime
 from workflows.services.step_cycle import StepCycle
@@ -61,6 +62,7 @@ class Application:
     clock: Clock
     engine_db: DatabaseEngine
     context: Context
+    records: Records
     intake: Any
     entrances: Mapping[str, Callable[[Mapping[str, Any]], list[FieldError]]]
 
@@ -146,6 +148,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         clock=context.clock,
         engine_db=database,
         context=context,
+        records=Records(context, handler_erasers()),
         intake=intake,
         entrances=_handlers().entrances(),
     )
@@ -176,6 +179,11 @@ def handler_adapters(settings: Settings, members: Callable[[str], Sequence[str]]
 def handler_metadata() -> list[MetaData]:
     """The tables of the handlers' subjects, for the one migration chain."""
     return list(_handlers().tables())
+
+
+def handler_erasers() -> list[Eraser]:
+    """What each subject forgets of a case whose data is erased."""
+    return list(_handlers().erasers())
 
 
 def handler_parameters() -> dict[tuple[str, dt.date], Any]:

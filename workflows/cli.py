@@ -30,8 +30,12 @@ COMMANDS = {
     "deadline": "assessing:deadline",
     "user": "operations:user",
     "incidents": "operations:incidents",
-    "audit": "operations:audit",
     "sentinel": "sentinel:sentinel",
+    "audit": "records:audit",
+    "erase": "records:erase",
+    "backup": "safety:backup",
+    "restore": "safety:restore",
+    "upgrade": "safety:upgrade",
     "bench": "bench:bench",
 }
 

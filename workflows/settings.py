@@ -58,6 +58,8 @@ class Settings(BaseSettings):
     :param log_error_texts: also log what exceptions say, which may quote data of a case.
     :param monitoring_port: /healthz, /readyz and /metrics also on this port, without signing in; 0 = not.
     :param min_free_mb: below that much free space in `data` the installation says that it is not ready.
+    :param backup_folder: where the worker puts a backup every night; empty = it makes none.
+    :param backup_hour: from this hour on (Europe/Berlin); the newest `backup_keep` of its files stay.
     :param job_backoff: False in scenarios: a failed job is due again at once.
     """
 
@@ -103,6 +105,10 @@ class Settings(BaseSettings):
     monitoring_port: int = Field(default=0, ge=0, le=65535)
     min_free_mb: int = Field(default=500, ge=0)
 
+    backup_folder: str = ""
+    backup_hour: int = Field(default=2, ge=0, le=23)
+    backup_keep: int = Field(default=14, ge=1)
+
     @field_validator("database_url")
     @classmethod
     def _known_database(cls, url: str) -> str:
@@ -131,6 +137,11 @@ class Settings(BaseSettings):
     def documents(self) -> pathlib.Path:
         """Folder of the document store."""
         return self.data / "documents"
+
+    @property
+    def backups(self) -> pathlib.Path:
+        """Folder of the nightly backups."""
+        return pathlib.Path(self.backup_folder) if self.backup_folder else self.data / "backups"
 
 
 def load_settings(environ: Mapping[str, str] | None = None, **overrides: Any) -> Settings:

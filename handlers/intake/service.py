@@ -7,9 +7,11 @@ with a German reason and stops nothing else.
 from __future__ import annotations
 
 import datetime as dt
+import json
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
+from pathlib import Path
 from typing import Any, Protocol
 
 from sqlalchemy import Connection, insert, select, update
@@ -185,3 +187,24 @@ def overview(connection: Connection, limit: int = 200) -> list[dict[str, Any]]:
     """The latest submissions for the screen of operations, newest first."""
     query = select(submissions).order_by(submissions.c.received.desc()).limit(limit)
     return [dict(row) for row in connection.execute(query).mappings()]
+
+
+def forget(connection: Connection, instance_id: str, data: Path) -> list[Path]:
+    """Forget what came with the submission of a case whose data is erased; that it came is kept.
+
+    :param data: the data folder; the folders of the submission, to be removed afterwards, are given back.
+    """
+    of_case = submissions.c.instance_id == instance_id
+    ids = set(connection.execute(select(submissions.c.submission_id).where(of_case)).scalars())
+    connection.execute(update(submissions).where(of_case).values(files=[], reason=None))
+    kept = [place for state in ("accepted", "duplicate") for place in sorted((data / "intake" / state).glob("*"))]
+    return [place for place in kept if _submission_of(place) in ids]
+
+
+def _submission_of(place: Path) -> str:
+    """The id of a submission put away in a folder."""
+    try:
+        metadata = json.loads((place / "metadata.json").read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError):
+        return place.name
+    return str(metadata.get("submissionId") or place.name) if isinstance(metadata, dict) else place.name

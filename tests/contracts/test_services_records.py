@@ -76,29 +76,6 @@ def test_audit_refuses_change_and_removal(app, case):
             connection.execute(statement)
 
 
-@pytest.mark.parametrize("change, reason", [
-    (lambda chain: audit.update().where(audit.c.chain == chain).values(payload='{"forged":1}'), "payload"),
-    (lambda chain: audit.update().where(audit.c.chain == chain).values(actor="somebody"), "hash"),
-    (lambda chain: audit.delete().where(audit.c.chain == chain), "tail"),
-])
-def test_verification_finds_what_was_forged(app, case, change, reason):
-    """Who gets past the triggers is found: a changed payload, a changed name, a cut tail."""
-    tamper(app, change(case.id))
-
-    assert reason in {link.reason for link in app.history.verify().broken}
-    assert not app.history.verify(case.id).ok
-    assert "audit_broken" in {finding.code for finding in app.management.sentinel()}
-
-
-def test_erased_payload_keeps_the_chain(app, case):
-    """Payload and salt can be erased for data protection; the chain still verifies."""
-    with app.engine_db.begin() as connection:
-        connection.execute(audit.update().where(audit.c.chain == case.id).values(payload=None, salt=None))
-
-    result = app.history.verify(case.id)
-    assert (result.ok, result.erased) == (True, 1)
-
-
 def test_numbers_have_no_gaps_under_threads(app):
     """Twenty threads draw numbers, every second one fails: those that stay are 1 to 10."""
     drawn = []

@@ -31,6 +31,16 @@ def throw_away() -> Iterator[Application]:
             app.close()
 
 
+@contextlib.contextmanager
+def scratch(folder: pathlib.Path, settings: Settings) -> Iterator[Application]:
+    """An installation on a copy in `folder`, brought to this release; what it would send stays unsent."""
+    app = build(Settings(data=folder, durable=False, land=settings.land), outbox_adapters={})
+    try:
+        yield app
+    finally:
+        app.close()
+
+
 def shipped_processes() -> pathlib.Path:
     """The folder `bpmn/` beside the packages, in a checkout as in the wheel."""
     return pathlib.Path(__file__).resolve().parents[2] / "bpmn"

@@ -1,13 +1,12 @@
-"""`user`, `incidents`, `audit`: people, what went wrong, and whether the record is whole."""
+"""`user`, `incidents`: people, and what went wrong."""
 from __future__ import annotations
 
 import sys
-from dataclasses import asdict
 
 import click
 
 from workflows.commands.installation import installation
-from workflows.commands.output import Refusal, incident_words, log_to_stderr, print_json, table
+from workflows.commands.output import incident_words, log_to_stderr, print_json, table
 
 ROLES = ("clerk", "lead", "process_owner", "admin", "auditor")
 
@@ -65,31 +64,3 @@ def incidents_list(resolved: bool, as_json: bool) -> None:
         for one in found
     ])
     click.echo(f"{len(found)} {'erledigte' if resolved else 'offene'} Störungen")
-
-
-@click.group()
-def audit() -> None:
-    """Das Protokoll prüfen."""
-    log_to_stderr()
-
-
-@audit.command("verify")
-@click.argument("instance_id", metavar="[VORGANG]", required=False)
-@click.option("--json", "as_json", is_flag=True, help="Ergebnis als JSON.")
-def audit_verify(instance_id: str | None, as_json: bool) -> None:
-    """Die Kette der Prüfsummen nachrechnen, für einen Vorgang oder für alle."""
-    with installation() as app:
-        result = app.history.verify(instance_id)
-    if instance_id and not result.entries and not result.broken:
-        raise Refusal(f"Zum Vorgang „{instance_id}“ gibt es kein Protokoll. Gefragt ist seine Kennung (id).")
-    if as_json:
-        print_json({
-            "ok": result.ok, "entries": result.entries, "erased": result.erased,
-            "broken": [asdict(one) for one in result.broken],
-        })
-    else:
-        click.echo(f"{result.entries} Einträge geprüft, {result.erased} davon gelöscht (nur noch Prüfsumme).")
-        for one in result.broken:
-            click.echo(f"Gebrochen: {', '.join(f'{name}={value}' for name, value in asdict(one).items())}")
-        click.echo("Das Protokoll ist unversehrt." if result.ok else "Das Protokoll ist NICHT unversehrt.")
-    sys.exit(0 if result.ok else 1)

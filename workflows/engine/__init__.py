@@ -6,8 +6,9 @@ from workflows.engine.engine import Engine
 from workflows.engine.execution import Execution
 from workflows.engine.graph import CallRef
 from workflows.engine.process import ProcessModel, ScopeNode, parse_process, read_deployed
+from workflows.engine.snapshot import FORMAT as STATE_FORMAT
 
 __all__ = [
-    "CallRef", "Engine", "Execution", "ProcessModel", "ScopeNode", "check_files", "is_diagram", "parse_process",
-    "read_deployed",
+    "STATE_FORMAT", "CallRef", "Engine", "Execution", "ProcessModel", "ScopeNode", "check_files", "is_diagram",
+    "parse_process", "read_deployed",
 ]

@@ -169,6 +169,16 @@ class Execution:
         self._case.completed = True
         self._case.cancelled = True
 
+    def forget(self) -> None:
+        """Drop every value of an ended instance, for data protection; what happened stays in the history.
+
+        :raises Conflict: "not_ended".
+        """
+        if not self._case.completed:
+            raise Conflict("not_ended")
+        for scope in self._case.scopes:
+            scope.values.clear()
+
     def set_variables(self, variables: Mapping[str, Any], scope_id: str = PROCESS) -> None:
         """Change variables by hand, by the write rule as seen from a scope.
 

@@ -1,7 +1,8 @@
 """The hash chain: who did what to which case, one chain per case and one called "system".
 
 hash = SHA256(prev, mac, seq, chain, at, actor, action) with mac = HMAC-SHA256(salt, payload), so a
-payload and its salt can be erased (Art. 17 GDPR) while the chain still verifies.
+payload and its salt can be erased (Art. 17 GDPR) while the chain still verifies. A payload that is gone counts as
+erased only where a later link of its chain says so; without one somebody has taken it away unseen.
 """
 from __future__ import annotations
 
@@ -21,6 +22,7 @@ from workflows.persistence.statements import insert, insert_missing
 from workflows.persistence.tables import audit, audit_head, process_instance
 
 SYSTEM_CHAIN = "system"
+ERASED = "case_erased"
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,11 @@ class Head:
 
 @dataclass(frozen=True, slots=True)
 class Broken:
-    """A link that does not verify; `reason` is "payload", "hash", "sequence" or "tail"."""
+    """A link that does not verify.
+
+    :param reason: "payload", "hash", "sequence", "tail" (not the recorded head), "head" (no head is recorded),
+        "erased" (a payload is gone and nobody says why); against a list kept elsewhere "cut" and "rewritten".
+    """
 
     chain: str
     seq: int
@@ -47,6 +53,7 @@ class Verification:
     entries: int
     erased: int
     broken: tuple[Broken, ...]
+    chains: int = 0
 
     @property
     def ok(self) -> bool:
@@ -103,13 +110,19 @@ def verify(connection: Connection, chain: str | None = None) -> Verification:
     count = erased = 0
     broken: list[Broken] = []
     heads: dict[str, Head] = {}
+    unsaid: dict[str, int] = {}
     for row in connection.execution_options(yield_per=1000).execute(statement):
         count += 1
-        erased += row.payload is None
+        if row.payload is None:
+            erased += 1
+            unsaid.setdefault(row.chain, row.seq)
+        if row.action == ERASED:
+            unsaid.pop(row.chain, None)
         broken += _faults(heads.get(row.chain, Head()), row)
         heads[row.chain] = Head(row.seq, row.hash)
     broken += _tails(connection, chain, heads)
-    return Verification(count, erased, tuple(broken))
+    broken += [Broken(name, seq, "erased") for name, seq in unsaid.items()]
+    return Verification(count, erased, tuple(broken), len(heads))
 
 
 def _faults(head: Head, row: Row[Any]) -> Iterator[Broken]:
@@ -124,9 +137,13 @@ def _faults(head: Head, row: Row[Any]) -> Iterator[Broken]:
 def _tails(connection: Connection, chain: str | None, heads: dict[str, Head]) -> Iterator[Broken]:
     cases = select(process_instance.c.id, process_instance.c.audit_seq, process_instance.c.audit_hash)
     system = select(audit_head.c.chain, audit_head.c.seq, audit_head.c.hash)
-    for name, seq, digest in [*connection.execute(cases), *connection.execute(system)]:
-        if chain in (None, name) and heads.get(name, Head()) != Head(seq, digest):
-            yield Broken(name, seq, "tail")
+    found = [*connection.execute(cases), *connection.execute(system)]
+    recorded = {name: Head(seq, digest) for name, seq, digest in found}
+    for name, head in recorded.items():
+        if chain in (None, name) and heads.get(name, Head()) != head:
+            yield Broken(name, head.seq, "tail")
+    for name in heads.keys() - recorded.keys():
+        yield Broken(name, heads[name].seq, "head")
 
 
 def _mac(salt: str, text: str) -> str:

@@ -10,9 +10,10 @@ from sqlalchemy import ColumnElement, Connection, or_, select
 from workflows.errors import NotFound
 from workflows.model import AuditEntry, HistoricActivity, InstanceState, Person, ProcessInstance
 from workflows.persistence.tables import historic_activity, process_instance, user_task
-from workflows.services import audit, rows
+from workflows.services import audit, audit_heads, rows
 from workflows.services.access import visible_cases
-from workflows.services.audit import Verification
+from workflows.services.audit import Broken, Verification
+from workflows.services.audit_heads import Listing
 from workflows.services.context import Context
 
 _DAY_ZERO = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
@@ -23,6 +24,7 @@ class History:
 
     instance(id_or_key, person) ; instances(person, *, state=None, process=None, sort="started", limit=200, offset=0)
     search(person, text, limit=50) ; facts(instance_id) -> [(label, text)]
+    audit_heads() -> Listing ; against(list) -> [Broken]
     activities(instance_id) ; decisions(instance_id) -> list[dict] ; audit(instance_id) ; verify(instance_id=None)
     """
 
@@ -104,6 +106,17 @@ class History:
         """Recompute the hash chain of a case, or all of them."""
         with self._context.db.read() as connection:
             return audit.verify(connection, instance_id)
+
+    def audit_heads(self) -> Listing:
+        """The heads of all chains, to be kept elsewhere."""
+        with self._context.db.read() as connection:
+            return audit_heads.listing(connection)
+
+    def against(self, text: str) -> list[Broken]:
+        """Chains that no longer go through the heads of a list kept elsewhere; Rejected("heads_unreadable")."""
+        known = audit_heads.read(text)
+        with self._context.db.read() as connection:
+            return list(audit_heads.shortened(connection, known))
 
     def last_change(self, instance_id: str) -> dt.datetime:
         """When a person last completed a task of the case, else when it began."""

@@ -1,0 +1,175 @@
+"""`backup`, `restore`, `upgrade`: so that nothing is lost, and it is known beforehand."""
+from __future__ import annotations
+
+import pathlib
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+
+import click
+from sqlalchemy import Engine
+
+from workflows.backup import DATABASE, reading, restore_database, restore_folder, rows_differ, take, unpack
+from workflows.backup.archive import Reader
+from workflows.bootstrap import build, handler_metadata
+from workflows.clock import system_clock
+from workflows.commands.installation import scratch
+from workflows.commands.output import BadInput, Refusal, log_to_stderr, sentence
+from workflows.errors import Unavailable
+from workflows.operations import Finding
+from workflows.persistence import current, head, open_engine
+from workflows.persistence.copying import save_as_sqlite
+from workflows.services.examining import Examination
+from workflows.settings import Settings, load_settings
+
+_FILE = click.Path(dir_okay=False, path_type=pathlib.Path)
+_PHASES = {"database": "Datenbank", "documents": "Dokumente", "files": "Dateien", "cases": "Vorgänge"}
+Progress = Callable[[str, int, int], None]
+
+
+def progress_on_stderr() -> Progress:
+    """Tells how far it is: on a terminal in one line that changes, else one line for each part."""
+    begun: dict[str, int] = {}
+    terminal = sys.stderr.isatty()
+
+    def tell(phase: str, done: int, total: int) -> None:
+        percent = 100 * done // total if total else 100
+        if begun.get(phase) == percent or (not terminal and 0 < percent < 100):
+            return
+        begun[phase] = percent
+        end = "\r" if terminal and percent < 100 else "\n"
+        click.echo(f"{_PHASES.get(phase, phase)} … {percent:3} %{end}", err=True, nl=False)
+
+    return tell
+
+
+@click.command()
+@click.argument("file", metavar="DATEI", type=_FILE)
+def backup(file: pathlib.Path) -> None:
+    """Alles in eine Datei sichern, auch im laufenden Betrieb."""
+    log_to_stderr()
+    settings = load_settings()
+    started = time.monotonic()
+    engine = _existing(settings)
+    try:
+        taken = take(engine, settings, file, system_clock(), subjects=handler_metadata(), progress=progress_on_stderr())
+    except Unavailable as error:
+        raise Refusal(sentence(error.code, {})) from error
+    finally:
+        engine.dispose()
+    click.echo(f"{file}: {taken.rows} Zeilen, {taken.documents} Dokumente, {_megabytes(taken.size)}, "
+               f"{time.monotonic() - started:.1f} s")
+    click.echo(f"Prüfsumme der Protokollköpfe: {taken.heads}")
+    if taken.missing:
+        raise Refusal(sentence("backup_documents_missing", {"count": len(taken.missing), "digest": taken.missing[0]}))
+
+
+def _existing(settings: Settings) -> Engine:
+    if not settings.database_url and not (settings.data / DATABASE).exists():
+        raise BadInput(f"In {settings.data} liegt keine Datenbank. Welche gemeint ist, sagt KAMMERWERK_DATA oder "
+                       "KAMMERWERK_DATABASE_URL.")
+    return open_engine(settings.url, durable=settings.durable)
+
+
+@click.command()
+@click.argument("file", metavar="DATEI", type=click.Path(exists=True, dir_okay=False, path_type=pathlib.Path))
+@click.option("--check", is_flag=True, help="Nur probeweise, an einem vorübergehenden Ort, und sagen, was darin ist.")
+@click.option("--to", "folder", metavar="ORDNER", type=click.Path(file_okay=False, path_type=pathlib.Path),
+              help="Datenordner, der entstehen soll; er darf noch nichts enthalten.")
+@click.option("--database", metavar="URL", help="Die Zeilen in diese leere Datenbank statt in die eingebettete.")
+def restore(file: pathlib.Path, check: bool, folder: pathlib.Path | None, database: str | None) -> None:
+    """Eine Sicherung prüfen (--check) oder zurückspielen (--to)."""
+    log_to_stderr()
+    if check == (folder is not None) or (database and folder is None):
+        raise BadInput("Bitte geben Sie entweder --check an oder --to ORDNER, bei einer Datenbank auf einem Server "
+                       "dazu --database URL.")
+    with reading(file) as found:
+        click.echo(f"Sicherung vom {found.manifest['made']}, Fassung {found.manifest['release']}, "
+                   f"Datenbank {found.manifest['database']}, Stand {found.manifest['schema']}")
+        if folder is None:
+            _check(found)
+        else:
+            _restore(found, folder, database)
+
+
+def _check(found: Reader) -> None:
+    started = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="kammerwerk-") as place:
+        folder = pathlib.Path(place)
+        unpack(found, folder, progress_on_stderr(), durable=False)
+        engine = open_engine(f"sqlite:///{folder / DATABASE}", durable=False)
+        differing = rows_differ(found, engine)
+        engine.dispose()
+        with scratch(folder, load_settings()) as app:
+            result = app.records.examine(progress_on_stderr())
+    tell_examination(result)
+    click.echo(f"{len(found.members)} Dateien, {time.monotonic() - started:.1f} s")
+    for table, (said, there) in differing.items():
+        click.echo(f"Tabelle {table}: {said} Zeilen laut Verzeichnis, gefunden {there}")
+    if differing or not result.ok:
+        raise Refusal("Die Sicherung ist NICHT in Ordnung.")
+    click.echo("Die Sicherung ist in Ordnung.")
+
+
+def _restore(found: Reader, folder: pathlib.Path, database: str | None) -> None:
+    started = time.monotonic()
+    if database is None:
+        restore_folder(found, folder, progress_on_stderr())
+    else:
+        engine = open_engine(load_settings({}, database_url=database).url)
+        try:
+            restore_database(found, folder, engine, handler_metadata(), progress_on_stderr())
+        finally:
+            engine.dispose()
+    click.echo(f"Zurückgespielt nach {folder}, {time.monotonic() - started:.1f} s. Starten Sie mit "
+               f"KAMMERWERK_DATA={folder}{' und Ihrer KAMMERWERK_DATABASE_URL' if database else ''}.")
+
+
+@click.command()
+@click.option("--rehearse", is_flag=True, help="Nur an einer Kopie ausprobieren; es ändert sich nichts.")
+def upgrade(rehearse: bool) -> None:
+    """Die Datenbank auf den Stand dieser Fassung bringen, erst an einer Kopie."""
+    log_to_stderr()
+    settings = load_settings()
+    engine = _existing(settings)
+    before = current(engine)
+    try:
+        result = _rehearse(engine, settings)
+    finally:
+        engine.dispose()
+    tell_examination(result)
+    if not result.ok:
+        raise Refusal("Mit dieser Fassung ginge das oben Genannte nicht weiter. Es wurde nichts geändert.")
+    if rehearse:
+        click.echo(f"Die Probe ist gelungen (Stand {before or 'leer'} → {head()}). Es wurde nichts geändert.")
+        return
+    build(settings).close()
+    click.echo(f"Die Datenbank ist auf dem Stand {head()}" + ("." if before != head() else ", sie war es schon."))
+
+
+def _rehearse(engine: Engine, settings: Settings) -> Examination:
+    with tempfile.TemporaryDirectory(prefix="kammerwerk-") as place:
+        folder, tell = pathlib.Path(place), progress_on_stderr()
+        save_as_sqlite(engine, folder / DATABASE, handler_metadata(), lambda done, total: tell("database", done, total))
+        with scratch(folder, settings) as app:
+            return app.records.examine(tell, documents=False)
+
+
+def tell_examination(found: Examination) -> None:
+    """What was found, as figures and one line for each thing that is not as it must be."""
+    states = {"running": "laufend", "suspended": "angehalten", "ended": "beendet", "cancelled": "abgebrochen"}
+    cases = ", ".join(f"{count} {states.get(state, state)}" for state, count in sorted(found.cases.items()))
+    click.echo(f"{found.cases.total()} Vorgänge gelesen{f' ({cases})' if cases else ''}, {found.tasks} offene "
+               f"Aufgaben, {found.documents} Dokumente ({_megabytes(found.size)}), {found.links} "
+               f"Einträge in {found.chains} Ketten des Protokolls")
+    for finding in found.findings:
+        click.echo(_finding_line(finding))
+
+
+def _finding_line(finding: Finding) -> str:
+    return f"  {finding.instance_id}: {sentence(finding.code, finding.params)}".replace("  : ", "  ")
+
+
+def _megabytes(size: int) -> str:
+    return f"{size / 1_000_000:.1f} MB".replace(".", ",")

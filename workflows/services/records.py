@@ -1,0 +1,125 @@
+"""What is kept and what has to go: erasing the data of an ended case, removing content nobody names."""
+from __future__ import annotations
+
+import pathlib
+import shutil
+from collections.abc import Callable, Sequence
+
+from sqlalchemy import Connection, select
+
+from workflows.errors import Conflict, NotAllowed, Rejected
+from workflows.model import InstanceState, Person
+from workflows.persistence.tables import (
+    audit,
+    document,
+    historic_activity,
+    incident,
+    job,
+    note,
+    outbox,
+    process_instance,
+    stored_message,
+    task_draft,
+    user_task,
+)
+from workflows.services.access import is_system
+from workflows.services.audit import ERASED
+from workflows.services.cases import LockedCase, lock
+from workflows.services.context import Context
+from workflows.services.examining import Examination, examine
+
+# (connection, instance id, data folder) -> files and folders to remove once the transaction has committed.
+Eraser = Callable[[Connection, str, pathlib.Path], list[pathlib.Path]]
+
+
+class Records:
+    """Each method is one transaction.
+
+    erase(instance_id, *, by, reason) ; remove_unnamed() -> (files, bytes) ; examine() -> Examination
+
+    :param erasers: what the subjects of the handlers forget of a case.
+    """
+
+    def __init__(self, context: Context, erasers: Sequence[Eraser]) -> None:
+        self._context = context
+        self._erasers = erasers
+
+    def erase(self, instance_id: str, *, by: Person, reason: str) -> None:
+        """Erase the personal data of an ended case (Art. 17 GDPR): values, notes, documents, payloads of the audit.
+
+        That the case was there, which way it took and who acted when stays, and so does the hash chain. Content of
+        documents goes with the next housekeeping. The registers have periods of their own and are not touched.
+
+        :raises NotAllowed: "no_right" for who is no administrator.
+        :raises Rejected: "reason_missing".
+        :raises Conflict: "erase_running", "erase_unsent", "erased_already".
+        """
+        if "admin" not in by.roles and not is_system(by):
+            raise NotAllowed("no_right")
+        if not reason.strip():
+            raise Rejected("reason_missing")
+        with self._context.db.write() as connection:
+            case = lock(connection, instance_id, by.username, self._context.now())
+            self._require_erasable(case)
+            documents = self._forget(case)
+            data = self._context.settings.data
+            places = [path for erase in self._erasers for path in erase(connection, case.id, data)]
+            erased = int(case.row["audit_seq"])
+            case.audit(ERASED, {"reason": reason.strip(), "entries": erased, "documents": documents})
+            case.save()
+            connection.execute(
+                audit.update().where(audit.c.chain == case.id, audit.c.seq <= erased).values(payload=None, salt=None)
+            )
+        for path in places:
+            shutil.rmtree(path, ignore_errors=True)
+
+    def _require_erasable(self, case: LockedCase) -> None:
+        number = {"business_key": case.row["business_key"]}
+        if case.state not in (InstanceState.ENDED, InstanceState.CANCELLED):
+            raise Conflict("erase_running", **number)
+        unsent = select(outbox.c.key).where(outbox.c.instance_id == case.id, outbox.c.state.in_(("open", "failed")))
+        if case.connection.execute(unsent.limit(1)).first() is not None:
+            raise Conflict("erase_unsent", **number)
+        done = select(audit.c.seq).where(audit.c.chain == case.id, audit.c.action == ERASED)
+        if case.connection.execute(done.limit(1)).first() is not None:
+            raise Conflict("erased_already", **number)
+
+    def _forget(self, case: LockedCase) -> int:
+        """Blank every column that may name a person; gives how many documents went."""
+        execution = self._context.engine.load(case.row["definition_id"], bytes(case.row["execution"]))
+        execution.forget()
+        case.changes |= {
+            "execution": execution.snapshot(), "title": "", "place": "", "facts": [],
+            "search_text": str(case.row["business_key"]).casefold(),
+        }
+        run = case.connection.execute
+        tasks = select(user_task.c.id).where(user_task.c.instance_id == case.id)
+        run(task_draft.delete().where(task_draft.c.task_id.in_(tasks)))
+        run(user_task.update().where(user_task.c.instance_id == case.id).values(label="", chips=[]))
+        run(historic_activity.update().where(historic_activity.c.instance_id == case.id).values(detail=None))
+        run(note.delete().where(note.c.instance_id == case.id))
+        run(job.update().where(job.c.instance_id == case.id).values(payload=None, last_error=""))
+        run(outbox.update().where(outbox.c.instance_id == case.id).values(payload={}, last_error=""))
+        run(incident.update().where(incident.c.instance_id == case.id).values(message="", params={}))
+        run(stored_message.update().where(stored_message.c.delivered_to == case.id).values(payload={}, keys={}))
+        return run(document.delete().where(document.c.instance_id == case.id)).rowcount
+
+    def remove_unnamed(self) -> tuple[int, int]:
+        """Remove content no document names and that is older than a day; gives files and bytes."""
+        def named() -> set[str]:
+            with self._context.db.read() as connection:
+                return set(connection.execute(select(document.c.digest).distinct()).scalars())
+
+        return self._context.store.remove_unnamed(named)
+
+    def examine(
+        self, progress: Callable[[str, int, int], None] = lambda *_: None, *, documents: bool = True
+    ) -> Examination:
+        """Load every case, read every document, recompute the audit; see `services.examining`."""
+        return examine(self._context, documents=documents, progress=progress)
+
+    def case_id(self, id_or_key: str) -> str:
+        """The id of a case given by id or business key, else what was given."""
+        wanted = (process_instance.c.id == id_or_key) | (process_instance.c.business_key == id_or_key)
+        with self._context.db.read() as connection:
+            return str(connection.execute(select(process_instance.c.id).where(wanted).limit(1)).scalar() or id_or_key)
