@@ -18,7 +18,7 @@ PACKAGES = ("workflows", "handlers", "web")
 WORD = re.compile(r"[a-z][a-z0-9]*(_[a-z0-9]+)*")
 # `code` means something else to these: a code drawn in a diagram, of a document, a trade, a one-time code.
 OTHER_CODES = frozenset({
-    "web.Finding", "BpmnError", "Document", "File", "Trade", "Trigger", "_catch_at_boundary", "_catch_in_scope", "_check", "_climb",
+    "web.Finding", "BpmnError", "Document", "File", "Named", "Trade", "Trigger", "_catch_at_boundary", "_check", "_climb", "_handler_in_scope",
     "_matching", "_paper", "_with_code", "add_document", "dates", "document_row", "escalate", "label", "raise_error",
     "redeem_code", "remedy_notice", "throw_error", "trade_name", "trade_number", "typed",
 })

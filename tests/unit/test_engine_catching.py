@@ -40,6 +40,7 @@ def box(identity: str, inner: str) -> str:
     return sub(identity, f'<startEvent id="{identity}s"/>{inner}')
 
 
+CAMUNDA = "http://camunda.org/schema/1.0/bpmn"
 ERROR, WORSE, ANY = definition("error", "E"), definition("error", "E2"), definition("error")
 
 
@@ -121,6 +122,76 @@ def test_escalations_climb_and_leave_the_thrower_running(world):
     assert w.open == {"cu": 1, "v": 1}
     w.complete("cu")
     assert w.open == {"v": 1}
+
+
+def test_what_catches_something_without_a_code_catches_all(world):
+    """An error or escalation that has a name and no code catches whatever is thrown (§ 10.5.1); exact codes go first."""
+    beside = BESIDE + '<error id="Any" name="any"/><escalation id="All" name="all"/>'
+    for kind, thrown, named in (("error", ERROR, "Any"), ("escalation", definition("escalation", "X"), "All")):
+        named_catch = definition(kind, named)
+        body = START + box("a", end(thrown, "x") + chain("as", "x")) + user("v") + chain("s", "a")
+        body += boundary(named_catch, "a", "b") + flow("b", "v")
+        assert world(bpmn(body, beside=beside)).start().open == {"v": 1}
+        body += boundary(thrown, "a", "b2") + user("w") + flow("b2", "w")
+        assert world(bpmn(body, beside=beside)).start().open == {"w": 1}
+        body = START + box("a", end(named_catch, "x") + chain("as", "x")) + user("v") + chain("s", "a")
+        body += boundary(named_catch, "a", "b") + flow("b", "v")
+        assert world(bpmn(body, beside=beside)).start().open == {"v": 1}
+
+
+def test_event_subprocesses_catch_what_their_neighbours_throw(world):
+    """What an event subprocess that does not interrupt throws goes to those beside it, never to itself (§ 13.5.4)."""
+    again = definition("escalation", "X")
+    first = event_sub(start(again, "hs", False) + user("h") + throw(again, "ht") + chain("hs", "h", "ht"), "one")
+    second = event_sub(start(definition("escalation"), "ks", False) + user("k") + chain("ks", "k"), "two")
+    body = START + box("a", throw(again, "t") + user("u") + chain("as", "t", "u") + first + second) + chain("s", "a")
+    w = world(process(body)).start()
+    assert w.open == {"u": 1, "h": 1}
+    w.complete("h")
+    assert w.open == {"u": 1, "k": 1}
+
+
+def test_an_interrupting_event_subprocess_has_no_neighbours(world):
+    """While an interrupting event subprocess runs no other of its scope begins: what it throws goes outside (§ 13.5.4)."""
+    handler = event_sub(start(WORSE, "hs") + end(ERROR, "he") + chain("hs", "he"), "one")
+    beside = event_sub(start(ERROR, "ks") + user("k") + chain("ks", "k"), "two")
+    body = START + box("a", end(WORSE, "x") + chain("as", "x") + handler + beside) + user("v") + chain("s", "a")
+    w = world(process(body + boundary(ANY, "a", "b") + flow("b", "v"))).start()
+    assert w.open == {"v": 1}
+    gentle = event_sub(start(definition("message", "M"), "hs", False) + end(ERROR, "he") + chain("hs", "he"), "one")
+    body = START + box("a", user("u") + chain("as", "u") + gentle + beside) + user("v") + chain("s", "a")
+    w = world(process(body + boundary(ANY, "a", "b") + flow("b", "v"))).start().message("paid")
+    assert w.open == {"k": 1}
+
+
+def test_what_leaves_a_called_process_takes_its_results_along(world):
+    """A called process hands over what there is of its outputs when an error or escalation leaves it, over all levels."""
+    def call(target: str) -> str:
+        out = "".join(f'<camunda:out source="{name}" target="{name}"/>' for name in ("reason", "missing"))
+        return f'<callActivity id="c" calledElement="{target}"><extensionElements>{out}</extensionElements></callActivity>'
+
+    for thrown, interrupting in ((ERROR, True), (definition("escalation", "X"), True), (definition("escalation", "X"), False)):
+        lowest = process('<startEvent id="ls"/>' + script("li", '"why"', "reason") + throw(thrown, "lt") + user("lu")
+                         + chain("ls", "li", "lt", "lu"), "lowest") if thrown != ERROR else process(
+            '<startEvent id="ls"/>' + script("li", '"why"', "reason") + end(thrown, "lt") + chain("ls", "li", "lt"), "lowest")
+        middle = process('<startEvent id="ms"/>' + call("lowest") + chain("ms", "c"), "middle")
+        body = START + call("middle") + user("v") + chain("s", "c") + boundary(thrown, "c", "b", interrupting)
+        w = world(process(body + flow("b", "v")), middle, lowest).start()
+        assert w.open == ({"v": 1} if interrupting else {"v": 1, "lu": 1})
+        assert w.vars == {"reason": "why"}
+
+
+def test_an_error_says_what_is_drawn(world):
+    """The message of an error reaches the variable of whoever catches it; without one the variable is null."""
+    beside = (f'<error id="E" errorCode="BAD" xmlns:camunda="{CAMUNDA}" camunda:errorMessage="no ${{thing}}"/>'
+              '<error id="E2" errorCode="WORSE"/>')
+    for thrown, told in ((ERROR, "no stamp"), (WORSE, None)):
+        body = START + box("a", end(thrown, "x") + chain("as", "x")) + user("v") + chain("s", "a")
+        caught = '<errorEventDefinition camunda:errorCodeVariable="code" camunda:errorMessageVariable="said"/>'
+        body += boundary(caught, "a", "b") + flow("b", "v")
+        w = world(bpmn(body, beside=beside)).start(thing="stamp")
+        assert w.open == {"v": 1}
+        assert w.vars["said"] == told
 
 
 def test_terminate_ends_one_item_and_one_called_process(world):

@@ -164,6 +164,12 @@ REFUSED = [
     ),
     ("rule without decision", line('<businessRuleTask id="x"/>'), "decision_missing"),
     ("call to nobody", line('<callActivity id="x"/>'), "called_element_missing"),
+    (
+        "computed name of a start",
+        bpmn('<startEvent id="x"><messageEventDefinition messageRef="M"/></startEvent>',
+             beside='<message id="M" name="a-${b}"/>'),
+        "start_name_computed",
+    ),
     ("computed call", line('<callActivity id="x" calledElement="${p}"/>'), "called_element_expression"),
     ("endless loop", line('<task id="x"><standardLoopCharacteristics/></task>'), "loop_without_end"),
     ("multi without source", line(f'<task id="x">{MULTI.format("")}</task>'), "multi_instance_source"),

@@ -213,6 +213,17 @@ class CallActivity(Activity, SpiffCallActivity):  # type: ignore[misc]
         case.begin(inner, start)
         return False
 
+    def hand_out(self, token: Token) -> None:
+        """An error or escalation leaves the called process: hand over what there is of its outputs."""
+        case, scope = token.case, token.id + "/call"
+        values: dict[str, Any] = {}
+        for mapping in self.node.outputs:
+            if mapping.expression is None:
+                values.update(self._changed(token, scope))
+            elif mapping.expression.names <= case.scopes.view(scope).keys():
+                values[mapping.target] = case.evaluate(mapping.expression, scope)
+        case.write(token, token.scope, values)
+
     def _changed(self, token: Token, scope: str) -> dict[str, Any]:
         """All the called process has written; what it was merely given may have changed outside meanwhile."""
         touched = token.case.scopes[scope].touched

@@ -41,6 +41,15 @@ _MISSING = {"message": "message_missing", "signal": "signal_missing"}
 _NAMELESS = {"message": "message_without_name", "signal": "signal_without_name"}
 
 
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An error or escalation that lies beside the processes."""
+
+    code: str
+    name: str
+    message: str
+
+
 @dataclass
 class Drawing:
     """A file while it is read: what lies beside the processes, and the problems found."""
@@ -50,8 +59,8 @@ class Drawing:
     problems: list[Problem] = field(default_factory=list)
     messages: dict[str, str] = field(default_factory=dict)
     signals: dict[str, str] = field(default_factory=dict)
-    errors: dict[str, str | None] = field(default_factory=dict)
-    escalations: dict[str, str | None] = field(default_factory=dict)
+    errors: dict[str, Named] = field(default_factory=dict)
+    escalations: dict[str, Named] = field(default_factory=dict)
     refused: set[str] = field(default_factory=set)
     blank: set[str] = field(default_factory=set)
     order: int = 0
@@ -72,10 +81,11 @@ def read_drawing(root: etree._Element, resource: str) -> tuple[list[Graph], list
         drawing.messages[element.get("id") or ""] = element.get("name") or ""
     for element in children(root, "signal"):
         drawing.signals[element.get("id") or ""] = element.get("name") or ""
-    for element in children(root, "error"):
-        drawing.errors[element.get("id") or ""] = element.get("errorCode") or element.get("name")
-    for element in children(root, "escalation"):
-        drawing.escalations[element.get("id") or ""] = element.get("escalationCode") or element.get("name")
+    for kind, found in (("error", drawing.errors), ("escalation", drawing.escalations)):
+        for element in children(root, kind):
+            found[element.get("id") or ""] = Named(
+                element.get(f"{kind}Code") or "", element.get("name") or "", camunda(element, "errorMessage") or ""
+            )
     for element in root:
         if is_bpmn(element) and local(element) in {"choreography", "globalChoreographyTask", "conversation"}:
             drawing.report(element.get("id") or "", "element_not_supported", "choreographies are not executed",
@@ -291,7 +301,7 @@ def _definition(drawing: Drawing, node: Node, element: etree._Element) -> Trigge
     if kind == "timer":
         return _timer(drawing, node, element)
     if kind in {"error", "escalation"}:
-        return _coded(node, element, kind, drawing.errors if kind == "error" else drawing.escalations)
+        return _coded(drawing, node, element, kind)
     if kind == "conditional":
         text = text_of(child(element, "condition"))
         if camunda(element, "variableName") or camunda(element, "variableEvents"):
@@ -328,12 +338,16 @@ def _timer(drawing: Drawing, node: Node, element: etree._Element) -> Trigger:
     return Trigger("timer", name=text, timer=kind, expression=expression)
 
 
-def _coded(node: Node, element: etree._Element, kind: str, codes: dict[str, str | None]) -> Trigger:
+def _coded(drawing: Drawing, node: Node, element: etree._Element, kind: str) -> Trigger:
+    """What throws names something by code, else by name; what catches something without a code catches all."""
     reference = without_prefix(element.get(f"{kind}Ref"))
     # a reference to nothing is taken as the code itself, as Camunda 7 does
-    code = (codes.get(reference) if reference in codes else reference) if reference else None
+    known = drawing.errors if kind == "error" else drawing.escalations
+    named = known.get(reference, Named(reference, "", ""))
+    catches = node.type in {"startEvent", "boundaryEvent"}
     return Trigger(
-        kind, name=reference, code=code or None,
+        kind, name=reference, code=named.code or (None if catches else named.name or reference or None),
         code_variable=camunda(element, f"{kind}CodeVariable") or "",
         message_variable=camunda(element, f"{kind}MessageVariable") or "",
+        message=read_expression(named.message, node.id, drawing.report, label) if named.message else None,
     )

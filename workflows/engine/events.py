@@ -22,6 +22,7 @@ from SpiffWorkflow.bpmn.specs.event_definitions.simple import (
 
 from workflows.engine import routing
 from workflows.engine.activities import open_job
+from workflows.engine.expressions import as_text
 from workflows.engine.faults import Halt
 from workflows.engine.graph import Node
 from workflows.engine.io import map_outputs, open_local, take
@@ -134,8 +135,8 @@ def throw(token: Token) -> None:
         routing.escalate(token, node.trigger.code)
     elif kind == "error":
         variables = dict(case.scopes[token.id + "/io"].values) if node.inputs else {}
-        if not routing.raise_error(token, node.trigger.code or "", "", variables):
-            code = node.trigger.code or ""
+        code, text = node.trigger.code or "", node.trigger.message
+        if not routing.raise_error(token, code, as_text(case.evaluate(text, token.scope)) if text else "", variables):
             raise Halt("error_not_caught", f"nobody catches the error {code!r}", error=code)
     elif kind == "cancel":
         routing.cancel_transaction(token)

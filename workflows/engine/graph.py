@@ -40,6 +40,7 @@ class Trigger:
     :param kind: none, message, signal, timer, error, escalation, conditional, terminate, cancel, compensate, link.
     :param name: message, signal or link name (text that may hold expressions).
     :param code: error or escalation code, None = any.
+    :param message: what an error says of itself (`camunda:errorMessage`).
     :param timer: "date", "duration" or "cycle".
     """
 
@@ -51,6 +52,7 @@ class Trigger:
     expression: Expression | None = None
     code_variable: str = ""
     message_variable: str = ""
+    message: Expression | None = None
 
 
 @dataclass(slots=True)

@@ -12,7 +12,7 @@ from typing import Any
 from lxml import etree
 
 from workflows.engine.drawing import read_drawing
-from workflows.engine.expressions import Expression
+from workflows.engine.expressions import Expression, as_text
 from workflows.engine.foreign import judge_foreign
 from workflows.engine.graph import CallRef, Graph, Node
 from workflows.engine.labels import drawn_labels, labelled
@@ -204,7 +204,8 @@ def _groups(node: Node) -> tuple[str, ...]:
 def _start(node: Node) -> StartEvent:
     trigger = node.trigger
     timer = trigger.name if trigger.kind == "timer" else ""
-    return StartEvent(node.id, trigger.kind, trigger.name if trigger.kind in {"message", "signal"} else "", timer)
+    named = trigger.label if trigger.kind in {"message", "signal"} else None
+    return StartEvent(node.id, trigger.kind, as_text(named.evaluate({})) if named else "", timer)
 
 
 def _tree(graph: Graph) -> ScopeNode:
@@ -247,7 +248,7 @@ def _expressions_of(node: Node) -> Iterator[Expression]:
     loop = node.loop
     found = [
         node.title, node.assignee, node.groups, node.users, node.due, node.follow_up, node.priority, node.script,
-        node.decision, node.trigger.expression, node.trigger.label,
+        node.decision, node.trigger.expression, node.trigger.label, node.trigger.message,
         *(mapping.expression for mapping in (*node.inputs, *node.outputs)), *node.keys.values(),
         *((loop.cardinality, loop.collection, loop.output_item, loop.condition) if loop else ()),
     ]

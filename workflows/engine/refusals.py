@@ -110,6 +110,8 @@ def _trigger(graph: Graph, node: Node, report: Report) -> None:
         report(node.id, "compensation_not_supported", "compensation is not executed")
     elif node.type == "startEvent" and owner is not None:
         pass  # judged with its scope
+    elif node.type == "startEvent" and node.trigger.label is not None and node.trigger.label.names:
+        report(node.id, "start_name_computed", "what starts a process has a fixed name", text=node.trigger.name)
     elif kind == "link":
         pass  # judged with its partner
     elif node.type == "intermediateCatchEvent" and kind == "none":

@@ -232,22 +232,34 @@ def _climb(
 ) -> bool:
     """Look for a catcher from the inside out, beginning at an activity itself or at a scope."""
     host = start
-    inside_handler = False
+    calls: list[Token] = []
     while True:
+        handler = None
         if host is not None:
             body = body_of(host)
             boundary = _matching(body.task_spec.node.boundaries, kind, code)
             if boundary is not None:
+                _hand_out(calls)
                 _catch_at_boundary(case, body, boundary, code, payload)
                 return True
             workflow = body.workflow
-            inside_handler = body.task_spec.node.by_event
-        if not inside_handler and _catch_in_scope(case, workflow, kind, code, payload):
+            handler = body.task_spec.node if body.task_spec.node.by_event else None
+        found = _handler_in_scope(workflow, kind, code, handler)
+        if found is not None:
+            _hand_out(calls)
+            start_event_subprocess(case, workflow, found, _with_code(found, code, payload))
             return True
         if workflow is case:
             return False
         host = workflow.host
-        inside_handler = False
+        if host.task_spec.node.calls is not None:
+            calls.append(host)
+
+
+def _hand_out(calls: list[Token]) -> None:
+    """What leaves called processes takes along what they hand over, as far as it is there, from the inside out."""
+    for call in calls:
+        call.task_spec.hand_out(call)
 
 
 def _catch_at_boundary(
@@ -260,19 +272,20 @@ def _catch_at_boundary(
         case.put(host.workflow, boundary.id, payload=values, **branches.beside(host))
 
 
-def _catch_in_scope(
-    case: CaseWorkflow, workflow: AnyWorkflow, kind: str, code: str, payload: Mapping[str, Any]
-) -> bool:
+def _handler_in_scope(workflow: AnyWorkflow, kind: str, code: str, inside: Node | None) -> Node | None:
+    """The start of the event subprocess of a scope that catches it.
+
+    :param inside: the event subprocess it was thrown in: that one never catches it, and while an interrupting
+        one runs no other can begin (§ 13.5.4).
+    """
     graph = workflow.model.graph
-    starts = [
-        start for subprocess in graph.scopes[workflow.spec.name].event_subprocesses()
-        for start in graph.scopes[subprocess.id].starts()
-    ]
-    start = _matching(starts, kind, code)
-    if start is None:
-        return False
-    start_event_subprocess(case, workflow, start, _with_code(start, code, payload))
-    return True
+    handlers = graph.scopes[workflow.spec.name].event_subprocesses()
+    if inside is not None and any(start.interrupting for start in graph.scopes[inside.id].starts()):
+        return None
+    return _matching(
+        [start for handler in handlers if handler is not inside for start in graph.scopes[handler.id].starts()],
+        kind, code,
+    )
 
 
 def _matching(candidates: list[Node], kind: str, code: str) -> Node | None:
@@ -286,5 +299,5 @@ def _with_code(node: Node, code: str, payload: Mapping[str, Any]) -> dict[str, A
     if node.trigger.code_variable:
         values[node.trigger.code_variable] = code
     if node.trigger.message_variable:
-        values[node.trigger.message_variable] = payload.get("", "")
+        values[node.trigger.message_variable] = payload.get("") or None
     return values
