@@ -19,7 +19,7 @@ from workflows.handler import Registry
 from workflows.metrics import Metrics
 from workflows.model import SYSTEM, FieldError
 from workflows.persistence import Database, open_engine, upgrade
-from workflows.presence import Presence
+from workflows.presence import FilePresence, Presence, ServerPresence
 from workflows.services.catalog import Catalog
 from workflows.services.context import Context
 from workflows.services.document_store import DocumentStore
@@ -36,7 +36,7 @@ from workflows.services.runtime import Runtime
 from workflows.services.step_cycle import StepCycle
 from workflows.services.tasks import Tasks
 from workflows.settings import Settings
-from workflows.worker import Worker
+from workflows.worker import Waking, Worker
 
 
 @dataclass(frozen=True)
@@ -116,16 +116,31 @@ def _context(settings: Settings, clock: Clock, database: DatabaseEngine, registr
 
 
 def _presence(database: DatabaseEngine) -> Presence | None:
-    """The workers beside an embedded database; on a server they may live on other machines."""
-    file = database.url.database if database.dialect.name == "sqlite" else None
-    return Presence(pathlib.Path(f"{file}.worker")) if file else None
+    """How the worker shows that it lives: beside an embedded database a file, on a server a lock there."""
+    if database.dialect.name != "sqlite":
+        return ServerPresence(database)
+    file = database.url.database
+    return FilePresence(pathlib.Path(f"{file}.worker")) if file else None
+
+
+def _queue(context: Context, database: DatabaseEngine) -> Waking | None:
+    """On a server, what wakes the workers of all processes; it is announced to with every step that plans work."""
+    if context.db.is_sqlite:
+        return None
+    # An installation on the embedded database does without this library and its memory.
+    queue: Waking = importlib.import_module("workflows.queue").Queue(database)
+    context.announce = queue.announce
+    return queue
 
 
 def _application(context: Context, adapters: Mapping[str, Adapter], database: DatabaseEngine) -> Application:
     cycle = StepCycle(context)
     repository = Repository(context)
     management = Management(context, cycle, JobRunner(context, cycle), Outbox(context, adapters))
-    worker = Worker(management, context.clock, context.settings.worker_threads, _presence(database))
+    context.presence = _presence(database)
+    worker = Worker(
+        management, context.clock, context.settings.worker_threads, context.presence, _queue(context, database)
+    )
     context.wake = worker.wake
     metrics = Metrics(management.vitals)
     context.completed = metrics.completed

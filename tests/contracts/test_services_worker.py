@@ -1,6 +1,7 @@
 """The embedded worker and the migrations."""
 from __future__ import annotations
 
+import datetime as dt
 import threading
 
 import pytest
@@ -39,6 +40,27 @@ def test_four_workers_share_twenty_jobs(app, deploy, shelf):
 
     assert len(app.history.instances(SYSTEM, state="ended")) == 20
     assert len(ran) == len(set(ran)) == 20
+
+
+def test_what_cannot_move_by_itself_does_not_keep_the_worker_awake(app, deploy, shelf, clock):
+    """A suspended case and a letter that waits for an earlier one are not due, so nobody looks for them all the time."""
+    deploy("one_job")
+    first = app.runtime.start("one_job", {}, by=SYSTEM)
+    app.runtime.suspend(first.id, by=SYSTEM, reason="ruht")
+    assert app.management.next_due() is None
+
+    def work(step):
+        step.send("mail", {"to": "a@example.test"})
+        step.send("mail", {"to": "b@example.test"}, suffix="b")
+
+    def away(payload, key):
+        raise ConnectionError("no route to host")
+
+    shelf.work, shelf.deliver = work, away
+    app.runtime.start("one_job", {}, by=SYSTEM)
+    app.worker.run_until_quiet()
+    assert [row["state"] for row in app.management.outbox()] == ["open", "open"]
+    assert app.management.next_due() == clock() + dt.timedelta(minutes=1)
 
 
 def test_transactions_are_never_nested(app):

@@ -27,7 +27,7 @@ from works import (
 
 from workflows.clock import system_clock
 from workflows.model import SYSTEM
-from workflows.presence import Presence
+from workflows.presence import FilePresence
 
 LEASE = {"job_lease_seconds": 300}
 
@@ -50,7 +50,7 @@ def test_a_fresh_worker_takes_up_at_once_what_a_dead_one_had_leased(tmp_path):
 def test_a_worker_knows_whether_others_live(tmp_path):
     """Only a worker that finds no other alive takes over; when the last one is gone, the next is alone again."""
     alone = []
-    first, second, third = (Presence(tmp_path / "lock") for _ in range(3))
+    first, second, third = (FilePresence(tmp_path / "lock") for _ in range(3))
     first.enter(lambda: alone.append("first"))
     second.enter(lambda: alone.append("second"))
     first.leave()

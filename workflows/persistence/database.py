@@ -111,6 +111,7 @@ class Transaction:
     """The open transaction of the running call."""
 
     connection: Connection
+    before_commit: list[Callable[[Connection], None]] = field(default_factory=list)
     after_commit: list[Callable[[], None]] = field(default_factory=list)
 
 
@@ -140,6 +141,8 @@ class Database:
             try:
                 with connection.begin():
                     yield connection
+                    for last in dict.fromkeys(transaction.before_commit):
+                        last(connection)
             finally:
                 self._current.reset(token)
         for callback in dict.fromkeys(transaction.after_commit):
@@ -155,9 +158,16 @@ class Database:
         with available(), self.engine.connect().execution_options(kammerwerk_read=True) as connection:
             yield connection
 
+    def before_commit(self, callback: Callable[[Connection], None]) -> None:
+        """Call `callback` once as the last thing in the open transaction; where it fails, nothing is committed."""
+        self._open().before_commit.append(callback)
+
     def after_commit(self, callback: Callable[[], None]) -> None:
         """Call `callback` once when the open transaction has committed."""
+        self._open().after_commit.append(callback)
+
+    def _open(self) -> Transaction:
         transaction = self._current.get()
         if transaction is None:
             raise RuntimeError("no transaction is open")
-        transaction.after_commit.append(callback)
+        return transaction

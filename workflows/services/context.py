@@ -5,11 +5,14 @@ import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from sqlalchemy import Connection
+
 from workflows.clock import Clock, legal_date
 from workflows.engine import Engine
 from workflows.handler import Registry
 from workflows.identifiers import new_id
 from workflows.persistence import Database
+from workflows.presence import Presence
 from workflows.services.catalog import Catalog
 from workflows.services.document_store import DocumentStore
 from workflows.services.turns import Turns
@@ -22,8 +25,10 @@ __all__ = ["Context", "new_id"]
 class Context:
     """The ground the services of one installation stand on.
 
-    :param wake: tells the worker that something may be due; set by the worker.
+    :param wake: tells the worker of this process that something may be due; called after the commit.
     :param completed: counts a completed user task, for the metrics.
+    :param announce: tells the workers of all processes, as part of the open transaction.
+    :param presence: of the worker of this process, where leases bear its number.
     """
 
     db: Database
@@ -35,7 +40,14 @@ class Context:
     store: DocumentStore
     wake: Callable[[], None] = field(default=lambda: None)
     completed: Callable[[], None] = field(default=lambda: None)
+    announce: Callable[[Connection], None] = field(default=lambda connection: None)
+    presence: Presence | None = None
     turns: Turns = field(default_factory=Turns)
+
+    @property
+    def worker_number(self) -> int | None:
+        """Under which the worker of this process is known to live, None = it is not known."""
+        return self.presence.number if self.presence is not None else None
 
     def now(self) -> dt.datetime:
         """The present instant, UTC."""
@@ -45,6 +57,11 @@ class Context:
         """The legal date in Europe/Berlin."""
         return legal_date(self.clock())
 
-    def wake_worker(self) -> None:
-        """Call the worker as soon as the open transaction has committed."""
+    def wake_worker(self, *, planned: bool = True) -> None:
+        """Call the workers as soon as the open transaction has committed.
+
+        :param planned: False = nothing was planned for a worker; the one of this process looks all the same.
+        """
+        if planned:
+            self.db.before_commit(self.announce)
         self.db.after_commit(self.wake)

@@ -58,7 +58,7 @@ class JobRunner:
     def _take_and_run(self, now: dt.datetime, *, alone: bool) -> bool:
         duration = dt.timedelta(seconds=self._context.settings.job_lease_seconds)
         with self._context.db.write() as connection:
-            lease = leases.take(connection, now, duration, alone=alone)
+            lease = leases.take(connection, now, duration, alone=alone, worker=self._context.worker_number)
         if lease is None:
             return False
         self._run(lease)

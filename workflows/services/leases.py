@@ -4,10 +4,11 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, bindparam, exists, func, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, exists, or_, select
 
 from workflows.engine.timers import parse_duration
 from workflows.persistence.tables import job, outbox, process_instance
@@ -45,15 +46,39 @@ _RUNNING = exists(
         process_instance.c.id == job.c.instance_id, process_instance.c.state == "running"
     )
 )
+_MAY_RUN = or_(job.c.kind.in_(_FREE), _RUNNING)
 _DUE = and_(
     job.c.state == "open", job.c.due <= bindparam("b_now"),
     or_(job.c.lease_until.is_(None), job.c.lease_until <= bindparam("b_now")),
-    or_(job.c.kind.in_(_FREE), _RUNNING),
+    _MAY_RUN,
 )
+
+
+def waits_for_earlier() -> ColumnElement[bool]:
+    """A row of the outbox whose case has an earlier one on the same channel under way: order is kept."""
+    earlier = outbox.alias("earlier")
+    return exists(
+        select(earlier.c.seq).where(
+            earlier.c.instance_id == outbox.c.instance_id, earlier.c.channel == outbox.c.channel,
+            earlier.c.seq < outbox.c.seq, earlier.c.state == "open",
+        )
+    )
+
+
 # Built once: building a statement costs more than running it.
 _ANY = select(job.c.id).where(_DUE).limit(1)
 _NEXT = (
     select(job).where(_DUE).order_by(job.c.due, job.c.created).limit(1).with_for_update(skip_locked=True, of=job)
+)
+# One look into an index each: the first row that is due, and the first lease to run out.
+_NEXT_MOMENTS = (
+    select(job.c.due).where(job.c.state == "open", job.c.lease_until.is_(None), _MAY_RUN).order_by(job.c.due).limit(1),
+    select(outbox.c.due).where(outbox.c.state == "open", outbox.c.lease_until.is_(None), ~waits_for_earlier())
+    .order_by(outbox.c.due).limit(1),
+    select(job.c.lease_until).where(job.c.state == "open", job.c.lease_until.is_not(None), _MAY_RUN)
+    .order_by(job.c.lease_until).limit(1),
+    select(outbox.c.lease_until).where(outbox.c.state == "open", outbox.c.lease_until.is_not(None))
+    .order_by(outbox.c.lease_until).limit(1),
 )
 _TAKE = job.update().where(job.c.id == bindparam("b_id"))
 _HOLDS = select(job.c.attempt, job.c.state).where(job.c.id == bindparam("b_id")).with_for_update()
@@ -64,9 +89,12 @@ def anything_due(connection: Connection, now: dt.datetime) -> bool:
     return connection.execute(_ANY, {"b_now": now}).first() is not None
 
 
-def take(connection: Connection, now: dt.datetime, lease: dt.timedelta, *, alone: bool = False) -> Lease | None:
+def take(
+    connection: Connection, now: dt.datetime, lease: dt.timedelta, *, alone: bool = False, worker: int | None = None
+) -> Lease | None:
     """Take the longest-due job; workers on PostgreSQL step around each other's rows.
 
+    :param worker: the number under which this worker is known to live.
     :param alone: whether nothing else runs in this process.
     :raises NeedsAlone: the job has killed a worker before and `alone` is False; nothing was taken.
     """
@@ -75,7 +103,7 @@ def take(connection: Connection, now: dt.datetime, lease: dt.timedelta, *, alone
         return None
     if row.lease_until is not None and not alone:
         raise NeedsAlone
-    counted = {"attempt": row.attempt + 1, "tries": row.tries + 1, "lease_until": now + lease}
+    counted = {"attempt": row.attempt + 1, "tries": row.tries + 1, "lease_until": now + lease, "leased_by": worker}
     connection.execute(_TAKE, {"b_id": row.id, **counted})
     return _lease(row)
 
@@ -113,17 +141,10 @@ def next_try(lease: Lease, now: dt.datetime, settings: Settings) -> dt.datetime:
 
 
 def next_due(connection: Connection) -> dt.datetime | None:
-    """The next instant at which something will be due, or None."""
-    moments = []
-    for table in (job, outbox):
-        statement = select(func.min(func.coalesce(table.c.lease_until, table.c.due))).where(table.c.state == "open")
-        moments.append(connection.execute(statement).scalar())
-    known = [_instant(moment) for moment in moments if moment is not None]
+    """The next instant at which something will be due, or None; what cannot move by itself does not count."""
+    found = [connection.execute(statement).scalar() for statement in _NEXT_MOMENTS]
+    known = [moment for moment in found if moment is not None]
     return min(known) if known else None
-
-
-def _instant(value: Any) -> dt.datetime:
-    return dt.datetime.fromisoformat(value) if isinstance(value, str) else value
 
 
 def release_all(connection: Connection, now: dt.datetime) -> None:
@@ -132,6 +153,24 @@ def release_all(connection: Connection, now: dt.datetime) -> None:
         connection.execute(
             table.update().where(table.c.state == "open", table.c.lease_until > now).values(lease_until=now)
         )
+
+
+def release_dead(
+    connection: Connection, now: dt.datetime, alive: Callable[[ColumnElement[Any]], ColumnElement[bool]]
+) -> int:
+    """Let the leases of workers that no longer live be over now; their attempts stay counted. Gives how many.
+
+    :param alive: whether the worker with the number in a column lives (see `workflows.presence`).
+    """
+    return sum(
+        connection.execute(
+            table.update().where(
+                table.c.state == "open", table.c.lease_until > now, table.c.leased_by.is_not(None),
+                ~alive(table.c.leased_by),
+            ).values(lease_until=now)
+        ).rowcount
+        for table in (job, outbox)
+    )
 
 
 def give_back(connection: Connection, lease: Lease) -> None:

@@ -5,12 +5,14 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
+import structlog
 from sqlalchemy import Connection, Row, func, select
 
 from workflows.errors import Conflict, NotFound, Rejected
 from workflows.model import Incident, Person
 from workflows.operations import Finding
 from workflows.persistence.tables import incident, job, outbox, process_instance
+from workflows.presence import lives
 from workflows.services import audit, leases, parameters, rows, vitals
 from workflows.services.access import visible_cases
 from workflows.services.cases import LockedCase
@@ -22,11 +24,13 @@ from workflows.services.sentinel import Sentinel
 from workflows.services.step_cycle import StepCycle
 from workflows.services.vitals import Vitals
 
+log = structlog.get_logger(__name__)
+
 
 class Management:
     """Operations.
 
-    run_due(limit=100) -> int ; take_over() ; next_due() -> instant | None
+    run_due(limit=100) -> int ; take_over() ; take_over_dead() ; next_due() -> instant | None
     jobs(state=None, instance_id=None, limit=200) -> list[dict] ; outbox(state=None, limit=200) -> list[dict]
     due_work(person, overdue=False) ; run_now(id, *, by, reason="") ; standing(definition_id, person)
     incidents(open=True, instance_id=None, seen_by=None) ; incident(id)
@@ -61,6 +65,14 @@ class Management:
         """Take up at once what dead workers had leased; for a worker that knows that no other is alive."""
         with self._context.db.write() as connection:
             leases.release_all(connection, self._context.now())
+
+    def take_over_dead(self) -> int:
+        """Take up at once what workers had leased that no longer live; gives how many jobs and deliveries."""
+        with self._context.db.write() as connection:
+            count = leases.release_dead(connection, self._context.now(), lives)
+        if count:
+            log.warning("leases of dead workers released", count=count)
+        return count
 
     def next_due(self) -> dt.datetime | None:
         """When something will be due next; an instant in the past = now; None = nothing is planned."""

@@ -6,13 +6,13 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 import structlog
-from sqlalchemy import ColumnElement, Connection, Row, and_, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, and_, or_, select
 
 from workflows.errors import PermanentFailure
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import incident, outbox
 from workflows.services.context import Context, new_id
-from workflows.services.leases import NeedsAlone
+from workflows.services.leases import NeedsAlone, waits_for_earlier
 
 log = structlog.get_logger(__name__)
 
@@ -74,7 +74,7 @@ class Outbox:
                     raise NeedsAlone
                 connection.execute(
                     outbox.update().where(outbox.c.seq == row.seq)
-                    .values(attempt=row.attempt + 1, lease_until=now + lease)
+                    .values(attempt=row.attempt + 1, lease_until=now + lease, leased_by=self._context.worker_number)
                 )
         return row
 
@@ -109,16 +109,9 @@ def _code(failure: Exception) -> str:
 
 
 def _due(now: dt.datetime) -> ColumnElement[bool]:
-    earlier = outbox.alias("earlier")
-    waits = exists(
-        select(earlier.c.seq).where(
-            earlier.c.instance_id == outbox.c.instance_id, earlier.c.channel == outbox.c.channel,
-            earlier.c.seq < outbox.c.seq, earlier.c.state == "open",
-        )
-    )
     return and_(
         outbox.c.state == "open", outbox.c.due <= now,
-        or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= now), ~waits,
+        or_(outbox.c.lease_until.is_(None), outbox.c.lease_until <= now), ~waits_for_earlier(),
     )
 
 

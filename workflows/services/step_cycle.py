@@ -83,11 +83,12 @@ class StepCycle:
         self._close_or_caption(case, execution, model.properties, changed)
         sync_user_tasks(case, execution, model, done, refresh=changed)
         live = execution.live()
+        planned = False
         if (live.jobs, live.timers) != (case.live.jobs, case.live.timers) or case.state is not InstanceState.RUNNING:
-            sync_jobs(case, execution, finished)
+            planned = sync_jobs(case, execution, finished)
         if live.subscriptions != case.live.subscriptions:
-            sync_subscriptions(case, execution)
-        deliver_later(case, execution.thrown(), self._context.settings.message_ttl_hours)
+            planned |= bool(sync_subscriptions(case, execution))
+        planned |= deliver_later(case, execution.thrown(), self._context.settings.message_ttl_hours)
         record_history(case, events, done)
         case.audit(action, {**payload, "events": audit_events(events)})
         for word, told in warnings(events):
@@ -96,7 +97,8 @@ class StepCycle:
             sync_incidents(case, execution)
         case.changes["execution"] = execution.snapshot()
         case.save()
-        self._context.wake_worker()
+        # What a handler put into the outbox is delivered by the worker that ran it.
+        self._context.wake_worker(planned=planned)
 
     def resync(self, case: LockedCase, execution: Execution) -> None:
         """Write the rows of a case anew from what the engine says is live, without a step; the caller saves."""

@@ -15,9 +15,10 @@ from workflows.services.context import new_id
 from workflows.services.work_rows import message_job
 
 
-def deliver_later(case: LockedCase, thrown: Iterable[Thrown], ttl_hours: int) -> None:
-    """Queue messages and signals an instance threw in this step."""
-    for found in thrown:
+def deliver_later(case: LockedCase, thrown: Iterable[Thrown], ttl_hours: int) -> bool:
+    """Queue messages and signals an instance threw in this step; gives whether there were any."""
+    messages = list(thrown)
+    for found in messages:
         if found.kind == "signal":
             # The engine has handed it to this case already.
             broadcast(case.connection, found.name, found.payload, case.now, but=case.id)
@@ -26,6 +27,7 @@ def deliver_later(case: LockedCase, thrown: Iterable[Thrown], ttl_hours: int) ->
                 case.connection, found.name, found.payload, found.keys, case.now,
                 case.now + dt.timedelta(hours=ttl_hours),
             )
+    return bool(messages)
 
 
 def store_message(

@@ -33,8 +33,10 @@ _DROP_SIGNALS = job.delete().where(
 )
 
 
-def sync_jobs(case: LockedCase, execution: Execution, finished: Iterable[str]) -> None:
+def sync_jobs(case: LockedCase, execution: Execution, finished: Iterable[str]) -> bool:
     """Service and timer jobs: new ones are inserted, those the engine no longer knows are closed.
+
+    Gives whether there are new ones.
 
     :param finished: activity ids whose job did its work in this step.
     """
@@ -52,13 +54,14 @@ def sync_jobs(case: LockedCase, execution: Execution, finished: Iterable[str]) -
     _close_jobs(case, gone, set(finished))
     if case.state in (InstanceState.ENDED, InstanceState.CANCELLED):
         case.together.execute(_DROP_SIGNALS, [{"b_instance": case.id}])
+    return bool(rows)
 
 
 def _row(case: LockedCase, kind: str, ref: str, **columns: Any) -> dict[str, Any]:
     return {
         "id": new_id(), "instance_id": case.id, "kind": kind, "ref": ref, "topic": "", "name": "", "retries": "",
-        "payload": None, "state": "open", "tries": 0, "lease_until": None, "last_error": "", "created": case.now,
-        "ended": None, **columns,
+        "payload": None, "state": "open", "tries": 0, "lease_until": None, "leased_by": None, "last_error": "",
+        "created": case.now, "ended": None, **columns,
     }
 
 

@@ -1,10 +1,13 @@
 """Tables of what waits to happen: jobs, subscriptions, messages, incidents, outside effects."""
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint, text
 
 from workflows.persistence.columns import Id, Instant, Key, Serial, TypedJson
 from workflows.persistence.metadata import metadata
+
+# Leases are few among many rows; who looks for the next one to run out finds it at once.
+_HELD = text("lease_until IS NOT NULL")
 
 # kind: service, timer, start_timer, message, signal, start. `ref` tells rows of a kind apart within
 # an instance (activity id, timer id ...). `attempt` is the fence: whoever holds an older one has lost;
@@ -29,8 +32,10 @@ job = Table(
     Column("last_error", Text, nullable=False, default=""),
     Column("created", Instant, nullable=False),
     Column("ended", Instant),
+    Column("leased_by", Integer),  # number of the worker, where it has one (see workflows/presence.py)
     UniqueConstraint("instance_id", "kind", "ref"),
     Index("ix_job_state_due", "state", "due"),
+    Index("ix_job_lease_until", "lease_until", sqlite_where=_HELD, postgresql_where=_HELD),
 )
 
 subscription = Table(
@@ -96,7 +101,9 @@ outbox = Table(
     Column("last_error", Text, nullable=False, default=""),
     Column("created", Instant, nullable=False),
     Column("sent", Instant),
+    Column("leased_by", Integer),
     Index("ix_outbox_state_due", "state", "due"),
+    Index("ix_outbox_lease_until", "lease_until", sqlite_where=_HELD, postgresql_where=_HELD),
 )
 
 # The last sign of life of each worker process; monitoring reads it.

