@@ -20,6 +20,7 @@ Progress = Callable[[int, int], None]
 _PAGES = 2000
 _ROWS = 500
 _REVISION = "alembic_version"
+_QUEUE = "procrastinate_"  # only wakes workers, and refills itself
 
 
 def save_as_sqlite(engine: Engine, path: pathlib.Path, subjects: Iterable[MetaData], progress: Progress) -> None:
@@ -81,7 +82,7 @@ def copy_rows(source: Connection, target: Connection, progress: Progress) -> dic
     known = MetaData()
     known.reflect(target)
     there = set(inspect(source).get_table_names())
-    tables = [table.name for table in known.sorted_tables if table.name in there and table.name != _REVISION]
+    tables = [table.name for table in known.sorted_tables if table.name in there and _is_record(table.name)]
     copied = {}
     for number, table in enumerate(tables):
         progress(number, len(tables))
@@ -149,11 +150,15 @@ def _continue_sequences(connection: Connection, tables: Sequence[str]) -> None:
                 )
 
 
+def _is_record(table: str) -> bool:
+    return table != _REVISION and not table.startswith(_QUEUE)
+
+
 def counts(connection: Connection) -> dict[str, int]:
     """The rows of every table."""
     return dict(_counts(connection))
 
 
 def _counts(connection: Connection) -> Iterator[tuple[str, int]]:
-    for table in sorted(set(inspect(connection).get_table_names()) - {_REVISION}):
+    for table in sorted(filter(_is_record, inspect(connection).get_table_names())):
         yield table, int(connection.exec_driver_sql(f'SELECT count(*) FROM "{table}"').scalar_one())  # noqa: S608
