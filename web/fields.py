@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from web.sentences import field_sentence
-from workflows.forms import CHOICES, Component, Form, option_text
+from workflows.forms import CHOICES, Component, Form, option_meant, option_text
 from workflows.model import FieldError
 from workflows.signs import without_hidden
 
@@ -28,7 +28,7 @@ class Option:
 class Field:
     """A component as the template draws it.
 
-    :param kind: the component's type.
+    :param kind: the component's type; "search" for a searchable select, whose value is in words.
     :param focus: id of the element an error link leads to.
     """
 
@@ -130,8 +130,11 @@ def _field(view: _View, part: Component) -> Field:
     own_id = field_id(name, view.prefix)
     value = _visible(view.raw.get(part.key))
     options = _options(view, part, own_id)
+    searched = part.type == "select" and part.source.get("searchable") is True
+    if searched:
+        value = next((option.label for option in options if option.chosen), value)
     return Field(
-        kind=part.type, name=name, id=own_id, label=part.label, hint=part.description,
+        kind="search" if searched else part.type, name=name, id=own_id, label=part.label, hint=part.description,
         optional=part.is_input and not part.required and part.type != "checkbox", value="" if value is None else value,
         error=view.messages.get(part.key, "") if part.key else "", focus=_focus(part, own_id, options), options=options,
         children=tuple(_field(view, child) for child in part.components if child.id in view.shown),
@@ -151,9 +154,11 @@ def _visible(value: Any) -> Any:
 def _options(view: _View, part: Component, own_id: str) -> tuple[Option, ...]:
     if part.type not in CHOICES:
         return ()
-    value = view.raw.get(part.key)
+    value, offered = view.raw.get(part.key), view.form.options(part, view.data)
+    meant = option_meant(value, offered) if part.type == "select" and value is not None else None
     chosen = {str(one) for one in (value if isinstance(value, list | tuple) else [value]) if one is not None}
-    found = [(option_text(code), label) for code, label in view.form.options(part, view.data)]
+    chosen |= {option_text(meant[0])} if meant else set()
+    found = [(option_text(code), label) for code, label in offered]
     return tuple(Option(code, label, f"{own_id}-{index}", code in chosen) for index, (code, label) in enumerate(found))
 
 

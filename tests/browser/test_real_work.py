@@ -5,7 +5,7 @@ import datetime as dt
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 from real_chamber import Chamber
 
 from handlers.demo.seed import PASSWORD_HINT
@@ -134,6 +134,44 @@ def enter(page: Page, now: dt.datetime) -> None:
     group = page.get_by_role("group", name="Vollständig seit", exact=True)
     for part, text in (("Tag", str(now.day)), ("Monat", str(now.month)), ("Jahr", str(now.year))):
         group.get_by_label(part).fill(text)
+
+
+def test_an_older_answer_that_comes_last_changes_nothing(desk, furnished):
+    """Two quick changes, answered in the wrong order: the form shows what belongs to the last one."""
+    page = desk("kroeger")
+    page.goto("/neuer-vorgang/register_entry")
+    held: list[Route] = []
+    page.route("**/felder", lambda route: held.append(route))
+    occasion, deceased = page.get_by_label("Anlass", exact=True), page.get_by_role("group", name="Verstorbene Person")
+    occasion.select_option("death")
+    occasion.select_option("entry")
+    for route in reversed(held):
+        with page.expect_response("**/felder") as answer:
+            route.continue_()
+        answer.value.finished()
+    occasion.focus()
+
+    assert len(held) == 2
+    expect(deceased).to_have_count(0)
+    page.unroute("**/felder")
+    occasion.select_option("death")
+    expect(deceased).to_be_visible()
+
+
+def test_a_long_list_is_searched_by_typing(desk, furnished):
+    """Trade and municipality: type, Tab, done; what fits several is asked again with the words kept."""
+    page = desk("kroeger", script=False, quiet=False)
+    page.goto("/neuer-vorgang/register_entry")
+    trade = page.get_by_label("Gewerk", exact=True)
+    assert trade.evaluate("field => field.list.options.length") > 100
+    trade.fill("Tischl")
+    page.get_by_label("Gemeinde (freiwillig)", exact=True).fill("Bad")
+    page.get_by_role("button", name="Vorgang anlegen").click()
+
+    expect(page.get_by_label("Gewerk", exact=True)).to_have_value("Tischler (A 27)")
+    expect(page.get_by_label("Gemeinde (freiwillig)", exact=True)).to_have_value("Bad")
+    expect(page.locator(".kw-errors")).to_contain_text("Gemeinde: Bitte eine der Möglichkeiten aus der Liste wählen")
+    expect(page.locator(".kw-errors")).not_to_contain_text("Gewerk: Bitte")
 
 
 def test_the_main_acts_need_no_javascript(desk, furnished, task):

@@ -82,7 +82,7 @@ OPTIONS = [{"value": "a", "label": "A"}, {"value": 2, "label": "Zwei"}, {"value"
     (field("checkbox", validate={"required": True}), False, False, "field_choice_required"),
     (field("radio", values=OPTIONS), "a", "a", None), (field("select", values=OPTIONS), "2", 2, None),
     (field("select", values=OPTIONS), "true", True, None), (field("select", values=OPTIONS), "", None, None),
-    (field("select", values=OPTIONS), "z", None, "not_an_option"),
+    (field("select", values=OPTIONS), "y", None, "not_an_option"),
     (field("radio", values=OPTIONS, validate={"required": True}), "", None, "field_choice_required"),
     (field("checklist", values=OPTIONS), ["2", "a"], ["a", 2], None),
     (field("checklist", values=OPTIONS), [], [], None),
@@ -178,6 +178,20 @@ def test_options_that_are_not_offered_now_are_known_all_the_same():
     assert form.known_options(form.components[0], {}) == [("grant", "eintragen"), ("permission", "Erlaubnis")]
     assert form.known_options(form.components[0], {"line": {"register": "B1"}, "papers": ["D01"]})[2:] == [
         ("grant", "eintragen"), ("D01", "D01")]
+
+
+@pytest.mark.parametrize("typed, trade", [
+    ("A27", "A27"), ("Tischler (A 27)", "A27"), ("  tischler  (a 27) ", "A27"), ("Tisch", "A27"), ("Maler", None),
+    ("Mal", None), ("Malerin", "A11"), ("Bäcker", None), ("27", None),
+])
+def test_an_option_may_be_typed(typed, trade):
+    """A select is answered by value, by its words, or by a beginning that only one option has; never by a guess."""
+    form = form_of(field("select", "trade", values=[
+        {"value": "A27", "label": "Tischler (A 27)"}, {"value": "A10", "label": "Maler und Lackierer (A 10)"},
+        {"value": "A11", "label": "Malerin (A 11)"}]))
+
+    values, errors = form.validate({"trade": typed}, {})
+    assert (values["trade"], [one.code for one in errors]) == (trade, [] if trade else ["not_an_option"])
 
 
 def test_what_a_browser_sends_is_read():

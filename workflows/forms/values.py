@@ -100,6 +100,22 @@ def _option(raw: Any, options: Sequence[Option]) -> Any:
     raise Unreadable("not_an_option", value=text)
 
 
+def option_meant(raw: Any, options: Sequence[Option]) -> Option | None:
+    """The option of a select a person means: by its value, its words, or a beginning only one of them has."""
+    text = option_text(raw).strip(JS_BLANKS)
+    by_value = next((one for one in options if option_text(one[0]) == text), None)
+    if by_value is not None or not text:
+        return by_value
+    begun = [one for one in options if _plain(one[1]).startswith(_plain(text))]
+    exact = [one for one in begun if _plain(one[1]) == _plain(text)]
+    found = exact or begun
+    return found[0] if len(found) == 1 else None
+
+
+def _plain(label: str) -> str:
+    return " ".join(label.casefold().split())
+
+
 def _listed(raw: Any) -> list[Any]:
     if raw is None or raw == "":
         return []
@@ -128,6 +144,11 @@ def typed(component: Component, raw: Any, options: Sequence[Option] = ()) -> Any
         return _number(raw)
     if kind == "datetime":
         return _date(raw)
-    if kind in ("select", "radio"):
+    if kind == "select":
+        meant = option_meant(raw, options)
+        if meant is None:
+            raise Unreadable("not_an_option", value=option_text(raw))
+        return meant[0]
+    if kind == "radio":
         return _option(raw, options)
     return str(raw)

@@ -101,11 +101,16 @@ document.addEventListener('change', (event) => {
   refresh(source);
 });
 
+// On a slow line an older answer may come last; it would take away what the newer one showed.
+let asked = 0;
+
 async function refresh(source) {
+  const mine = ++asked;
   const answer = await send(source.dataset.fields, { body: new URLSearchParams(new FormData(source)) });
   if (!answer.ok) return;
   const fresh = document.createElement('div');
   fresh.innerHTML = await answer.text();
+  if (mine !== asked) return;
   merge($('#fields', source), fresh);
 }
 
