@@ -292,3 +292,44 @@ def test_files_that_import_one_another_are_read_together() -> None:
     made = parse_with_imports("a.dmn", files)
     assert (made.evaluate("x", {}).output, made.problems) == (11, [])
     assert [one.code for one in parse_with_imports("round.dmn", files).problems] == ["import_missing"]
+
+
+def test_checking_values_spends_the_same_budget() -> None:
+    """A constraint that counts for every item of a long list ends at the limit of the whole evaluation."""
+    made = model(
+        '<itemDefinition name="tSlow" isCollection="true"><typeRef>number</typeRef><allowedValues><text>'
+        "some i in 1..300 satisfies i = ?</text></allowedValues></itemDefinition>"
+        + decision("x", literal("for i in 1..9000 return 300"), variable='<variable name="x" typeRef="tSlow"/>'))
+    with pytest.raises(FeelLimit):
+        made.evaluate("x", {}, limits=Limits(steps=50_000))
+
+
+DOUBLING = "".join(
+    decision(f"a{i}", literal(f"[a{i - 1}, a{i - 1}]" if i else "[1, 1]"),
+             *([information("Decision", f"a{i - 1}")] if i else []))
+    for i in range(40))
+
+
+@pytest.mark.parametrize(
+    "inner",
+    [
+        decision("x", '<for iteratorVariable="i"><in>' + literal("[1..10000]") + "</in><return>"
+                 + '<relation><column name="a"/>' + f"<row>{literal('1')}</row>" * 300 + "</relation></return></for>"),
+        decision("x", '<for iteratorVariable="i"><in>' + literal("[1..10000]") + "</in><return><list>"
+                 + literal("1") * 300 + "</list></return></for>"),
+        DOUBLING + decision("x", literal("a39"), information("Decision", "a39")),
+        DOUBLING + decision("x", literal("1"), variable='<variable name="x" typeRef="number"/>')
+        .replace(literal("1"), information("Decision", "a39") + literal("[a39]")),
+        '<itemDefinition name="t0" isCollection="true"><typeRef>number</typeRef></itemDefinition>' + "".join(
+            f'<itemDefinition name="t{i}" isCollection="true"><typeRef>t{i - 1}</typeRef></itemDefinition>'
+            for i in range(1, 40))
+        + DOUBLING + '<businessKnowledgeModel id="f" name="f"><encapsulatedLogic><formalParameter name="p" '
+        f'typeRef="t39"/>{literal("1")}</encapsulatedLogic></businessKnowledgeModel>'
+        + decision("x", literal("f(a39)"), information("Decision", "a39"), knowledge("f")),
+    ],
+    ids=["relation", "list", "output", "typed", "argument"],
+)
+def test_a_model_cannot_fill_the_memory(inner: str) -> None:
+    """Boxed lists and values that double from decision to decision are paid for as the trees they are."""
+    with pytest.raises(FeelLimit):
+        model(inner).evaluate("x", {}, limits=Limits(steps=100_000))

@@ -15,7 +15,7 @@ from workflows.feel.compile_collections import each, select
 from workflows.feel.compiler import Code
 from workflows.feel.limits import Env
 from workflows.feel.types import ANY, Type, coerce
-from workflows.feel.values import Function
+from workflows.feel.values import Function, measure
 from workflows.model import Problem, Severity
 from workflows.untrusted_xml import first_id
 
@@ -134,7 +134,12 @@ class BoxedCompiler:
         of = self.types.get(reference) if reference else ANY
         if of is ANY or of.name == "Any":
             return code
-        return lambda env: coerce(code(env), of)
+
+        def checked(env: Env) -> Any:
+            value = code(env)
+            measure(value, env.run)
+            return coerce(value, of)
+        return checked
 
     def literal(self, element: etree._Element) -> Code:
         """A FEEL expression; imported values of other languages are not supported."""
@@ -156,6 +161,7 @@ class BoxedCompiler:
                 entries.append((attribute(variable, "name"), self.typed(code, attribute(variable, "typeRef"))))
 
         def make(env: Env) -> Any:
+            env.run.charge(1 + len(entries))
             made: dict[str, Any] = {}
             inner = Env(made, env, env.run)
             for name, code in entries:
@@ -182,14 +188,21 @@ class BoxedCompiler:
     def list_of(self, element: etree._Element) -> Code:
         """A list of expressions."""
         items = [self.expression(one) for one in children(element, *EXPRESSIONS)]
-        return lambda env: [item(env) for item in items]
+
+        def make(env: Env) -> list[Any]:
+            env.run.charge(1 + len(items))
+            return [item(env) for item in items]
+        return make
 
     def relation(self, element: etree._Element) -> Code:
         """A list of contexts with the same keys."""
         columns = [attribute(column, "name") for column in children(element, "column")]
         rows = [[self.expression(one) for one in children(row, *EXPRESSIONS)] for row in children(element, "row")]
-        return lambda env: [
-            {name: cell(env) for name, cell in zip(columns, row, strict=False)} for row in rows]
+
+        def make(env: Env) -> list[dict[str, Any]]:
+            env.run.charge(1 + len(rows) * (1 + len(columns)))
+            return [{name: cell(env) for name, cell in zip(columns, row, strict=False)} for row in rows]
+        return make
 
     def function(self, element: etree._Element) -> Code:
         """A function definition as a value."""

@@ -10,8 +10,8 @@ from workflows.feel.compile_calls import UserFunction
 from workflows.feel.compiler import Code
 from workflows.feel.errors import FeelLimit
 from workflows.feel.limits import Env, Run
-from workflows.feel.types import coerce
-from workflows.feel.values import Function, from_python
+from workflows.feel.types import ANY, coerce
+from workflows.feel.values import Function, from_python, measure
 
 if TYPE_CHECKING:
     from workflows.decisions.model import Decisions
@@ -61,6 +61,7 @@ class Evaluation:
         return made
 
     def _make(self, element: DrgElement) -> Any:
+        self.run.charge()
         if isinstance(element, InputData):
             return self._checked(element, self._input(element))
         if isinstance(element, Service):
@@ -94,6 +95,8 @@ class Evaluation:
 
     def _checked(self, element: DrgElement, value: Any) -> Any:
         """The value as the declared type wants it; null, and a line in the trace, if it does not conform."""
+        if element.type is not ANY:
+            measure(value, self.run)  # looking at every part costs as much as the tree is big
         made = coerce(value, element.type)
         if made is None and value is not None:
             row: dict[str, Any] = {"decision": element.key[1], "inputs": {}, "rules": []}
@@ -146,6 +149,7 @@ class ServiceFunction(Function):
             raise FeelLimit("calls", run.limits.calls)
         given: dict[Key, Any] = {}
         for key, value in zip(self.service.inputs, arguments, strict=True):
+            measure(value, run)
             made = coerce(value, self.model.elements[key].type)
             if made is None and value is not None:
                 run.calls -= 1
@@ -155,4 +159,5 @@ class ServiceFunction(Function):
         values = {self.model.elements[key].name: inner.value(key) for key in self.service.outputs}
         run.calls -= 1
         output = next(iter(values.values())) if len(values) == 1 else values
+        measure(output, run)
         return coerce(output, self.service.type)

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -13,6 +14,8 @@ from workflows.feel.limits import Env, Run
 from workflows.feel.temporal import at_literal
 from workflows.feel.types import ANY, ContextType, FunctionType, ListType, Type, coerce, is_builtin_type
 
+# The run that pays for checking values: a type is asked in the middle of an evaluation and knows nothing of it.
+SPENDING: ContextVar[Run | None] = ContextVar("SPENDING", default=None)
 # Names Camunda Modeler writes for numbers.
 _NUMBERS = frozenset({"integer", "long", "double", "decimal", "int", "float"})
 
@@ -28,7 +31,11 @@ class ItemType(Type):
         """Whether the value conforms to the base and is allowed."""
         if not self.base.holds(value):
             return False
-        return self.allowed is None or self.allowed.holds(value, Env({}, None, Run(self.allowed.limits)))
+        if self.allowed is None:
+            return True
+        run = SPENDING.get() or Run(self.allowed.limits)
+        run.charge()
+        return self.allowed.holds(value, Env({}, None, run))
 
 
 @dataclass(frozen=True, slots=True)

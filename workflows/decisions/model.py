@@ -6,13 +6,14 @@ from typing import Any
 
 from workflows.decisions.evaluation import Evaluation
 from workflows.decisions.graph import Decision, DrgElement, InputData, Key, Knowledge, Service
-from workflows.decisions.itemtypes import read_typed
+from workflows.decisions.itemtypes import SPENDING, read_typed
 from workflows.decisions.parse import FileReader
 from workflows.decisions.trace import DecisionRun
 from workflows.errors import NotFound
 from workflows.feel import DECISION, FeelLimit, Limits
 from workflows.feel.limits import Clock, system_clock
 from workflows.feel.types import ANY
+from workflows.feel.values import measure
 from workflows.model import DecisionResult, Problem
 
 
@@ -102,10 +103,15 @@ class Decisions:
         """
         element = self.find(reference)
         run = DecisionRun(limits, clock)
+        spending = SPENDING.set(run)
         try:
             output = Evaluation(self, inputs, run).outcome(element)
+            # Shared parts multiply once the value is stored, so it must be small as a tree.
+            measure(output, run)
         except RecursionError as error:
             raise FeelLimit("depth", limits.depth) from error
+        finally:
+            SPENDING.reset(spending)
         return DecisionResult(output, run.trace)
 
 

@@ -12,6 +12,7 @@ from workflows.feel.builtins.statistics import maximum, minimum, total
 from workflows.feel.compare import equal
 from workflows.feel.compiler import Code
 from workflows.feel.limits import Env, Run
+from workflows.feel.values import measure
 
 
 @dataclass(slots=True)
@@ -57,6 +58,8 @@ class Table:
     def __call__(self, env: Env) -> Any:
         """The outcome in an environment; what went wrong stands in the trace."""
         values = [column.expression(env) for column in self.inputs]
+        for value in values:
+            measure(value, env.run)  # they are stored with the trace
         row: dict[str, Any] = {
             "decision": self.decision,
             "inputs": {column.label: value for column, value in zip(self.inputs, values, strict=True)},

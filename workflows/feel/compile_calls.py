@@ -11,7 +11,7 @@ from workflows.feel.compiler import Code, Compiler, compiles
 from workflows.feel.errors import FeelLimit
 from workflows.feel.limits import Env, Run
 from workflows.feel.types import Type, coerce, resolve
-from workflows.feel.values import Function
+from workflows.feel.values import Function, measure
 
 
 class UserFunction(Function):
@@ -32,6 +32,7 @@ class UserFunction(Function):
             return None
         for position, of in enumerate(self.types):
             if of is not None and arguments[position] is not None:
+                measure(arguments[position], run)
                 arguments[position] = coerce(arguments[position], of)
                 if arguments[position] is None:
                     return None
