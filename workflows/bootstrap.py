@@ -72,9 +72,12 @@ class Application:
         with self.context.db.read() as connection:
             yield connection
 
-    def close(self) -> None:
-        """Stop the worker and close the database."""
-        self.worker.stop()
+    def close(self, seconds: float = 30) -> None:
+        """Stop the worker and close the database.
+
+        :param seconds: how long running jobs may take to finish; what takes longer is handed back.
+        """
+        self.worker.stop(seconds)
         self.engine_db.dispose()
 
 

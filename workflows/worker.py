@@ -98,6 +98,7 @@ class Worker:
         self._ended.clear()
         if self._presence is not None:
             self._presence.enter(self._management.take_over)
+        self._report()
         if self.queue is not None:
             self.queue.start(self._work_off, self._count)
         for number in range(self._count if self.queue is None else 1):
@@ -116,7 +117,7 @@ class Worker:
         self._ended.set()
 
     def stop(self, timeout: float = 30) -> bool:
-        """Finish the running jobs and end; False when one took longer than `timeout` seconds."""
+        """Finish the running jobs and end; False when one took longer than `timeout` seconds and was handed back."""
         self.finish()
         end = time.monotonic() + timeout
         for thread in self._threads:
@@ -125,9 +126,19 @@ class Worker:
         if self.queue is not None:
             stopped &= self.queue.join(max(0.0, end - time.monotonic()))
         self._threads.clear()
+        if not stopped:
+            self._hand_back()
         if stopped and self._presence is not None:
             self._presence.leave()
         return stopped
+
+    def _hand_back(self) -> None:
+        try:
+            handed = self._management.hand_back()
+        except Unavailable as error:  # the leases run out by themselves, the attempts counted
+            log.warning("running jobs could not be handed back", code=error.code)
+        else:
+            log.warning("jobs took too long to wait for and were handed back", count=handed)
 
     @property
     def running(self) -> bool:
@@ -155,13 +166,14 @@ class Worker:
 
     def _beat(self) -> None:
         """Leave a sign of life while a thread lives, also during a long job."""
-        name = f"{socket.gethostname()}:{os.getpid()}"[:200]
-        while self.running and not self._ended.is_set():
-            try:
-                self._management.report_worker(name)
-            except Unavailable as error:
-                log.warning("no sign of life could be left", code=error.code)
-            self._ended.wait(_HEARTBEAT_SECONDS)
+        while not self._ended.wait(_HEARTBEAT_SECONDS) and self.running:
+            self._report()
+
+    def _report(self) -> None:
+        try:
+            self._management.report_worker(f"{socket.gethostname()}:{os.getpid()}"[:200])
+        except Unavailable as error:
+            log.warning("no sign of life could be left", code=error.code)
 
     def _loop(self) -> None:
         while not self._stopping:
@@ -171,7 +183,7 @@ class Worker:
                 if self._look() == 0:
                     self._sleep(calls, self._seconds_to_wait())
             except Unavailable as error:  # it comes back, and says so itself
-                log.warning("worker could not look for work", code=error.code, cause=str(error.__cause__))
+                log.warning("worker could not look for work", code=error.code)
                 self._sleep(calls, _PAUSE_AFTER_FAULT_SECONDS)
             except Exception:  # nothing must end the worker for good
                 log.exception("worker could not look for work")
@@ -179,7 +191,7 @@ class Worker:
 
     def _look(self) -> int:
         if self.queue is None:
-            return self._management.run_due(_AT_ONCE)
+            return self._management.run_due(_AT_ONCE, lambda: self._stopping)
         self._look_after_the_dead()
         due = self._management.next_due()
         if due is not None and due <= self._clock():
@@ -188,7 +200,7 @@ class Worker:
 
     def _work_off(self) -> None:
         """What a message asks for: run until nothing is due, then see that the sweep wakes for what is planned now."""
-        while not self._stopping and self._management.run_due(_AT_ONCE):
+        while not self._stopping and self._management.run_due(_AT_ONCE, lambda: self._stopping):
             pass
         due = self._management.next_due()
         if due is not None and due < self._sleeps_until:

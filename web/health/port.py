@@ -1,9 +1,10 @@
 """A port of its own for monitoring: for `kammerwerk worker`, which serves no pages, and where another machine asks."""
 from __future__ import annotations
 
+import contextlib
 import threading
 import wsgiref.simple_server
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from socketserver import ThreadingMixIn
 from typing import TYPE_CHECKING, Any
 
@@ -24,8 +25,8 @@ class _Silent(wsgiref.simple_server.WSGIRequestHandler):
         """Monitoring asks all day; nothing of it is logged."""
 
 
-def open_port(application: Application, host: str, port: int) -> wsgiref.simple_server.WSGIServer:
-    """Answer /healthz, /readyz and /metrics there, in the background, until `shutdown()`.
+def open_port(application: Application, host: str, port: int) -> contextlib.AbstractContextManager[int]:
+    """Open it now; as long as the context lasts it answers /healthz, /readyz and /metrics. Gives the port.
 
     :raises OSError: the port is taken or not ours to open.
     """
@@ -48,5 +49,14 @@ def open_port(application: Application, host: str, port: int) -> wsgiref.simple_
         return [body]
 
     server = wsgiref.simple_server.make_server(host, port, answer, server_class=_Server, handler_class=_Silent)
+    return _answering(server)
+
+
+@contextlib.contextmanager
+def _answering(server: wsgiref.simple_server.WSGIServer) -> Iterator[int]:
     threading.Thread(target=server.serve_forever, name="monitoring", daemon=True).start()
-    return server
+    try:
+        yield server.server_port
+    finally:
+        server.shutdown()
+        server.server_close()

@@ -1,17 +1,14 @@
 """`serve`, `web`, `worker`, `demo`: the programs that keep running."""
 from __future__ import annotations
 
+import contextlib
 import ipaddress
 import os
 import pathlib
 import shutil
-import signal
-import threading
-from collections.abc import Callable
 from typing import Any
 
 import click
-import structlog
 
 from workflows.bootstrap import Application, build
 from workflows.clock import VirtualClock, system_clock
@@ -25,7 +22,6 @@ _PORT = click.option("--port", type=click.IntRange(0, 65535), help="Port statt K
 _HOST = click.option("--host", help="Adresse statt KAMMERWERK_HOST.")
 _THREADS = 8
 DATABASE = "kammerwerk.db"
-log = structlog.get_logger(__name__)
 
 
 def is_loopback(host: str) -> bool:
@@ -46,55 +42,57 @@ def _settings(host: str | None, port: int | None, **more: Any) -> Settings:
             f"{settings.host} ist von außen erreichbar, doch ohne TLS gingen Kennwörter offen über das Netz. "
             "Stellen Sie einen Proxy mit TLS davor und setzen Sie KAMMERWERK_BEHIND_TLS=true."
         )
-    log_to_stderr(settings.log_level)
+    log_to_stderr(settings.log_level, error_texts=settings.log_error_texts)
     return settings
-
-
-def _on_termination(stop: Callable[[], None]) -> None:
-    """SIGTERM ends the program as Ctrl-C does: what runs is finished first."""
-    def ended(_number: int, _frame: Any) -> None:
-        stop()
-        raise KeyboardInterrupt
-
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, ended)
 
 
 def _listen(app: Application, *, demo: bool, worker: bool) -> None:
     """Serve the pages until the program is ended; with `worker` also what is due."""
-    from waitress.server import create_server
-
     from web import create_app
+    from workflows.commands.listening import Counter, on_signals
 
     settings = app.settings
-    trust: dict[str, Any] = {}
+    # Without a trusted proxy these headers decide nothing; that they are there says who may not see /metrics.
+    trust: dict[str, Any] = {"clear_untrusted_proxy_headers": False}
     if settings.behind_tls:  # the proxy in front says who asks and that it was TLS
         trust = {"trusted_proxy": "*", "trusted_proxy_count": 1, "clear_untrusted_proxy_headers": True,
                  "trusted_proxy_headers": {"x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"}}
     pages = create_app(app, demo=demo)
     try:
-        server = create_server(pages, host=settings.host, port=settings.port, threads=_THREADS, ident=None, **trust)
+        counter = Counter(pages, settings.host, settings.port, _THREADS, **trust)
+        monitoring = _monitoring(app)
     except OSError as error:
         app.close()
         raise Refusal(
             f"{settings.host}:{settings.port} lässt sich nicht öffnen ({error.strerror}). "
             "Einen anderen Port wählt --port oder KAMMERWERK_PORT."
         ) from error
-    _on_termination(lambda: None)
-    if worker:
-        app.worker.start()
-    click.echo(f"Kammerwerk läuft: http://{settings.host}:{_port_of(server, settings.port)}/  (Ende mit Strg+C)")
+    with on_signals() as ending, monitoring:
+        if worker:
+            app.worker.start()
+        click.echo(f"Kammerwerk läuft: http://{settings.host}:{counter.port}/  (Ende mit Strg+C)")
+        try:
+            counter.run(ending, app.worker.finish)
+        finally:
+            counter.close()
+            app.close(ending.seconds_left)
+
+
+def _monitoring(app: Application) -> contextlib.AbstractContextManager[int | None]:
+    """The port for monitoring, where the settings name one."""
+    from web.health.port import open_port
+
+    settings = app.settings
+    if not settings.monitoring_port:
+        return contextlib.nullcontext()
     try:
-        server.run()
-    finally:
-        server.close()
+        return open_port(app, settings.monitoring_host, settings.monitoring_port)
+    except OSError as error:
         app.close()
-
-
-def _port_of(server: Any, wanted: int) -> int:
-    """The port in use; with port 0 the system has chosen one."""
-    listening = getattr(server, "effective_listen", None) or [(None, getattr(server, "effective_port", wanted))]
-    return int(listening[0][1])
+        raise Refusal(
+            f"{settings.monitoring_host}:{settings.monitoring_port} lässt sich nicht öffnen ({error.strerror}). "
+            "Einen anderen Port für die Überwachung wählt KAMMERWERK_MONITORING_PORT."
+        ) from error
 
 
 def _first_steps(app: Application) -> None:
@@ -127,19 +125,18 @@ def web(host: str | None, port: int | None) -> None:
 @click.command()
 def worker() -> None:
     """Nur die Hintergrundarbeit: automatische Schritte, Fristen, Versand."""
+    from workflows.commands.listening import on_signals
+
     settings = load_settings()
-    log_to_stderr(settings.log_level)
+    log_to_stderr(settings.log_level, error_texts=settings.log_error_texts)
     app = build(settings)
-    ended = threading.Event()
-    _on_termination(ended.set)
-    app.worker.start()
-    click.echo("Hintergrundarbeit läuft (Ende mit Strg+C)")
-    try:
-        ended.wait()
-    except KeyboardInterrupt:
-        log.info("worker is stopping")
-    finally:
-        app.close()
+    with on_signals() as ending, _monitoring(app):
+        app.worker.start()
+        click.echo("Hintergrundarbeit läuft (Ende mit Strg+C)")
+        try:
+            ending.wait()
+        finally:
+            app.close(ending.seconds_left)
 
 
 @click.command()

@@ -32,6 +32,7 @@ class JobRunner:
     def __init__(self, context: Context, cycle: StepCycle) -> None:
         self._context = context
         self._cycle = cycle
+        self._running: dict[str, Lease] = {}
         self._kinds: dict[str, Callable[[Lease], None]] = {
             "service": ServiceJobs(context, cycle).run,
             "timer": self._timer,
@@ -66,7 +67,19 @@ class JobRunner:
 
     def _run(self, lease: Lease) -> None:
         with structlog.contextvars.bound_contextvars(case=lease.instance_id, job=lease.id):
-            self._bring_to_an_end(lease)
+            self._running[lease.id] = lease
+            try:
+                self._bring_to_an_end(lease)
+            finally:
+                self._running.pop(lease.id, None)
+
+    def hand_back(self) -> int:
+        """Give back the jobs that still run here; whoever takes one up raises the fence, so it ends once."""
+        running = list(self._running.values())
+        with self._context.db.write() as connection:
+            for lease in running:
+                leases.give_back(connection, lease)
+        return len(running)
 
     def _bring_to_an_end(self, lease: Lease) -> None:
         if lease.crashed and lease.tries > leases.attempts_allowed(lease, self._context.settings):

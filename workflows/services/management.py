@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 import structlog
@@ -30,7 +30,7 @@ log = structlog.get_logger(__name__)
 class Management:
     """Operations.
 
-    run_due(limit=100) -> int ; take_over() ; take_over_dead() ; next_due() -> instant | None
+    run_due(limit=100) -> int ; take_over() ; take_over_dead() ; hand_back() -> int ; next_due() -> instant | None
     jobs(state=None, instance_id=None, limit=200) -> list[dict] ; outbox(state=None, limit=200) -> list[dict]
     due_work(person, overdue=False) ; run_now(id, *, by, reason="") ; standing(definition_id, person)
     incidents(open=True, instance_id=None, seen_by=None) ; incident(id)
@@ -52,12 +52,15 @@ class Management:
 
     # --- work -------------------------------------------------------------------------------------
 
-    def run_due(self, limit: int = 100) -> int:
-        """Run due jobs and deliver due messages to the outside, at most `limit`; gives how many."""
+    def run_due(self, limit: int = 100, enough: Callable[[], bool] = lambda: False) -> int:
+        """Run due jobs and deliver due messages to the outside, at most `limit`; gives how many.
+
+        :param enough: asked before each; True = take nothing more up.
+        """
         done = 0
-        while done < limit and self._runner.run_next():
+        while done < limit and not enough() and self._runner.run_next():
             done += 1
-        while done < limit and self._outbox.deliver_next():
+        while done < limit and not enough() and self._outbox.deliver_next():
             done += 1
         return done
 
@@ -73,6 +76,10 @@ class Management:
         if count:
             log.warning("leases of dead workers released", count=count)
         return count
+
+    def hand_back(self) -> int:
+        """Give back what this process has taken up and will not finish; the attempts do not count. Gives how many."""
+        return self._runner.hand_back() + self._outbox.hand_back()
 
     def next_due(self) -> dt.datetime | None:
         """When something will be due next; an instant in the past = now; None = nothing is planned."""

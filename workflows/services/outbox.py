@@ -28,6 +28,7 @@ class Outbox:
     def __init__(self, context: Context, adapters: Mapping[str, Adapter]) -> None:
         self._context = context
         self.adapters = dict(adapters)
+        self._running: dict[int, int] = {}
 
     def deliver_next(self) -> bool:
         """Deliver the oldest due row; False where none is due."""
@@ -46,10 +47,29 @@ class Outbox:
         row = self._take(now, alone=alone)
         if row is None:
             return False
+        self._running[row.seq] = row.attempt + 1
+        try:
+            self._deliver(row)
+        finally:
+            self._running.pop(row.seq, None)
+        return True
+
+    def hand_back(self) -> int:
+        """Give back what is being delivered here; it may reach its goal twice, with the same key."""
+        running = dict(self._running)
+        with self._context.db.write() as connection:
+            for seq, attempt in running.items():
+                connection.execute(
+                    outbox.update().where(outbox.c.seq == seq, outbox.c.attempt == attempt, outbox.c.state == "open")
+                    .values(lease_until=None)
+                )
+        return len(running)
+
+    def _deliver(self, row: Row[Any]) -> None:
         attempt = row.attempt + 1
         if row.lease_until is not None and attempt > self._context.settings.outbox_attempts:
             self._failed(row, attempt, PermanentFailure("its worker stopped each time", code="delivery_failed"))
-            return True
+            return
         try:
             adapter = self.adapters.get(row.channel)
             if adapter is None:
@@ -60,7 +80,6 @@ class Outbox:
             self._failed(row, attempt, failure)
         else:
             self._sent(row, attempt)
-        return True
 
     def _take(self, now: dt.datetime, *, alone: bool) -> Row[Any] | None:
         lease = dt.timedelta(seconds=self._context.settings.job_lease_seconds)
