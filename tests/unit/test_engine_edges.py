@@ -13,6 +13,7 @@ from tests.unit.diagrams.pieces import (
     boundary,
     catch,
     definition,
+    end,
     event_sub,
     start,
     sub,
@@ -135,7 +136,7 @@ def test_refusals_name_what_stands_in_the_file():
 
 @pytest.mark.parametrize("where", ["hand over", "definition"])
 def test_hand_over_that_is_not_executed(where):
-    """camunda:in with local or at an event definition, and camunda:inputOutput at a call, are refused, never ignored."""
+    """camunda:in with local or of all variables of a signal, and camunda:inputOutput at a call, are refused, never ignored."""
     extension = '<extensionElements><camunda:in {}/></extensionElements>'
     if where == "hand over":
         inner = extension.format('variables="all" local="true"')
@@ -146,9 +147,51 @@ def test_hand_over_that_is_not_executed(where):
             START + f'<callActivity id="c" calledElement="p">{inner}</camunda:inputOutput></extensionElements>'
             "</callActivity>" + chain("s", "c")))
     else:
-        inner = f'<signalEventDefinition signalRef="S">{extension.format("source=" + chr(34) + "a" + chr(34))}'
+        inner = '<signalEventDefinition signalRef="S">' + extension.format('variables="all"')
         thrower = f'<endEvent id="c">{inner}</signalEventDefinition></endEvent>'
         assert ("c", "signal_payload") in found(process(START + thrower + chain("s", "c")))
+
+
+def test_a_thrown_signal_takes_along_what_it_names():
+    """camunda:in of a thrown signal is its payload, in this case and in what the services are given."""
+    handed = '<extensionElements><camunda:in source="a" target="b"/><camunda:in sourceExpression="a + 1" target="c"/>'
+    thrower = '<intermediateThrowEvent id="t"><signalEventDefinition signalRef="S">' + handed
+    thrower += "</extensionElements></signalEventDefinition></intermediateThrowEvent>"
+    heard = event_sub(start(definition("signal", "S"), "hs", False) + user("h") + chain("hs", "h"))
+    w = World(process(START + thrower + user("u") + chain("s", "t", "u") + heard)).start(a=1)
+    assert dict(w.thrown[0].payload) == {"b": 1, "c": 2}
+    assert w.open == {"u": 1, "h": 1}
+    assert w.vars == {"a": 1, "b": 1, "c": 2}
+
+
+def told(content: bytes) -> set[tuple[str, str]]:
+    """All findings of the check, warnings included."""
+    return {(one.element, one.code) for one in check_files({"x.bpmn": content}, registry=None)}
+
+
+def test_what_is_drawn_without_effect_is_told_and_runs():
+    """An end nothing leads to does nothing; a compensation handler is refused for what it is, not for want of a flow."""
+    loose = process(START + user("u") + END + chain("s", "u") + '<endEvent id="x"/>' + flow("u", "e"))
+    assert {("x", "end_not_connected")} == told(loose) - {("u", "form_missing"), ("u", "candidate_missing")}
+    assert World(loose).start().open == {"u": 1}
+    terminating = process(START + user("u") + chain("s", "u") + end(definition("terminate"), "x"))
+    assert ("x", "not_connected") in told(terminating)
+    handler = told(process(START + '<task id="x" isForCompensation="true"/>' + END + chain("s", "e")))
+    assert {("x", "compensation_not_supported")} == handler
+
+
+@pytest.mark.parametrize(
+    "kind,text,code",
+    [("Date", "${x}", "start_timer_computed"), ("Date", "x", "start_timer_computed"), ("Duration", '"P1X"', "timer_value"),
+     ("Date", "${'2036-11-14T11:12:22'}", ""), ("Duration", '"PT5M"', ""), ("Cycle", "R3/PT1H", "")],
+)
+def test_the_time_of_a_start_is_fixed(kind, text, code):
+    """What would not be planned at the deployment is refused by the check already; the rest is planned as written."""
+    file = process(START.replace("/>", f">{timer(kind, text)}</startEvent>") + END + chain("s", "e"))
+    assert told(file) == ({("s", code)} if code else set())
+    if not code:
+        (model,) = parse_process(file, "p.bpmn")
+        assert model.start_plan("s", dt.datetime(2026, 1, 5, tzinfo=dt.UTC)).due > dt.datetime(2026, 1, 5, tzinfo=dt.UTC)
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from workflows.engine.expressions import label
-from workflows.engine.extensions import properties_of, read_expression, read_extensions, read_loop
+from workflows.engine.extensions import properties_of, read_expression, read_extensions, read_loop, throws_signal
 from workflows.engine.graph import ACTIVITIES, CONTAINERS, EVENTS, GATEWAYS, Flow, Graph, Node, Scope, Trigger
 from workflows.engine.reading import (
     BPMN,
@@ -237,6 +237,7 @@ def _node(drawing: Drawing, graph: Graph, element: etree._Element, scope: str, l
         node.title = read_expression(node.name, node.id, drawing.report, label)
     node.attached_to = without_prefix(element.get("attachedToRef"))
     node.by_event = truth(element, "triggeredByEvent")
+    node.compensates = truth(element, "isForCompensation")
     node.interrupting = truth(element, "cancelActivity" if kind == "boundaryEvent" else "isInterrupting", True)
     _refuse_inside(drawing, node, element)
     read_extensions(node, element, drawing.report)
@@ -249,7 +250,7 @@ def _node(drawing: Drawing, graph: Graph, element: etree._Element, scope: str, l
 
 
 def _refuse_inside(drawing: Drawing, node: Node, element: etree._Element) -> None:
-    if truth(element, "isForCompensation"):
+    if node.compensates:
         drawing.report(node.id, "compensation_not_supported", "compensation is not executed")
     if truth(element, "instantiate"):
         drawing.report(node.id, "instantiate_not_supported", "only start events start a process")
@@ -261,7 +262,10 @@ def _refuse_inside(drawing: Drawing, node: Node, element: etree._Element) -> Non
         if child(association, "transformation") is not None or child(association, "assignment") is not None:
             drawing.report(node.id, "data_transformation", "data associations do not compute; use a mapping")
     places = [] if node.type == "callActivity" else [element]
-    places += [found for found in element if is_bpmn(found) and local(found).endswith(_DEFINITION)]
+    places += [
+        found for found in element
+        if is_bpmn(found) and local(found).endswith(_DEFINITION) and not throws_signal(node, found)
+    ]
     if any(camunda_children(place, name) for place in places for name in ("in", "out")):
         drawing.report(node.id, "signal_payload", "camunda:in and camunda:out are executed on call activities only")
 

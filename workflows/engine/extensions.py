@@ -65,6 +65,9 @@ def read_extensions(node: Node, element: etree._Element, report: Report) -> None
         _script(node, element, report)
     elif node.type == "callActivity":
         _call(node, element, report)
+    for found in element:
+        if throws_signal(node, found):
+            _payload(node, found, report)
     if node.type in {"scriptTask", "businessRuleTask"}:
         node.result = (camunda(element, "resultVariable") or "").strip()
 
@@ -201,6 +204,19 @@ def _call(node: Node, element: etree._Element, report: Report) -> None:
         report(node.id, "mapping_on_call", "a call activity hands over by camunda:in and camunda:out")
     node.inputs += _variable_mappings(node, element, "in", report)
     node.outputs += _variable_mappings(node, element, "out", report)
+
+
+def throws_signal(node: Node, definition: etree._Element) -> bool:
+    """Whether this is what an event throws a signal by."""
+    return local(definition) == "signalEventDefinition" and node.type in {"intermediateThrowEvent", "endEvent"}
+
+
+def _payload(node: Node, definition: etree._Element, report: Report) -> None:
+    """`camunda:in` of a thrown signal: what comes along with it, each name by itself."""
+    named = _variable_mappings(node, definition, "in", report)
+    if camunda_children(definition, "out") or any(mapping.expression is None for mapping in named):
+        report(node.id, "signal_payload", "a signal takes along what it names")
+    node.inputs += [mapping for mapping in named if mapping.expression is not None]
 
 
 def _variable_mappings(node: Node, element: etree._Element, name: str, report: Report) -> list[Mapping]:

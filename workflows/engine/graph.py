@@ -111,6 +111,7 @@ class Node:
     trigger: Trigger = field(default_factory=Trigger)
     default: str = ""
     by_event: bool = False
+    compensates: bool = False
     loop: Loop | None = None
     inputs: list[Mapping] = field(default_factory=list)
     outputs: list[Mapping] = field(default_factory=list)

@@ -5,6 +5,7 @@ again from the deployed XML.
 """
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
@@ -23,6 +24,7 @@ from workflows.engine.references import judge_references
 from workflows.engine.refusals import refuse
 from workflows.engine.specs import build_specs
 from workflows.engine.structure import judge_structure
+from workflows.engine.timers import Plan, fixed_plan
 from workflows.errors import Rejected
 from workflows.model import Element, Problem, Severity, StartEvent
 
@@ -65,6 +67,15 @@ class ProcessModel:
     problems: tuple[Problem, ...]
     graph: Graph = field(repr=False)
     specs: Mapping[str, Any] = field(repr=False)
+
+    def start_plan(self, element: str, now: dt.datetime) -> Plan:
+        """When the timer of a start event fires first.
+
+        :raises TimerError, FeelError: when it is no time.
+        """
+        trigger = self.graph.by_id[element].trigger
+        assert trigger.expression is not None
+        return fixed_plan(trigger.timer, trigger.expression, now)
 
     def expressions(self) -> Iterator[tuple[str, Expression]]:
         """Every expression of the process with the element it belongs to."""

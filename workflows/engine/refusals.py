@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 
 from workflows.engine.decision import SHAPES
 from workflows.engine.graph import ACTIVITIES, CONTAINERS, GATEWAYS, Graph, Node, Scope
-from workflows.engine.timers import TimerError, check_literal
+from workflows.engine.timers import TimerError, check_literal, fixed_plan
+from workflows.feel import FeelError
+from workflows.feel.limits import system_clock
 from workflows.model import Severity
 
 Report = Callable[..., None]
@@ -71,7 +73,11 @@ def _scope(graph: Graph, scope: Scope, report: Report) -> None:
         report(scope.id, "no_start", "every node has an incoming flow; nothing can begin")
     elif starts:
         for node in _loose(scope):
-            report(node.id, "not_connected", "no flow leads to this element")
+            if node.type == "endEvent" and node.trigger.kind == "none":
+                # whether it never gets a token or one at the start: it does nothing
+                report(node.id, "end_not_connected", "no flow leads to this end", Severity.WARNING)
+            elif not node.compensates:
+                report(node.id, "not_connected", "no flow leads to this element")
 
 
 def _loose(scope: Scope) -> Iterator[Node]:
@@ -114,8 +120,8 @@ def _trigger(graph: Graph, node: Node, report: Report) -> None:
         report(node.id, "start_name_computed", "what starts a process has a fixed name", text=node.trigger.name)
     elif kind == "link":
         pass  # judged with its partner
-    elif node.type == "intermediateCatchEvent" and kind == "none":
-        report(node.id, "catch_without_trigger", "an intermediate catch event needs a trigger")
+    elif node.type in {"intermediateCatchEvent", "boundaryEvent"} and kind == "none":
+        report(node.id, "catch_without_trigger", "what catches needs a trigger")
     elif kind not in allowed:
         message = f"a {node.type} with {kind} is not executed"
         report(node.id, "event_not_supported", message, type=node.type, trigger=kind)
@@ -124,18 +130,22 @@ def _trigger(graph: Graph, node: Node, report: Report) -> None:
             report(node.id, "cancel_outside_transaction", "a cancel event belongs into a transaction")
         elif not any(found.trigger.kind == "cancel" for found in owner.boundaries):
             report(node.id, "cancel_not_caught", "the transaction has no cancel boundary event")
-    _timer(node, report)
+    _timer(graph, node, report)
 
 
-def _timer(node: Node, report: Report) -> None:
+def _timer(graph: Graph, node: Node, report: Report) -> None:
     trigger = node.trigger
-    if trigger.kind != "timer" or trigger.expression is None or not trigger.expression.is_literal:
-        return
-    if not trigger.expression.source:
-        return  # it could not be read, which has been reported
+    if trigger.kind != "timer" or trigger.expression is None or not trigger.expression.source:
+        return  # one that could not be read has been reported
     try:
-        check_literal(trigger.timer, trigger.expression.source)
-    except TimerError as error:
+        if trigger.expression.is_literal:
+            check_literal(trigger.timer, trigger.expression.source)
+        elif node.type == "startEvent" and node.scope == graph.id:
+            if trigger.expression.names:
+                report(node.id, "start_timer_computed", "there are no variables before the start", text=trigger.name)
+            else:
+                fixed_plan(trigger.timer, trigger.expression, system_clock())
+    except (TimerError, FeelError) as error:
         report(node.id, "timer_value", str(error), text=trigger.expression.source)
 
 
@@ -146,9 +156,7 @@ def _boundary(graph: Graph, node: Node, report: Report) -> None:
     if host is not None and host.type not in ACTIVITIES:
         report(node.id, "boundary_without_host", "a boundary event stands on an activity")
     kind = node.trigger.kind
-    if kind == "none":
-        report(node.id, "catch_without_trigger", "a boundary event needs a trigger")
-    elif kind == "error" and not node.interrupting:
+    if kind == "error" and not node.interrupting:
         report(node.id, "error_not_interrupting", "an error always interrupts")
     elif kind == "cancel" and not node.interrupting:
         report(node.id, "cancel_not_interrupting", "cancelling always interrupts")
@@ -178,8 +186,11 @@ def _event_gateway(graph: Graph, node: Node, report: Report) -> None:
 def _conditions(node: Node, report: Report) -> None:
     conditional = [flow for flow in node.outgoing if flow.condition is not None]
     if node.type in {"exclusiveGateway", "inclusiveGateway"} and len(node.outgoing) > 1:
+        inclusive = node.type == "inclusiveGateway" and not node.default
         for flow in node.outgoing:
-            if flow.condition is None and flow.id != node.default:
+            if flow.condition is None and inclusive:
+                report(flow.id, "always_taken", "this flow has no condition and is always taken", Severity.WARNING)
+            elif flow.condition is None and flow.id != node.default:
                 message = "this flow has no condition and is not the default"
                 report(flow.id, "condition_missing", message, gateway=node.id)
     elif node.type == "parallelGateway":

@@ -82,6 +82,15 @@ def from_local(local: dt.datetime) -> dt.datetime:
     return local.replace(tzinfo=BERLIN).astimezone(dt.UTC)
 
 
+def fixed_plan(kind: str, expression: Expression, now: dt.datetime) -> Plan:
+    """When the timer of a start event fires first; before the start there are no variables.
+
+    :param kind: "date", "duration" or "cycle".
+    :raises TimerError, FeelError: when it is no time.
+    """
+    return plan(kind, expression.evaluate({}, lambda: now), now)
+
+
 def timer_expression(kind: str, text: str) -> Expression:
     """Read the text of a timer: ISO literal first, else cron, else FEEL.
 

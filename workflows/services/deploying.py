@@ -128,7 +128,7 @@ def _replace_starts(connection: Connection, model: ProcessModel, definition_id: 
     for start in model.start_events:
         if start.kind == "timer":
             try:
-                rows.append(start_timers.timer_row(definition_id, model.key, start.element, start.timer, now))
+                rows.append(start_timers.timer_row(definition_id, model, start.element, now))
             except (TimerError, FeelError) as error:
                 problem = Problem(start.element, "bad_timer", message=str(error), params={"text": start.timer},
                                   resource=model.resource, label=model.elements[start.element].name)

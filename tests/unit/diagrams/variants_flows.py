@@ -183,7 +183,11 @@ GATEWAYS = [
         f"{OR}: undefined variable", split(OR, "n > 5", "nn > 6"), halts("unknown_name", "'nn'", "b", nn=7),
         given={"n": 2},
     ),
-    Variant(f"{OR}: flow without condition", split(OR, "n > 5", ""), refused="condition_missing", at="x_b"),
+    Variant(f"{OR}: flow without condition", split(OR, "n > 5", ""), opens("b"), given={"n": 2}),
+    Variant(
+        f"{OR}: flow without condition beside a default", split(OR, "n > 5", "", "", default="c"),
+        refused="condition_missing", at="x_b",
+    ),
     Variant(f"{OR}: join whose branch leaves", LEAVING, leaves, given={"stay": False}),
     Variant(f"{OR}: join in a loop", ROUND, goes_round, given={"n": 0}),
     Variant(f"{EVENT}: timer", by_event(), first_event(lambda t: t.wait(hours=1), "short")),
