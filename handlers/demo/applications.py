@@ -62,50 +62,54 @@ def _owner(row: Row, place: Mapping[str, str], *, gmbh: bool) -> dict[str, Any]:
     return owner
 
 
+LEAD = {
+    "who": "employee",
+    "weekly_hours": 40,
+    "other_engagements": 0,
+    "distance_km": 12,
+    "power_to_instruct": True,
+    "fixed_term": False,
+    "marginal_pay": False,
+    "person": {"family_name": "Seidel", "first_names": "Robert", "birth_date": "1979-05-14", "sex": "m"},
+}
+
+
 def _trade(row: Row, received: dt.date) -> dict[str, Any]:
-    trade: dict[str, Any] = {
+    return {
         "trade": row["trade"],
         "itinerant": False,
         "grandfathered": False,
         "simple_activity": False,
         "activity": f"Ausübung des Handwerks durch {row['firm']} in {row['place']} und Umgebung",
         "start_date": (received + dt.timedelta(days=30)).isoformat(),
+    } | _carried_by(row, received)
+
+
+def _carried_by(row: Row, received: dt.date) -> dict[str, Any]:
+    """Who leads, and the qualification that carries the entry."""
+    match row["kind"]:
+        case "list":
+            return {}
+        case "employee" | "gmbh":
+            return {"lead": LEAD, "qualifications": [_meister(row, 2009)]}
+        case "altgeselle":
+            return {"lead": {"who": "owner"}, "qualifications": [_journeyman(row)], "experience": _experience(received)}
+    return {"lead": {"who": "owner"}, "qualifications": [_meister(row, 2018)]}
+
+
+def _journeyman(row: Row) -> dict[str, Any]:
+    return {
+        "kind": "journeyman",
+        "trade": row["trade"],
+        "date": "2013-07-12",
+        "body": "Handwerkskammer Musterland",
+        "place": row["place"],
     }
-    if row["kind"] == "list":
-        return trade
-    if row["kind"] in {"employee", "gmbh"}:
-        lead_person = {"family_name": "Seidel", "first_names": "Robert", "birth_date": "1979-05-14", "sex": "m"}
-        lead = {
-            "who": "employee",
-            "weekly_hours": 40,
-            "other_engagements": 0,
-            "distance_km": 12,
-            "power_to_instruct": True,
-            "fixed_term": False,
-            "marginal_pay": False,
-            "person": lead_person,
-        }
-        return trade | {"lead": lead, "qualifications": [_meister(row, 2009)]}
-    trade["lead"] = {"who": "owner"}
-    if row["kind"] == "altgeselle":
-        return trade | {
-            "qualifications": [
-                {
-                    "kind": "journeyman",
-                    "trade": row["trade"],
-                    "date": "2013-07-12",
-                    "body": "Handwerkskammer Musterland",
-                    "place": row["place"],
-                }
-            ],
-            "experience": {
-                "days_total": 4200,
-                "days_leading": 2100,
-                "essential_activity": True,
-                "until": (received - dt.timedelta(days=20)).isoformat(),
-            },
-        }
-    return trade | {"qualifications": [_meister(row, 2018)]}
+
+
+def _experience(received: dt.date) -> dict[str, Any]:
+    until = (received - dt.timedelta(days=20)).isoformat()
+    return {"days_total": 4200, "days_leading": 2100, "essential_activity": True, "until": until}
 
 
 def _meister(row: Row, year: int) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from workflows.deadlines import working_days
+from workflows.deadlines import next_working_day, working_days
 
 LEGAL_BASIS = {
     "P71A": "§ 7 Abs. 1a HwO (Meisterprüfung)",
@@ -71,7 +71,7 @@ def _filled(name: str, value: Any, seen: Mapping[str, Any], today: dt.date) -> A
     if value == "received":
         return seen["application"]["received"]
     if isinstance(value, str) and value.startswith("in ") and value.endswith(" days"):
-        return today + dt.timedelta(days=int(value.split()[1]))
+        return next_working_day(today + dt.timedelta(days=int(value.split()[1])))
     return value
 
 

@@ -27,25 +27,8 @@ def read_start() -> tuple[str, dict[str, Any], str | None, str | None]:
     :raises UnsupportedMediaType: not JSON.
     :raises Rejected: `body_invalid` with the wrong fields.
     """
-    if not request.is_json:
-        raise UnsupportedMediaType
-    body = json_body()
-    if not isinstance(body, dict):
-        code = "json_unreadable" if body is None else "json_object_required"
-        raise Rejected("body_invalid", fields=[FieldError("", code)])
-    wrong = [FieldError(name, "unknown_field") for name in body if name not in KNOWN]
-    wrong += [
-        FieldError(name, "wrong_type", params={"expected": kind.__name__})
-        for name, kind in KNOWN.items()
-        if body.get(name) is not None and not isinstance(body[name], kind)
-    ]
-    if not body.get("processKey"):
-        wrong.append(FieldError("processKey", "field_required"))
-    wrong += [
-        FieldError(name, "text_too_long", params={"max": MAX_KEY})
-        for name in ("processKey", "businessKey", "idempotencyKey")
-        if isinstance(body.get(name), str) and len(body[name]) > MAX_KEY
-    ]
+    body = _object()
+    wrong = _wrong_fields(body)
     variables = body.get("variables") or {}
     if isinstance(variables, dict) and _too_big(variables):
         wrong.append(FieldError("variables", "too_large"))
@@ -64,12 +47,7 @@ def read_submission() -> tuple[dict[str, Any], dict[str, bytes]]:
     :raises UnsupportedMediaType: not JSON.
     :raises Rejected: `body_invalid` with the wrong fields; what the submission says is judged by the intake.
     """
-    if not request.is_json:
-        raise UnsupportedMediaType
-    body = json_body()
-    if not isinstance(body, dict):
-        code = "json_unreadable" if body is None else "json_object_required"
-        raise Rejected("body_invalid", fields=[FieldError("", code)])
+    body = _object()
     wrong = [FieldError(name, "unknown_field") for name in body if name not in SUBMISSION]
     given = body.get("attachments") or {}
     if not isinstance(given, dict):
@@ -81,6 +59,35 @@ def read_submission() -> tuple[dict[str, Any], dict[str, bytes]]:
         raise Rejected("body_invalid", fields=wrong)
     submission = {name: body[name] for name in ("submissionId", "metadata", "data") if name in body}
     return submission, {name: content for name, content in attachments.items() if content is not None}
+
+
+def _object() -> dict[str, Any]:
+    """The body, a JSON object and nothing else."""
+    if not request.is_json:
+        raise UnsupportedMediaType
+    body = json_body()
+    if not isinstance(body, dict):
+        code = "json_unreadable" if body is None else "json_object_required"
+        raise Rejected("body_invalid", fields=[FieldError("", code)])
+    return body
+
+
+def _wrong_fields(body: Mapping[str, Any]) -> list[FieldError]:
+    """What is unknown, of another type, missing or too long in the start of a case."""
+    wrong = [FieldError(name, "unknown_field") for name in body if name not in KNOWN]
+    wrong += [
+        FieldError(name, "wrong_type", params={"expected": kind.__name__})
+        for name, kind in KNOWN.items()
+        if body.get(name) is not None and not isinstance(body[name], kind)
+    ]
+    if not body.get("processKey"):
+        wrong.append(FieldError("processKey", "field_required"))
+    wrong += [
+        FieldError(name, "text_too_long", params={"max": MAX_KEY})
+        for name in ("processKey", "businessKey", "idempotencyKey")
+        if isinstance(body.get(name), str) and len(body[name]) > MAX_KEY
+    ]
+    return wrong
 
 
 def _base64(text: Any) -> bytes | None:
