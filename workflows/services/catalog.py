@@ -167,20 +167,18 @@ class Catalog:
         return str(found)
 
     def decisions(self, deployment_id: str) -> Mapping[str, Decisions]:
-        """The decisions of a deployment, by id and by name."""
+        """The decisions of a deployment by id."""
         return self._decisions.get(deployment_id, lambda: parse_decisions(self.files(deployment_id)))
 
 
 def parse_decisions(files: Mapping[str, bytes]) -> dict[str, Decisions]:
-    """Decisions of a set of files: decision id or name -> the graph it stands in; an id beats a name."""
+    """Decisions of a set of files: decision id -> the graph it stands in. Diagrams name decisions by their id."""
     found: dict[str, Decisions] = {}
-    names: dict[str, Decisions] = {}
     for name in files:
         if name.endswith(".dmn"):
             graph = parse_with_imports(name, files)
             found.update(dict.fromkeys(graph.keys, graph))
-            names.update(dict.fromkeys(graph.names, graph))
-    return {**names, **found}
+    return found
 
 
 def parse_forms(files: Mapping[str, bytes]) -> dict[str, Form]:
