@@ -170,7 +170,7 @@ def test_a_long_list_is_searched_by_typing(desk, furnished):
 
     expect(page.get_by_label("Gewerk", exact=True)).to_have_value("Tischler (A 27)")
     expect(page.get_by_label("Gemeinde (freiwillig)", exact=True)).to_have_value("Bad")
-    expect(page.locator(".kw-errors")).to_contain_text("Gemeinde: Bitte eine der Möglichkeiten aus der Liste wählen")
+    expect(page.locator(".kw-errors")).to_contain_text("Gemeinde: Bitte eine der Möglichkeiten wählen")
     expect(page.locator(".kw-errors")).not_to_contain_text("Gewerk: Bitte")
 
 

@@ -57,7 +57,7 @@ def read_submission() -> tuple[dict[str, Any], dict[str, bytes]]:
     wrong += [FieldError(f"attachments.{name}", "not_base64") for name, found in attachments.items() if found is None]
     if wrong:
         raise Rejected("body_invalid", fields=wrong)
-    submission = {name: body[name] for name in ("submissionId", "metadata", "data") if name in body}
+    submission: dict[str, Any] = {name: body[name] for name in ("submissionId", "metadata", "data") if name in body}
     return submission, {name: content for name, content in attachments.items() if content is not None}
 
 
