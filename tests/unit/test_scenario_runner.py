@@ -299,6 +299,14 @@ def test_an_expected_error_leaves_everything_as_it_was(play):
     assert outcome.outcome == "not_met"
 
 
+def test_moving_a_case_is_said_not_to_be_offered(play):
+    """A step that is not offered yet is "error" with a sentence, never a failed or a met expectation."""
+    outcome = play("simple.bpmn", BEGIN, do("deploy", files=["simple.bpmn"]), do("migrate", of="a", toVersion=2))
+    assert (outcome.outcome, outcome.step) == ("error", 2)
+    assert "can not be moved to another version" in outcome.message
+    assert outcome.instances["a"]["state"] == "running"
+
+
 def test_people_and_claiming(play):
     """Somebody who may takes the task; nobody else can do it then, and others may not at all."""
     people = {"anna": ["register"], "bert": ["register"], "carl": ["post"]}
@@ -430,6 +438,9 @@ def test_an_unknown_topic_refuses_the_deployment(play):
     assert_met(play("busy.bpmn", do("start", key="busy"), mayRefuse=True))
     assert_met(play("busy.bpmn", do("start", key="busy"), mayRefuse="charge"))
     assert play("busy.bpmn", do("start", key="busy"), mayRefuse="other").outcome == "refused"
+    # "repair" has a warning only (it has no form): no refusal names it
+    assert play("busy.bpmn", do("start", key="busy"), mayRefuse="repair").outcome == "refused"
+    assert play("busy.bpmn", expect("deployRejected", element="repair")).outcome == "not_met"
     outcome = play("busy.bpmn", do("start", key="busy"))
     assert (outcome.outcome, outcome.step) == ("refused", None)
     assert "charge" in {problem["element"] for problem in outcome.problems}

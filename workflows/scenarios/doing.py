@@ -6,7 +6,7 @@ from typing import Any
 
 from workflows.errors import Conflict, EngineError, NotFound, Rejected
 from workflows.model import SYSTEM, Incident, Person
-from workflows.scenarios.errors import BrokenScenario, StepFailed
+from workflows.scenarios.errors import BrokenScenario, NotOffered, StepFailed
 from workflows.scenarios.format import Step
 from workflows.scenarios.typed import instant, shifted, typed
 from workflows.scenarios.world import World
@@ -151,7 +151,8 @@ def _migrate(world: World, fields: Fields) -> None:
         raise BrokenScenario("toVersion must be a number")
     world.app.repository.version(found.process_key, version)
     # Moving a running case needs preview and rules; until they are there it is refused, never half done.
-    raise Conflict("migration_not_possible", process=found.process_name, version=version)
+    error = Conflict("migration_not_possible", process=found.process_name, version=version)
+    raise NotOffered(f"a running case can not be moved to another version here; nothing was changed ({told(error)})")
 
 
 STEPS: dict[str, Callable[[World, Fields], None]] = {

@@ -14,5 +14,9 @@ class StepFailed(Exception):
     """A `do` step could not be done for a clear reason (a later `expect: error` may ask for that)."""
 
 
+class NotOffered(StepFailed):
+    """A step of the format that this installation does not do (outcome "error", unless `expect: error` asks for it)."""
+
+
 class NotMet(Exception):
     """An expectation is not met; the message says what was found."""

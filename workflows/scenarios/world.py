@@ -14,7 +14,7 @@ from sqlalchemy import Row
 from workflows.bootstrap import Application, build
 from workflows.clock import VirtualClock
 from workflows.errors import NotFound, Rejected
-from workflows.model import SYSTEM, InstanceState, Person, Problem, ProcessInstance
+from workflows.model import SYSTEM, InstanceState, Person, Problem, ProcessInstance, Severity
 from workflows.scenarios import looking
 from workflows.scenarios.errors import BrokenScenario, StepFailed
 from workflows.scenarios.format import Scenario
@@ -34,7 +34,7 @@ class World:
 
     :param names: what the scenario calls its instances -> instance id, in the order of their start.
     :param problems: of all deployments, refused ones included.
-    :param refusal: problems of the latest deployment where that was refused, else None.
+    :param refusal: errors of the latest deployment where that was refused, else None; warnings refuse nothing.
     """
 
     app: Application
@@ -57,7 +57,7 @@ class World:
         except Rejected as error:
             if not error.problems:
                 raise
-            self.refusal = error.problems
+            self.refusal = tuple(one for one in error.problems if one.severity is Severity.ERROR)
             self.problems.extend(error.problems)
         else:
             self.problems.extend(done.problems)
