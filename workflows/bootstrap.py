@@ -12,6 +12,7 @@ from typing import Any
 from sqlalchemy import Connection, MetaData
 from sqlalchemy import Engine as DatabaseEngine
 
+from workflows.backup.nightly import Nightly
 from workflows.clock import Clock, system_clock
 from workflows.engine import Engine
 from workflows.feel import use_land
@@ -22,6 +23,7 @@ from workflows.persistence import Database, open_engine, upgrade
 from workflows.presence import FilePresence, Presence, ServerPresence
 from workflows.services.catalog import Catalog
 from workflows.services.context import Context
+from workflows.services.crisis import crisis_folder
 from workflows.services.document_store import DocumentStore
 from workflows.services.history import History
 from workflows.services.identity import Identity
@@ -151,6 +153,12 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     intake = handler_intake(context, runtime)
     worker.add_chore(lambda: collect_submissions(context, intake))
     worker.add_chore(management.watch)
+    records = Records(context, handler_erasers())
+    worker.add_chore(Nightly(
+        database, context.settings, context.clock, handler_metadata(), tidy=records.remove_unnamed,
+        record=lambda taken: records.note_backup(taken.path.name, taken.heads, taken.missing),
+        crisis=lambda: crisis_html(context),
+    ))
     return Application(
         repository=repository,
         runtime=runtime,
@@ -166,7 +174,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         clock=context.clock,
         engine_db=database,
         context=context,
-        records=Records(context, handler_erasers()),
+        records=records,
         intake=intake,
         entrances=_handlers().entrances(),
     )
@@ -208,6 +216,11 @@ def handler_parameters() -> dict[tuple[str, dt.date], Any]:
     """The parameters the subjects ship with: (key, valid from) -> value."""
     defaults = importlib.import_module("handlers.parameters").defaults()
     return {(found.key, found.valid_from): found.value for found in defaults}
+
+
+def crisis_html(context: Context) -> str:
+    """The crisis folder to print; German sentences belong to the counter."""
+    return str(importlib.import_module("web.crisis").as_html(crisis_folder(context), context.settings.organisation))
 
 
 def handler_intake(context: Context, runtime: Runtime) -> Any:

@@ -36,6 +36,7 @@ COMMANDS = {
     "backup": "safety:backup",
     "restore": "safety:restore",
     "upgrade": "safety:upgrade",
+    "crisis-folder": "safety:crisis",
     "bench": "bench:bench",
 }
 

@@ -12,9 +12,10 @@ from sqlalchemy import Engine
 
 from workflows.backup import DATABASE, reading, restore_database, restore_folder, rows_differ, take, unpack
 from workflows.backup.archive import Reader
-from workflows.bootstrap import build, handler_metadata
+from workflows.backup.nightly import write_whole
+from workflows.bootstrap import build, crisis_html, handler_metadata
 from workflows.clock import system_clock
-from workflows.commands.installation import scratch
+from workflows.commands.installation import installation, scratch
 from workflows.commands.output import BadInput, Refusal, log_to_stderr, sentence
 from workflows.errors import Unavailable
 from workflows.operations import Finding
@@ -154,6 +155,18 @@ def _rehearse(engine: Engine, settings: Settings) -> Examination:
         save_as_sqlite(engine, folder / DATABASE, handler_metadata(), lambda done, total: tell("database", done, total))
         with scratch(folder, settings) as app:
             return app.records.examine(tell, documents=False)
+
+
+@click.command("crisis-folder")
+@click.argument("file", metavar="DATEI", type=_FILE)
+def crisis(file: pathlib.Path) -> None:
+    """Die Krisenmappe schreiben: offene Vorgänge, Fristen, Kontakte zum Ausdrucken (HTML)."""
+    log_to_stderr()
+    with installation() as app:
+        content = crisis_html(app.context)
+    write_whole(file, content)
+    click.echo(f"{file} ist geschrieben. Bitte drucken Sie sie aus und schließen Sie sie weg; "
+               "sie enthält Personendaten.")
 
 
 def tell_examination(found: Examination) -> None:

@@ -13,7 +13,7 @@ from workflows.model import Incident, Person
 from workflows.operations import Finding
 from workflows.persistence.tables import incident, job, outbox, process_instance
 from workflows.presence import lives
-from workflows.services import audit, leases, parameters, rows, vitals
+from workflows.services import audit, backup_files, leases, parameters, rows, vitals
 from workflows.services.access import visible_cases
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
@@ -289,7 +289,9 @@ class Management:
     def vitals(self) -> Vitals:
         """The state of the installation in figures, for monitoring."""
         with self._context.db.read() as connection:
-            return vitals.read_vitals(connection, self._context.now())
+            return vitals.read_vitals(
+                connection, self._context.now(), backup_files.newest(self._context.settings)
+            )
 
     def numbers(self) -> dict[str, int]:
         """Counts for metrics: open incidents, open and failed jobs, unsent outbox rows, running cases."""

@@ -23,7 +23,7 @@ from workflows.persistence.tables import (
     user_task,
 )
 from workflows.services.access import is_system
-from workflows.services.audit import ERASED
+from workflows.services.audit import ERASED, record
 from workflows.services.cases import LockedCase, lock
 from workflows.services.context import Context
 from workflows.services.examining import Examination, examine
@@ -111,6 +111,16 @@ class Records:
                 return set(connection.execute(select(document.c.digest).distinct()).scalars())
 
         return self._context.store.remove_unnamed(named)
+
+    def note_backup(self, name: str, heads: str, missing: Sequence[str]) -> None:
+        """Write into the system's chain that a backup was made, with the digest over the heads of all chains.
+
+        Whoever rewrites a chain would have to rewrite this one, too, and still not agree with the file.
+        """
+        with self._context.db.write() as connection:
+            record(connection, self._context.now(), "worker", "backup_made", {
+                "file": name, "heads": heads, "missing": list(missing),
+            })
 
     def examine(
         self, progress: Callable[[str, int, int], None] = lambda *_: None, *, documents: bool = True

@@ -18,7 +18,7 @@ from workflows.model import Person
 from workflows.operations import Finding
 from workflows.persistence import tables
 from workflows.persistence.tables import document, incident, job, outbox, process_instance, subscription, user_task
-from workflows.services import audit, sentinel_case
+from workflows.services import audit, backup_files, sentinel_case
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
 from workflows.services.step_cycle import StepCycle
@@ -52,11 +52,19 @@ class Sentinel:
 
     def _look(self, thorough: bool) -> Iterator[list[Finding]]:
         with self._context.db.read() as connection:
-            yield _general(connection, self._context.now())
+            yield _general(connection, self._context.now()) + self._backup()
             cases = connection.execute(select(process_instance.c.id).order_by(process_instance.c.id)).scalars().all()
         for instance_id in cases:
             yield self.of_case(instance_id)
         yield from self._documents(thorough)
+
+    def _backup(self) -> list[Finding]:
+        """An installation that wants nightly backups and has no recent one."""
+        settings, now = self._context.settings, self._context.now()
+        if not backup_files.is_overdue(settings, now):
+            return []
+        last = backup_files.newest(settings)
+        return [Finding("backup_overdue", "", {"at": last}) if last else Finding("backup_none")]
 
     def of_case(self, instance_id: str) -> list[Finding]:
         """What is wrong with the rows of one case."""
