@@ -181,11 +181,11 @@ def _register(inputs: LetterInputs, trades: list[Data]) -> Data:
     code = "A" if "A" in codes or not codes else codes[0]
     subject = "Eintragung in " + (" und ".join(german.REGISTER_NAMES[c] for c in codes) or german.REGISTER_NAMES[code])
     names = ", ".join(dict.fromkeys(row["name"] for row in trades if row["name"]))
-    first = any(row.get("permission_first") is True for row in _line_rows(inputs))
+    ways = {german.text_of(row, "path") for row in _line_rows(inputs) if row.get("permission_first") is True}
     # § 10 Abs. 1 HwO sets no period for the list of § 90 and for the continuation after death (§ 4 HwO).
     no_clock = set(codes) == {"E"} or german.text_of(inputs.application, "event") == "death"
     return {"register": code, "register_article": german.REGISTER_NAMES[code],
-            "subject_line": subject + (f": {names}" if names else ""), "permission_first": first,
+            "subject_line": subject + (f": {names}" if names else ""), "permission_ways": sorted(ways),
             "clock": "none" if no_clock else code}
 
 

@@ -80,6 +80,20 @@ def test_continuation_after_death_promises_no_period_and_no_ban() -> None:
     assert "unverzüglich für die Bestellung" in found
 
 
+@pytest.mark.parametrize(("path", "first", "told", "untold"), [
+    ("P73A9", True, ("Ausnahmebewilligung nach § 9 HwO", "§ 6 Abs. 4 EU/EWR HwV", "nicht von selbst"), "BQFG"),
+    ("P73G50C", True, ("Gleichwertigkeit nach § 50c HwO", "§ 13 BQFG", "nicht von selbst"), "EU/EWR HwV"),
+    ("P77B7B", True, ("§§ 7a, 7b und 8 HwO", "eigene Regeln"), "nicht von selbst"),
+    ("P71A", False, ("gilt die beantragte Eintragung als erfolgt",), "vorausgeh"),
+])
+def test_the_receipt_tells_the_period_of_what_comes_first(path, first, told, untold) -> None:
+    """Where a permission or equivalence precedes the entry, L1 names its own period and that it has no fiction."""
+    found = text("L1", line=None, lines=[line(path=path, permission_first=first)])
+    for part in told:
+        assert part in found
+    assert untold not in found
+
+
 @pytest.mark.parametrize("code", ["L1", "L2", "L3"])
 def test_papers_are_named_in_words(code: str) -> None:
     """Papers appear by their German names; the codes of the screens never reach a letter."""
