@@ -43,7 +43,7 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
     ]
     groups = [("", work), ("Nachschlagen", [Entry("Handwerksrolle", "/handwerksrolle", "register", "register", "r")])]
     if person.roles & {"admin", "lead"}:
-        open_count = len(services().management.incidents())
+        open_count = len(services().management.incidents(seen_by=person))
         groups.append(
             (
                 "Verwaltung",
@@ -58,6 +58,7 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
                         "offen",
                         alarm=open_count > 0,
                     ),
+                    Entry("Betrieb", "/betrieb", "history", "work"),
                 ],
             )
         )

@@ -30,7 +30,8 @@ def test_a_missing_value_is_added_with_its_type_and_the_case_goes_on(app, stuck,
     """The page asks for the missing name; a number is a number afterwards."""
     case, client = stuck
     (incident,) = app.management.incidents(instance_id=case.id)
-    assert "Fehlende Angabe ergänzen" in client.get("/stoerungen").text
+    assert incident.id in client.get("/stoerungen").text
+    assert "Fehlende Angabe ergänzen" in client.get(f"/stoerungen/{incident.id}").text
 
     answer = _post(client, incident.id, name="amount", kind="number", value="12,50", reason="stand nicht im Antrag")
 

@@ -37,6 +37,7 @@ from workflows.model import (
     TaskState,
     UserTask,
 )
+from workflows.operations import DueWork, Finding, Place, Standing
 from workflows.services.readiness import Check
 from workflows.services.vitals import Vitals
 from workflows.settings import Settings
@@ -188,6 +189,8 @@ class FakeApplication:
         self.words: dict[str, str] = {}
         self.calls: list[tuple[str, Any]] = []
         self.open_incidents: list[Incident] = []
+        self.due: list[DueWork] = []
+        self.round: dict[str, Any] = {"at": NOW, "count": 0, "findings": []}
         self.identity = FakeIdentity(self)
         self.repository = FakeRepository(self)
         self.tasks = FakeTasks(self)
@@ -284,6 +287,12 @@ class FakeRepository:
 
     def definition(self, id: str) -> ProcessDefinition:
         return next(one for one in self.definitions() if one.id == id)
+
+    def version(self, key: str, version: int) -> ProcessDefinition:
+        found = next((one for one in self.definitions() if (one.key, one.version) == (key, version)), None)
+        if found is None:
+            raise NotFound("process_not_found", key=key)
+        return found
 
     def latest(self, key: str) -> ProcessDefinition:
         found = next((one for one in self.definitions() if one.key == key), None)
@@ -515,6 +524,29 @@ class FakeRuntime:
         case.instance = replace(case.instance, state=InstanceState.CANCELLED, ended=self.app.now())
         return case.instance
 
+    def suspend(self, instance_id: str, *, by: Person, reason: str) -> ProcessInstance:
+        return self._switch("suspend", instance_id, InstanceState.SUSPENDED, reason)
+
+    def resume(self, instance_id: str, *, by: Person, reason: str) -> ProcessInstance:
+        return self._switch("resume", instance_id, InstanceState.RUNNING, reason)
+
+    def _switch(self, what: str, instance_id: str, state: InstanceState, reason: str) -> ProcessInstance:
+        case = self.app.cases[instance_id]
+        if case.instance.state is state:
+            raise Conflict("instance_suspended" if state is InstanceState.SUSPENDED else "instance_running")
+        self.app.calls.append((what, (instance_id, reason)))
+        case.instance = replace(case.instance, state=state)
+        return case.instance
+
+    def places(self, instance_id: str) -> list[Place]:
+        return [Place("a7", "check_completeness", ("review_line", "fee"))]
+
+    def move(self, instance_id: str, activity_id: str, target: str, *, by: Person, reason: str) -> ProcessInstance:
+        if target not in ("review_line", "fee"):
+            raise Conflict("move_to_there", target=target)
+        self.app.calls.append(("move", (instance_id, activity_id, target, reason)))
+        return self.app.cases[instance_id].instance
+
 
 class FakeManagement:
     """Incidents."""
@@ -522,8 +554,23 @@ class FakeManagement:
     def __init__(self, app: FakeApplication) -> None:
         self.app = app
 
-    def incidents(self, open: bool = True, instance_id: str | None = None) -> list[Incident]:
-        return [one for one in self.app.open_incidents if instance_id in (None, one.instance_id)]
+    def incidents(
+        self, open: bool = True, instance_id: str | None = None, *, seen_by: Person | None = None
+    ) -> list[Incident]:
+        found = [one for one in self.app.open_incidents if instance_id in (None, one.instance_id)]
+        if seen_by is None or "admin" in seen_by.roles:
+            return found
+        return [one for one in found if one.instance_id and self.app.history._sees(seen_by, self.app.cases[one.instance_id])]
+
+    def incident(self, incident_id: str) -> Incident:
+        found = next((one for one in self.app.open_incidents if one.id == incident_id), None)
+        if found is None:
+            raise NotFound("incident_not_found")
+        return found
+
+    def correct(self, incident_id: str, variables: Mapping[str, Any], *, by: Person, reason: str) -> None:
+        self.app.cases[self.incident(incident_id).instance_id].variables.update(variables)
+        self._close("correct", (incident_id, dict(variables), reason))
 
     def retry(self, incident_id: str, *, by: Person) -> None:
         self._close("retry", incident_id)
@@ -531,9 +578,41 @@ class FakeManagement:
     def skip(self, incident_id: str, *, by: Person, variables: Mapping[str, Any], reason: str) -> None:
         self._close("skip", incident_id)
 
-    def _close(self, what: str, incident_id: str) -> None:
-        self.app.calls.append((what, incident_id))
+    def _close(self, what: str, told: Any) -> None:
+        self.app.calls.append((what, told))
+        incident_id = told[0] if isinstance(told, tuple) else told
         self.app.open_incidents = [one for one in self.app.open_incidents if one.id != incident_id]
+
+    def due_work(self, who: Person, *, overdue: bool = False, limit: int = 200) -> list[DueWork]:
+        now = self.app.now()
+        return [one for one in self.app.due if not overdue or one.due <= now][:limit]
+
+    def run_now(self, work_id: str, *, by: Person, reason: str = "") -> None:
+        self.app.calls.append(("run_now", (work_id, reason)))
+
+    def standing(self, definition_id: str, who: Person) -> list[Standing]:
+        return [Standing("check_completeness", 4, 1), Standing("fee", 1, 0, 1)] if definition_id == DEFINITION else []
+
+    def cases_of(self, definition_id: str, who: Person, state: InstanceState) -> list[tuple[str, str]]:
+        return [
+            (case.instance.id, case.instance.business_key) for case in self.app.cases.values()
+            if (case.instance.definition_id, case.instance.state) == (definition_id, state)
+        ]
+
+    def last_round(self) -> dict[str, Any] | None:
+        return self.app.round
+
+    def look_through(self, *, by: Person) -> list[Finding]:
+        self.app.calls.append(("look_through", by.username))
+        return self.app.round["findings"]
+
+    def repair(self, instance_id: str, *, by: Person) -> list[Finding]:
+        self.app.calls.append(("repair", instance_id))
+        return [one for one in self.app.round["findings"] if one.instance_id == instance_id]
+
+    def step_name(self, instance_id: str, element: str) -> str:
+        found = self.app.repository.model_value.elements.get(element)
+        return found.name if found is not None else element
 
 
 # --- the invented day --------------------------------------------------------------------------------
@@ -587,8 +666,19 @@ def fill(app: FakeApplication) -> None:
     )
     app.open_incidents.append(Incident(
         "in1", "i2", "AB-2026-00117", "fee", "a9", "job_failed", "ConnectionRefusedError: mail.example", NOW - dt.timedelta(hours=2),
-        "j1", 3, params={"reason": "Der Mailserver antwortet nicht."},
+        "j1", 3, params={"reason": "Der Mailserver antwortet nicht."}, definition_id="exemption:3",
+        process_key="exemption", process_name="Ausnahmebewilligung § 8 HwO",
     ))
+    about = {"instance_id": "i1", "business_key": "HR-2026-01842", "definition_id": DEFINITION, "process_name": "Eintragung Handwerksrolle"}
+    app.due += [
+        DueWork("w1", "service", "fee", "Gebühr", NOW - dt.timedelta(hours=1), "open", 2, "TimeoutError", False, False, **about),
+        DueWork("w2", "timer", "check_completeness", "", NOW + dt.timedelta(days=9), "open", 0, "", False, False, **about),
+        DueWork("w3", "delivery", "", "mail", NOW + dt.timedelta(minutes=2), "open", 1, "SMTPConnectError", False, False),
+    ]
+    app.round |= {"count": 2, "findings": [
+        Finding("task_row_missing", "i1", {"element": "check_completeness"}, True, "HR-2026-01842"),
+        Finding("state_unreadable", "i2", {"reason": "state_format"}, False, "AB-2026-00117"),
+    ]}
 
 
 def _history(app: FakeApplication, case: FakeCase, age: int) -> None:

@@ -122,8 +122,7 @@ def test_an_incident_is_retried_corrected_or_skipped(sign_in, chamber):
 
     assert no_reason.status_code == 422
     assert changed.status_code == 303
-    assert ("set_variables", {"legal_form": "UG"}) in chamber.calls
-    assert ("retry", "in1") in chamber.calls
+    assert ("correct", ("in1", {"legal_form": "UG"}, "Tippfehler")) in chamber.calls
     assert "Keine Störungen" in petra.get("/stoerungen").text
 
 

@@ -15,6 +15,7 @@ from web.sessions import PUBLIC
 
 VALUES = {
     "task_id": "t1", "key": "HR-2026-01842", "document_id": "i1-Antr", "incident_id": "in1", "name": "frist", "filename": "x", "file": "x.bpmn",
+    "work_id": "w1", "version": 3, "instance_id": "i1",
 }
 UNSAFE = {"POST", "PUT", "DELETE", "PATCH"}
 HOSTILE = [
@@ -28,7 +29,8 @@ def routes(flask: Flask) -> list[tuple[str, str, str]]:
     found = []
     adapter = flask.url_map.bind("localhost")
     for rule in flask.url_map.iter_rules():
-        key = "register_entry" if rule.endpoint.startswith("start.") else VALUES["key"]
+        process = rule.endpoint.startswith("start.") or "version" in rule.arguments
+        key = "register_entry" if process else VALUES["key"]
         values = {name: (VALUES | {"key": key})[name] for name in rule.arguments}
         methods = (rule.methods or set()) - {"HEAD", "OPTIONS"}
         found += [(rule.endpoint, adapter.build(rule.endpoint, values, method=method), method) for method in sorted(methods)]

@@ -1,6 +1,7 @@
 """Vorgänge: the list, and the page of one case with everything that belongs to it."""
 from __future__ import annotations
 
+from web.cases import steering
 from web.cases.views import blueprint
 
-__all__ = ["blueprint"]
+__all__ = ["blueprint", "steering"]

@@ -13,7 +13,7 @@ from web.due import light
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, services, today
-from web.steps import positions, steps
+from web.steps import name_of, positions, steps
 from workflows.errors import EngineError, Rejected
 from workflows.model import InstanceState, ProcessInstance
 from workflows.signs import without_hidden
@@ -50,18 +50,19 @@ def listing() -> ResponseReturnValue:
 @blueprint.get("/vorgang/<key>")
 def show(key: str) -> ResponseReturnValue:
     """The page of one case."""
-    return _page(_case(key))
+    return case_page(find_case(key))
 
 
-def _case(key: str) -> ProcessInstance:
+def find_case(key: str) -> ProcessInstance:
     return services().history.instance(key, me())
 
 
-def _page(case: ProcessInstance, status: int = 200, **more: Any) -> ResponseReturnValue:
+def case_page(case: ProcessInstance, status: int = 200, **more: Any) -> ResponseReturnValue:
     history, tasks = services().history, open_tasks(case.id)
     incidents = services().management.incidents(instance_id=case.id)
     model, done = services().repository.model(case.definition_id), history.activities(case.id)
     running = case.state is InstanceState.RUNNING
+    steers = bool(me().roles & {"lead", "admin"})
     body = render_template(
         "cases/show.html",
         section="cases",
@@ -77,14 +78,26 @@ def _page(case: ProcessInstance, status: int = 200, **more: Any) -> ResponseRetu
         notes=services().tasks.notes(case.id, me()),
         history=trail(case.definition_id, case.id),
         running=running,
-        may_operate=bool(me().roles & {"lead", "admin"}),
+        may_operate=steers,
+        suspended=case.state is InstanceState.SUSPENDED,
+        places=_places(case) if running and steers else [],
         awaited=_awaited(case, more.pop("sent", None), more.pop("errors", ()), more.get("wrong_at", ""))
         if running
         else [],
-        may_cancel=running and bool(me().roles & {"lead", "admin"}),
+        may_cancel=running and steers,
         **more,
     )
     return make_response(body, status)
+
+
+def _places(case: ProcessInstance) -> list[dict[str, Any]]:
+    """Where the case stands and could be moved to, in the diagram's words."""
+    model = services().repository.model(case.definition_id)
+    return [
+        {"id": place.activity_id, "name": name_of(model, place.element),
+         "targets": [(target, name_of(model, target)) for target in place.targets]}
+        for place in services().runtime.places(case.id)
+    ]
 
 
 def _awaited(case: ProcessInstance, sent: Any, errors: Any, at: str) -> list[Awaited]:
@@ -95,7 +108,7 @@ def _awaited(case: ProcessInstance, sent: Any, errors: Any, at: str) -> list[Awa
 @blueprint.get("/vorgang/<key>/diagramm.bpmn")
 def diagram(key: str) -> ResponseReturnValue:
     """The drawing of the case's process version, as UTF-8 whatever encoding it was drawn in."""
-    content = services().repository.diagram(_case(key).definition_id)
+    content = services().repository.diagram(find_case(key).definition_id)
     return Response(as_text(content), mimetype="application/xml")
 
 
@@ -113,14 +126,14 @@ def download(document_id: str) -> ResponseReturnValue:
 @blueprint.post("/vorgang/<key>/dokumente")
 def upload(key: str) -> ResponseReturnValue:
     """File a document with the case."""
-    case = _case(key)
+    case = find_case(key)
     file = request.files.get("file")
     try:
         if file is None or not file.filename:
             raise Rejected("document_missing")
         document = services().tasks.add_document(case.id, file.filename, file.stream.read(), me())
     except Rejected as error:
-        return _page(case, 422, upload_error=sentence(error.code, error.params))
+        return case_page(case, 422, upload_error=sentence(error.code, error.params))
     flash(f"„{document.name}“ gehört jetzt zum Vorgang.", "success")
     return redirect(_back(case), code=303)
 
@@ -132,12 +145,12 @@ def _back(case: ProcessInstance) -> str:
 @blueprint.post("/vorgang/<key>/notizen")
 def add_note(key: str) -> ResponseReturnValue:
     """Write a note."""
-    case = _case(key)
+    case = find_case(key)
     text = request.form.get("text", "").strip()
     try:
         services().tasks.add_note(case.id, text, me())
     except Rejected as error:
-        return _page(case, 422, note_text=without_hidden(text), note_error=sentence(error.code, error.params))
+        return case_page(case, 422, note_text=without_hidden(text), note_error=sentence(error.code, error.params))
     flash("Die Notiz ist gespeichert.", "success")
     return redirect(_back(case), code=303)
 
@@ -145,7 +158,7 @@ def add_note(key: str) -> ResponseReturnValue:
 @blueprint.post("/vorgang/<key>/eingang")
 def assign_incoming(key: str) -> ResponseReturnValue:
     """Assign something that arrived to the place where the case waits for it."""
-    case = _case(key)
+    case = find_case(key)
     name, subscription = request.form.get("message", "")[:100], request.form.get("subscription", "")[:100]
     form = message_form(case.definition_id, name)
     raw = form.read(request.form) if form is not None else {}
@@ -155,26 +168,13 @@ def assign_incoming(key: str) -> ResponseReturnValue:
         else ({}, [])
     )
     if errors:
-        return _page(case, 422, sent=raw, errors=errors, wrong_at=subscription, problem=sentence("form_invalid"))
+        return case_page(case, 422, sent=raw, errors=errors, wrong_at=subscription, problem=sentence("form_invalid"))
     try:
         services().runtime.correlate(
             name, payload=values, by=me(), instance_id=case.id, subscription_id=subscription or None
         )
     except EngineError as error:
-        return _page(case, error.status, sent=raw, wrong_at=subscription, problem=sentence(error.code, error.params))
+        told = sentence(error.code, error.params)
+        return case_page(case, error.status, sent=raw, wrong_at=subscription, problem=told)
     flash("Der Eingang ist zugeordnet. Der Vorgang geht weiter.", "success")
-    return redirect(url_for("cases.show", key=case.business_key), code=303)
-
-
-@blueprint.post("/vorgang/<key>/abbrechen")
-def cancel(key: str) -> ResponseReturnValue:
-    """Cancel the case with a reason; only for leads."""
-    case = _case(key)
-    reason = request.form.get("reason", "").strip()
-    if not me().roles & {"lead", "admin"}:
-        return _page(case, 403, problem=sentence("no_right"))
-    if not reason:
-        return _page(case, 422, cancel_error=sentence("reason_required"))
-    services().runtime.cancel(case.id, by=me(), reason=reason)
-    flash(f"Vorgang {case.business_key} ist abgebrochen.", "success")
     return redirect(url_for("cases.show", key=case.business_key), code=303)

@@ -126,7 +126,7 @@ class Operating:
         now = self._context.now()
         with self._context.db.read() as connection:
             cases = {row.element: row for row in connection.execute(_standing(definition_id, who, now))}
-            broken: dict[str, int] = dict(connection.execute(_incidents(definition_id, who)).tuples().all())
+            broken = {row.element: row.open for row in connection.execute(_incidents(definition_id, who))}
         found = [
             Standing(
                 element, int(cases[element].cases) if element in cases else 0,
@@ -200,7 +200,7 @@ def _standing(definition_id: str, who: Person, now: dt.datetime) -> Select[Any]:
 
 def _incidents(definition_id: str, who: Person) -> Select[Any]:
     return (
-        select(incident.c.element, func.count())
+        select(incident.c.element, func.count().label("open"))
         .join(process_instance, process_instance.c.id == incident.c.instance_id)
         .where(process_instance.c.definition_id == definition_id, incident.c.resolved.is_(None), operated_cases(who))
         .group_by(incident.c.element)

@@ -34,7 +34,8 @@ class Management:
     jobs(state=None, instance_id=None, limit=200) -> list[dict] ; outbox(state=None, limit=200) -> list[dict]
     due_work(person, overdue=False) ; run_now(id, *, by, reason="") ; standing(definition_id, person)
     incidents(open=True, instance_id=None, seen_by=None) ; incident(id)
-    retry(incident_id, *, by) ; skip(incident_id, *, by, variables=None, reason)
+    retry(incident_id, *, by) ; correct(incident_id, variables, *, by, reason)
+    skip(incident_id, *, by, variables=None, reason)
     parameter(key, on) ; set_parameter(key, value, valid_from, *, by) ; parameters()
     sentinel() -> list[Finding] ; watch() ; last_round() ; repair(instance_id, *, by)
     vitals() -> Vitals ; report_worker(name)
@@ -162,6 +163,34 @@ class Management:
                     execution.retry(found.activity_id)
                 self._cycle.advance(case, execution, "incident_retried", detail)
             self._context.wake_worker()
+
+    def correct(
+        self, incident_id: str, variables: Mapping[str, Any], *, by: Person, reason: str
+    ) -> None:
+        """Correct values of the case and let the step try again, both or nothing.
+
+        :raises Rejected: "reason_missing".
+        :raises Conflict: as `retry`; "incident_without_case" where there is no case to correct.
+        """
+        if not reason.strip():
+            raise Rejected("reason_missing")
+        with self._context.db.write() as connection:
+            case, found = self._open_incident(connection, incident_id, by)
+            if case is None:
+                raise Conflict("incident_without_case")
+            case.require_running()
+            self._resolve(connection, incident_id, by, "corrected")
+            execution = self._cycle.load(case)
+            execution.set_variables(dict(variables))
+            if found.job_id is not None:
+                self._reopen(connection, job, job.c.id == found.job_id, self._context.now())
+            elif found.outbox_key is not None:
+                self._reopen(connection, outbox, outbox.c.key == found.outbox_key, self._context.now())
+            elif found.activity_id:
+                execution.retry(found.activity_id)
+            detail = {"incident": incident_id, "code": found.code, "element": found.element,
+                      "variables": dict(variables), "reason": reason}
+            self._cycle.advance(case, execution, "incident_corrected", detail)
 
     def _reopen(self, connection: Connection, table: Any, condition: Any, now: dt.datetime) -> None:
         # `attempt` of a job is its fence and only grows; an outbox row has no other count.

@@ -8,4 +8,5 @@ import './js/submit.js';
 import './js/draft.js';
 import './js/session.js';
 import './js/news.js';
+import './js/many.js';
 import './js/diagram-loader.js';

@@ -14,11 +14,12 @@ export async function show(host) {
   label(host);
 }
 
-function mark(viewer, canvas, { here = [], done = [], failed = [] }) {
+function mark(viewer, canvas, { here = [], done = [], failed = [], counts = {} }) {
   const registry = viewer.get('elementRegistry');
   const known = (id) => registry.get(id);
   for (const id of done.filter(known)) canvas.addMarker(id, 'kw-done');
   for (const id of failed.filter(known)) canvas.addMarker(id, 'kw-failed');
+  for (const id of Object.keys(counts).filter(known)) count(viewer, canvas, id, counts[id]);
   const stands = here.filter(known);
   for (const id of stands) canvas.addMarker(id, 'kw-here');
   const first = stands[0] && registry.get(stands[0]);
@@ -27,6 +28,15 @@ function mark(viewer, canvas, { here = [], done = [], failed = [] }) {
     canvas.zoom(0.8, { x: first.x + (first.width ?? 0) / 2, y: first.y + (first.height ?? 0) / 2 });
     canvas.scrollToElement(first, 60);
   }
+}
+
+// How many cases stand at a step; the table below says the same in words.
+function count(viewer, canvas, id, { cases, broken }) {
+  canvas.addMarker(id, broken ? 'kw-failed' : 'kw-here');
+  const badge = document.createElement('span');
+  badge.className = broken ? 'kw-heat kw-heat--broken' : 'kw-heat';
+  badge.textContent = String(cases || broken);
+  viewer.get('overlays').add(id, { position: { top: -13, right: 13 }, html: badge, scale: { min: 0.85, max: 1.2 } });
 }
 
 function tools(host, canvas) {

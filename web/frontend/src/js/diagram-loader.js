@@ -19,6 +19,7 @@ async function load(host) {
   }
 }
 
+for (const host of $$('section[data-diagram] .kw-diagram')) load(host);
 for (const fold of $$('details[data-diagram]')) {
   const host = $('.kw-diagram', fold);
   fold.addEventListener('toggle', () => { if (fold.open) load(host); });
