@@ -5,12 +5,13 @@ in vain or twice, a step that a guard of law needs passed first.
 """
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 
 from SpiffWorkflow import TaskState
 
 from workflows.engine import branches
-from workflows.engine.graph import ACTIVITIES, Flow, Graph, Node, Scope
+from workflows.engine.graph import ACTIVITIES, Graph, Node, Scope
 from workflows.engine.guards.rules import PREFIX, BadGuard, Need, Selector, read_rules
 from workflows.engine.guards.selecting import certain, possible
 from workflows.engine.tokens import Token
@@ -28,14 +29,11 @@ def move(token: Token, target: str, done: Collection[tuple[str, str]] = ()) -> N
     :raises Conflict: "move_from_here", "move_to_there", "move_other_scope", "move_breaks_join", "move_breaks_guard",
         "move_breaks_four_eyes".
     """
-    require_movable(token)
-    graph = token.workflow.model.graph
-    node = graph.node(target)
+    _require_movable(token)
+    node = token.workflow.model.graph.node(target)
     if node is None:
         raise NotFound("element_not_found", element=target)
-    _require_place(token, node)
-    _require_joins(token, node)
-    _require_guards(token, node, done)
+    _Moves(token, done).require(node)
     case, workflow, forks = token.case, token.workflow, branches.inherited(token)
     case.cancel_token(token)
     case.put(workflow, target, **forks)
@@ -43,19 +41,20 @@ def move(token: Token, target: str, done: Collection[tuple[str, str]] = ()) -> N
 
 def targets(token: Token, done: Collection[tuple[str, str]] = ()) -> Iterator[str]:
     """The steps a token may be moved to, in document order."""
-    scope = _scope(token)
-    for node in sorted(scope.nodes.values(), key=lambda found: found.order):
+    try:
+        _require_movable(token)
+    except Conflict:
+        return
+    moves = _Moves(token, done)
+    for node in sorted(moves.scope.nodes.values(), key=lambda found: found.order):
         try:
-            require_movable(token)
-            _require_place(token, node)
-            _require_joins(token, node)
-            _require_guards(token, node, done)
+            moves.require(node)
         except Conflict:
             continue
         yield node.id
 
 
-def require_movable(token: Token) -> None:
+def _require_movable(token: Token) -> None:
     """Conflict("move_from_here") where a token neither waits nor has failed, or belongs to a loop or holds others."""
     node, case = token.task_spec.node, token.case
     stands = token.state == TaskState.ERROR or (
@@ -66,117 +65,123 @@ def require_movable(token: Token) -> None:
         raise Conflict("move_from_here", element=node.name or node.id)
 
 
-def _scope(token: Token) -> Scope:
-    graph: Graph = token.workflow.model.graph
-    return graph.scopes[token.workflow.spec.name]
+@dataclass(frozen=True, slots=True)
+class _Needed:
+    """Places in a scope from which a goal can be reached past what has to come first; `by` = the guard or the step."""
+
+    code: str
+    by: str
+    past: frozenset[str]
 
 
-def _require_place(token: Token, node: Node) -> None:
-    own = token.task_spec.node
-    if node.scope != own.scope:
-        raise Conflict("move_other_scope", element=own.name or own.id, target=node.name or node.id)
-    behind_choice = any(_scope(token).nodes[flow.source].type == "eventBasedGateway" for flow in node.incoming)
-    if (
-        node.id == own.id or node.type not in ACTIVITIES | _FURTHER or node.attached_to or node.by_event
-        or node.trigger.kind == "link" or behind_choice
-    ):
-        raise Conflict("move_to_there", target=node.name or node.id)
+class _Moves:
+    """Whether a token may be moved to a node; what holds for all nodes is worked out once."""
 
+    def __init__(self, token: Token, done: Collection[tuple[str, str]]) -> None:
+        self.token, self.own = token, token.task_spec.node
+        self.graph: Graph = token.workflow.model.graph
+        self.scope: Scope = self.graph.scopes[token.workflow.spec.name]
+        self._done = {element for scope_id, element in done if scope_id in set(_scope_keys(token))}
+        self._joins = {
+            join.id: {flow.id: _leading_to(self.scope, [flow.source], {join.id}) for flow in join.incoming}
+            for join in self.scope.nodes.values() if join.type in _JOINS and len(join.incoming) > 1
+        }
+        # What could already be reached from where the token stands is no matter of the move.
+        self._needed = [one for one in self._rules() if self.own.id not in one.past]
 
-# --- joins -----------------------------------------------------------------------------------------
+    def require(self, node: Node) -> None:
+        """:raises Conflict: where the move would break something."""
+        self._require_place(node)
+        for join, flows in self._joins.items():
+            self._require_join(node, self.scope.nodes[join], flows)
+        for one in self._needed:
+            if node.id in one.past and one.code == "move_breaks_four_eyes":
+                raise Conflict("move_breaks_four_eyes", target=node.name or node.id, second=one.by)
+            if node.id in one.past:
+                raise Conflict("move_breaks_guard", target=node.name or node.id, guard=one.by)
 
+    def _require_place(self, node: Node) -> None:
+        if node.scope != self.own.scope:
+            own = self.own
+            raise Conflict("move_other_scope", element=own.name or own.id, target=node.name or node.id)
+        behind_choice = any(self.scope.nodes[flow.source].type == "eventBasedGateway" for flow in node.incoming)
+        if (
+            node.id == self.own.id or node.type not in ACTIVITIES | _FURTHER or node.attached_to or node.by_event
+            or node.trigger.kind == "link" or behind_choice
+        ):
+            raise Conflict("move_to_there", target=node.name or node.id)
 
-def _require_joins(token: Token, node: Node) -> None:
-    """A join must get from the new place what it would have got from the old one."""
-    scope, own = _scope(token), token.task_spec.node
-    for join in scope.nodes.values():
-        if join.type not in _JOINS or len(join.incoming) < 2:
-            continue
-        before, after = _arrives_by(scope, own.id, join), _arrives_by(scope, node.id, join)
+    # --- joins -----------------------------------------------------------------------------------
+
+    def _require_join(self, node: Node, join: Node, flows: dict[str, frozenset[str]]) -> None:
+        """A join must get from the new place what it would have got from the old one."""
+        before = {flow for flow, leading in flows.items() if self.own.id in leading}
+        after = {flow for flow, leading in flows.items() if node.id in leading}
         if before == after:
-            continue
-        everything = {flow.id for flow in join.incoming}
-        alone = not any(
-            other is not token and (other.task_spec.node is join or _arrives_by(scope, other.task_spec.node.id, join))
-            for other in token.workflow.tasks.values()
+            return
+        meets = any(
+            other is not self.token
+            and (other.task_spec.node is join or any(other.task_spec.node.id in leading for leading in flows.values()))
+            for other in self.token.workflow.tasks.values()
         )
-        if alone and (not after or after == everything or join.type == "inclusiveGateway"):
-            continue
+        if not meets and (not after or after == set(flows) or join.type == "inclusiveGateway"):
+            return
         raise Conflict("move_breaks_join", target=node.name or node.id, join=join.name or join.id)
 
+    # --- guards of law -----------------------------------------------------------------------------
 
-def _arrives_by(scope: Scope, start: str, join: Node) -> frozenset[str]:
-    """The incoming flows of a join a token at `start` can come by without passing the join before."""
-    reached = {start, *_ahead(scope, start, {join.id})}
-    return frozenset(flow.id for flow in join.incoming if flow.source in reached)
+    def _rules(self) -> Iterator[_Needed]:
+        """What guards and four eyes need passed first, and nobody has done yet in this case."""
+        for second in self.graph.nodes():
+            for first in second.properties.get("fourEyes", "").split():
+                yield from self._left_out(
+                    Need((Selector(first),)), (Selector(second.id),), "move_breaks_four_eyes", second.name or second.id
+                )
+        for name, text in self.token.workflow.model.properties.items():
+            if not name.startswith(PREFIX):
+                continue
+            try:
+                rules = read_rules(text)
+            except BadGuard:
+                continue  # refused at deployment; older definitions may hold one
+            for rule in rules:
+                for need in rule.needs if rule.verb == "needs" else ():
+                    guard = name.removeprefix(PREFIX).strip()
+                    yield from self._left_out(need, rule.targets, "move_breaks_guard", guard)
+
+    def _left_out(self, need: Need, goals: tuple[Selector, ...], code: str, by: str) -> Iterator[_Needed]:
+        needed = certain(self.graph, need.elements)
+        if not need.after and any(one.id in self._done for one in needed):
+            return
+        walls = {place for one in needed if (place := self._place(one))}
+        ends = [self._place(one) for one in possible(self.graph, goals)]
+        seeds = [end for end in ends if end]
+        if "" in ends:  # a goal outside the scope may be reached by any way out of it
+            seeds += [node.id for node in self.scope.nodes.values() if not node.outgoing]
+        yield _Needed(code, by, _leading_to(self.scope, seeds, walls))
+
+    def _place(self, node: Node) -> str:
+        """The node of the scope an element is or lies in, "" where it lies outside."""
+        current: Node | None = node
+        while current is not None and current.scope != self.scope.id:
+            current = self.graph.node(current.scope)
+        return current.id if current is not None else ""
 
 
-def _ahead(scope: Scope, start: str, walls: Collection[str]) -> set[str]:
-    """Nodes that can be reached from a node without passing one of `walls`; boundary events count as ways out."""
+def _leading_to(scope: Scope, seeds: Iterable[str], walls: Collection[str]) -> frozenset[str]:
+    """The nodes from which one of `seeds` can be reached, itself included, without passing one of `walls`."""
     seen: set[str] = set()
-    todo = list(_leaving(scope.nodes[start]))
+    todo = list(seeds)
     while todo:
         current = todo.pop()
         if current in seen or current in walls:
             continue
         seen.add(current)
-        todo += _leaving(scope.nodes[current])
-    return seen
-
-
-def _leaving(node: Node) -> Iterator[str]:
-    flows: list[Flow] = [*node.outgoing, *(flow for boundary in node.boundaries for flow in boundary.outgoing)]
-    return (flow.target for flow in flows)
-
-
-# --- guards of law -----------------------------------------------------------------------------------
-
-
-def _require_guards(token: Token, node: Node, done: Collection[tuple[str, str]]) -> None:
-    """A step a guard or the four eyes need may not be left out by a move: neither now nor on the way ahead."""
-    for second in token.workflow.model.graph.nodes():
-        for first in second.properties.get("fourEyes", "").split():
-            if _left_out(token, node, Need((Selector(first),)), (Selector(second.id),), done):
-                raise Conflict("move_breaks_four_eyes", target=node.name or node.id, second=second.name or second.id)
-    for name, text in token.workflow.model.properties.items():
-        if not name.startswith(PREFIX):
-            continue
-        try:
-            rules = read_rules(text)
-        except BadGuard:
-            continue  # refused at deployment; older definitions may hold one
-        for rule in rules:
-            if rule.verb == "needs" and any(_left_out(token, node, need, rule.targets, done) for need in rule.needs):
-                guard = name.removeprefix(PREFIX).strip()
-                raise Conflict("move_breaks_guard", target=node.name or node.id, guard=guard)
-
-
-def _left_out(
-    token: Token, node: Node, need: Need, goals: tuple[Selector, ...], done: Collection[tuple[str, str]]
-) -> bool:
-    graph, scope, keys = token.workflow.model.graph, _scope(token), set(_scope_keys(token))
-    needed = certain(graph, need.elements)
-    if not need.after and any((key, one.id) in done for one in needed for key in keys):
-        return False
-    walls = {place for one in needed if (place := _place(graph, scope, one)) is not None}
-    ends = {place or "" for one in possible(graph, goals) for place in [_place(graph, scope, one)]}
-    return _may_reach(scope, node.id, walls, ends) and not _may_reach(scope, token.task_spec.node.id, walls, ends)
-
-
-def _may_reach(scope: Scope, start: str, walls: Collection[str], ends: Collection[str]) -> bool:
-    """Whether a goal can be reached past the walls; a goal outside the scope ("") by any way out of it."""
-    if start in walls:
-        return False
-    ahead = {start, *_ahead(scope, start, walls)}
-    return any(end in ahead for end in ends) or ("" in ends and any(not scope.nodes[one].outgoing for one in ahead))
-
-
-def _place(graph: Graph, scope: Scope, node: Node) -> str | None:
-    """The node of `scope` an element is or lies in, None where it lies outside."""
-    current: Node | None = node
-    while current is not None and current.scope != scope.id:
-        current = graph.node(current.scope)
-    return current.id if current is not None else None
+        node = scope.nodes[current]
+        todo += [flow.source for flow in node.incoming]
+        if node.attached_to:
+            todo.append(node.attached_to)
+    return frozenset(seen)
 
 
 def _scope_keys(token: Token) -> Iterator[str]:

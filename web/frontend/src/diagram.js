@@ -22,7 +22,9 @@ function mark(viewer, canvas, { here = [], done = [], failed = [], counts = {} }
   for (const id of Object.keys(counts).filter(known)) count(viewer, canvas, id, counts[id]);
   const stands = here.filter(known);
   for (const id of stands) canvas.addMarker(id, 'kw-here');
-  const first = stands[0] && registry.get(stands[0]);
+  const fullest = Object.keys(counts).filter(known).sort((a, b) => counts[b].cases - counts[a].cases);
+  const start = failed.filter(known)[0] ?? stands[0] ?? fullest[0];
+  const first = start && registry.get(start);
   canvas.zoom('fit-viewport', 'auto');
   if (first && canvas.zoom() < 0.7) {
     canvas.zoom(0.8, { x: first.x + (first.width ?? 0) / 2, y: first.y + (first.height ?? 0) / 2 });
@@ -36,7 +38,7 @@ function count(viewer, canvas, id, { cases, broken }) {
   const badge = document.createElement('span');
   badge.className = broken ? 'kw-heat kw-heat--broken' : 'kw-heat';
   badge.textContent = String(cases || broken);
-  viewer.get('overlays').add(id, { position: { top: -13, right: 13 }, html: badge, scale: { min: 0.85, max: 1.2 } });
+  viewer.get('overlays').add(id, { position: { top: -13, right: 13 }, html: badge });
 }
 
 function tools(host, canvas) {
