@@ -69,9 +69,9 @@ def _require_movable(token: Token) -> None:
 class _Needed:
     """Places in a scope from which a goal can be reached past what has to come first; `by` = the guard or the step."""
 
-    code: str
     by: str
     past: frozenset[str]
+    eyes: bool = False
 
 
 class _Moves:
@@ -95,7 +95,7 @@ class _Moves:
         for join, flows in self._joins.items():
             self._require_join(node, self.scope.nodes[join], flows)
         for one in self._needed:
-            if node.id in one.past and one.code == "move_breaks_four_eyes":
+            if node.id in one.past and one.eyes:
                 raise Conflict("move_breaks_four_eyes", target=node.name or node.id, second=one.by)
             if node.id in one.past:
                 raise Conflict("move_breaks_guard", target=node.name or node.id, guard=one.by)
@@ -135,7 +135,7 @@ class _Moves:
         for second in self.graph.nodes():
             for first in second.properties.get("fourEyes", "").split():
                 yield from self._left_out(
-                    Need((Selector(first),)), (Selector(second.id),), "move_breaks_four_eyes", second.name or second.id
+                    Need((Selector(first),)), (Selector(second.id),), second.name or second.id, eyes=True
                 )
         for name, text in self.token.workflow.model.properties.items():
             if not name.startswith(PREFIX):
@@ -147,9 +147,11 @@ class _Moves:
             for rule in rules:
                 for need in rule.needs if rule.verb == "needs" else ():
                     guard = name.removeprefix(PREFIX).strip()
-                    yield from self._left_out(need, rule.targets, "move_breaks_guard", guard)
+                    yield from self._left_out(need, rule.targets, guard)
 
-    def _left_out(self, need: Need, goals: tuple[Selector, ...], code: str, by: str) -> Iterator[_Needed]:
+    def _left_out(
+        self, need: Need, goals: tuple[Selector, ...], by: str, *, eyes: bool = False
+    ) -> Iterator[_Needed]:
         needed = certain(self.graph, need.elements)
         if not need.after and any(one.id in self._done for one in needed):
             return
@@ -158,7 +160,7 @@ class _Moves:
         seeds = [end for end in ends if end]
         if "" in ends:  # a goal outside the scope may be reached by any way out of it
             seeds += [node.id for node in self.scope.nodes.values() if not node.outgoing]
-        yield _Needed(code, by, _leading_to(self.scope, seeds, walls))
+        yield _Needed(by, _leading_to(self.scope, seeds, walls), eyes)
 
     def _place(self, node: Node) -> str:
         """The node of the scope an element is or lies in, "" where it lies outside."""
