@@ -182,11 +182,19 @@ def _register(inputs: LetterInputs, trades: list[Data]) -> Data:
     subject = "Eintragung in " + (" und ".join(german.REGISTER_NAMES[c] for c in codes) or german.REGISTER_NAMES[code])
     names = ", ".join(dict.fromkeys(row["name"] for row in trades if row["name"]))
     ways = {german.text_of(row, "path") for row in _line_rows(inputs) if row.get("permission_first") is True}
-    # § 10 Abs. 1 HwO sets no period for the list of § 90 and for the continuation after death (§ 4 HwO).
-    no_clock = set(codes) == {"E"} or german.text_of(inputs.application, "event") == "death"
     return {"register": code, "register_article": german.REGISTER_NAMES[code],
             "subject_line": subject + (f": {names}" if names else ""), "permission_ways": sorted(ways),
-            "clock": "none" if no_clock else code}
+            "clock": _period(inputs, codes)}
+
+
+def _period(inputs: LetterInputs, codes: list[str]) -> str:
+    """Which period the receipt tells: § 10 Abs. 1 HwO, that of § 126 Abs. 4 ("proof_126"), or "none"."""
+    application = inputs.application
+    event = german.text_of(application, "event")
+    if event == "new_partner" and any(row.get("grandfathered") is True for row in application.get("trades") or []):
+        return "proof_126"
+    # The law sets no period for the list of § 90 and for the continuation after death (§ 4 HwO).
+    return "none" if set(codes) == {"E"} or event == "death" else "entry"
 
 
 def _line_rows(inputs: LetterInputs) -> list[Mapping[str, Any]]:

@@ -80,6 +80,16 @@ def test_continuation_after_death_promises_no_period_and_no_ban() -> None:
     assert "unverzüglich für die Bestellung" in found
 
 
+def test_receipt_for_a_new_partner_promises_no_fiction() -> None:
+    """Who joins an entry moved in 2020 reads of the six months of § 126 Abs. 4 HwO, not of three months and a fiction."""
+    app = application(event="new_partner")
+    app["trades"] = [app["trades"][0] | {"trade": "A42", "grandfathered": True}]
+    found = text("L1", line=None, application=app)
+    assert "sechs Monaten" in found
+    assert "drei Monaten" not in found
+    assert "gilt die beantragte Eintragung als erfolgt" not in found
+
+
 @pytest.mark.parametrize(("path", "first", "told", "untold"), [
     ("P73A9", True, ("Ausnahmebewilligung nach § 9 HwO", "§ 6 Abs. 4 EU/EWR HwV", "nicht von selbst"), "BQFG"),
     ("P73G50C", True, ("Gleichwertigkeit nach § 50c HwO", "§ 13 BQFG", "nicht von selbst"), "EU/EWR HwV"),
