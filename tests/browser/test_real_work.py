@@ -174,6 +174,22 @@ def test_a_long_list_is_searched_by_typing(desk, furnished):
     expect(page.locator(".kw-errors")).not_to_contain_text("Gewerk: Bitte")
 
 
+def test_a_partial_entry_cannot_be_called_as_applied(desk, furnished):
+    """"Wie beantragt" is offered for a permission only; a partial entry is agreed to or heard (§ 28 VwVfG)."""
+    page = desk("kroeger")
+    review = next(one for one in furnished.app.tasks.inbox(furnished.app.identity.by_username("kroeger"), view="all")
+                  if one.element == "review_line" and "Żółkowska" in one.title)
+    page.goto(path(review))
+    extent = page.get_by_role("group", name="Umfang")
+    page.get_by_label("Erlaubnis erteilen und eintragen").check()
+    expect(extent.get_by_role("radio")).to_have_count(3)
+    page.get_by_label("eingeschränkt eintragen").check()
+    expect(extent.get_by_role("radio")).to_have_count(2)
+    expect(extent.get_by_label("wie beantragt", exact=True)).to_have_count(0)
+    extent.get_by_label("eingeschränkt ohne Einverständnis (Anhörung)").check()
+    expect(page.get_by_label("Beschränkt auf")).to_be_visible()
+
+
 def test_the_main_acts_need_no_javascript(desk, furnished, task):
     """Find, claim, be asked for what depends on an answer, and complete: links and forms are enough."""
     page = desk("kroeger", script=False, quiet=False)
