@@ -8,9 +8,9 @@ from typing import Any
 
 import click
 
-from workflows.commands.output import BadInput, refusal, sentence
+from workflows.commands.output import BadInput, Refusal, refusal, sentence
 from workflows.commands.usage import told
-from workflows.errors import EngineError
+from workflows.errors import EngineError, Unavailable
 from workflows.settings import SettingsError
 
 # name -> module:attribute; a command's room is imported when it is called, so that `deadline` starts at once.
@@ -62,6 +62,8 @@ class Commands(click.Group):
             return super().invoke(ctx)
         except EngineError as error:
             raise refusal(error) from error
+        except Unavailable as error:
+            raise Refusal(sentence(error.code, {})) from error
         except SettingsError as error:
             lines = [sentence(fault.code, fault.params) for fault in error.faults]
             raise BadInput("\n".join(lines)) from error

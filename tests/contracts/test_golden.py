@@ -38,7 +38,9 @@ def golden(request, tmp_path):
     """A data folder with the database as that release left it."""
     connection = sqlite_module().connect(str(tmp_path / DATABASE))
     connection.executescript((GOLDEN / f"{request.param}.sql").read_text(encoding="utf-8"))
+    [(revision,)] = connection.execute("SELECT version_num FROM alembic_version")
     connection.close()
+    assert revision == request.param.rstrip("abcdefgh"), "a golden database is named by its revision"
     return request.param, tmp_path
 
 

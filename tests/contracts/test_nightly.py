@@ -109,7 +109,7 @@ def test_what_an_interrupted_night_left_goes(app, nightly, folder):
     """A half backup of a killed process is removed by the next night; other people's files stay."""
     folder.mkdir()
     (folder / ".kammerwerk-20260101T010000Z.zip.part").write_bytes(b"half")
-    (folder / ".sicherung-x").mkdir()
+    (folder / ".kammerwerk-20260101T010000Z.zip.sicherung").mkdir()
     (folder / "kammerwerk-von-hand.zip").write_bytes(b"mine")
     nightly.run()
 

@@ -18,7 +18,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import IO, Any
 
+from sqlalchemy.exc import DBAPIError
+
 from workflows.errors import Rejected, Unavailable
+from workflows.persistence.database import sqlite_module
 
 FORMAT = 1
 MANIFEST = "manifest.json"
@@ -79,7 +82,7 @@ def _info(name: str) -> zipfile.ZipInfo:
 def writing(path: pathlib.Path, manifest: dict[str, Any]) -> Iterator[Writer]:
     """Write the archive `path`; what the body puts into `manifest` is written last, with every member's digest.
 
-    :raises Unavailable: "disk_full"; whatever goes wrong, no file remains.
+    Whatever goes wrong, no file remains.
     """
     rough = path.with_name(f".{path.name}.part")
     try:
@@ -94,12 +97,26 @@ def writing(path: pathlib.Path, manifest: dict[str, Any]) -> Iterator[Writer]:
             os.fsync(file.fileno())
         os.replace(rough, path)
         sync_folder(path.parent)
+    finally:
+        rough.unlink(missing_ok=True)
+
+
+@contextlib.contextmanager
+def enough_space() -> Iterator[None]:
+    """Tell a full disk as what it is, whoever noticed it: the system or SQLite.
+
+    :raises Unavailable: "disk_full".
+    """
+    try:
+        yield
     except OSError as error:
         if error.errno in (errno.ENOSPC, errno.EDQUOT):
             raise Unavailable("disk_full") from error
         raise
-    finally:
-        rough.unlink(missing_ok=True)
+    except (DBAPIError, sqlite_module().Error) as error:
+        if "disk is full" in str(error):
+            raise Unavailable("disk_full") from error
+        raise
 
 
 def sync_folder(folder: pathlib.Path) -> None:

@@ -118,7 +118,7 @@ class Nightly:
 
 def _sweep(folder: pathlib.Path) -> None:
     """Remove what an interrupted night left."""
-    for path in folder.glob(".sicherung-*"):
+    for path in folder.glob(".*.sicherung"):
         shutil.rmtree(path, ignore_errors=True)
     for path in folder.glob(".*.part"):
         path.unlink(missing_ok=True)

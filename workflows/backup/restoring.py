@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from sqlalchemy import Engine, MetaData, inspect, text
 
-from workflows.backup.archive import Reader, clear, put_in_place
+from workflows.backup.archive import Reader, clear, enough_space, put_in_place
 from workflows.backup.taking import DATABASE
 from workflows.errors import Conflict
 from workflows.persistence import open_engine, upgrade
@@ -97,7 +97,8 @@ def _rough(folder: pathlib.Path) -> Iterator[pathlib.Path]:
     rough = folder.with_name(f"{folder.name}.neu")
     clear(rough)
     try:
-        yield rough
+        with enough_space():
+            yield rough
     finally:
         clear(rough)
 

@@ -6,7 +6,6 @@ import datetime as dt
 import importlib.metadata
 import json
 import pathlib
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -14,7 +13,7 @@ from typing import Any
 from pydantic import SecretStr
 from sqlalchemy import Connection, Engine, MetaData, make_url, select
 
-from workflows.backup.archive import Writer, writing
+from workflows.backup.archive import Writer, clear, enough_space, writing
 from workflows.engine import STATE_FORMAT
 from workflows.errors import Conflict
 from workflows.persistence import current, open_engine
@@ -63,8 +62,8 @@ def take(
         raise Conflict("backup_exists", file=path.name)
     path.parent.mkdir(parents=True, exist_ok=True)
     manifest: dict[str, Any] = _versions(engine, now)
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".sicherung-") as scratch:
-        copy = pathlib.Path(scratch) / DATABASE
+    with enough_space(), _scratch(path) as scratch:
+        copy = scratch / DATABASE
         save_as_sqlite(engine, copy, subjects, lambda done, total: progress("database", done, total))
         with writing(path, manifest) as writer, _opened(copy) as connection:
             found = _fill(writer, connection, copy, settings, progress)
@@ -73,6 +72,18 @@ def take(
         path, sum(found["tables"].values()), found["documents"], path.stat().st_size, found["heads"],
         tuple(found["missing"]),
     )
+
+
+@contextlib.contextmanager
+def _scratch(path: pathlib.Path) -> Iterator[pathlib.Path]:
+    """A folder beside the backup for the copy of the database; what a killed attempt left there goes first."""
+    scratch = path.with_name(f".{path.name}.sicherung")
+    clear(scratch)
+    scratch.mkdir(mode=0o700)
+    try:
+        yield scratch
+    finally:
+        clear(scratch)
 
 
 def _versions(engine: Engine, now: dt.datetime) -> dict[str, Any]:

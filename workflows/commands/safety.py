@@ -17,7 +17,6 @@ from workflows.bootstrap import build, crisis_html, handler_metadata
 from workflows.clock import system_clock
 from workflows.commands.installation import installation, scratch
 from workflows.commands.output import BadInput, Refusal, log_to_stderr, sentence
-from workflows.errors import Unavailable
 from workflows.operations import Finding
 from workflows.persistence import current, head, open_engine
 from workflows.persistence.copying import save_as_sqlite
@@ -55,8 +54,6 @@ def backup(file: pathlib.Path) -> None:
     engine = _existing(settings)
     try:
         taken = take(engine, settings, file, system_clock(), subjects=handler_metadata(), progress=progress_on_stderr())
-    except Unavailable as error:
-        raise Refusal(sentence(error.code, {})) from error
     finally:
         engine.dispose()
     click.echo(f"{file}: {taken.rows} Zeilen, {taken.documents} Dokumente, {_megabytes(taken.size)}, "
