@@ -10,7 +10,8 @@ AXE = pathlib.Path(__file__).resolve().parents[2] / "web" / "frontend" / "node_m
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PAGES = [
     "/", "/?ansicht=mine", "/wiedervorlage", "/aufgabe/t1", "/aufgabe/t4", "/aufgabe/t13", "/aufgabe/t1/wiedervorlage",
-    "/vorgang/HR-2026-01842", "/vorgaenge", "/neuer-vorgang", "/neuer-vorgang/register_entry", "/suche", "/stoerungen",
+    "/vorgang/HR-2026-01842", "/vorgaenge", "/neuer-vorgang", "/neuer-vorgang/register_entry", "/suche", "/stoerungen", "/stoerungen/in1",
+    "/betrieb", "/betrieb/prozesse", "/betrieb/prozess/register_entry/3", "/betrieb/pruefung",
     "/handwerksrolle", "/hilfe", "/hilfe/tasten", "/hilfe/barrierefreiheit", "/darstellung",
 ]
 pytestmark = pytest.mark.browser
