@@ -187,6 +187,7 @@ def test_a_lead_steers_one_case_with_reasons(petra, sabine, chamber):
         assert sabine.post(f"{page}/{act}", {"reason": "weil"}).status_code == 403
     assert chamber.calls == []
 
+    assert "Bitte auswählen" in petra.post(f"{page}/versetzen", {"place": "a7", "reason": "weil", "act": "move-1"}).text
     refused = petra.post(f"{page}/versetzen", {"place": "a7", "target": "start", "reason": "weil"})
     assert (refused.status_code, "lässt sich nicht versetzen" in refused.text) == (409, True)
     assert petra.post(f"{page}/versetzen", {"place": "a7", "target": "fee", "reason": "weil"}).status_code == 303

@@ -70,6 +70,8 @@ def move(key: str) -> ResponseReturnValue:
     if refused is not None:
         return refused
     place, target = request.form.get("place", "")[:64], request.form.get("target", "")[:200]
+    if not target:
+        return case_page(case, 422, steer_error=sentence("field_choice_required"), steer_at=request.form.get("act", ""))
     try:
         services().runtime.move(case.id, place, target, by=me(), reason=reason)
     except (Conflict, NotFound) as error:

@@ -26,10 +26,17 @@ function mark(viewer, canvas, { here = [], done = [], failed = [], counts = {} }
   const start = failed.filter(known)[0] ?? stands[0] ?? fullest[0];
   const first = start && registry.get(start);
   canvas.zoom('fit-viewport', 'auto');
-  if (first && canvas.zoom() < 0.7) {
-    canvas.zoom(0.8, { x: first.x + (first.width ?? 0) / 2, y: first.y + (first.height ?? 0) / 2 });
-    canvas.scrollToElement(first, 60);
-  }
+  // With numbers the surroundings matter more than the small print.
+  if (first && canvas.zoom() < 0.7) centre(canvas, first, fullest.length ? 0.6 : 0.8);
+}
+
+function centre(canvas, shape, scale) {
+  const { outer } = canvas.viewbox();
+  const width = outer.width / scale;
+  const height = outer.height / scale;
+  const x = shape.x + (shape.width ?? 0) / 2 - width / 2;
+  const y = shape.y + (shape.height ?? 0) / 2 - height / 2;
+  canvas.viewbox({ x, y, width, height });
 }
 
 // How many cases stand at a step; the table below says the same in words.
