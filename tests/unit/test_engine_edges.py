@@ -147,9 +147,10 @@ def test_hand_over_that_is_not_executed(where):
             START + f'<callActivity id="c" calledElement="p">{inner}</camunda:inputOutput></extensionElements>'
             "</callActivity>" + chain("s", "c")))
     else:
-        inner = '<signalEventDefinition signalRef="S">' + extension.format('variables="all"')
-        thrower = f'<endEvent id="c">{inner}</signalEventDefinition></endEvent>'
-        assert ("c", "signal_payload") in found(process(START + thrower + chain("s", "c")))
+        for unnamed in ('variables="all"', 'businessKey="k"'):
+            inner = '<signalEventDefinition signalRef="S">' + extension.format(unnamed)
+            thrower = f'<endEvent id="c">{inner}</signalEventDefinition></endEvent>'
+            assert ("c", "signal_payload") in found(process(START + thrower + chain("s", "c")))
 
 
 def test_a_thrown_signal_takes_along_what_it_names():

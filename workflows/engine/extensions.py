@@ -214,7 +214,8 @@ def throws_signal(node: Node, definition: etree._Element) -> bool:
 def _payload(node: Node, definition: etree._Element, report: Report) -> None:
     """`camunda:in` of a thrown signal: what comes along with it, each name by itself."""
     named = _variable_mappings(node, definition, "in", report)
-    if camunda_children(definition, "out") or any(mapping.expression is None for mapping in named):
+    unnamed = any(entry.get("businessKey") for entry in camunda_children(definition, "in"))
+    if unnamed or camunda_children(definition, "out") or any(mapping.expression is None for mapping in named):
         report(node.id, "signal_payload", "a signal takes along what it names")
     node.inputs += [mapping for mapping in named if mapping.expression is not None]
 
