@@ -137,10 +137,12 @@ def _faults(head: Head, row: Row[Any]) -> Iterator[Broken]:
 def _tails(connection: Connection, chain: str | None, heads: dict[str, Head]) -> Iterator[Broken]:
     cases = select(process_instance.c.id, process_instance.c.audit_seq, process_instance.c.audit_hash)
     system = select(audit_head.c.chain, audit_head.c.seq, audit_head.c.hash)
+    if chain is not None:
+        cases, system = cases.where(process_instance.c.id == chain), system.where(audit_head.c.chain == chain)
     found = [*connection.execute(cases), *connection.execute(system)]
     recorded = {name: Head(seq, digest) for name, seq, digest in found}
     for name, head in recorded.items():
-        if chain in (None, name) and heads.get(name, Head()) != head:
+        if heads.get(name, Head()) != head:
             yield Broken(name, head.seq, "tail")
     for name in heads.keys() - recorded.keys():
         yield Broken(name, heads[name].seq, "head")
