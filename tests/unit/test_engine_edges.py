@@ -20,7 +20,7 @@ from tests.unit.diagrams.pieces import (
     timer,
     user,
 )
-from tests.unit.diagrams.world import World, bpmn, chain, flow
+from tests.unit.diagrams.world import World, bpmn, chain, flow, script
 from workflows.engine import check_files, parse_process
 from workflows.engine.timers import BERLIN, TimerError, check_literal, plan
 from workflows.errors import Rejected
@@ -193,6 +193,17 @@ def test_the_time_of_a_start_is_fixed(kind, text, code):
     if not code:
         (model,) = parse_process(file, "p.bpmn")
         assert model.start_plan("s", dt.datetime(2026, 1, 5, tzinfo=dt.UTC)).due > dt.datetime(2026, 1, 5, tzinfo=dt.UTC)
+
+
+def test_a_finding_shows_a_long_text_on_one_line():
+    """What is wrong with a whole program in place of an expression fits into a sentence."""
+    program = "first = 1;\n    second = 2;\n" * 50
+    (problem,) = [one for one in check_files(
+        {"x.bpmn": process(START + script("c", program, "r") + chain("s", "c"))}, registry=None
+    ) if one.code == "expression_syntax"]
+    assert problem.params["text"].startswith("first = 1; second = 2; first")
+    assert len(problem.params["text"]) == 120
+    assert "\n" not in problem.params["near"]
 
 
 @pytest.mark.parametrize(

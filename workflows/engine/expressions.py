@@ -16,6 +16,7 @@ from workflows.feel.limits import Clock, system_clock
 
 _OPEN = re.compile(r"[$#]\{")
 _NEAR = 30  # so many characters tell a person where an expression goes wrong
+_SHOWN = 120  # and so many which expression it is
 
 
 class BadExpression(Exception):
@@ -30,7 +31,13 @@ class BadExpression(Exception):
         self.code = code
         self.text = text
         self.message = message
-        self.params = {"text": text, **params}
+        self.params = {"text": _on_one_line(text, _SHOWN), **params}
+
+
+def _on_one_line(text: str, most: int) -> str:
+    """The beginning of a text as it may stand in a sentence."""
+    line = " ".join(text.split())
+    return line if len(line) <= most else line[: most - 1].rstrip() + "…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +144,7 @@ def _compile(text: str, source: str) -> None:
     try:
         compile_expression(text)
     except FeelError as error:
-        rest = text[error.position:].strip()[:_NEAR] if isinstance(error, FeelSyntaxError) else text[:_NEAR]
+        rest = _on_one_line(text[error.position:] if isinstance(error, FeelSyntaxError) else text, _NEAR)
         raise BadExpression("expression_syntax", source, str(error), near=rest or "end_of_text") from error
 
 
