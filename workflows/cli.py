@@ -19,6 +19,7 @@ COMMANDS = {
     "serve": "serving:serve",
     "web": "serving:web",
     "worker": "serving:worker",
+    "settings": "configuring:settings",
     "scenario": "scenario:scenario",
     "check": "checking:check",
     "deploy": "publishing:deploy",

@@ -15,8 +15,10 @@ from typing import Any
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_core import ErrorDetails, PydanticCustomError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+from sqlalchemy import make_url
 
 PREFIX = "KAMMERWERK_"
+LOG_LEVELS = ("DEBUG", "INFO", "WARNING", "ERROR", "CRITICAL")
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,13 @@ class Settings(BaseSettings):
             raise PydanticCustomError("database_url", "must begin with sqlite:/// or postgresql://")
         return url
 
+    @field_validator("log_level")
+    @classmethod
+    def _known_level(cls, level: str) -> str:
+        if level.upper() not in LOG_LEVELS:
+            raise PydanticCustomError("log_level", "no such level")
+        return level.upper()
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -157,9 +166,31 @@ def load_settings(environ: Mapping[str, str] | None = None, **overrides: Any) ->
         settings = Settings(**{**values, **overrides})
     except ValidationError as error:
         faults += [_fault(detail) for detail in error.errors()]
+    else:
+        faults += _impossible(settings)
     if faults:
         raise SettingsError(faults)
     return settings
+
+
+def _impossible(settings: Settings) -> list[SettingFault]:
+    """Settings that are right one by one and make no sense together."""
+    needs = [
+        ("MAIL_FROM", settings.mail_from, "MAIL_HOST", settings.mail_host),
+        ("MAIL_PASSWORD", settings.mail_password.get_secret_value(), "MAIL_USER", settings.mail_user),
+        ("MAIL_HOST", settings.mail_host, "MAIL_USER", settings.mail_user),
+    ]
+    faults = [
+        SettingFault("setting_needed", {"name": PREFIX + name, "other": PREFIX + other}, f"needed by {other}")
+        for name, value, other, given in needs if given and not value
+    ]
+    if settings.session_idle_minutes > settings.session_absolute_minutes:
+        names = {"name": f"{PREFIX}SESSION_IDLE_MINUTES", "other": f"{PREFIX}SESSION_ABSOLUTE_MINUTES"}
+        faults.append(SettingFault("setting_above_other", names, "longer than the whole session"))
+    if settings.monitoring_port and settings.monitoring_port == settings.port:
+        names = {"name": f"{PREFIX}MONITORING_PORT", "other": f"{PREFIX}PORT"}
+        faults.append(SettingFault("setting_same_port", names, "the pages' own port"))
+    return faults
 
 
 _NO_NUMBER = frozenset({"int_parsing", "int_from_float", "float_parsing", "finite_number"})
@@ -178,6 +209,8 @@ def _fault(detail: ErrorDetails) -> SettingFault:
         return SettingFault("setting_too_small", {"name": name, "value": value, "limit": limit}, detail["msg"])
     if kind == "bool_parsing":
         return SettingFault("setting_no_choice", {"name": name, "value": value}, detail["msg"])
+    if kind == "log_level":
+        return SettingFault("setting_log_level", {"name": name, "value": value}, detail["msg"])
     if kind == "database_url":
         return SettingFault("setting_database_url", {"name": name}, detail["msg"])
     return SettingFault("setting_invalid", {"name": name}, detail["msg"])
@@ -192,6 +225,9 @@ def _from_environment(environ: Mapping[str, str], faults: list[SettingFault]) ->
         if name in Settings.model_fields:
             values[name] = text
         elif name.removesuffix("_file") in Settings.model_fields:
+            if variable.removesuffix("_FILE") in environ:
+                names = {"name": variable, "other": variable.removesuffix("_FILE")}
+                faults.append(SettingFault("setting_twice", names, "given twice"))
             _read_file(name.removesuffix("_file"), variable, text, values, faults)
         else:
             faults.append(SettingFault("setting_unknown", {"name": variable}, "no such setting"))
@@ -204,6 +240,8 @@ def _read_file(name: str, variable: str, path: str, values: dict[str, str], faul
     except OSError as error:
         message = f"{error.strerror}: {path}"
         faults.append(SettingFault("setting_file", {"name": variable, "path": path}, message))
+    except UnicodeDecodeError:
+        faults.append(SettingFault("setting_file", {"name": variable, "path": path}, f"not text: {path}"))
 
 
 # Read by tests and by the set-up, not by the product.
@@ -212,6 +250,21 @@ NOT_SETTINGS = frozenset({f"{PREFIX}CASES", f"{PREFIX}CHROMIUM"})
 
 def _name(location: tuple[int | str, ...]) -> str:
     return "_".join(str(part) for part in location).upper()
+
+
+def told(settings: Settings) -> list[tuple[str, str, bool]]:
+    """Every setting as its variable, its value without secrets, and whether somebody chose it."""
+    rows = []
+    for name in Settings.model_fields:
+        value = getattr(settings, name)
+        if isinstance(value, SecretStr):
+            shown = "***" if value.get_secret_value() else ""
+        elif name == "database_url":
+            shown = make_url(value).render_as_string(hide_password=True) if value else ""
+        else:
+            shown = str(value).lower() if isinstance(value, bool) else str(value)
+        rows.append((f"{PREFIX}{name.upper()}", shown, name in settings.model_fields_set))
+    return rows
 
 
 def signing_secret(settings: Settings) -> str:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import pytest
 
-from workflows.settings import Settings, SettingsError, load_settings, signing_secret
+from workflows.settings import Settings, SettingsError, load_settings, signing_secret, told
 
 
 def test_defaults_need_nothing():
@@ -48,3 +48,34 @@ def test_generated_secret_stays(tmp_path):
     assert len(secret) >= 43
     assert signing_secret(settings) == secret
     assert (tmp_path / "new" / "secret").stat().st_mode & 0o077 == 0
+
+
+def test_what_is_impossible_together_is_listed_too(tmp_path):
+    """Settings that are right one by one are held against each other; nothing is taken silently."""
+    binary = tmp_path / "key"
+    binary.write_bytes(b"\xff\xfe\x00")
+    with pytest.raises(SettingsError) as faults:
+        load_settings({
+            "KAMMERWERK_MAIL_HOST": "mail.example", "KAMMERWERK_MAIL_USER": "kammerwerk", "KAMMERWERK_PORT": "9000",
+            "KAMMERWERK_MONITORING_PORT": "9000", "KAMMERWERK_SESSION_IDLE_MINUTES": "700",
+        })
+    assert {
+        "KAMMERWERK_MAIL_FROM", "KAMMERWERK_MAIL_PASSWORD", "KAMMERWERK_MONITORING_PORT", "KAMMERWERK_SESSION_IDLE_MINUTES",
+    } == {fault.params["name"] for fault in faults.value.faults}
+    with pytest.raises(SettingsError) as faults:
+        load_settings({
+            "KAMMERWERK_LOG_LEVEL": "loud", "KAMMERWERK_SECRET": "a", "KAMMERWERK_SECRET_FILE": str(binary),
+        })
+    assert [fault.code for fault in faults.value.faults] == ["setting_twice", "setting_file", "setting_log_level"]
+
+
+def test_settings_are_told_without_secrets():
+    """`kammerwerk settings` names every setting; passwords appear nowhere, not even in the database's address."""
+    settings = load_settings({
+        "KAMMERWERK_DATABASE_URL": "postgresql://kw:geheim@db/kw", "KAMMERWERK_MAIL_PASSWORD": "geheim", "KAMMERWERK_MAIL_USER": "kw",
+        "KAMMERWERK_MAIL_HOST": "m", "KAMMERWERK_MAIL_FROM": "kw@example.test",
+    })
+    rows = told(settings)
+    assert len(Settings.model_fields) == len(rows)
+    assert "geheim" not in str(rows)
+    assert ("KAMMERWERK_DATABASE_URL", "postgresql://kw:***@db/kw", True) in rows

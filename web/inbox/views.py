@@ -14,6 +14,8 @@ from workflows.errors import Conflict, NotAllowed
 from workflows.model import UserTask
 
 blueprint = Blueprint("inbox", __name__)
+# So many colleagues may be quicker one after the other before the list is shown instead.
+TRIES = 20
 
 
 def _filters() -> Filters:
@@ -90,13 +92,20 @@ def _lost(task_id: str, text: str, status: int, swapped: bool, back: str) -> Res
 @blueprint.post("/naechste")
 def start_next() -> ResponseReturnValue:
     """Claim the task with the oldest deadline and open it."""
-    task = services().tasks.next_for(me(), process=request.form.get("prozess") or None)
-    if task is None:
-        flash("Im Moment liegt keine Aufgabe für Sie bereit.", "info")
-        return redirect(url_for("inbox.show"), code=303)
-    if task.assignee is None:
-        services().tasks.claim(task.id, me())
-    return redirect(url_for("tasks.show", task_id=task.id), code=303)
+    for _ in range(TRIES):
+        task = services().tasks.next_for(me(), process=request.form.get("prozess") or None)
+        if task is None:
+            break
+        if task.assignee is not None and task.assignee.id != me().id:
+            continue  # taken between looking for it and reading it
+        try:
+            if task.assignee is None:
+                services().tasks.claim(task.id, me())
+        except Conflict:  # a colleague pressed the same button a moment earlier: then the one after it
+            continue
+        return redirect(url_for("tasks.show", task_id=task.id), code=303)
+    flash("Im Moment liegt keine Aufgabe für Sie bereit.", "info")
+    return redirect(url_for("inbox.show"), code=303)
 
 
 def _mark(tasks: list[UserTask]) -> str:
