@@ -185,11 +185,15 @@ def _impossible(settings: Settings) -> list[SettingFault]:
         for name, value, other, given in needs if given and not value
     ]
     if settings.session_idle_minutes > settings.session_absolute_minutes:
-        names = {"name": f"{PREFIX}SESSION_IDLE_MINUTES", "other": f"{PREFIX}SESSION_ABSOLUTE_MINUTES"}
-        faults.append(SettingFault("setting_above_other", names, "longer than the whole session"))
+        faults.append(SettingFault(
+            "setting_above_other",
+            {"name": f"{PREFIX}SESSION_IDLE_MINUTES", "other": f"{PREFIX}SESSION_ABSOLUTE_MINUTES"},
+            "longer than the whole session",
+        ))
     if settings.monitoring_port and settings.monitoring_port == settings.port:
-        names = {"name": f"{PREFIX}MONITORING_PORT", "other": f"{PREFIX}PORT"}
-        faults.append(SettingFault("setting_same_port", names, "the pages' own port"))
+        faults.append(SettingFault(
+            "setting_same_port", {"name": f"{PREFIX}MONITORING_PORT", "other": f"{PREFIX}PORT"}, "the pages' own port"
+        ))
     return faults
 
 
@@ -226,8 +230,9 @@ def _from_environment(environ: Mapping[str, str], faults: list[SettingFault]) ->
             values[name] = text
         elif name.removesuffix("_file") in Settings.model_fields:
             if variable.removesuffix("_FILE") in environ:
-                names = {"name": variable, "other": variable.removesuffix("_FILE")}
-                faults.append(SettingFault("setting_twice", names, "given twice"))
+                faults.append(SettingFault(
+                    "setting_twice", {"name": variable, "other": variable.removesuffix("_FILE")}, "given twice"
+                ))
             _read_file(name.removesuffix("_file"), variable, text, values, faults)
         else:
             faults.append(SettingFault("setting_unknown", {"name": variable}, "no such setting"))
