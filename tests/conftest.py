@@ -81,3 +81,17 @@ def postgresql() -> Iterator[Server]:
         server = Server(folder)
         yield server
         server.stop()
+
+
+@pytest.fixture
+def postgresql_url(postgresql: Server) -> Iterator[str]:
+    """A new database on the embedded PostgreSQL."""
+    url = postgresql.new_database()
+    yield url
+    postgresql.drop(url)
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def database_url(request: pytest.FixtureRequest) -> str:
+    """"" (an SQLite file), or a new database on the embedded PostgreSQL."""
+    return "" if request.param == "sqlite" else request.getfixturevalue("postgresql_url")

@@ -192,6 +192,7 @@ class Worker:
     def _look(self) -> int:
         if self.queue is None:
             return self._management.run_due(_AT_ONCE, lambda: self._stopping)
+        self._management.catch_up()
         self._look_after_the_dead()
         due = self._management.next_due()
         if due is not None and due <= self._clock():
@@ -209,6 +210,7 @@ class Worker:
     def _look_after_the_dead(self) -> None:
         if self._presence is not None and time.monotonic() - self._judged >= self.sweep_seconds:
             self._judged = time.monotonic()
+            self._management.take_over_lost()
             if self._presence.renew():
                 self._management.take_over_dead()
 

@@ -52,18 +52,6 @@ def shelf() -> Shelf:
     return Shelf()
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def database_url(request: pytest.FixtureRequest) -> Iterator[str]:
-    """"" (an SQLite file), or a new database on the embedded PostgreSQL: every contract holds on both."""
-    if request.param == "sqlite":
-        yield ""
-        return
-    server = request.getfixturevalue("postgresql")
-    url = server.new_database()
-    yield url
-    server.drop(url)
-
-
 @pytest.fixture
 def app(tmp_path: pathlib.Path, database_url: str, clock: VirtualClock, shelf: Shelf) -> Iterator[Application]:
     settings = Settings(data=tmp_path, database_url=database_url, durable=False)

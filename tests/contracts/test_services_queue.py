@@ -19,11 +19,9 @@ HOURS = 3600.0
 
 
 @pytest.fixture
-def database_url(postgresql):
+def database_url(postgresql_url):
     """This is about PostgreSQL alone."""
-    url = postgresql.new_database()
-    yield url
-    postgresql.drop(url)
+    return postgresql_url
 
 
 @pytest.fixture

@@ -63,6 +63,22 @@ def test_what_cannot_move_by_itself_does_not_keep_the_worker_awake(app, deploy, 
     assert app.management.next_due() == clock() + dt.timedelta(minutes=1)
 
 
+def test_a_look_sees_one_moment(app, deploy):
+    """What is committed between two statements of one look is seen by the next look, not by its second half."""
+    deploy("two_steps")
+    case = app.runtime.start("two_steps", {}, by=SYSTEM)
+    count = sa.text("SELECT count(*) FROM audit WHERE chain = :id")
+    with app.context.db.read() as connection:
+        before = connection.execute(count, {"id": case.id}).scalar()
+        writer = threading.Thread(
+            target=app.runtime.set_variables, args=(case.id, {"x": 1}), kwargs={"by": SYSTEM, "reason": "nachgetragen"})
+        writer.start()
+        writer.join()
+        assert connection.execute(count, {"id": case.id}).scalar() == before
+    with app.context.db.read() as connection:
+        assert connection.execute(count, {"id": case.id}).scalar() == before + 1
+
+
 def test_transactions_are_never_nested(app):
     """A service that calls a service inside its transaction is an error, not a hidden second transaction."""
     with app.context.db.write(), pytest.raises(RuntimeError):

@@ -35,8 +35,9 @@ class Balance:
 def sound(app: Application) -> None:
     """Nothing is broken, whatever state the cases are in: database, audit, documents, no leftovers of ended cases."""
     with app.reading() as connection:
-        assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-        assert connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall() == []
+        if connection.dialect.name == "sqlite":
+            assert connection.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+            assert connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall() == []
         assert verify(connection).broken == ()
         for digest in connection.execute(sa.select(document.c.digest)).scalars():
             app.context.store.get(digest)

@@ -6,7 +6,7 @@ import itertools
 
 import pytest
 from reckoning import balance, outside, sound
-from works import KILLED, MONDAY, Trap, Works, open_works, run, work_off
+from works import KILLED, MONDAY, Trap, Works, open_works, place_on, run, work_off
 
 from workflows.clock import VirtualClock
 
@@ -76,3 +76,17 @@ def test_what_a_dead_process_leaves_is_sound(tmp_path, point):
         assert app.management.next_due() > MONDAY  # the lease of the dead
     finally:
         app.close()
+
+
+@pytest.mark.parametrize(("point", "nth"), [
+    ("before_commit", 4), ("after_commit", 7), ("before_commit", 11), ("after_commit", 14), ("in_handler", 2),
+    ("after_effect", 1),
+])
+def test_a_process_may_die_on_a_server_too(tmp_path, postgresql_url, point, nth):
+    """What holds for the embedded database holds on PostgreSQL, where the dead session's locks go with it."""
+    place_on(postgresql_url, tmp_path)
+    code, found = die_and_go_on(tmp_path, point, nth)
+
+    assert code == KILLED
+    assert (found.steps, found.effects) == (5, 3)
+    assert found.repeated <= 1

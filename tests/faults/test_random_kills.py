@@ -10,7 +10,7 @@ import signal
 import time
 
 from reckoning import Balance, balance, outside, sound
-from works import Trap, Works, open_works, process, serve_works
+from works import Trap, Works, open_works, place_on, process, serve_works
 
 CASES = int(os.environ.get("FAULT_CASES", "30"))
 KILLS = int(os.environ.get("FAULT_KILLS", "20"))
@@ -46,8 +46,9 @@ def table(found: Balance, killed: int, cases: int, seconds: float) -> str:
     return "\n".join(f"  {name:<30}{value:>8}" for name, value in rows)
 
 
-def test_random_kills_lose_nothing(tmp_path, capsys):
+def test_random_kills_lose_nothing(tmp_path, capsys, database_url):
     """Whenever the process is killed, every case comes to its end and every effect is there once."""
+    place_on(database_url, tmp_path)
     started = time.monotonic()
     killed = kill_at_random(tmp_path, CASES, KILLS)
     app = open_works(Works(tmp_path))
@@ -61,4 +62,4 @@ def test_random_kills_lose_nothing(tmp_path, capsys):
     assert (found.steps, found.effects) == (5 * CASES, 3 * CASES)
     assert found.repeated == sum(count - 1 for count in outside(tmp_path).values()) <= killed
     with capsys.disabled():
-        print(f"\nkill -9 at random moments\n{table(found, killed, CASES, time.monotonic() - started)}")  # noqa: T201
+        print(f"\nkill -9 at random moments, {app.engine_db.dialect.name}\n{table(found, killed, CASES, time.monotonic() - started)}")  # noqa: T201

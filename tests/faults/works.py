@@ -106,11 +106,18 @@ class Works:
         self.trap.at("after_effect")
 
 
+def place_on(url: str, folder: pathlib.Path) -> None:
+    """Let every process of this folder use a database on a server; "" = the embedded one."""
+    (folder / "database_url").write_text(url)
+
+
 def open_works(works: Works, clock: Clock | None = None, **settings: Any) -> Application:
     """Build the installation in the folder of `works` and publish its diagram."""
+    placed = works.folder / "database_url"
+    url = placed.read_text() if placed.exists() else ""
     app = build(
-        Settings(data=works.folder, **{"job_backoff": False, **settings}), clock=clock, registry=works.registry(),
-        outbox_adapters={CHANNEL: works.deliver},
+        Settings(data=works.folder, database_url=url, **{"job_backoff": False, **settings}), clock=clock,
+        registry=works.registry(), outbox_adapters={CHANNEL: works.deliver},
     )
     metadata.create_all(app.engine_db)
     files = {"works.bpmn": (DIAGRAMS / "works.bpmn").read_bytes()}

@@ -120,6 +120,10 @@ class Database:
 
     def __init__(self, engine: Engine) -> None:
         self.engine = engine
+        # One moment for all statements of a look, as SQLite has it anyway: a task and its case's state fit together.
+        self._reading: dict[str, Any] = {"kammerwerk_read": True}
+        if not self.is_sqlite:
+            self._reading |= {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
         self._current: contextvars.ContextVar[Transaction | None] = contextvars.ContextVar("transaction", default=None)
 
     @property
@@ -150,12 +154,12 @@ class Database:
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
-        """Look at the database; inside a `write()` it is that same transaction."""
+        """Look at the database as one moment has it; inside a `write()` it is that same transaction."""
         transaction = self._current.get()
         if transaction is not None:
             yield transaction.connection
             return
-        with available(), self.engine.connect().execution_options(kammerwerk_read=True) as connection:
+        with available(), self.engine.connect().execution_options(**self._reading) as connection:
             yield connection
 
     def before_commit(self, callback: Callable[[Connection], None]) -> None:

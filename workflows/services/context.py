@@ -13,6 +13,7 @@ from workflows.handler import Registry
 from workflows.identifiers import new_id
 from workflows.persistence import Database
 from workflows.presence import Presence
+from workflows.services.afterwards import Afterwards
 from workflows.services.catalog import Catalog
 from workflows.services.document_store import DocumentStore
 from workflows.services.turns import Turns
@@ -43,6 +44,7 @@ class Context:
     announce: Callable[[Connection], None] = field(default=lambda connection: None)
     presence: Presence | None = None
     turns: Turns = field(default_factory=Turns)
+    afterwards: Afterwards = field(default_factory=Afterwards)
 
     @property
     def worker_number(self) -> int | None:

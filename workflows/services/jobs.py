@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
@@ -73,6 +74,10 @@ class JobRunner:
             finally:
                 self._running.pop(lease.id, None)
 
+    def in_hand(self) -> list[str]:
+        """Ids of the jobs that run here now."""
+        return list(self._running)
+
     def hand_back(self) -> int:
         """Give back the jobs that still run here; whoever takes one up raises the fence, so it ends once."""
         running = list(self._running.values())
@@ -83,14 +88,17 @@ class JobRunner:
 
     def _bring_to_an_end(self, lease: Lease) -> None:
         if lease.crashed and lease.tries > leases.attempts_allowed(lease, self._context.settings):
-            self._fail(lease, PermanentFailure("its worker stopped each time", code="job_crashed"), final=True)
+            self._failed(lease, PermanentFailure("its worker stopped each time", code="job_crashed"), final=True)
             return
         try:
             self._kinds[lease.kind](lease)
         except PermanentFailure as failure:
-            self._fail(lease, failure, final=True)
+            self._failed(lease, failure, final=True)
         except Exception as failure:  # whatever a handler raises becomes a retry or an incident
-            self._fail(lease, failure)
+            self._failed(lease, failure)
+
+    def _failed(self, lease: Lease, failure: BaseException, *, final: bool = False) -> None:
+        self._context.afterwards.report(functools.partial(self._fail, lease, failure, final=final))
 
     def _timer(self, lease: Lease) -> None:
         assert lease.instance_id is not None

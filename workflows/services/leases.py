@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -170,6 +170,29 @@ def release_dead(
             ).values(lease_until=now)
         ).rowcount
         for table in (job, outbox)
+    )
+
+
+# Between a lease's commit and its being in hand lies next to nothing; this is far more.
+_SURELY_IN_HAND = dt.timedelta(seconds=10)
+
+
+def release_lost(
+    connection: Connection, now: dt.datetime, worker: int, lease: dt.timedelta, jobs: Sequence[str],
+    deliveries: Sequence[int],
+) -> int:
+    """Let a worker's own leases be over that it does not know of: the server cut it off while committing them.
+
+    :param jobs: ids of those it is at work on; likewise `deliveries`, by their place in the outbox.
+    """
+    return sum(
+        connection.execute(
+            table.update().where(
+                table.c.state == "open", table.c.lease_until > now, table.c.lease_until < now + lease - _SURELY_IN_HAND,
+                table.c.leased_by == worker, key.not_in(in_hand),
+            ).values(lease_until=now)
+        ).rowcount
+        for table, key, in_hand in ((job, job.c.id, jobs), (outbox, outbox.c.seq, deliveries))
     )
 
 

@@ -58,12 +58,17 @@ class Management:
 
         :param enough: asked before each; True = take nothing more up.
         """
+        self.catch_up()
         done = 0
         while done < limit and not enough() and self._runner.run_next():
             done += 1
         while done < limit and not enough() and self._outbox.deliver_next():
             done += 1
         return done
+
+    def catch_up(self) -> None:
+        """Write down what became of work while the database was away."""
+        self._context.afterwards.catch_up()
 
     def take_over(self) -> None:
         """Take up at once what dead workers had leased; for a worker that knows that no other is alive."""
@@ -81,6 +86,16 @@ class Management:
     def hand_back(self) -> int:
         """Give back what this process has taken up and will not finish; the attempts do not count. Gives how many."""
         return self._runner.hand_back() + self._outbox.hand_back()
+
+    def take_over_lost(self) -> int:
+        """Let leases of this worker be over that it does not know of; gives how many jobs and deliveries."""
+        number = self._context.worker_number
+        if number is None:
+            return 0
+        lease = dt.timedelta(seconds=self._context.settings.job_lease_seconds)
+        in_hand = self._runner.in_hand(), self._outbox.in_hand()
+        with self._context.db.write() as connection:
+            return leases.release_lost(connection, self._context.now(), number, lease, *in_hand)
 
     def next_due(self) -> dt.datetime | None:
         """When something will be due next; an instant in the past = now; None = nothing is planned."""

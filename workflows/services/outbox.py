@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from collections.abc import Callable, Mapping
 from typing import Any
 
@@ -54,6 +55,10 @@ class Outbox:
             self._running.pop(row.seq, None)
         return True
 
+    def in_hand(self) -> list[int]:
+        """What is being delivered here now."""
+        return list(self._running)
+
     def hand_back(self) -> int:
         """Give back what is being delivered here; it may reach its goal twice, with the same key."""
         running = dict(self._running)
@@ -77,9 +82,9 @@ class Outbox:
                     f"no adapter for channel {row.channel}", code="channel_missing", channel=row.channel)
             adapter(row.payload, row.key)
         except Exception as failure:  # whatever the outside does becomes a retry or an incident
-            self._failed(row, attempt, failure)
+            self._context.afterwards.report(functools.partial(self._failed, row, attempt, failure))
         else:
-            self._sent(row, attempt)
+            self._context.afterwards.report(functools.partial(self._sent, row, attempt))
 
     def _take(self, now: dt.datetime, *, alone: bool) -> Row[Any] | None:
         lease = dt.timedelta(seconds=self._context.settings.job_lease_seconds)
