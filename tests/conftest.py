@@ -25,7 +25,8 @@ class Server:
         self._admin = sa.create_engine(
             self.url.set(drivername="postgresql+psycopg"), isolation_level="AUTOCOMMIT", poolclass=sa.NullPool
         )
-        for name in ("fsync", "full_page_writes", "synchronous_commit"):
+        # Commits stay synchronous: a crash of the server must not take back what it has confirmed.
+        for name in ("fsync", "full_page_writes"):
             self._run(f"ALTER SYSTEM SET {name} = off")
         self._run("SELECT pg_reload_conf()")
         self._template = self._make_template()
