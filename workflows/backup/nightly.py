@@ -78,7 +78,8 @@ class Nightly:
         if self._tidied != self._night(now):
             count, size = self._tidy()
             self._tidied = self._night(now)
-            log.info("unnamed content removed", files=count, bytes=size)
+            if count:
+                log.info("unnamed content removed", files=count, bytes=size)
 
     def _back_up(self, now: dt.datetime) -> None:
         folder = self._settings.backups
