@@ -198,6 +198,7 @@ class Live:
     :param troubled: whether there is a fault, or a token that can never move again.
     """
 
+    user_tasks: frozenset[str] = frozenset()
     jobs: frozenset[str] = frozenset()
     timers: frozenset[tuple[str, dt.datetime]] = frozenset()
     subscriptions: frozenset[str] = frozenset()

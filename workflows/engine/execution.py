@@ -269,9 +269,10 @@ class Execution:
         )
 
     def live(self) -> Live:
-        """The live set without user tasks, by ids only."""
+        """The live set by ids only."""
         waits = list(self._case.waits)
         return Live(
+            frozenset(token.id for token in self._started("user")),
             frozenset(token.id for token in self._started("job")),
             frozenset((wait.id, wait.due) for wait in waits if wait.kind == "timer"),
             frozenset(wait.id for wait in waits if wait.kind in {"message", "signal"}),

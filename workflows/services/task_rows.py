@@ -27,9 +27,12 @@ def sync_user_tasks(
     :param completed: activity id -> user name, of the tasks that were completed (not cancelled) in this step.
     :param refresh: whether variables changed, so that captions and staleness have to be looked at.
     """
-    rows = {row.id: row for row in case.connection.execute(_OPEN_ROWS, {"b_instance": case.id})}
+    # Where the case had no other task than those completed now, there is nothing to compare.
+    others = not case.live.user_tasks <= completed.keys() or case.row["revision"] == 0
+    found = case.connection.execute(_OPEN_ROWS, {"b_instance": case.id}) if others else ()
+    rows = {row.id: row for row in found}
     live = {task.activity_id: task for task in execution.user_tasks()}
-    _close(case, [gone for gone in rows if gone not in live], completed)
+    _close(case, [gone for gone in (rows or completed) if gone not in live], completed)
     opened = [task for key, task in live.items() if key not in rows]
     _open(case, execution, model, opened, {group for row in rows.values() for group in row.candidate_groups})
     if "due" in case.changes:
