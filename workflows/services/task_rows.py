@@ -27,9 +27,9 @@ def sync_user_tasks(
     :param completed: activity id -> user name, of the tasks that were completed (not cancelled) in this step.
     :param refresh: whether variables changed, so that captions and staleness have to be looked at.
     """
-    # Where the case had no other task than those completed now, there is nothing to compare.
-    others = not case.live.user_tasks <= completed.keys() or case.row["revision"] == 0
-    found = case.connection.execute(_OPEN_ROWS, {"b_instance": case.id}) if others else ()
+    # Where the case had no other task than the one completed now, there is nothing to compare.
+    alone = bool(completed) and case.live.user_tasks <= completed.keys()
+    found = () if alone else case.connection.execute(_OPEN_ROWS, {"b_instance": case.id})
     rows = {row.id: row for row in found}
     live = {task.activity_id: task for task in execution.user_tasks()}
     _close(case, [gone for gone in (rows or completed) if gone not in live], completed)
