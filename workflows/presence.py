@@ -1,6 +1,7 @@
 """Which workers live, seen without asking them: what the kernel or the server lets go however a process dies."""
 from __future__ import annotations
 
+import contextlib
 import os
 import pathlib
 import secrets
@@ -112,8 +113,11 @@ class ServerPresence:
         self.renew()
 
     def leave(self) -> None:
-        """Give the number back."""
+        """Give the number back, at once: a server notices some time later that a session has ended."""
         with self._lock:
+            if self._session is not None:
+                with contextlib.suppress(DBAPIError):  # with the session the lock is gone anyway
+                    self._session.execute(text("SELECT pg_advisory_unlock_all()"))
             self._drop()
             self.number = None
 
