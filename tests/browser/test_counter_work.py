@@ -128,8 +128,9 @@ def test_brightness_changes_at_once_and_stays(sit_down):
     """Choosing dark is seen immediately and in the first byte of the next page."""
     page = sit_down()
     page.keyboard.press("?")
-    page.get_by_role("button", name="Dunkel").click()
-    expect(page.locator("html")).to_have_attribute("data-kern-theme", "dark")
+    with page.expect_response("**/darstellung"):  # the choice has to be kept before the next page can know of it
+        page.get_by_role("button", name="Dunkel").click()
+        expect(page.locator("html")).to_have_attribute("data-kern-theme", "dark")
     page.reload()
 
     expect(page.locator("html")).to_have_attribute("data-kern-theme", "dark")
