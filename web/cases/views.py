@@ -54,10 +54,12 @@ def show(key: str) -> ResponseReturnValue:
 
 
 def find_case(key: str) -> ProcessInstance:
+    """A case by its number, where the person may see it; NotFound("instance_not_found")."""
     return services().history.instance(key, me())
 
 
 def case_page(case: ProcessInstance, status: int = 200, **more: Any) -> ResponseReturnValue:
+    """The page of a case; `more` are what a refused form shows again."""
     history, tasks = services().history, open_tasks(case.id)
     incidents = services().management.incidents(instance_id=case.id)
     model, done = services().repository.model(case.definition_id), history.activities(case.id)
