@@ -115,7 +115,10 @@ def build(
 def _context(settings: Settings, clock: Clock, database: DatabaseEngine, registry: Registry) -> Context:
     db = Database(database)
     catalog = Catalog(db, clock)
-    engine = Engine(models=catalog.model, resolve_call=catalog.resolve_call, decide=catalog.decide, clock=clock)
+    engine = Engine(
+        models=catalog.model, resolve_call=catalog.resolve_call, decide=catalog.decide, clock=clock,
+        beside=lambda definition_id: catalog.beside(definition_id, registry.contracts()),
+    )
     store = DocumentStore(settings.documents, durable=settings.durable)
     return Context(db, clock, settings, registry, catalog, engine, store)
 

@@ -188,6 +188,7 @@ class FakeApplication:
         self.drafts: dict[tuple[str, str], FakeDraft] = {}
         self.words: dict[str, str] = {}
         self.calls: list[tuple[str, Any]] = []
+        self.held: Exception | None = None
         self.open_incidents: list[Incident] = []
         self.due: list[DueWork] = []
         self.round: dict[str, Any] = {"at": NOW, "count": 0, "findings": []}
@@ -576,6 +577,8 @@ class FakeManagement:
         self._close("retry", incident_id)
 
     def skip(self, incident_id: str, *, by: Person, variables: Mapping[str, Any], reason: str) -> None:
+        if self.app.held is not None:
+            raise self.app.held
         self._close("skip", incident_id)
 
     def _close(self, what: str, told: Any) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from page_fakes import NOW
 
+from workflows.errors import Conflict
 from workflows.model import InstanceState
 
 
@@ -87,6 +88,18 @@ def test_a_step_is_skipped_with_typed_results(petra, chamber):
     assert 'value="viel"' in wrong.text
     assert 'value="von Hand"' in wrong.text
     assert petra.post("/stoerungen/in1/ueberspringen", {"reason": "von Hand", "name1": "amount", "kind1": "number", "value1": "12,5"}).status_code == 303
+
+
+def test_what_the_law_holds_against_an_act_stands_on_the_incidents_page(petra, chamber):
+    """The reason is there in German with what was typed, nothing is done, and the incident can be acted on otherwise."""
+    chamber.held = Conflict("skip_breaks_guard", element="Anhören", guard="Keine Ablehnung ohne Anhörung (§ 28 VwVfG)")
+    answer = petra.post("/stoerungen/in1/ueberspringen", {"reason": "von Hand"})
+    assert answer.status_code == 409
+    assert "„Anhören“ lässt sich nicht überspringen, weil damit ein vorgeschriebener Schritt ausfiele: Keine Ablehnung ohne Anhörung" in answer.text
+    assert 'value="von Hand"' in answer.text
+    assert chamber.calls == []
+    chamber.held = Conflict("incident_resolved")
+    assert "Nichts geändert" not in petra.post("/stoerungen/in1/ueberspringen", {"reason": "von Hand"}).text
 
 
 def test_a_case_is_cancelled_from_its_incident_with_a_reason(petra, chamber):

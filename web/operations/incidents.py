@@ -18,10 +18,12 @@ from web.services import me, services
 from web.sessions import for_roles
 from web.steps import Step, positions, steps
 from web.wording import spoken
-from workflows.errors import NotFound, Rejected
+from workflows.errors import Conflict, NotFound, Rejected
 from workflows.model import Incident, ProcessInstance
 
 MOST = 200
+# What the law or the drawing holds against an act; the incident stays as it is.
+HELD = frozenset({"skip_breaks_guard", "skip_breaks_four_eyes", "values_break_guard", "gateway_cannot_be_skipped"})
 CAUSES = {
     "step": "Schritt gescheitert", "value": "Angabe fehlt", "process": "Prozess kommt nicht weiter",
     "delivery": "Versand gescheitert",
@@ -182,7 +184,10 @@ def edit(incident_id: str) -> ResponseReturnValue:
         values = {name: as_before(_known(incident, name), text)}
     except Rejected as error:
         return _wrong(incident, error, "wert")
-    services().management.correct(incident_id, values, by=me(), reason=reason)
+    try:
+        services().management.correct(incident_id, values, by=me(), reason=reason)
+    except Conflict as error:
+        return _held(incident, error, "wert")
     return _done(f"Die Angabe ist geändert, „{step_name(incident)}“ wird erneut versucht.")
 
 
@@ -212,7 +217,10 @@ def skip(incident_id: str) -> ResponseReturnValue:
         given = results(request.form) if incident.instance_id and not incident.outbox_key else {}
     except Rejected as error:
         return _wrong(incident, error, "ueberspringen")
-    services().management.skip(incident_id, by=me(), variables=given, reason=reason)
+    try:
+        services().management.skip(incident_id, by=me(), variables=given, reason=reason)
+    except Conflict as error:
+        return _held(incident, error, "ueberspringen")
     return _done(f"„{step_name(incident)}“ ist übersprungen. Der Vorgang geht weiter.")
 
 
@@ -229,5 +237,12 @@ def cancel(incident_id: str) -> ResponseReturnValue:
     return _done(f"Vorgang {incident.business_key} ist abgebrochen.")
 
 
-def _wrong(incident: Incident, error: Rejected, act: str) -> ResponseReturnValue:
-    return _page(incident, 422, wrong=sentence(error.code, error.params), wrong_act=act, typed=request.form)
+def _held(incident: Incident, error: Conflict, act: str) -> ResponseReturnValue:
+    """The incident again with why the act is refused, as long as it is still there to be acted on."""
+    if error.code not in HELD:
+        raise error
+    return _wrong(incident, error, act)
+
+
+def _wrong(incident: Incident, error: Rejected | Conflict, act: str) -> ResponseReturnValue:
+    return _page(incident, error.status, wrong=sentence(error.code, error.params), wrong_act=act, typed=request.form)

@@ -4,11 +4,12 @@ from __future__ import annotations
 from workflows.engine.check import check_files, is_diagram
 from workflows.engine.engine import Engine
 from workflows.engine.execution import Execution
+from workflows.engine.flow import Beside
 from workflows.engine.graph import CallRef
 from workflows.engine.process import ProcessModel, ScopeNode, parse_process, read_deployed
 from workflows.engine.snapshot import FORMAT as STATE_FORMAT
 
 __all__ = [
-    "STATE_FORMAT", "CallRef", "Engine", "Execution", "ProcessModel", "ScopeNode", "check_files", "is_diagram",
-    "parse_process", "read_deployed",
+    "STATE_FORMAT", "Beside", "CallRef", "Engine", "Execution", "ProcessModel", "ScopeNode", "check_files",
+    "is_diagram", "parse_process", "read_deployed",
 ]

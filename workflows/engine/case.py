@@ -26,6 +26,7 @@ from workflows.engine.waits import Wait, Waits, scope_holder
 from workflows.model import DecisionResult, EventKind, HistoryEvent, Thrown
 
 if TYPE_CHECKING:
+    from workflows.engine.flow import Beside
     from workflows.engine.process import ProcessModel
 
 STEP_BUDGET = 5_000
@@ -43,11 +44,13 @@ class Surroundings:
         resolve_call: Callable[[str, CallRef], str],
         decide: Callable[[str, str, Mapping[str, Any]], DecisionResult],
         clock: Callable[[], dt.datetime],
+        beside: Callable[[str], Beside] | None = None,
     ) -> None:
         self.models = models
         self.resolve_call = resolve_call
         self.decide = decide
         self.clock = clock
+        self.beside = beside
 
 
 class CaseWorkflow(BpmnWorkflow):  # type: ignore[misc] # SpiffWorkflow ships no types

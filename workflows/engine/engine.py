@@ -8,6 +8,7 @@ from typing import Any
 from workflows.engine import snapshot
 from workflows.engine.case import CaseWorkflow, Surroundings
 from workflows.engine.execution import Execution
+from workflows.engine.flow import Beside
 from workflows.engine.graph import CallRef
 from workflows.engine.process import ProcessModel
 from workflows.engine.scopes import PROCESS
@@ -23,6 +24,7 @@ class Engine:
     :param resolve_call: (calling definition id, reference) -> definition id of the called process.
     :param decide: (definition id, decision reference, variables) -> result.
     :param clock: the present instant, UTC.
+    :param beside: definition id -> what stands beside its diagram, for guards held against acts by hand.
     """
 
     def __init__(
@@ -31,8 +33,9 @@ class Engine:
         resolve_call: Callable[[str, CallRef], str],
         decide: Callable[[str, str, Mapping[str, Any]], DecisionResult],
         clock: Callable[[], dt.datetime],
+        beside: Callable[[str], Beside] | None = None,
     ) -> None:
-        self._surroundings = Surroundings(models, resolve_call, decide, clock)
+        self._surroundings = Surroundings(models, resolve_call, decide, clock, beside)
 
     def start(
         self,

@@ -5,6 +5,7 @@ the caller then calls `run`, which never raises for what the process does: it ke
 """
 from __future__ import annotations
 
+import functools
 from collections.abc import Collection, Mapping
 from typing import Any
 
@@ -12,6 +13,7 @@ from SpiffWorkflow import TaskState
 
 from workflows.engine import history, moving, routing, snapshot
 from workflows.engine.case import CaseWorkflow
+from workflows.engine.guards.by_hand import ByHand
 from workflows.engine.io import take
 from workflows.engine.people import open_user_task
 from workflows.engine.scopes import PROCESS
@@ -37,6 +39,7 @@ class Execution:
 
     def __init__(self, case: CaseWorkflow) -> None:
         self._case = case
+        self._by_hand: dict[str, ByHand] = {}
 
     # --- commands -----------------------------------------------------------------------------
 
@@ -111,16 +114,22 @@ class Execution:
         else:
             self._case.ready(token)
 
-    def skip(self, activity_id: str, variables: Mapping[str, Any] | None = None) -> None:
+    def skip(
+        self, activity_id: str, variables: Mapping[str, Any] | None = None, done: Collection[tuple[str, str]] = ()
+    ) -> None:
         """Go on as if an element's work were done, with what an operator says its results are.
 
         Gateways cannot be passed over: with the variables put right they decide again.
 
+        :param done: as for `move`.
         :raises NotFound: when the activity is not live.
-        :raises Conflict: for a gateway that is no fault.
+        :raises Conflict: for a gateway that is no fault; "skip_breaks_guard", "skip_breaks_four_eyes".
         """
         token = self._live(activity_id)
         values = accept_all(variables or {})
+        node, seen = token.task_spec.node, self._case.scopes.copy(token.scope)
+        self._guards(token).require_skip(node, seen, {**seen, **values}, moving.done_around(token, done))
+        self._require_values(values, done, but=token)
         if token.task_spec.node.type.endswith("Gateway"):
             if token.state != TaskState.ERROR:
                 raise Conflict("gateway_cannot_be_skipped", element=token.task_spec.node.id)
@@ -179,14 +188,20 @@ class Execution:
         for scope in self._case.scopes:
             scope.values.clear()
 
-    def set_variables(self, variables: Mapping[str, Any], scope_id: str = PROCESS) -> None:
+    def set_variables(
+        self, variables: Mapping[str, Any], scope_id: str = PROCESS, done: Collection[tuple[str, str]] = ()
+    ) -> None:
         """Change variables by hand, by the write rule as seen from a scope.
 
         :param scope_id: "" = the process, else an activity id.
+        :param done: as for `move`.
         :raises NotFound: when the scope does not exist.
+        :raises Conflict: "values_break_guard".
         """
         token = self._live(scope_id) if scope_id else None
-        self._case.write(token, token.scope if token else PROCESS, accept_all(variables))
+        values = accept_all(variables)
+        self._require_values(values, done)
+        self._case.write(token, token.scope if token else PROCESS, values)
 
     # --- the live set ----------------------------------------------------------------------------
 
@@ -318,6 +333,27 @@ class Execution:
         return snapshot.dump(self._case)
 
     # --- inside ----------------------------------------------------------------------------------
+
+    def _guards(self, token: Token) -> ByHand:
+        """The guards of the process a token belongs to."""
+        definition_id = token.workflow.definition_id
+        if definition_id not in self._by_hand:
+            beside = self._case.surroundings.beside
+            self._by_hand[definition_id] = ByHand(
+                token.workflow.model, functools.partial(beside, definition_id) if beside is not None else None
+            )
+        return self._by_hand[definition_id]
+
+    def _require_values(
+        self, values: Mapping[str, Any], done: Collection[tuple[str, str]], but: Token | None = None
+    ) -> None:
+        """Values put in by hand open no token, but the one they are the results of, a way around a guard."""
+        for token in self._case.index.values():
+            if token is not but:
+                seen = self._case.scopes.copy(token.scope)
+                self._guards(token).require_values(
+                    token.task_spec.node, seen, {**seen, **values}, moving.done_around(token, done)
+                )
 
     def _finish(self, token: Token, values: Mapping[str, Any]) -> None:
         take(token, accept_all(values))

@@ -12,7 +12,7 @@ from SpiffWorkflow import TaskState
 
 from workflows.engine import branches
 from workflows.engine.graph import ACTIVITIES, Graph, Node, Scope
-from workflows.engine.guards.rules import PREFIX, BadGuard, Need, Selector, read_rules
+from workflows.engine.guards.rules import Need, Selector, standing_rules
 from workflows.engine.guards.selecting import certain, possible
 from workflows.engine.tokens import Token
 from workflows.errors import Conflict, NotFound
@@ -81,7 +81,7 @@ class _Moves:
         self.token, self.own = token, token.task_spec.node
         self.graph: Graph = token.workflow.model.graph
         self.scope: Scope = self.graph.scopes[token.workflow.spec.name]
-        self._done = {element for scope_id, element in done if scope_id in set(_scope_keys(token))}
+        self._done = done_around(token, done)
         self._joins = {
             join.id: {flow.id: _leading_to(self.scope, [flow.source], {join.id}) for flow in join.incoming}
             for join in self.scope.nodes.values() if join.type in _JOINS and len(join.incoming) > 1
@@ -137,17 +137,9 @@ class _Moves:
                 yield from self._left_out(
                     Need((Selector(first),)), (Selector(second.id),), second.name or second.id, eyes=True
                 )
-        for name, text in self.token.workflow.model.properties.items():
-            if not name.startswith(PREFIX):
-                continue
-            try:
-                rules = read_rules(text)
-            except BadGuard:
-                continue  # refused at deployment; older definitions may hold one
-            for rule in rules:
-                for need in rule.needs if rule.verb == "needs" else ():
-                    guard = name.removeprefix(PREFIX).strip()
-                    yield from self._left_out(need, rule.targets, guard)
+        for guard, rule in standing_rules(self.token.workflow.model.properties):
+            for need in rule.needs if rule.verb == "needs" else ():
+                yield from self._left_out(need, rule.targets, guard)
 
     def _left_out(
         self, need: Need, goals: tuple[Selector, ...], by: str, *, eyes: bool = False
@@ -184,6 +176,12 @@ def _leading_to(scope: Scope, seeds: Iterable[str], walls: Collection[str]) -> f
         if node.attached_to:
             todo.append(node.attached_to)
     return frozenset(seen)
+
+
+def done_around(token: Token, done: Collection[tuple[str, str]]) -> frozenset[str]:
+    """Elements completed in the scopes a token lies in, of (scope id, element) of a whole case."""
+    scopes = {*_scope_keys(token)}
+    return frozenset(element for scope_id, element in done if scope_id in scopes)
 
 
 def _scope_keys(token: Token) -> Iterator[str]:

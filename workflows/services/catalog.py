@@ -13,9 +13,10 @@ from sqlalchemy import select
 
 from workflows.clock import Clock, system_clock
 from workflows.decisions import Decisions, parse_with_imports
-from workflows.engine import CallRef, ProcessModel, read_deployed
+from workflows.engine import Beside, CallRef, ProcessModel, is_diagram, read_deployed
 from workflows.errors import NotFound, Rejected
 from workflows.forms import Form, parse_form
+from workflows.handler import Contract
 from workflows.model import DecisionResult, ProcessDefinition
 from workflows.persistence import Database
 from workflows.persistence.tables import decision_definition, process_definition, resource
@@ -119,6 +120,13 @@ class Catalog:
         if wanted not in forms:
             raise NotFound("form_not_found", reference=reference)
         return forms[wanted]
+
+    def beside(self, definition_id: str, contracts: Mapping[str, Contract]) -> Beside:
+        """What stands beside the diagram of a definition: the files of its deployment, and the handlers."""
+        files = self.files(self.definition(definition_id).deployment_id)
+        diagrams = [(name, content) for name, content in files.items() if is_diagram(name)]
+        models = [model for name, content in diagrams for model in read_deployed(content, name)]
+        return Beside(files, contracts, {model.key: model for model in models})
 
     def resolve_call(self, calling: str, call: CallRef) -> str:
         """Id of the definition a call activity starts (house rule 10.6): own deployment first, else the latest."""

@@ -20,6 +20,7 @@ from workflows.services.context import Context
 from workflows.services.due_work import Operating
 from workflows.services.jobs import JobRunner
 from workflows.services.outbox import Outbox
+from workflows.services.recording import completed_elements
 from workflows.services.sentinel import Sentinel
 from workflows.services.step_cycle import StepCycle
 from workflows.services.vitals import Vitals
@@ -185,7 +186,7 @@ class Management:
         """Correct values of the case and let the step try again, both or nothing.
 
         :raises Rejected: "reason_missing".
-        :raises Conflict: as `retry`; "incident_without_case" where there is no case to correct.
+        :raises Conflict: as `retry`; "incident_without_case" where there is no case to correct; "values_break_guard".
         """
         if not reason.strip():
             raise Rejected("reason_missing")
@@ -196,7 +197,7 @@ class Management:
             case.require_running()
             self._resolve(connection, incident_id, by, "corrected")
             execution = self._cycle.load(case)
-            execution.set_variables(dict(variables))
+            execution.set_variables(dict(variables), done=completed_elements(connection, case.id))
             if found.job_id is not None:
                 self._reopen(connection, job, job.c.id == found.job_id, self._context.now())
             elif found.outbox_key is not None:
@@ -220,7 +221,11 @@ class Management:
     ) -> None:
         """Go on as if the failing step had been done, with these variables as its result.
 
-        A failed delivery is given up. Rejected("reason_missing") without a reason.
+        A failed delivery is given up.
+
+        :raises Rejected: "reason_missing".
+        :raises Conflict: as `retry`; "gateway_cannot_be_skipped"; "skip_breaks_guard", "skip_breaks_four_eyes" where a
+            step the law demands would be left out.
         """
         if not reason.strip():
             raise Rejected("reason_missing")
@@ -234,7 +239,7 @@ class Management:
                 self._note(connection, case, by, "incident_skipped", detail)
                 return
             execution = self._cycle.load(case)
-            execution.skip(found.activity_id, given)
+            execution.skip(found.activity_id, given, completed_elements(connection, case.id))
             self._cycle.advance(case, execution, "incident_skipped", detail)
 
     def _give_up(self, connection: Connection, found: Row[Any]) -> None:

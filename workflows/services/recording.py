@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from workflows.model import EventKind, HistoryEvent
 from workflows.persistence.statements import insert
@@ -12,6 +12,8 @@ from workflows.persistence.tables import historic_activity
 from workflows.services.cases import LockedCase
 
 _DETAILS = {EventKind.GATEWAY: "gateways", EventKind.DECISION: "decisions", EventKind.WARNING: "warnings"}
+# What the engine warns of where an operator went on without an element.
+SKIPPED = "skipped"
 _CLOSE = historic_activity.update().where(
     historic_activity.c.activity_id == bindparam("b_activity"),
     historic_activity.c.instance_id == bindparam("b_instance"),
@@ -82,6 +84,17 @@ def _new_row(case: LockedCase, event: HistoryEvent) -> dict[str, Any]:
 def _close(case: LockedCase, rows: list[dict[str, Any]]) -> None:
     if rows:
         case.together.execute(_CLOSE, [{"b_instance": case.id, **row} for row in rows])
+
+
+def completed_elements(connection: Connection, instance_id: str) -> set[tuple[str, str]]:
+    """(scope id, element) of every activity of a case that was completed by its own work, not skipped by hand."""
+    statement = select(historic_activity.c.scope_id, historic_activity.c.element, historic_activity.c.detail).where(
+        historic_activity.c.instance_id == instance_id, historic_activity.c.state == "completed"
+    )
+    return {
+        (row.scope_id, row.element) for row in connection.execute(statement)
+        if not any(one.get("code") == SKIPPED for one in (row.detail or {}).get("warnings", ()))
+    }
 
 
 def warnings(events: Iterable[HistoryEvent]) -> list[tuple[str, dict[str, Any]]]:

@@ -21,7 +21,6 @@ from workflows.model import (
 from workflows.operations import Place
 from workflows.persistence.codec import encode
 from workflows.persistence.tables import (
-    historic_activity,
     process_instance,
     start_subscription,
     stored_message,
@@ -30,6 +29,7 @@ from workflows.persistence.tables import (
 from workflows.services import audit, rows, thrown
 from workflows.services.context import Context
 from workflows.services.correlation import exactly_one, fits_variables, open_waiting, waiting
+from workflows.services.recording import completed_elements
 from workflows.services.repository import Repository
 from workflows.services.starting import start_case
 from workflows.services.step_cycle import StepCycle
@@ -252,7 +252,7 @@ class Runtime:
         with self._context.db.write() as connection:
             case, execution = self._cycle.open(connection, instance_id, by)
             before = dict(execution.active_elements())
-            execution.move(activity_id, target, _done(connection, instance_id))
+            execution.move(activity_id, target, completed_elements(connection, instance_id))
             execution.run()
             detail = {
                 "element": before.get(activity_id, ""), "target": target, "reason": reason,
@@ -273,7 +273,7 @@ class Runtime:
             if row.state != InstanceState.RUNNING.value:
                 return []
             execution = self._context.engine.load(row.definition_id, bytes(row.execution))
-            done = _done(connection, instance_id)
+            done = completed_elements(connection, instance_id)
         found = [
             Place(activity_id, element, execution.move_targets(activity_id, done))
             for activity_id, element in execution.active_elements()
@@ -284,18 +284,19 @@ class Runtime:
         self, instance_id: str, variables: Mapping[str, Any], *, by: Person, reason: str, scope_id: str = ""
     ) -> ProcessInstance:
         """Correct variables of a case; before and after stand in its audit."""
-        def change(execution: Execution) -> None:
-            execution.set_variables(dict(variables), scope_id)
+        def change(connection: Connection, execution: Execution) -> None:
+            execution.set_variables(dict(variables), scope_id, completed_elements(connection, instance_id))
 
         detail = {"variables": dict(variables), "scope": scope_id, "reason": reason}
         return self._step(instance_id, by, change, "variables_set", detail)
 
     def _step(
-        self, instance_id: str, by: Person, change: Callable[[Execution], None], action: str, detail: Variables
+        self, instance_id: str, by: Person, change: Callable[[Connection, Execution], None], action: str,
+        detail: Variables,
     ) -> ProcessInstance:
         with self._context.db.write() as connection:
             case, execution = self._cycle.open(connection, instance_id, by)
-            change(execution)
+            change(connection, execution)
             self._cycle.advance(case, execution, action, detail)
             return read_instance(connection, case.id)
 
@@ -316,14 +317,6 @@ class Runtime:
         with self._context.db.read() as connection:
             found = connection.execute(statement.order_by(subscription.c.created))
             return [rows.subscription_value(row) for row in found]
-
-
-def _done(connection: Connection, instance_id: str) -> set[tuple[str, str]]:
-    """(scope id, element) of every activity of a case that was completed."""
-    statement = select(historic_activity.c.scope_id, historic_activity.c.element).where(
-        historic_activity.c.instance_id == instance_id, historic_activity.c.state == "completed"
-    )
-    return {(row.scope_id, row.element) for row in connection.execute(statement)}
 
 
 def read_instance(connection: Connection, instance_id: str) -> ProcessInstance:

@@ -7,7 +7,7 @@ import itertools
 from collections import Counter
 from decimal import Decimal
 
-from workflows.engine import Engine, parse_process
+from workflows.engine import Beside, Engine, parse_process
 from workflows.model import DecisionResult, EventKind
 
 HEAD = (
@@ -61,6 +61,9 @@ class World:
             lambda _, reference: f"{reference.key}:1",
             decide or (lambda definition, reference, variables: DecisionResult(None)),
             lambda: self.now,
+            lambda _: Beside({f"{number}.bpmn": content for number, content in enumerate(files)}, None, {
+                model.key: model for model in self.models.values()
+            }),
         )
         self.reloading = reloading
         self.history = []

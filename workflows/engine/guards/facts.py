@@ -6,7 +6,7 @@ and `not` are understood; any other condition counts as not known and teaches no
 """
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -54,6 +54,22 @@ def told_by(name: str, expression: Expression, tracked: frozenset[str]) -> Facts
     return frozenset(
         (path, Fact(frozenset({value}))) for path, value in _literals((name,), tree_of(expression.parts[0][1]))
     )
+
+
+def known_of(values: Mapping[str, Any], tracked: frozenset[str]) -> Facts:
+    """What is known where variables have these values."""
+    return frozenset(
+        (path, Fact(frozenset({value})))
+        for name in tracked & values.keys() for path, value in _leaves((name,), values[name])
+    )
+
+
+def _leaves(path: Path, value: Any) -> Iterator[tuple[Path, Any]]:
+    if isinstance(value, Mapping):
+        for name, entry in value.items():
+            yield from _leaves((*path, name), entry)
+    elif _comparable(value):
+        yield path, value
 
 
 def _literals(path: Path, node: Any) -> Iterator[tuple[Path, Any]]:

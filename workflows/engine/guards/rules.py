@@ -12,7 +12,9 @@ element of this topic, `@letter.create[template=L10]` those of them that are giv
 """
 from __future__ import annotations
 
+import contextlib
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 PREFIX = "guard:"
@@ -54,6 +56,18 @@ class Rule:
     targets: tuple[Selector, ...]
     needs: tuple[Need, ...] = ()
     teams: tuple[str, ...] = ()
+
+
+def standing_rules(properties: Mapping[str, str]) -> Iterator[tuple[str, Rule]]:
+    """(title, rule) of every guard of a deployed process that can be read.
+
+    One that cannot is refused at deployment; a definition older than that rule may hold one.
+    """
+    for name, text in properties.items():
+        if name.startswith(PREFIX):
+            with contextlib.suppress(BadGuard):
+                for rule in read_rules(text):
+                    yield name.removeprefix(PREFIX).strip(), rule
 
 
 def read_rules(text: str) -> list[Rule]:

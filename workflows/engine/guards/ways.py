@@ -8,7 +8,7 @@ cases the first answer stands; that finds ways too many, never too few.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from workflows.engine.flow.beside import NONE, Names
@@ -50,6 +50,14 @@ class Ways:
         """As `around`, from the moment an element has been done: what was passed before does not count."""
         return self._judge(after, target, needed)
 
+    def past(self, element: Node, facts: Facts, tracked: Names) -> list[Place]:
+        """Where a token goes from an element whose work is left out, with it what the work would have taught."""
+        return [*self._go_on(element, Place(element.id, leaving=True, blind=not tracked), facts, tracked)]
+
+    def ahead(self, begun: Iterable[Place], target: Node, needed: Names, tracked: Names) -> bool:
+        """Whether a token at one of these places may still reach the target and pass none of the needed elements."""
+        return self._follow(begun, target, needed, tracked, ever=False) is not None
+
     def _judge(self, after: Node | None, target: Node, needed: Names) -> list[str] | None:
         drawn = self._search(after, target, needed, NONE)
         tracked = self._variables.steering(target)
@@ -64,13 +72,18 @@ class Ways:
         begun = [Place(after.id, leaving=True, blind=blind)] if after is not None else [
             *self._begin(self._graph.id, Place("", blind=blind))
         ]
+        return self._follow(begun, target, needed, tracked, ever=after is None)
+
+    def _follow(
+        self, begun: Iterable[Place], target: Node, needed: Names, tracked: Names, *, ever: bool
+    ) -> list[str] | None:
         came: dict[Place, Place | None] = dict.fromkeys(begun)
         todo = deque(begun)
         while todo:
             place = todo.popleft()
             if place.element == target.id and not place.leaving:
                 return _way(came, place)
-            if self._has_passed(place, needed, ever=after is None):
+            if self._has_passed(place, needed, ever=ever):
                 continue
             for following in self._next(place, tracked):
                 if following not in came:
@@ -113,6 +126,9 @@ class Ways:
 
     def _leave(self, node: Node, place: Place, tracked: Names) -> Iterator[Place]:
         facts = NOTHING if place.blind else self._variables.after(node, place.facts, tracked)
+        yield from self._go_on(node, place, facts, tracked)
+
+    def _go_on(self, node: Node, place: Place, facts: Facts, tracked: Names) -> Iterator[Place]:
         for flow, known in self._taken(node, facts, NONE if place.blind else tracked):
             yield Place(flow.target, known, blind=place.blind)
         owner = self._graph.node(node.scope)
