@@ -1,6 +1,6 @@
 """One process on its own: seconds from its start to a ready installation, and its memory after two hundred completions.
 
-Run by `engine.py` as a script with the instant it was started; prints one JSON object.
+Run by `engine.py` as a module with the instant it was started; prints one JSON object.
 """
 from __future__ import annotations
 

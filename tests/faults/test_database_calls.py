@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from functools import partial
 
 import pytest
 from reckoning import balance, sound
@@ -15,6 +16,8 @@ from works import MONDAY, Trap, Works, complete_all, open_works, start_cases
 
 from workflows.clock import VirtualClock
 from workflows.errors import Unavailable
+from workflows.persistence import statements
+from workflows.persistence.statements import send
 
 EVERY = int(os.environ.get("FAULT_EVERY", "8"))
 SHARES = 2
@@ -23,10 +26,16 @@ SHARES = 2
 class Fault:
     """Lets the n-th statement or commit of an engine fail, as a database that is away for a moment does."""
 
-    def __init__(self, engine) -> None:
+    def __init__(self, engine, monkeypatch) -> None:
         self.engine, self.left, self.hit = engine, 0, False
         event.listen(engine, "before_cursor_execute", self._statement)
         event.listen(engine, "commit", self._call)
+        if engine.dialect.name == "sqlite":  # what every step does goes to the driver past SQLAlchemy's events
+            monkeypatch.setattr(statements, "send", partial(self._sent, send))
+
+    def _sent(self, real, connection, text, rows):
+        self._call(connection)
+        return real(connection, text, rows)
 
     def at(self, nth: int) -> None:
         self.left, self.hit = nth, False
@@ -53,7 +62,7 @@ def go_on(app, clock):
 
 
 @pytest.mark.parametrize("share", range(SHARES))
-def test_any_call_may_fail_once(tmp_path, share):
+def test_any_call_may_fail_once(tmp_path, share, monkeypatch):
     """Whichever call fails, the case is in one state or the other, and whoever tries again brings it to its end."""
     nth, hit = 1 + share * EVERY, True
     open_works(Works(tmp_path / "fresh"), VirtualClock(MONDAY), durable=False).close()
@@ -61,7 +70,7 @@ def test_any_call_may_fail_once(tmp_path, share):
         folder = tmp_path / str(nth)
         shutil.copytree(tmp_path / "fresh", folder)
         app = open_works(Works(folder, Trap()), clock := VirtualClock(MONDAY), durable=False, job_attempts=10)
-        fault = Fault(app.engine_db)
+        fault = Fault(app.engine_db, monkeypatch)
         fault.at(nth)
         while True:
             try:

@@ -7,26 +7,27 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection, RowMapping, bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from workflows.errors import Conflict, NotFound
 from workflows.model import InstanceState, Live
-from workflows.persistence.statements import Together, insert
+from workflows.persistence.statements import Query, Together, insert, write
 from workflows.persistence.tables import audit, process_instance, user_task
 from workflows.services.audit import Head, link
 
-# Built once: building a statement costs more than running it.
-_LOCK = select(process_instance).where(process_instance.c.id == bindparam("b_id")).with_for_update()
-_LOCK_WITHOUT_EXECUTION = (
-    select(*(column for column in process_instance.c if column.name != "execution"))
-    .where(process_instance.c.id == bindparam("b_id")).with_for_update()
+_WITHOUT_EXECUTION = [column for column in process_instance.c if column.name != "execution"]
+_BY_ID = process_instance.c.id == bindparam("b_id")
+_OF_TASK = process_instance.c.id == (
+    select(user_task.c.instance_id).where(user_task.c.id == bindparam("b_id")).scalar_subquery()
 )
-_OF_TASK = select(user_task.c.instance_id).where(user_task.c.id == bindparam("b_task")).scalar_subquery()
-_LOCK_OF_TASK = select(process_instance).where(process_instance.c.id == _OF_TASK).with_for_update()
-_LOCK_OF_TASK_WITHOUT_EXECUTION = (
-    select(*(column for column in process_instance.c if column.name != "execution"))
-    .where(process_instance.c.id == _OF_TASK).with_for_update()
-)
+_LOCK = {
+    execution: Query(select(*columns).where(_BY_ID).with_for_update())
+    for execution, columns in ((True, process_instance.c), (False, _WITHOUT_EXECUTION))
+}
+_LOCK_OF_TASK = {
+    execution: Query(select(*columns).where(_OF_TASK).with_for_update())
+    for execution, columns in ((True, process_instance.c), (False, _WITHOUT_EXECUTION))
+}
 _SAVE = process_instance.update().where(
     process_instance.c.id == bindparam("b_id"), process_instance.c.revision == bindparam("b_revision")
 )
@@ -99,8 +100,8 @@ class LockedCase:
         old = self.row["revision"]
         if "execution" in self.changes or "state" in self.changes:
             self.changes["revision"] = old + 1
-        done = self.connection.execute(_SAVE, {"b_id": self.id, "b_revision": old, **self.changes})
-        if done.rowcount != 1:
+        met = write(self.connection, _SAVE, [{"b_id": self.id, "b_revision": old, **self.changes}])
+        if met != 1:
             raise Conflict("instance_changed", instance_id=self.id)
         self.row |= self.changes
         self.changes.clear()
@@ -114,8 +115,7 @@ def lock(
     :param execution: False where the engine's state is not needed.
     :raises NotFound: "instance_not_found".
     """
-    statement = _LOCK if execution else _LOCK_WITHOUT_EXECUTION
-    row = connection.execute(statement, {"b_id": instance_id}).mappings().one_or_none()
+    row = _LOCK[execution].first(connection, {"b_id": instance_id})
     if row is None:
         raise NotFound("instance_not_found", instance_id=instance_id)
     return _locked(connection, row, actor, now)
@@ -128,14 +128,13 @@ def lock_of_task(
 
     :raises NotFound: "task_not_found".
     """
-    statement = _LOCK_OF_TASK if execution else _LOCK_OF_TASK_WITHOUT_EXECUTION
-    row = connection.execute(statement, {"b_task": task_id}).mappings().one_or_none()
+    row = _LOCK_OF_TASK[execution].first(connection, {"b_id": task_id})
     if row is None:
         raise NotFound("task_not_found", task_id=task_id)
     return _locked(connection, row, actor, now)
 
 
-def _locked(connection: Connection, row: RowMapping, actor: str, now: dt.datetime) -> LockedCase:
+def _locked(connection: Connection, row: Any, actor: str, now: dt.datetime) -> LockedCase:
     # What is logged from here on concerns this case; requests and jobs each begin without one.
-    structlog.contextvars.bind_contextvars(case=row["id"])
-    return LockedCase(connection, dict(row), actor, now)
+    structlog.contextvars.bind_contextvars(case=row.id)
+    return LockedCase(connection, row._asdict(), actor, now)

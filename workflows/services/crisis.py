@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from workflows.errors import EngineError
 from workflows.model import ProcessInstance, UserTask
-from workflows.persistence.tables import process_instance, team, user_task
+from workflows.persistence.tables import OPEN_TASK, process_instance, team, user_task
 from workflows.services import rows
 from workflows.services.case_texts import facts_of, value_of
 from workflows.services.context import Context
@@ -49,7 +49,7 @@ def crisis_folder(context: Context) -> CrisisFolder:
     is_open = process_instance.c.state.in_(("running", "suspended"))
     tasks: dict[str, list[UserTask]] = defaultdict(list)
     with context.db.read() as connection:
-        open_tasks = rows.select_tasks().where(user_task.c.state == "open").order_by(user_task.c.sort_due)
+        open_tasks = rows.select_tasks().where(OPEN_TASK).order_by(user_task.c.sort_due)
         for row in connection.execute(open_tasks):
             tasks[row.instance_id].append(rows.task(row))
         cases = [rows.instance(row) for row in connection.execute(rows.select_instances().where(is_open))]

@@ -10,6 +10,7 @@ from workflows.errors import Conflict, NotFound, Rejected
 from workflows.model import InstanceState, Person
 from workflows.operations import DueWork, Standing
 from workflows.persistence.tables import (
+    OPEN_TASK,
     incident,
     job,
     outbox,
@@ -177,7 +178,7 @@ def _value(row: RowMapping, now: dt.datetime) -> DueWork:
 def _standing(definition_id: str, who: Person, now: dt.datetime) -> Select[Any]:
     """Cases by element: at tasks for people, at automatic steps, and where a message or a time is waited for."""
     places = union_all(
-        select(user_task.c.instance_id, user_task.c.element, user_task.c.due).where(user_task.c.state == "open"),
+        select(user_task.c.instance_id, user_task.c.element, user_task.c.due).where(OPEN_TASK),
         select(job.c.instance_id, job.c.element, null().label("due")).where(
             job.c.kind == "service", job.c.state.in_(("open", "failed"))
         ),

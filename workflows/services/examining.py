@@ -13,7 +13,7 @@ from sqlalchemy import Connection, func, select
 
 from workflows.errors import EngineError, NotFound
 from workflows.operations import Finding
-from workflows.persistence.tables import document, process_instance, user_task
+from workflows.persistence.tables import OPEN_TASK, document, process_instance, user_task
 from workflows.services import audit
 from workflows.services.context import Context
 
@@ -81,7 +81,7 @@ def _cases(context: Context, connection: Connection, found: Examination, progres
     total = connection.execute(select(func.count()).select_from(process_instance)).scalar_one()
     open_tasks: dict[str, set[str]] = collections.defaultdict(set)
     for case, task in connection.execute(
-        select(user_task.c.instance_id, user_task.c.id).where(user_task.c.state == "open")
+        select(user_task.c.instance_id, user_task.c.id).where(OPEN_TASK)
     ):
         open_tasks[case].add(task)
         found.tasks += 1

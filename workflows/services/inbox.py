@@ -9,19 +9,20 @@ from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, case, ex
 
 from workflows.clock import end_of_day, legal_date
 from workflows.errors import NotFound
-from workflows.model import Person, TaskState, UserTask
-from workflows.persistence.tables import process_instance, task_draft, user_task
+from workflows.model import Person, UserTask
+from workflows.persistence.statements import Query
+from workflows.persistence.tables import OPEN_TASK, process_instance, task_draft, user_task
 from workflows.services import rows
 from workflows.services.access import is_candidate, visible_cases, visible_tasks
 
 View = Literal["team", "mine", "all", "follow_up"]
 
 _BY_DUE = (user_task.c.sort_due, user_task.c.priority.desc(), user_task.c.created)
-_TASK = (
-    rows.select_tasks()
-    .add_columns(exists(select(task_draft.c.task_id).where(task_draft.c.task_id == user_task.c.id)).label("has_draft"))
-    .where(user_task.c.id == bindparam("b_task"))
-)
+_TASK = rows.select_tasks().where(user_task.c.id == bindparam("b_task"))
+_OWN = Query(select(
+    user_task,
+    exists(select(task_draft.c.task_id).where(task_draft.c.task_id == user_task.c.id)).label("has_draft"),
+).where(user_task.c.id == bindparam("b_task")))
 _OF_CASE = ("received", "case")
 _SORTS: dict[str, Sequence[Any]] = {
     "due": _BY_DUE,
@@ -85,7 +86,7 @@ def count_tasks(connection: Connection, who: Person, now: dt.datetime) -> dict[s
     }
     sums = [func.coalesce(func.sum(case((condition, 1), else_=0)), 0).label(name) for name, condition in wanted.items()]
     row = connection.execute(
-        select(*sums).where(user_task.c.state == TaskState.OPEN.value, or_(mine, is_candidate(who)))
+        select(*sums).where(OPEN_TASK, or_(mine, is_candidate(who)))
     ).mappings().one()
     return {name: int(row[name]) for name in wanted}
 
@@ -93,6 +94,17 @@ def count_tasks(connection: Connection, who: Person, now: dt.datetime) -> dict[s
 def task_row(connection: Connection, task_id: str) -> Row[Any]:
     """A task's full row; NotFound("task_not_found")."""
     row = connection.execute(_TASK, {"b_task": task_id}).one_or_none()
+    if row is None:
+        raise NotFound("task_not_found", task_id=task_id)
+    return row
+
+
+def own_row(connection: Connection, task_id: str) -> Any:
+    """A task's own columns and whether somebody has typed (`has_draft`); of a task whose case is locked.
+
+    :raises NotFound: "task_not_found".
+    """
+    row = _OWN.first(connection, {"b_task": task_id})
     if row is None:
         raise NotFound("task_not_found", task_id=task_id)
     return row

@@ -17,7 +17,16 @@ from workflows.errors import Conflict, EngineError, NotFound
 from workflows.model import Person
 from workflows.operations import Finding
 from workflows.persistence import tables
-from workflows.persistence.tables import document, incident, job, outbox, process_instance, subscription, user_task
+from workflows.persistence.tables import (
+    OPEN_TASK,
+    document,
+    incident,
+    job,
+    outbox,
+    process_instance,
+    subscription,
+    user_task,
+)
 from workflows.services import audit, backup_files, sentinel_case
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
@@ -243,7 +252,7 @@ def _standing_still() -> Select[Any]:
     case = process_instance.c
     return select(case.id).where(
         case.state == "running",
-        ~exists(select(user_task.c.id).where(user_task.c.instance_id == case.id, user_task.c.state == "open")),
+        ~exists(select(user_task.c.id).where(user_task.c.instance_id == case.id, OPEN_TASK)),
         ~exists(select(job.c.id).where(job.c.instance_id == case.id, job.c.state.in_(("open", "failed")))),
         ~exists(select(subscription.c.id).where(subscription.c.instance_id == case.id)),
         ~exists(select(incident.c.id).where(incident.c.instance_id == case.id, incident.c.resolved.is_(None))),
@@ -253,7 +262,7 @@ def _standing_still() -> Select[Any]:
 def _has_leftovers(connection: Connection, instance_id: str) -> bool:
     """Whether an ended case has open tasks, jobs or subscriptions."""
     asked = (
-        select(user_task.c.id).where(user_task.c.instance_id == instance_id, user_task.c.state == "open"),
+        select(user_task.c.id).where(user_task.c.instance_id == instance_id, OPEN_TASK),
         select(subscription.c.id).where(subscription.c.instance_id == instance_id),
         select(job.c.id).where(
             job.c.instance_id == instance_id, job.c.state == "open", job.c.kind.in_(("service", "timer"))

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, select
 from workflows.engine import Execution
 from workflows.model import InstanceState
 from workflows.operations import Finding
-from workflows.persistence.tables import incident, job, process_instance, subscription, user_task
+from workflows.persistence.tables import OPEN_TASK, incident, job, process_instance, subscription, user_task
 from workflows.persistence.tables.tasks import NEVER
 from workflows.services.cases import LockedCase
 from workflows.services.work_rows import STALLED
@@ -38,7 +38,7 @@ def _tasks(connection: Connection, case: Any, execution: Execution) -> Iterator[
     columns = (user_task.c.id, user_task.c.element, user_task.c.due, user_task.c.sort_due)
     known = {
         row.id: row for row in connection.execute(
-            select(*columns).where(user_task.c.instance_id == case["id"], user_task.c.state == "open")
+            select(*columns).where(user_task.c.instance_id == case["id"], OPEN_TASK)
         )
     }
     live = {task.activity_id: task for task in execution.user_tasks()}

@@ -12,7 +12,7 @@ from workflows.engine import Execution, ProcessModel
 from workflows.model import OpenUserTask, Variables
 from workflows.persistence.codec import encode
 from workflows.persistence.statements import insert_missing, upsert
-from workflows.persistence.tables import instance_group, user_task, user_task_group
+from workflows.persistence.tables import OPEN_TASK, instance_group, user_task, user_task_group
 from workflows.persistence.tables.tasks import NEVER
 from workflows.services.access import ANYBODY
 from workflows.services.case_texts import chips_of, text_of, value_of
@@ -43,10 +43,10 @@ def sync_user_tasks(
 
 
 _OPEN_ROWS = select(user_task.c.id, user_task.c.seen_digest, user_task.c.candidate_groups).where(
-    user_task.c.instance_id == bindparam("b_instance"), user_task.c.state == "open"
+    user_task.c.instance_id == bindparam("b_instance"), OPEN_TASK
 )
 _WITH_CASE = user_task.update().where(
-    user_task.c.instance_id == bindparam("b_instance"), user_task.c.state == "open", user_task.c.due.is_(None)
+    user_task.c.instance_id == bindparam("b_instance"), OPEN_TASK, user_task.c.due.is_(None)
 )
 _UPDATE = user_task.update().where(user_task.c.id == bindparam("b_id"))
 

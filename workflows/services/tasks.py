@@ -6,14 +6,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, select
 
 from workflows.clock import BERLIN
 from workflows.errors import Conflict, NotAllowed
 from workflows.forms import Form
 from workflows.model import Person, TaskState, UserTask, Variables
 from workflows.persistence.statements import insert, upsert
-from workflows.persistence.tables import process_instance, task_draft, user_task, user_task_group
+from workflows.persistence.tables import OPEN_TASK, process_instance, task_draft, user_task, user_task_group
 from workflows.services import inbox, rows
 from workflows.services.access import (
     ANYBODY,
@@ -33,6 +33,10 @@ from workflows.services.step_cycle import StepCycle
 _NEXT_CANDIDATES = 20
 _NEXT_FROM: tuple[View, ...] = ("mine", "team")
 _DROP_DRAFTS = task_draft.delete().where(task_draft.c.task_id == bindparam("b_task"))
+
+
+def _in_state(state: TaskState) -> ColumnElement[bool]:
+    return OPEN_TASK if state is TaskState.OPEN else user_task.c.state == state.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +80,7 @@ class Tasks(CaseFiles):
             condition = user_task.c.completed_by == person.username
         else:
             condition = visible_tasks(person)
-        condition = condition & (user_task.c.state == wanted.value)
+        condition = condition & _in_state(wanted)
         with self._context.db.read() as connection:
             return inbox.list_tasks(connection, condition, process=process, sort=sort, limit=limit, offset=offset)
 
@@ -94,7 +98,7 @@ class Tasks(CaseFiles):
         """All tasks of a case, oldest first; the caller has asked whether the person may see the case."""
         condition = user_task.c.instance_id == instance_id
         if state is not None:
-            condition &= user_task.c.state == TaskState(state).value
+            condition &= _in_state(TaskState(state))
         with self._context.db.read() as connection:
             return inbox.list_tasks(connection, condition, process=None, sort="created", limit=1000)
 
@@ -147,7 +151,7 @@ class Tasks(CaseFiles):
         """
         with self._context.db.write() as connection:
             case, row = self._open_task(connection, task_id, person)
-            self._require_fresh(row, revision)
+            self._require_fresh(case, row, revision)
             self._require_may_do(connection, row, person)
             if row.assignee != person.username:
                 self._set_assignee(case, row, person.username, "task_claimed")
@@ -157,7 +161,7 @@ class Tasks(CaseFiles):
         """Give a task back to its team; a draft stays."""
         with self._context.db.write() as connection:
             case, row = self._open_task(connection, task_id, person)
-            self._require_fresh(row, revision)
+            self._require_fresh(case, row, revision)
             if row.assignee not in ("", person.username) and not is_system(person):
                 raise self._claimed_by_other(connection, row)
             if row.assignee:
@@ -209,7 +213,7 @@ class Tasks(CaseFiles):
         """
         with self._context.db.write() as connection:
             case, row = self._open_task(connection, task_id, person, execution=True)
-            self._require_fresh(row, revision)
+            self._require_fresh(case, row, revision)
             self._require_may_do(connection, row, person)
             execution = self._cycle.load(case)
             execution.complete(task_id, dict(values))
@@ -232,19 +236,19 @@ class Tasks(CaseFiles):
     ) -> tuple[LockedCase, Row[Any]]:
         """Lock the task's case and only then read the task."""
         case = lock_of_task(connection, task_id, person.username, self._context.now(), execution=execution)
-        row = inbox.task_row(connection, task_id)
+        row = inbox.own_row(connection, task_id)
         require_candidate(connection, row, person)
         if row.state == TaskState.COMPLETED.value:
-            name = row.completer_name or row.completed_by
+            name = display_name(connection, row.completed_by)
             raise Conflict("task_already_completed", name=name, at=row.completed, username=row.completed_by)
         if row.state != TaskState.OPEN.value:
             raise Conflict("task_cancelled", at=row.completed)
         case.require_running()
         return case, row
 
-    def _require_fresh(self, row: Row[Any], revision: int | None) -> None:
+    def _require_fresh(self, case: LockedCase, row: Row[Any], revision: int | None) -> None:
         if revision is not None and revision < row.seen_revision:
-            raise Conflict("task_stale", revision=revision, current=row.revision)
+            raise Conflict("task_stale", revision=revision, current=case.row["revision"])
 
     def _require_may_do(self, connection: Connection, row: Row[Any], person: Person) -> None:
         if row.assignee and row.assignee != person.username and not is_system(person):

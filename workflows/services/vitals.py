@@ -9,7 +9,7 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, FromClause, func, select
 
 from workflows.persistence.statements import upsert
-from workflows.persistence.tables import incident, job, outbox, process_instance, user_task, worker_heartbeat
+from workflows.persistence.tables import OPEN_TASK, incident, job, outbox, process_instance, user_task, worker_heartbeat
 
 URGENT = dt.timedelta(days=3)
 # Workers that went away long ago are not told of any more.
@@ -44,14 +44,13 @@ def read_vitals(connection: Connection, now: dt.datetime, backup: dt.datetime | 
 
     :param backup: when the newest backup was made, where that is known.
     """
-    is_open = user_task.c.state == "open"
     by_kind = select(job.c.kind, job.c.state, func.count()).group_by(job.c.kind, job.c.state)
     return Vitals(
         open_incidents=_count(connection, incident, incident.c.resolved.is_(None)),
         open_cases=_count(connection, process_instance, process_instance.c.state.in_(("running", "suspended"))),
-        open_tasks=_count(connection, user_task, is_open),
+        open_tasks=_count(connection, user_task, OPEN_TASK),
         urgent_unassigned=_count(
-            connection, user_task, is_open & (user_task.c.sort_due < now + URGENT) & (user_task.c.assignee == "")
+            connection, user_task, OPEN_TASK & (user_task.c.sort_due < now + URGENT) & (user_task.c.assignee == "")
         ),
         jobs={(kind, state): count for kind, state, count in connection.execute(by_kind)},
         timer_late=_late(connection, now, job.c.kind == "timer"),

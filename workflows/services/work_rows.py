@@ -5,11 +5,11 @@ import datetime as dt
 from collections.abc import Iterable
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, or_, select
 
 from workflows.engine import Execution
 from workflows.model import InstanceState, OpenJob, OpenTimer, Subscription
-from workflows.persistence.statements import insert, upsert
+from workflows.persistence.statements import Query, insert, upsert
 from workflows.persistence.tables import incident, job, stored_message, subscription
 from workflows.services.cases import LockedCase
 from workflows.services.context import new_id
@@ -17,10 +17,10 @@ from workflows.services.context import new_id
 STALLED = "stalled"
 
 # Built once: building a statement costs more than running it.
-_LIVE_JOBS = select(job.c.id, job.c.kind, job.c.ref, job.c.due, job.c.state).where(
-    job.c.instance_id == bindparam("b_instance"), job.c.kind.in_(("service", "timer")),
-    job.c.state.in_(("open", "failed")),
-)
+_LIVE_JOBS = Query(select(job.c.id, job.c.kind, job.c.ref, job.c.due, job.c.state).where(
+    job.c.instance_id == bindparam("b_instance"), or_(job.c.kind == "service", job.c.kind == "timer"),
+    or_(job.c.state == "open", job.c.state == "failed"),
+))
 _SUBSCRIPTIONS = select(subscription.c.id).where(subscription.c.instance_id == bindparam("b_instance"))
 _OPEN_FAULTS = select(incident.c.id, incident.c.activity_id, incident.c.code).where(
     incident.c.instance_id == bindparam("b_instance"), incident.c.resolved.is_(None), incident.c.job_id.is_(None),
@@ -42,7 +42,7 @@ def sync_jobs(case: LockedCase, execution: Execution, finished: Iterable[str]) -
     """
     known = {
         (row.kind, row.ref): row
-        for row in case.connection.execute(_LIVE_JOBS, {"b_instance": case.id})
+        for row in _LIVE_JOBS.rows(case.connection, {"b_instance": case.id})
     }
     services = {("service", live.activity_id): live for live in execution.jobs()}
     timers = {("timer", live.timer_id): live for live in execution.timers()}

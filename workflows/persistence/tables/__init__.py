@@ -27,7 +27,7 @@ from workflows.persistence.tables.people import (
     team,
 )
 from workflows.persistence.tables.records import audit, audit_head, counter, parameter
-from workflows.persistence.tables.tasks import task_draft, user_task, user_task_group
+from workflows.persistence.tables.tasks import OPEN_TASK, task_draft, user_task, user_task_group
 from workflows.persistence.tables.work import (
     incident,
     job,
@@ -38,7 +38,7 @@ from workflows.persistence.tables.work import (
 )
 
 __all__ = [
-    "audit", "audit_head", "counter", "decision_definition", "deployment", "document", "draft_file",
+    "OPEN_TASK", "audit", "audit_head", "counter", "decision_definition", "deployment", "document", "draft_file",
     "historic_activity", "incident", "instance_group", "instance_link", "job", "login_attempt", "login_session",
     "membership", "note", "one_time_code", "outbox", "parameter", "person", "process_definition", "process_draft",
     "process_instance", "resource",

@@ -63,7 +63,6 @@ historic_activity = Table(
     Column("state", String(20), nullable=False),
     Column("actor", Key, nullable=False, default=""),
     Column("detail", TypedJson),
-    Index("ix_historic_activity_instance_id_seq", "instance_id", "seq"),
     Index("ix_historic_activity_instance_id_activity_id", "instance_id", "activity_id"),
 )
 

@@ -12,7 +12,7 @@ audit = Table(
     "audit", metadata,
     Column("chain", Key, primary_key=True),
     Column("seq", Integer, primary_key=True),
-    Column("at", Instant, nullable=False, index=True),
+    Column("at", Instant, nullable=False),
     Column("actor", Key, nullable=False),
     Column("action", String(60), nullable=False),
     Column("payload", Text),

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, literal_column
 
 from workflows.persistence.columns import Id, Instant, Key, TypedJson
 from workflows.persistence.metadata import metadata
@@ -39,13 +39,16 @@ user_task = Table(
     Column("seen_revision", Integer, nullable=False, default=0),
     Column("completed", Instant),
     Column("completed_by", Key, nullable=False, default=""),
-    Index("ix_user_task_instance_id_state", "instance_id", "state"),
-    Index("ix_user_task_assignee_state", "assignee", "state"),
+    Index("ix_user_task_instance_id", "instance_id"),
 )
 
-Index(
-    "ix_user_task_inbox", user_task.c.state, user_task.c.sort_due, user_task.c.priority.desc(), user_task.c.created
-)
+# Open tasks are few among many, and a step moves one out and one in: these indexes hold the open ones only.
+OPEN_TASK = user_task.c.state == literal_column("'open'")
+for _name, _columns in {
+    "ix_user_task_inbox": (user_task.c.sort_due, user_task.c.priority.desc(), user_task.c.created),
+    "ix_user_task_assignee": (user_task.c.assignee,),
+}.items():
+    Index(_name, *_columns, sqlite_where=OPEN_TASK, postgresql_where=OPEN_TASK)
 
 # One row per candidate: "g:<team>", "u:<user name>", or "*" where the diagram names nobody.
 user_task_group = Table(
