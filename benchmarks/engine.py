@@ -52,7 +52,7 @@ def run(effort: Effort, say: Say, postgresql: str = "") -> dict[str, Any]:
         if not server:
             say("PostgreSQL: kein Server angegeben und keiner eingebettet vorhanden, übersprungen")
     say("Speicher und Start eines Prozesses …")
-    found |= _process()
+    found |= one_process()
     say("FEEL …")
     return {**found, "feel_per_s": _feel_per_s()}
 
@@ -108,7 +108,7 @@ def _rounded(found: dict[str, Any]) -> dict[str, Any]:
     return {mark: None if value is None else round(value, 2) for mark, value in found.items()}
 
 
-def _process() -> dict[str, float]:
+def one_process() -> dict[str, float]:
     """Memory and start of a process of its own, told by itself (`process.py`)."""
     begin = time.time()
     command = [sys.executable, "-m", "benchmarks.process", str(begin)]  # as a script, `web.py` beside it would be `web`
