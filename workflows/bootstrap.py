@@ -34,6 +34,7 @@ from workflows.services.parameters import write_defaults
 from workflows.services.readiness import Readiness
 from workflows.services.records import Eraser, Records
 from workflows.services.repository import Repository
+from workflows.services.rights import Rights
 from workflows.services.runtime import Runtime
 from workflows.services.step_cycle import StepCycle
 from workflows.services.tasks import Tasks
@@ -54,6 +55,7 @@ class Application:
     runtime: Runtime
     tasks: Tasks
     management: Management
+    rights: Rights
     history: History
     identity: Identity
     worker: Worker
@@ -167,6 +169,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         runtime=runtime,
         tasks=Tasks(context, cycle),
         management=management,
+        rights=Rights(context),
         history=History(context),
         identity=Identity(context),
         worker=worker,

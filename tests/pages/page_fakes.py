@@ -39,6 +39,7 @@ from workflows.model import (
 )
 from workflows.operations import DueWork, Finding, Place, Standing
 from workflows.services.readiness import Check
+from workflows.services.rights import steers, tends
 from workflows.services.vitals import Vitals
 from workflows.settings import Settings
 
@@ -196,6 +197,7 @@ class FakeApplication:
         self.repository = FakeRepository(self)
         self.tasks = FakeTasks(self)
         self.history = FakeHistory(self)
+        self.rights = FakeRights(self)
         self.runtime = FakeRuntime(self)
         self.management = FakeManagement(self)
         self.readiness = FakeReadiness()
@@ -477,6 +479,26 @@ class FakeHistory:
 
     def audit(self, instance_id: str) -> list[AuditEntry]:
         return self.app.cases[instance_id].audit
+
+
+class FakeRights:
+    """Who may do what, by the product's own rule over what this invented chamber shows to whom."""
+
+    def __init__(self, app: FakeApplication) -> None:
+        self.app = app
+
+    def _sees(self, instance_id: str, who: Person) -> bool:
+        case = self.app.cases.get(instance_id)
+        return case is not None and self.app.history._sees(who, case)
+
+    def may_steer(self, instance_id: str, who: Person) -> bool:
+        return steers(who, sees=self._sees(instance_id, who))
+
+    def may_tend(self, instance_id: str, who: Person) -> bool:
+        return tends(who, sees=self._sees(instance_id, who))
+
+    def may_settle(self, incident: Incident, who: Person) -> bool:
+        return self.may_steer(incident.instance_id, who) if incident.instance_id else tends(who, sees=False)
 
 
 class FakeRuntime:

@@ -10,14 +10,12 @@ from web.services import me, services
 from workflows.errors import Conflict, NotFound
 from workflows.model import ProcessInstance
 
-STEERING = frozenset({"lead", "admin"})
-
 
 def _asked(case: ProcessInstance) -> tuple[str, ResponseReturnValue | None]:
     """The reason given, or the page that says why nothing was done."""
     reason = request.form.get("reason", "").strip()
-    if not me().roles & STEERING:
-        return "", case_page(case, 403, problem=sentence("no_right"))
+    if not services().rights.may_steer(case.id, me()):
+        return "", case_page(case, 403, problem=sentence("lead_only"))
     if not reason:
         act = request.form.get("act", "")
         return "", case_page(case, 422, steer_error=sentence("reason_required"), steer_at=act)

@@ -64,7 +64,7 @@ def case_page(case: ProcessInstance, status: int = 200, **more: Any) -> Response
     incidents = services().management.incidents(instance_id=case.id)
     model, done = services().repository.model(case.definition_id), history.activities(case.id)
     running = case.state is InstanceState.RUNNING
-    steers = bool(me().roles & {"lead", "admin"})
+    steers = services().rights.may_steer(case.id, me())
     body = render_template(
         "cases/show.html",
         section="cases",

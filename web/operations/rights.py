@@ -1,15 +1,9 @@
-"""Who may do what to a running case by hand.
-
-A lead steers the cases they may see. An administrator tends the technical side of all (try again, suspend, resume,
-repair) without opening any: being an administrator opens no case.
-"""
+"""What the pages offer a person; who may do what is decided in `workflows.services.rights`, and asked again there."""
 from __future__ import annotations
 
 from web.services import me, services
 from workflows.errors import NotAllowed, NotFound
 from workflows.model import Incident, ProcessInstance
-
-STEERING = frozenset({"lead", "admin"})
 
 
 def seen_case(instance_id: str) -> ProcessInstance | None:
@@ -23,18 +17,18 @@ def seen_case(instance_id: str) -> ProcessInstance | None:
 
 
 def may_steer(instance_id: str) -> bool:
-    """Whether the person may change what a case holds or where it stands."""
-    return bool(me().roles & STEERING) and seen_case(instance_id) is not None
+    """Whether the person may change what the case holds or where it stands."""
+    return services().rights.may_steer(instance_id, me())
 
 
 def may_tend(instance_id: str) -> bool:
-    """Whether the person may let a case's machinery try again, stop or go on."""
-    return "admin" in me().roles or may_steer(instance_id)
+    """Whether the person may let the case's machinery try again, stop or go on."""
+    return services().rights.may_tend(instance_id, me())
 
 
 def may_settle(incident: Incident) -> bool:
-    """Whether the person may skip what failed: a decision about the case, or, without one, a technical act."""
-    return may_steer(incident.instance_id) if incident.instance_id else "admin" in me().roles
+    """Whether the person may skip what failed."""
+    return services().rights.may_settle(incident, me())
 
 
 def require(allowed: bool) -> None:

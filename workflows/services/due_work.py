@@ -22,6 +22,7 @@ from workflows.persistence.tables import (
 from workflows.services import audit
 from workflows.services.access import is_system, operated_cases
 from workflows.services.context import Context
+from workflows.services.rights import require_operates, require_steer
 from workflows.services.step_cycle import StepCycle
 
 
@@ -52,12 +53,15 @@ class Operating:
         """Let a job or delivery happen now; a timer that is not due yet is fired, with a reason.
 
         :raises NotFound: "job_not_found", also where the person may not know of it.
+        :raises NotAllowed: for who does not look after the installation; a timer before its time is for those who steer
+            the case, `services.rights`.
         :raises Conflict: "job_taken", "job_settled", "instance_suspended", "instance_ended".
         :raises Rejected: "reason_missing" for a timer before its time.
         """
         now = self._context.now()
         with self._context.db.write() as connection:
             found = self._find(connection, work_id, by, now)
+            require_operates(by)
             if found.kind == "timer" and found.due > now:
                 if not reason.strip():
                     raise Rejected("reason_missing")
@@ -82,6 +86,7 @@ class Operating:
 
     def _fire(self, connection: Connection, found: DueWork, by: Person, reason: str) -> None:
         case, execution = self._cycle.open(connection, found.instance_id, by)
+        require_steer(connection, case.id, by)
         row = connection.execute(select(job.c.ref, job.c.state).where(job.c.id == found.id)).one_or_none()
         if row is None or row.state != "open":
             raise Conflict("job_settled", step=found.name or found.element)

@@ -21,6 +21,7 @@ from workflows.services.due_work import Operating
 from workflows.services.jobs import JobRunner
 from workflows.services.outbox import Outbox
 from workflows.services.recording import completed_elements
+from workflows.services.rights import require_operates, require_settle, require_tend
 from workflows.services.sentinel import Sentinel
 from workflows.services.step_cycle import StepCycle
 from workflows.services.vitals import Vitals
@@ -156,10 +157,11 @@ class Management:
     def retry(self, incident_id: str, *, by: Person) -> None:
         """Let the engine, the job or the delivery try again, with a full number of attempts.
 
+        :raises NotAllowed: for who may not tend the case, `services.rights`.
         :raises Conflict: "incident_resolved", "instance_ended", "instance_suspended".
         """
         with self._context.db.write() as connection:
-            case, found = self._open_incident(connection, incident_id, by)
+            case, found = self._open_incident(connection, incident_id, by, require_tend)
             # Resolved first: what the step finds wrong now is a new incident.
             self._resolve(connection, incident_id, by, "retried")
             now = self._context.now()
@@ -185,13 +187,14 @@ class Management:
     ) -> None:
         """Correct values of the case and let the step try again, both or nothing.
 
+        :raises NotAllowed: for who may not steer the case, `services.rights`.
         :raises Rejected: "reason_missing".
         :raises Conflict: as `retry`; "incident_without_case" where there is no case to correct; "values_break_guard".
         """
         if not reason.strip():
             raise Rejected("reason_missing")
         with self._context.db.write() as connection:
-            case, found = self._open_incident(connection, incident_id, by)
+            case, found = self._open_incident(connection, incident_id, by, require_settle)
             if case is None:
                 raise Conflict("incident_without_case")
             case.require_running()
@@ -223,6 +226,7 @@ class Management:
 
         A failed delivery is given up.
 
+        :raises NotAllowed: for who may not settle it, `services.rights`.
         :raises Rejected: "reason_missing".
         :raises Conflict: as `retry`; "gateway_cannot_be_skipped"; "skip_breaks_guard", "skip_breaks_four_eyes" where a
             step the law demands would be left out.
@@ -230,7 +234,7 @@ class Management:
         if not reason.strip():
             raise Rejected("reason_missing")
         with self._context.db.write() as connection:
-            case, found = self._open_incident(connection, incident_id, by)
+            case, found = self._open_incident(connection, incident_id, by, require_settle)
             given = dict(variables or {})
             self._resolve(connection, incident_id, by, "skipped")
             detail = {"incident": incident_id, "element": found.element, "variables": given, "reason": reason}
@@ -258,7 +262,7 @@ class Management:
             audit.record(connection, self._context.now(), by.username, action, detail)
 
     def _open_incident(
-        self, connection: Connection, incident_id: str, by: Person
+        self, connection: Connection, incident_id: str, by: Person, require: Callable[[Connection, str, Person], None]
     ) -> tuple[LockedCase | None, Row[Any]]:
         statement = select(incident).where(incident.c.id == incident_id)
         found = connection.execute(statement).one_or_none()
@@ -267,8 +271,9 @@ class Management:
         case = None
         if found.instance_id is not None:
             case = self._cycle.lock(connection, found.instance_id, by)
-            if found.outbox_key is None:
-                case.require_running()
+        require(connection, found.instance_id or "", by)
+        if case is not None and found.outbox_key is None:
+            case.require_running()
         found = connection.execute(statement.with_for_update()).one()
         if found.resolved is not None:
             raise Conflict("incident_resolved", at=found.resolved)
@@ -306,7 +311,11 @@ class Management:
         return self._sentinel.findings()
 
     def look_through(self, *, by: Person) -> list[Finding]:
-        """Look at everything now and keep the outcome as the last round."""
+        """Look at everything now and keep the outcome as the last round.
+
+        :raises NotAllowed: "no_right" for who does not look after the installation.
+        """
+        require_operates(by)
         found = self._sentinel.findings()
         self._sentinel.record(found, by=by.username)
         return found

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 
 from sqlalchemy import Connection, select
 
-from workflows.errors import Conflict, NotAllowed, Rejected
+from workflows.errors import Conflict, Rejected
 from workflows.model import InstanceState, Person
 from workflows.persistence.tables import (
     audit,
@@ -22,11 +22,11 @@ from workflows.persistence.tables import (
     task_draft,
     user_task,
 )
-from workflows.services.access import is_system
 from workflows.services.audit import ERASED, record
 from workflows.services.cases import LockedCase, lock
 from workflows.services.context import Context
 from workflows.services.examining import Examination, examine
+from workflows.services.rights import require_admin
 
 # (connection, instance id, data folder) -> files and folders to remove once the transaction has committed.
 Eraser = Callable[[Connection, str, pathlib.Path], list[pathlib.Path]]
@@ -54,8 +54,7 @@ class Records:
         :raises Rejected: "reason_missing".
         :raises Conflict: "erase_running", "erase_unsent", "erased_already".
         """
-        if "admin" not in by.roles and not is_system(by):
-            raise NotAllowed("no_right")
+        require_admin(by)
         if not reason.strip():
             raise Rejected("reason_missing")
         with self._context.db.write() as connection:

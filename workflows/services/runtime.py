@@ -31,6 +31,7 @@ from workflows.services.context import Context
 from workflows.services.correlation import exactly_one, fits_variables, open_waiting, waiting
 from workflows.services.recording import completed_elements
 from workflows.services.repository import Repository
+from workflows.services.rights import require_steer, require_tend
 from workflows.services.starting import start_case
 from workflows.services.step_cycle import StepCycle
 from workflows.services.work_rows import offer_stored
@@ -197,9 +198,10 @@ class Runtime:
             return reached
 
     def cancel(self, instance_id: str, *, by: Person, reason: str) -> ProcessInstance:
-        """End a case without finishing it."""
+        """End a case without finishing it; for who may steer it (`services.rights`)."""
         with self._context.db.write() as connection:
             case = self._cycle.lock(connection, instance_id, by)
+            require_steer(connection, instance_id, by)
             if case.state not in (InstanceState.RUNNING, InstanceState.SUSPENDED):
                 raise Conflict("instance_ended", business_key=case.row["business_key"])
             execution = self._cycle.load(case)
@@ -209,11 +211,14 @@ class Runtime:
             return read_instance(connection, case.id)
 
     def suspend(self, instance_id: str, *, by: Person, reason: str) -> ProcessInstance:
-        """Stop a case where it stands: no task, job, timer or message moves it until it is resumed."""
+        """Stop a case where it stands: no task, job, timer or message moves it until it is resumed.
+
+        For who may tend the case (`services.rights`).
+        """
         return self._switch(instance_id, InstanceState.RUNNING, InstanceState.SUSPENDED, "suspended", by, reason)
 
     def resume(self, instance_id: str, *, by: Person, reason: str = "") -> ProcessInstance:
-        """Let a suspended case go on; what became due meanwhile runs now."""
+        """Let a suspended case go on; what became due meanwhile runs now. For who may tend the case."""
         return self._switch(instance_id, InstanceState.SUSPENDED, InstanceState.RUNNING, "resumed", by, reason)
 
     def _switch(
@@ -221,6 +226,7 @@ class Runtime:
     ) -> ProcessInstance:
         with self._context.db.write() as connection:
             case = self._cycle.lock(connection, instance_id, by)
+            require_tend(connection, instance_id, by)
             if case.state is not old:
                 code = "instance_suspended" if case.state is InstanceState.SUSPENDED else "instance_ended"
                 raise Conflict(code if case.state is not InstanceState.RUNNING else "instance_running",
@@ -244,6 +250,7 @@ class Runtime:
         """Cancel what waits at a step and begin at another one of the same scope.
 
         :raises Rejected: "reason_missing".
+        :raises NotAllowed: for who may not steer the case, `services.rights`.
         :raises NotFound: "activity_not_found", "element_not_found".
         :raises Conflict: where the rest of the case would break: see `workflows.engine.moving`.
         """
@@ -251,6 +258,7 @@ class Runtime:
             raise Rejected("reason_missing")
         with self._context.db.write() as connection:
             case, execution = self._cycle.open(connection, instance_id, by)
+            require_steer(connection, instance_id, by)
             before = dict(execution.active_elements())
             execution.move(activity_id, target, completed_elements(connection, instance_id))
             execution.run()
@@ -283,7 +291,7 @@ class Runtime:
     def set_variables(
         self, instance_id: str, variables: Mapping[str, Any], *, by: Person, reason: str, scope_id: str = ""
     ) -> ProcessInstance:
-        """Correct variables of a case; before and after stand in its audit."""
+        """Correct variables of a case; before and after stand in its audit. For who may steer it."""
         def change(connection: Connection, execution: Execution) -> None:
             execution.set_variables(dict(variables), scope_id, completed_elements(connection, instance_id))
 
@@ -296,6 +304,7 @@ class Runtime:
     ) -> ProcessInstance:
         with self._context.db.write() as connection:
             case, execution = self._cycle.open(connection, instance_id, by)
+            require_steer(connection, instance_id, by)
             change(connection, execution)
             self._cycle.advance(case, execution, action, detail)
             return read_instance(connection, case.id)

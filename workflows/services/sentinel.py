@@ -30,6 +30,7 @@ from workflows.persistence.tables import (
 from workflows.services import audit, backup_files, sentinel_case
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
+from workflows.services.rights import require_tend
 from workflows.services.step_cycle import StepCycle
 
 # A job or message this long overdue has been missed, not merely queued.
@@ -203,10 +204,12 @@ class Sentinel:
         """Write the rows of a case anew from the engine's state; gives what was put right.
 
         :raises NotFound: "instance_not_found".
+        :raises NotAllowed: for who may not tend the case, `services.rights`.
         :raises Conflict: "repair_not_possible" where what is found cannot be put right from the engine's state.
         """
         with self._context.db.write() as connection:
             case = self._cycle.lock(connection, instance_id, by)
+            require_tend(connection, instance_id, by)
             execution, before = self._compare(connection, case.row)
             if not before:
                 return []

@@ -1,0 +1,115 @@
+"""Who may do what to a running case by hand: the one place of this decision.
+
+A lead steers the cases they may see. An administrator tends the technical side of all (try again, suspend, resume,
+repair) without opening any: being an administrator opens no case. The system itself (worker, command line, scenarios)
+acts for whoever runs the machine. Who may not know of a case is told that there is none.
+"""
+from __future__ import annotations
+
+from sqlalchemy import Connection, select
+
+from workflows.errors import NotAllowed, NotFound
+from workflows.model import Incident, Person
+from workflows.persistence.tables import process_instance
+from workflows.services.access import is_system, visible_cases
+from workflows.services.context import Context
+
+STEERING = frozenset({"lead", "admin"})
+
+
+def steers(who: Person, *, sees: bool) -> bool:
+    """Whether a person may change what a case holds or where it stands.
+
+    :param sees: whether they may see the case.
+    """
+    return is_system(who) or (sees and bool(who.roles & STEERING))
+
+
+def tends(who: Person, *, sees: bool) -> bool:
+    """Whether a person may let a case's machinery try again, stop or go on."""
+    return "admin" in who.roles or steers(who, sees=sees)
+
+
+def operates(who: Person) -> bool:
+    """Whether a person looks after the installation: leads, administrators, the system."""
+    return is_system(who) or bool(who.roles & STEERING)
+
+
+def require_steer(connection: Connection, instance_id: str, who: Person) -> None:
+    """A person has to be allowed to steer a case.
+
+    :raises NotFound: "instance_not_found" for who may not know of it.
+    :raises NotAllowed: "lead_only".
+    """
+    sees = _sees(connection, instance_id, who)
+    if not steers(who, sees=sees):
+        raise _refusal(instance_id, who, sees)
+
+
+def require_tend(connection: Connection, instance_id: str, who: Person) -> None:
+    """A person has to be allowed to tend a case, or, where there is none, the installation.
+
+    :param instance_id: "" where what is tended belongs to no case.
+    :raises NotFound: as `require_steer`.
+    :raises NotAllowed: "lead_only"; "no_right" without a case.
+    """
+    if not instance_id:
+        require_admin(who)
+        return
+    sees = _sees(connection, instance_id, who)
+    if not tends(who, sees=sees):
+        raise _refusal(instance_id, who, sees)
+
+
+def require_settle(connection: Connection, instance_id: str, who: Person) -> None:
+    """Skipping what failed is a decision about its case, or, without one, the administrators'."""
+    if instance_id:
+        require_steer(connection, instance_id, who)
+    else:
+        require_admin(who)
+
+
+def require_admin(who: Person) -> None:
+    """NotAllowed("no_right") for who is no administrator."""
+    if "admin" not in who.roles and not is_system(who):
+        raise NotAllowed("no_right")
+
+
+def require_operates(who: Person) -> None:
+    """NotAllowed("no_right") for who does not look after the installation."""
+    if not operates(who):
+        raise NotAllowed("no_right")
+
+
+def _refusal(instance_id: str, who: Person, sees: bool) -> Exception:
+    if sees or "admin" in who.roles:
+        return NotAllowed("lead_only")
+    return NotFound("instance_not_found", instance_id=instance_id)
+
+
+def _sees(connection: Connection, instance_id: str, who: Person) -> bool:
+    if not instance_id:
+        return False
+    statement = select(process_instance.c.id).where(process_instance.c.id == instance_id, visible_cases(who))
+    return connection.execute(statement).first() is not None
+
+
+class Rights:
+    """The same, asked beforehand: what a page offers. The acts ask again under the case's lock."""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def may_steer(self, instance_id: str, who: Person) -> bool:
+        """Whether a person may change what a case holds or where it stands."""
+        with self._context.db.read() as connection:
+            return steers(who, sees=_sees(connection, instance_id, who))
+
+    def may_tend(self, instance_id: str, who: Person) -> bool:
+        """Whether a person may let a case's machinery ("" = the installation's) try again, stop or go on."""
+        with self._context.db.read() as connection:
+            return tends(who, sees=_sees(connection, instance_id, who))
+
+    def may_settle(self, incident: Incident, who: Person) -> bool:
+        """Whether a person may skip what failed."""
+        return self.may_steer(incident.instance_id, who) if incident.instance_id else tends(who, sees=False)
