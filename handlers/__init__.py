@@ -61,9 +61,10 @@ def outbox_adapters(
 
 def assessors(decide: Decide) -> dict[str, Callable[[dict[str, Any]], dict[str, Any]]]:
     """The rules of each process as a plain function: what would apply, without a case (domain/assess.md)."""
-    from handlers.register.assess import assessor
+    from handlers.exams.assess import assessor as exams
+    from handlers.register.assess import assessor as register
 
-    return {"register_entry": assessor(decide)}
+    return {"register_entry": register(decide), "exam_admission": exams(decide)}
 
 
 def entrances() -> dict[str, Callable[[Mapping[str, Any]], list[FieldError]]]:

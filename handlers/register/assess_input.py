@@ -223,7 +223,8 @@ _SENTENCES = {
 }
 
 
-def _sentence(error: ErrorDetails) -> str:
+def sentence(error: ErrorDetails) -> str:
+    """What is wrong with a value, as a German sentence."""
     if error["type"] == "literal_error":
         allowed = error["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
         return f"Erlaubt sind: {allowed}."
@@ -257,7 +258,7 @@ def parse(data: Any) -> Question:
         question = Question.model_validate(dict(data))
     except ValidationError as error:
         first = error.errors()[0]
-        raise AssessmentError(".".join(str(part) for part in first["loc"]), _sentence(first)) from error
+        raise AssessmentError(".".join(str(part) for part in first["loc"]), sentence(first)) from error
     for field, message in _contradictions(question):
         raise AssessmentError(field, message)
     return question

@@ -10,7 +10,7 @@ from workflows.engine import parse_process
 from workflows.scenarios import Outcome, folder_files, read_file, run_scenario
 
 BPMN = pathlib.Path(__file__).resolve().parents[2] / "bpmn"
-FOLDERS = sorted(path for path in BPMN.iterdir() if path.is_dir()) if BPMN.exists() else []
+FOLDERS = sorted({path.parent for path in BPMN.glob("*/*.bpmn")})
 FILES = [file for folder in FOLDERS for file in sorted((folder / "scenarios").glob("*.yaml"))]
 
 

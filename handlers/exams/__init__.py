@@ -1,0 +1,1 @@
+"""Exams: admission, rounds, committees, results (HwO, BBiG, MPVerfV)."""
