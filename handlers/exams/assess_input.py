@@ -217,8 +217,6 @@ def _contradictions(question: Question) -> Iterator[tuple[str, str]]:
         yield from _of_jobs(question)
     elif isinstance(question, MasterQuestion):
         yield from _of_master(question)
-    elif isinstance(question, QuorumQuestion):
-        yield from _of_quorum(question)
     elif isinstance(question, SkipQuestion) and question.registered < question.result:
         yield "registered", "Die Anmeldung zur Wiederholung kann nicht vor dem Ergebnis liegen."
 
@@ -277,8 +275,3 @@ def _of_master(question: MasterQuestion) -> Iterator[tuple[str, str]]:
                "Die Tätigkeit nach dem Zeugnis kann nicht länger sein als die gesamte.")
     if after is not None and held.date and question.applied and after > months_between(held.date, question.applied) + 1:
         yield "experience_after_certificate", "So viel Zeit ist seit dem Zeugnis nicht vergangen."
-
-
-def _of_quorum(question: QuorumQuestion) -> Iterator[tuple[str, str]]:
-    if question.body == "gpa" and question.matter == "commissions":
-        yield "matter", "Prüfungskommissionen bildet nur der Meisterprüfungsausschuss (§ 10 MPVerfV)."

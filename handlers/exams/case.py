@@ -166,9 +166,8 @@ def _school(application: Application) -> Context:
 def _master(application: Application, occupation: Application, values: Values) -> Context:
     held = _part(application, "qualification")
     experience = _number(application.get("experience_months"))
-    credit = values.get("mp_fachschule_monate").get(application.get("technical_school") or "")
-    if credit is not None:
-        experience = (experience or Decimal(0)) + Decimal(str(credit))
+    if school := application.get("technical_school"):
+        experience = (experience or Decimal(0)) + Decimal(str(values.get("mp_fachschule_monate")[school]))
     trade = occupation.get("trade") or (occupation.get("key") if GROUPS[str(application["exam"])] == "MP" else None)
     return {
         "qualification": Qualification(**_given(held, ("kind", "trade", "months")), date=as_date(held.get("date"))),

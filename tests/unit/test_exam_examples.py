@@ -1,11 +1,19 @@
 """The worked examples of exam admission (exams_advisory_duties.md §§ 3.10, 3.11) and its fixtures (§ 8), with their edges."""
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
+from handlers.exams.rounds import cutoff
+from handlers.exams.values import Values
 from tests.unit.exam_tables import ask, early, exam, master, rules, stretched
+from workflows.deadlines import deadline, period_end, working_days
 
 GREEN = {"proposal": "ZULASSEN", "reasons": []}
+
+
+shipped = Values().get
 
 
 def shows(answer, **expected):
@@ -263,3 +271,94 @@ def test_skipping_passed_parts(exam_group, result, registered, allowed):
 def test_composition(employers, employees, teachers, ok):
     """D-A11 with the fixtures of § 8."""
     assert ok is rules().composition(employers, employees, teachers)["ok"]
+
+
+@pytest.mark.parametrize("group, before, written, reason, effect, counts, by, fee", [
+    pytest.param("MP", True, None, None, "NOT_TAKEN", False, None, "withdrawal", id="EX-M13"),
+    pytest.param("MP", True, False, None, "OPEN", None, "mpa_vorsitz", None, id="EX-M13 only by word of mouth"),
+    pytest.param("MP", False, None, True, "NOT_TAKEN_KEEP_PASSED", False, "mpa_vorsitz", None, id="EX-M14"),
+    pytest.param("MP", False, None, False, "ZERO_POINTS", True, "mpa", "no_show", id="EX-M14 not convinced: the whole board"),
+    pytest.param("MP", False, None, None, "OPEN", None, "mpa_vorsitz", None, id="EX-M14 to be judged"),
+    pytest.param("GP", True, True, None, "NOT_TAKEN", False, None, None, id="before the start"),
+    pytest.param("GP", False, None, True, "KEEP_PARTS", False, "gpa", None, id="ill"),
+    pytest.param("GP", False, None, False, "FAILED", True, "gpa", None, id="absent without reason"),
+    pytest.param("FP", False, None, False, "FAILED", True, "gpa", None, id="Fortbildung"),
+])
+def test_withdrawal_and_absence(group, before, written, reason, effect, counts, by, fee):
+    """D-A9 with EX-M13 and EX-M14."""
+    found = rules().withdrawal(group, before, written, reason)
+
+    assert (effect, counts, by, fee) == tuple(found[key] for key in ("effect", "counts_as_attempt", "decided_by", "fee_act"))
+
+
+@pytest.mark.parametrize("exam_, failed, allowed", [
+    ("GP", 1, True), ("GP", 2, True), ("GP", 3, False), ("AP", 2, True), ("AP", 3, False), ("GP2", 2, True), ("GP1", 1, False), ("UP", 3, False),
+    ("MP_A", 3, True), pytest.param("MP_A", 4, False, id="EX-M19"), ("MP_B", 3, True), ("FP", 2, True), ("FP", 3, False), ("GP", None, None),
+])
+def test_repeats(exam_, failed, allowed):
+    """D-A10: two repeats, three per part of the Meisterprüfung; the next one is the repeat of this number."""
+    assert rules().repeat(exam_, "hwo", failed)["allowed"] is allowed
+
+
+@pytest.mark.parametrize("exam_, act, given, debtor, key, amount", [
+    pytest.param("GP", "admission", {"apprentice": True}, "firm", "gebuehr_gp", 180, id="EX-A01 the firm"),
+    pytest.param("GP", "admission", {"apprentice": False}, "candidate", "gebuehr_gp", 180, id="EX-A18 the candidate"),
+    pytest.param("GP", "objection", {"apprentice": True}, None, None, None, id="an apprentice's objection is free"),
+    pytest.param("AP", "admission", {"apprentice": True}, "firm", "gebuehr_ap", 180, id="EX-A25"),
+    pytest.param("MP_A", "admission", {}, "candidate", "gebuehr_mp_zulassung", 15.34, id="EX-M01"),
+    pytest.param("MP_B", "part", {"part": "I"}, "candidate", "gebuehr_mp_teil_I", 350, id="Part I"),
+    pytest.param("MP_A", "no_show", {"part": "II"}, "candidate", "gebuehr_mp_teil_II", 310, id="who does not come pays in full"),
+    pytest.param("MP_A", "withdrawal", {"part": "I"}, "candidate", "gebuehr_mp_ruecktritt", 25.56, id="EX-M13"),
+    pytest.param("MP_A", "release", {}, "candidate", "gebuehr_mp_freigabe", 25.56, id="Freigabe"),
+    pytest.param("UP", "admission", {"has_firm": True}, "firm", "gebuehr_up", 180, id="Umschulungsträger"),
+    pytest.param("UP", "admission", {}, "candidate", "gebuehr_up", 180, id="Umschulung without Träger"),
+    pytest.param("FP", "admission", {}, "candidate", "gebuehr_fp", 250, id="Fortbildung"),
+])
+def test_fees(exam_, act, given, debtor, key, amount):
+    """Who owes which item; the amount is the parameter of that name."""
+    found = rules().exam_fee(exam_, "bbig" if exam_ == "AP" else "hwo", act, **given)
+
+    assert (debtor, key) == (found["debtor"], found["key"])
+    assert amount == (None if key is None else rules().values.get(key))
+
+
+@pytest.mark.parametrize("body, matter, majority, abstention", [
+    ("gpa", "admission", "votes_cast", True), ("mpa", "ordinary", "votes_cast", False), ("mpa", "admission", "votes_cast", False), ("mpa", "commissions", "unanimous", False),
+])
+def test_a_tie_is_for_the_chair(body, matter, majority, abstention):
+    """EX-A30: two against two, the chair decides; on the board of the Meisterprüfung nobody abstains."""
+    found = rules().quorum(body, 4, matter)
+
+    assert ("chair", majority, abstention) == (found["tie"], found["majority"], found["abstention"])
+
+
+@pytest.mark.parametrize("graded, due, internal", [("2027-03-31", "2027-04-30", "2027-04-30"), ("2027-01-31", "2027-02-28", "2027-02-26")])
+def test_m15_the_notice_of_a_part_within_a_month(graded, due, internal):
+    """EX-M15: the last performance finally graded and one month; planned back to the working day."""
+    found = deadline(dt.date.fromisoformat(graded), f"P{shipped('ergebnis_mp_monate')}M")
+
+    assert (due, internal) == (found.nominal.isoformat(), found.internal.isoformat())
+
+
+def test_m17_how_long_papers_are_kept():
+    """EX-M17: papers a year, minutes fifteen, from the completion of the Meisterprüfung."""
+    years = shipped("aufbewahrung_pruefung_jahre")
+    kept = [period_end(dt.date(2026, 6, 30), f"P{years[key]}Y").isoformat() for key in ("mp_documents", "mp_minutes")]
+
+    assert kept == ["2027-06-30", "2041-06-30"]
+
+
+def test_m18_the_invitation_two_weeks_before():
+    """EX-M18: § 14 MPVerfV."""
+    assert dt.date(2027, 3, 15) - dt.timedelta(days=shipped("einladung_mp_tage")) == dt.date(2027, 3, 1)
+
+
+def test_working_days_of_the_fixture():
+    """EX-B12a, the working days that reminders and escalations count."""
+    assert working_days(dt.date(2026, 11, 24), 20) == dt.date(2026, 12, 22)
+
+
+@pytest.mark.parametrize("last, found", [("2027-07-31", "2027-09-30"), ("2027-01-31", "2027-03-31"), ("2026-12-31", "2027-02-28"), ("2027-12-31", "2028-02-29")])
+def test_the_cut_off_of_a_round(last, found):
+    """Two months after the last day of the round, as the notes reckon it."""
+    assert cutoff(dt.date.fromisoformat(last), 2).isoformat() == found

@@ -106,7 +106,7 @@ ROWS = [
     ("A0_5", "proposal", ALL | {"discretion": True}), ("A0_6", "proposal", ALL | {"violated": 1}), ("A0_7", "proposal", ALL | {"hold": True}), ("A0_8", "proposal", ALL),
     ("AF_1", "exam_fee", FEE), ("AF_2", "exam_fee", FEE | {"act": "objection"}), ("AF_3", "exam_fee", FEE | {"apprentice": False}), ("AF_4", "exam_fee", FEE | {"exam": "UP"}), ("AF_5", "exam_fee", FEE | {"exam": "UP", "has_firm": False}),
     ("AF_6", "exam_fee", FEE | {"exam": "FP"}), ("AF_7", "exam_fee", FEE | {"exam": "MP_A"}), ("AF_8", "exam_fee", FEE | {"exam": "MP_B", "act": "no_show", "part": "II"}), ("AF_9", "exam_fee", FEE | {"exam": "MP_A", "act": "withdrawal"}),
-    ("AF_10", "exam_fee", FEE | {"exam": "MP_A", "act": "release"}), ("AF_11", "exam_fee", FEE | {"exam": "MP_A", "act": "objection"}), ("AF_12", "exam_fee", FEE | {"exam": "FP", "act": "release"}),
+    ("AF_10", "exam_fee", FEE | {"exam": "MP_A", "act": "release"}), ("AF_11", "exam_fee", FEE | {"exam": "MP_A", "act": "objection"}), ("AF_12", "exam_fee", FEE | {"apprentice": False, "act": "objection"}), ("AF_13", "exam_fee", FEE | {"exam": "FP", "act": "release"}),
 ]
 
 
