@@ -80,6 +80,14 @@ class _State(Collector):
             yield _gauge("kammerwerk_worker_seen_seconds", "Since a worker last reported.", found.worker_age)
         if found.backup_age is not None:
             yield _gauge("kammerwerk_backup_age_seconds", "Age of the newest backup.", found.backup_age)
+        if found.round_age is not None:
+            yield _gauge("kammerwerk_sentinel_age_seconds", "Since the sentinel last went round.", found.round_age)
+        findings = GaugeMetricFamily(
+            "kammerwerk_sentinel_findings", "Findings of the last round by kind.", labels=("kind",)
+        )
+        for kind, count in sorted(found.findings.items()):
+            findings.add_metric((kind,), count)
+        yield findings
         jobs = GaugeMetricFamily("kammerwerk_jobs", "Jobs by kind and state.", labels=("kind", "state"))
         for (kind, state), count in sorted(found.jobs.items()):
             jobs.add_metric((kind, state), count)

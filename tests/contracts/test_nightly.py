@@ -63,6 +63,9 @@ def test_one_backup_a_night_and_the_newest_stay(app, nightly, clock, folder):
 
     assert names(folder) == [f"kammerwerk-2026010{day}T010000Z.zip" for day in (7, 8, 9)]
     assert [entry.action for entry in app.history.audit("system")].count("backup_made") == 5
+    clock.advance(dt.timedelta(hours=3))
+    assert app.management.last_backup() == clock() - dt.timedelta(hours=3)
+    assert b"kammerwerk_backup_age_seconds 10800.0" in app.metrics.text()
     assert app.history.verify().ok
     with reading(folder / names(folder)[-1]) as backup:
         assert backup.manifest["heads"] == app.history.audit("system")[-1].payload["heads"]

@@ -51,11 +51,14 @@ def sql(data, statement):
     connection.close()
 
 
-def content(data):
-    """The database as it lies there, without journals."""
+def content(data, but=()):
+    """The database as it lies there, without journals.
+
+    :param but: tables left out.
+    """
     connection = sqlite_module().connect(str(data / DATABASE))
     tables = connection.execute("SELECT name, sql FROM sqlite_master ORDER BY name").fetchall()
-    names = [name for name, text in tables if text and text.startswith("CREATE TABLE")]
+    names = [name for name, text in tables if text and text.startswith("CREATE TABLE") and name not in but]
     text = repr([tables, *(sorted(map(repr, connection.execute(f'SELECT * FROM "{name}"'))) for name in names)])
     connection.close()
     return hashlib.sha256(text.encode()).hexdigest()
@@ -71,7 +74,8 @@ def test_backup_check_and_restore(kammerwerk, data, tmp_path):
     assert "Die Sicherung ist in Ordnung." in tried.stdout
     done = kammerwerk("restore", tmp_path / "a.zip", "--to", tmp_path / "new")
     assert (done.exit_code, f"KAMMERWERK_DATA={tmp_path / 'new'}" in done.stdout) == (0, True)
-    assert content(tmp_path / "new") == content(data)
+    # The backup and the restore have each left a line in the audit of their database.
+    assert content(tmp_path / "new", but=("audit", "audit_head")) == content(data, but=("audit", "audit_head"))
     again = kammerwerk("restore", tmp_path / "a.zip", "--to", tmp_path / "new")
     assert (again.exit_code, "ist nicht leer" in again.stderr) == (1, True)
 

@@ -224,7 +224,12 @@ def test_the_round_of_the_worker_comes_every_hour_and_keeps_what_it_found(app, c
     clock.advance(HOUR / 2)
     app.management.watch()
     last = app.management.last_round()
-    assert last["count"] == 2
+    assert (last["count"], last["kinds"]) == (2, {"case_stands_still": 1, "task_row_missing": 1})
+    assert app.management.vitals().findings == last["kinds"]
+    clock.advance(HOUR / 2)
+    text = app.metrics.text()
+    assert b'kammerwerk_sentinel_findings{kind="task_row_missing"} 1.0' in text
+    assert b"kammerwerk_sentinel_age_seconds 1800.0" in text
     assert {(one.code, one.business_key, one.repairable) for one in last["findings"]} == {
         ("case_stands_still", case.business_key, False), ("task_row_missing", case.business_key, True)}
     with app.context.db.read() as connection:

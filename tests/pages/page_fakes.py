@@ -190,6 +190,7 @@ class FakeApplication:
         self.words: dict[str, str] = {}
         self.calls: list[tuple[str, Any]] = []
         self.held: Exception | None = None
+        self.backup: dt.datetime | None = NOW - dt.timedelta(hours=6)
         self.open_incidents: list[Incident] = []
         self.due: list[DueWork] = []
         self.round: dict[str, Any] = {"at": NOW, "count": 0, "findings": []}
@@ -623,6 +624,9 @@ class FakeManagement:
             (case.instance.id, case.instance.business_key) for case in self.app.cases.values()
             if (case.instance.definition_id, case.instance.state) == (definition_id, state)
         ]
+
+    def last_backup(self) -> dt.datetime | None:
+        return self.app.backup
 
     def last_round(self) -> dict[str, Any] | None:
         return self.app.round

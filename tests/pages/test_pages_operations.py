@@ -229,6 +229,15 @@ def test_the_self_check_says_what_is_wrong_and_offers_what_can_be_put_right(tilo
     assert "Noch nicht geprüft" in tilo.get("/betrieb/pruefung").text
 
 
+def test_the_self_check_page_tells_of_the_last_backup(petra, chamber):
+    """When it was, whether one comes every night, and where nothing is known of any."""
+    text = petra.get("/betrieb/pruefung").text
+    assert "Letzte Sicherung am" in text
+    assert "Eine nächtliche Sicherung ist nicht eingestellt." in text
+    chamber.backup = None
+    assert "Von einer Sicherung ist nichts bekannt." in petra.get("/betrieb/pruefung").text
+
+
 @pytest.mark.parametrize("path", ["/stoerungen/in1", "/betrieb", "/betrieb/prozesse", "/betrieb/prozess/register_entry/3", "/betrieb/pruefung"])
 def test_clerks_have_no_way_in(sabine, path):
     """403 for everybody who neither leads nor administers."""

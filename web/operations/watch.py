@@ -33,7 +33,10 @@ def watch() -> ResponseReturnValue:
     last = services().management.last_round()
     rows = [row for one in (last["findings"] if last else ()) if (row := _row(one)) is not None]
     cases = list(dict.fromkeys(row.finding.instance_id for row in rows if row.may_repair))
-    return render_template("operations/watch.html", section="work", last=last, rows=rows, repairable=cases)
+    return render_template(
+        "operations/watch.html", section="work", last=last, rows=rows, repairable=cases,
+        backup=services().management.last_backup(), nightly=bool(services().settings.backup_folder),
+    )
 
 
 def _row(finding: Finding) -> Row | None:

@@ -131,12 +131,13 @@ def sync_folder(folder: pathlib.Path) -> None:
 class Reader:
     """An opened backup.
 
+    :param name: of the file.
     :param manifest: what it says about itself.
     :param members: what it holds, by name.
     """
 
     def __init__(self, name: str, archive: zipfile.ZipFile, manifest: dict[str, Any]) -> None:
-        self._name = name
+        self.name = name
         self._archive = archive
         self.manifest = manifest
         self.members = {member: Member(*found) for member, found in manifest["members"].items()}
@@ -165,11 +166,11 @@ class Reader:
                     size += len(chunk)
                     yield chunk
         except KeyError:
-            raise Rejected("backup_member_missing", file=self._name, member=member) from None
+            raise Rejected("backup_member_missing", file=self.name, member=member) from None
         except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError) as error:
-            raise Rejected("backup_member_damaged", file=self._name, member=member) from error
+            raise Rejected("backup_member_damaged", file=self.name, member=member) from error
         if (size, digest.hexdigest()) != (wanted.size, wanted.sha256):
-            raise Rejected("backup_member_damaged", file=self._name, member=member)
+            raise Rejected("backup_member_damaged", file=self.name, member=member)
 
     def text(self, member: str) -> str:
         """A member as text."""

@@ -14,26 +14,32 @@ from workflows.persistence import open_engine, upgrade
 from workflows.persistence.copying import copy_rows, counts
 
 Progress = Callable[[str, int, int], None]
+Finish = Callable[[pathlib.Path], None]
 
 
-def restore_folder(backup: Reader, folder: pathlib.Path, progress: Progress = lambda *_: None) -> None:
+def restore_folder(
+    backup: Reader, folder: pathlib.Path, progress: Progress = lambda *_: None, *, finish: Finish = lambda _: None
+) -> None:
     """Make `folder` the data folder the backup was taken of; its embedded database included.
 
+    :param finish: does what is still to be done in the folder before it gets its name.
     :raises Conflict: "restore_target_used" where the folder holds anything.
     :raises Rejected: where the file is damaged; `folder` is untouched.
     """
     with _rough(folder) as rough:
         unpack(backup, rough, progress, durable=True)
+        finish(rough)
         put_in_place(rough, folder)
 
 
 def restore_database(
     backup: Reader, folder: pathlib.Path, engine: Engine, subjects: Iterable[MetaData],
-    progress: Progress = lambda *_: None,
+    progress: Progress = lambda *_: None, *, finish: Finish = lambda _: None,
 ) -> None:
     """Put the rows into an empty database of a server, and the documents into `folder`.
 
     :param subjects: the tables of the handlers' subjects.
+    :param finish: as for `restore_folder`.
     :raises Conflict: "restore_target_used" or "restore_database_used".
     """
     if _is_used(engine):
@@ -50,6 +56,7 @@ def restore_database(
             source.dispose()
         for left in rough.glob(f"{DATABASE}*"):
             left.unlink()
+        finish(rough)
         put_in_place(rough, folder)
 
 

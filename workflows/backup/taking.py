@@ -19,7 +19,7 @@ from workflows.errors import Conflict
 from workflows.persistence import current, open_engine
 from workflows.persistence.copying import counts, save_as_sqlite
 from workflows.persistence.tables import document, process_definition, resource
-from workflows.services import audit_heads
+from workflows.services import audit_heads, erasures
 from workflows.services.document_store import DocumentStore
 from workflows.settings import Settings
 
@@ -56,7 +56,7 @@ def take(
 
     :param subjects: the tables of the handlers' subjects.
     :raises Conflict: "backup_exists"; a backup never overwrites another.
-    :raises Unavailable: "disk_full".
+    :raises Unavailable: "disk_full"; "erasure_list_unwritable", the list of erased cases beside the file.
     """
     if path.exists():
         raise Conflict("backup_exists", file=path.name)
@@ -65,9 +65,11 @@ def take(
     with enough_space(), _scratch(path) as scratch:
         copy = scratch / DATABASE
         save_as_sqlite(engine, copy, subjects, lambda done, total: progress("database", done, total))
-        with writing(path, manifest) as writer, _opened(copy) as connection:
-            found = _fill(writer, connection, copy, settings, progress)
-            manifest |= found
+        with _opened(copy) as connection:
+            erasures.bring_up_to_date(path.parent, connection)
+            with writing(path, manifest) as writer:
+                found = _fill(writer, connection, copy, settings, progress)
+                manifest |= found
     return Taken(
         path, sum(found["tables"].values()), found["documents"], path.stat().st_size, found["heads"],
         tuple(found["missing"]),

@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 import contextlib
+import getpass
+import os
 import pathlib
 import tempfile
 from collections.abc import Iterator
@@ -18,6 +20,14 @@ def installation() -> Iterator[Application]:
         yield app
     finally:
         app.close()
+
+
+def os_user() -> str:
+    """Who runs the command, as the system knows them: the audit keeps it."""
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):  # a container's user without a name
+        return str(os.getuid())
 
 
 @contextlib.contextmanager

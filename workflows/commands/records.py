@@ -1,7 +1,6 @@
 """`audit`, `erase`: whether the record is whole, and what has to go from it."""
 from __future__ import annotations
 
-import getpass
 import pathlib
 import sys
 from dataclasses import asdict, replace
@@ -9,7 +8,7 @@ from dataclasses import asdict, replace
 import click
 
 from workflows.backup import HEADS, reading
-from workflows.commands.installation import installation
+from workflows.commands.installation import installation, os_user
 from workflows.commands.output import BadInput, Refusal, log_to_stderr, print_json, sentence
 from workflows.model import SYSTEM
 from workflows.services.audit import Broken
@@ -87,6 +86,7 @@ def erase(case: str, reason: str) -> None:
     """Die personenbezogenen Daten eines beendeten Vorgangs löschen (Art. 17 DSGVO)."""
     log_to_stderr()
     with installation() as app:
-        app.records.erase(app.records.case_id(case), by=SYSTEM, reason=f"{reason} ({getpass.getuser()})")
+        app.records.erase(app.records.case_id(case), by=SYSTEM, reason=f"{reason} ({os_user()})")
     click.echo("Gelöscht sind Angaben, Notizen, Dokumente und die Inhalte des Protokolls. Dass es den Vorgang gab, wer "
-               "wann gehandelt hat und die Prüfsummen bleiben. Was in Sicherungen steht, verschwindet mit diesen.")
+               "wann gehandelt hat und die Prüfsummen bleiben. Was in Sicherungen steht, verschwindet mit diesen; wird "
+               "eine zurückgespielt, wird nach der Löschliste neben den Sicherungen wieder gelöscht.")

@@ -5,7 +5,7 @@ import pathlib
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import click
 from sqlalchemy import Engine
@@ -15,11 +15,15 @@ from workflows.backup.archive import Reader
 from workflows.backup.nightly import write_whole
 from workflows.bootstrap import build, crisis_html, handler_metadata
 from workflows.clock import system_clock
-from workflows.commands.installation import installation, scratch
+from workflows.commands.installation import installation, os_user, scratch
 from workflows.commands.output import BadInput, Refusal, log_to_stderr, sentence
+from workflows.errors import Conflict
+from workflows.model import SYSTEM
 from workflows.operations import Finding
-from workflows.persistence import current, head, open_engine
+from workflows.persistence import Database, current, head, open_engine
 from workflows.persistence.copying import save_as_sqlite
+from workflows.services import backup_files, erasures
+from workflows.services.erasures import Erasure
 from workflows.services.examining import Examination
 from workflows.settings import Settings, load_settings
 
@@ -54,6 +58,10 @@ def backup(file: pathlib.Path) -> None:
     engine = _existing(settings)
     try:
         taken = take(engine, settings, file, system_clock(), subjects=handler_metadata(), progress=progress_on_stderr())
+        with Database(engine).write() as connection:
+            backup_files.note(
+                connection, system_clock(), SYSTEM.username, file.name, taken.heads, taken.missing, user=os_user()
+            )
     finally:
         engine.dispose()
     click.echo(f"{file}: {taken.rows} Zeilen, {taken.documents} Dokumente, {_megabytes(taken.size)}, "
@@ -76,8 +84,13 @@ def _existing(settings: Settings) -> Engine:
 @click.option("--to", "folder", metavar="ORDNER", type=click.Path(file_okay=False, path_type=pathlib.Path),
               help="Datenordner, der entstehen soll; er darf noch nichts enthalten.")
 @click.option("--database", metavar="URL", help="Die Zeilen in diese leere Datenbank statt in die eingebettete.")
-def restore(file: pathlib.Path, check: bool, folder: pathlib.Path | None, database: str | None) -> None:
-    """Eine Sicherung prüfen (--check) oder zurückspielen (--to)."""
+@click.option("--erased", "lists", metavar="LOESCHLISTE", multiple=True,
+              type=click.Path(exists=True, dir_okay=False, path_type=pathlib.Path),
+              help="Auch diese Löschliste beachten; mehrfach möglich. Die neben der Sicherung gilt immer.")
+def restore(
+    file: pathlib.Path, check: bool, folder: pathlib.Path | None, database: str | None, lists: tuple[pathlib.Path, ...]
+) -> None:
+    """Eine Sicherung prüfen (--check) oder zurückspielen (--to); was seither gelöscht wurde, wird wieder gelöscht."""
     log_to_stderr()
     if check == (folder is not None) or (database and folder is None):
         raise BadInput("Bitte geben Sie entweder --check an oder --to ORDNER, bei einer Datenbank auf einem Server "
@@ -85,13 +98,16 @@ def restore(file: pathlib.Path, check: bool, folder: pathlib.Path | None, databa
     with reading(file) as found:
         click.echo(f"Sicherung vom {found.manifest['made']}, Fassung {found.manifest['release']}, "
                    f"Datenbank {found.manifest['database']}, Stand {found.manifest['schema']}")
+        listed = erasures.read([file.parent / erasures.NAME, load_settings().backups / erasures.NAME, *lists])
+        for line in listed.unreadable:
+            click.echo(f"Löschliste {line}: Diese Zeile ist nicht lesbar.")
         if folder is None:
-            _check(found)
+            _check(found, [*listed.erasures.values()])
         else:
-            _restore(found, folder, database)
+            _restore(found, folder, database, [*listed.erasures.values()])
 
 
-def _check(found: Reader) -> None:
+def _check(found: Reader, erased: Sequence[Erasure]) -> None:
     started = time.monotonic()
     with tempfile.TemporaryDirectory(prefix="kammerwerk-") as place:
         folder = pathlib.Path(place)
@@ -101,8 +117,12 @@ def _check(found: Reader) -> None:
         engine.dispose()
         with scratch(folder, load_settings()) as app:
             result = app.records.examine(progress_on_stderr())
+            back = app.records.come_back(erased)
     tell_examination(result)
     click.echo(f"{len(found.members)} Dateien, {time.monotonic() - started:.1f} s")
+    if back:
+        click.echo(f"Seit dieser Sicherung gelöscht und in ihr noch enthalten: {len(back)} Vorgänge. Beim "
+                   "Zurückspielen werden sie wieder gelöscht.")
     for table, (said, there) in differing.items():
         click.echo(f"Tabelle {table}: {said} Zeilen laut Verzeichnis, gefunden {there}")
     if differing or not result.ok:
@@ -110,18 +130,48 @@ def _check(found: Reader) -> None:
     click.echo("Die Sicherung ist in Ordnung.")
 
 
-def _restore(found: Reader, folder: pathlib.Path, database: str | None) -> None:
+def _restore(found: Reader, folder: pathlib.Path, database: str | None, erased: Sequence[Erasure]) -> None:
     started = time.monotonic()
+
+    def finish(rough: pathlib.Path) -> None:
+        _finish(found, rough, database, erased)
+
     if database is None:
-        restore_folder(found, folder, progress_on_stderr())
+        restore_folder(found, folder, progress_on_stderr(), finish=finish)
     else:
         engine = open_engine(load_settings({}, database_url=database).url)
         try:
-            restore_database(found, folder, engine, handler_metadata(), progress_on_stderr())
+            restore_database(found, folder, engine, handler_metadata(), progress_on_stderr(), finish=finish)
         finally:
             engine.dispose()
     click.echo(f"Zurückgespielt nach {folder}, {time.monotonic() - started:.1f} s. Starten Sie mit "
                f"KAMMERWERK_DATA={folder}{' und Ihrer KAMMERWERK_DATABASE_URL' if database else ''}.")
+
+
+def _finish(found: Reader, rough: pathlib.Path, database: str | None, erased: Sequence[Erasure]) -> None:
+    """Erase again what was erased since the backup, and note in the audit where this installation comes from."""
+    settings = load_settings().model_copy(update={"data": rough, "database_url": database or ""})
+    app = build(settings, outbox_adapters={})
+    try:
+        again, left = [], []
+        for one in app.records.come_back(erased):
+            reason = (f"Nach dem Zurückspielen einer Sicherung wieder gelöscht (zuvor am {one.at:%d.%m.%Y}, "
+                      f"Prüfsumme des Grundes {one.reason[:16]})")
+            try:
+                app.records.erase(one.case, by=SYSTEM, reason=reason)
+                again.append(one.case)
+            except Conflict as error:
+                left.append(one.case)
+                click.echo(f"  {one.case}: Der am {one.at:%d.%m.%Y} gelöschte Vorgang ist wieder da und muss von Hand "
+                           f"gelöscht werden. {sentence(error.code, error.params)}")
+        app.records.note_restored({
+            "file": found.name, "made": str(found.manifest["made"]), "erased_again": again, "left": left,
+            "user": os_user(),
+        }, by=SYSTEM)
+    finally:
+        app.close()
+    if again:
+        click.echo(f"Nach der Löschliste wieder gelöscht: {len(again)} Vorgänge.")
 
 
 @click.command()

@@ -13,7 +13,7 @@ from workflows.model import Incident, Person
 from workflows.operations import Finding
 from workflows.persistence.tables import incident, job, outbox, process_instance
 from workflows.presence import lives
-from workflows.services import audit, backup_files, leases, parameters, rows, vitals
+from workflows.services import audit, backup_files, leases, parameters, rows, sentinel_rounds, vitals
 from workflows.services.access import visible_cases
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
@@ -40,7 +40,7 @@ class Management:
     skip(incident_id, *, by, variables=None, reason)
     parameter(key, on) ; set_parameter(key, value, valid_from, *, by) ; parameters()
     sentinel() -> list[Finding] ; watch() ; last_round() ; repair(instance_id, *, by)
-    vitals() -> Vitals ; report_worker(name)
+    last_backup() ; vitals() -> Vitals ; report_worker(name)
     """
 
     def __init__(self, context: Context, cycle: StepCycle, runner: JobRunner, outbox: Outbox) -> None:
@@ -325,7 +325,7 @@ class Management:
         self._sentinel.watch()
 
     def last_round(self) -> dict[str, Any] | None:
-        """When the sentinel last went round and what it found: {"at", "count", "findings"}; None = never."""
+        """When the sentinel last went round and what it found: {"at", "count", "kinds", "findings"}; None = never."""
         return self._sentinel.last_round()
 
     def step_name(self, instance_id: str, element: str) -> str:
@@ -347,9 +347,13 @@ class Management:
     def vitals(self) -> Vitals:
         """The state of the installation in figures, for monitoring."""
         with self._context.db.read() as connection:
-            return vitals.read_vitals(
-                connection, self._context.now(), backup_files.newest(self._context.settings)
-            )
+            last = backup_files.last(connection, self._context.settings)
+            return vitals.read_vitals(connection, self._context.now(), last, sentinel_rounds.last_round(connection))
+
+    def last_backup(self) -> dt.datetime | None:
+        """When the newest backup was made, by night or by hand; None = nothing is known of one."""
+        with self._context.db.read() as connection:
+            return backup_files.last(connection, self._context.settings)
 
     def numbers(self) -> dict[str, int]:
         """Counts for metrics: open incidents, open and failed jobs, unsent outbox rows, running cases."""

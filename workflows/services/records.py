@@ -3,7 +3,8 @@ from __future__ import annotations
 
 import pathlib
 import shutil
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Any
 
 from sqlalchemy import Connection, select
 
@@ -22,9 +23,11 @@ from workflows.persistence.tables import (
     task_draft,
     user_task,
 )
+from workflows.services import backup_files, erasures
 from workflows.services.audit import ERASED, record
 from workflows.services.cases import LockedCase, lock
 from workflows.services.context import Context
+from workflows.services.erasures import Erasure
 from workflows.services.examining import Examination, examine
 from workflows.services.rights import require_admin
 
@@ -53,24 +56,40 @@ class Records:
         :raises NotAllowed: "no_right" for who is no administrator.
         :raises Rejected: "reason_missing".
         :raises Conflict: "erase_running", "erase_unsent", "erased_already".
+        :raises Unavailable: "erasure_list_unwritable"; nothing is erased then.
         """
         require_admin(by)
         if not reason.strip():
             raise Rejected("reason_missing")
-        with self._context.db.write() as connection:
-            case = lock(connection, instance_id, by.username, self._context.now())
-            self._require_erasable(case)
-            documents = self._forget(case)
-            data = self._context.settings.data
-            places = [path for erase in self._erasers for path in erase(connection, case.id, data)]
-            erased = int(case.row["audit_seq"])
-            case.audit(ERASED, {"reason": reason.strip(), "entries": erased, "documents": documents})
-            case.save()
-            connection.execute(
-                audit.update().where(audit.c.chain == case.id, audit.c.seq <= erased).values(payload=None, salt=None)
-            )
+        noted = erasures.erasure(instance_id, self._context.now(), reason.strip())
+        listed = False
+        try:
+            with self._context.db.write() as connection:
+                case = lock(connection, instance_id, by.username, noted.at)
+                self._require_erasable(case)
+                # Before the commit: an erasure the list does not know of would come back with an older backup.
+                erasures.add(self._context.settings.backups, [noted])
+                listed = True
+                places = self._erase(case, reason.strip())
+        except BaseException:
+            if listed:
+                erasures.withdraw(self._context.settings.backups, instance_id)
+            raise
         for path in places:
             shutil.rmtree(path, ignore_errors=True)
+
+    def _erase(self, case: LockedCase, reason: str) -> list[pathlib.Path]:
+        """Blank the case's rows and its audit; gives files and folders to remove after the commit."""
+        connection, data = case.connection, self._context.settings.data
+        documents = self._forget(case)
+        places = [path for erase in self._erasers for path in erase(connection, case.id, data)]
+        erased = int(case.row["audit_seq"])
+        case.audit(ERASED, {"reason": reason, "entries": erased, "documents": documents})
+        case.save()
+        connection.execute(
+            audit.update().where(audit.c.chain == case.id, audit.c.seq <= erased).values(payload=None, salt=None)
+        )
+        return places
 
     def _require_erasable(self, case: LockedCase) -> None:
         number = {"business_key": case.row["business_key"]}
@@ -112,14 +131,25 @@ class Records:
         return self._context.store.remove_unnamed(named)
 
     def note_backup(self, name: str, heads: str, missing: Sequence[str]) -> None:
-        """Write into the system's chain that a backup was made, with the digest over the heads of all chains.
-
-        Whoever rewrites a chain would have to rewrite this one, too, and still not agree with the file.
-        """
+        """Write into the system's chain that the nightly backup was made."""
         with self._context.db.write() as connection:
-            record(connection, self._context.now(), "worker", "backup_made", {
-                "file": name, "heads": heads, "missing": list(missing),
-            })
+            backup_files.note(connection, self._context.now(), "worker", name, heads, missing)
+
+    def note_restored(self, told: Mapping[str, Any], *, by: Person) -> None:
+        """Write into the system's chain that this installation comes from a backup."""
+        with self._context.db.write() as connection:
+            record(connection, self._context.now(), by.username, "backup_restored", told)
+
+    def come_back(self, listed: Iterable[Erasure]) -> list[Erasure]:
+        """Those of the listed cases that are here with their data."""
+        wanted = {one.case: one for one in listed}
+        case, chain = process_instance.c, audit.c
+        with self._context.db.read() as connection:
+            here = set(connection.execute(select(case.id).where(case.id.in_(wanted))).scalars())
+            gone = set(connection.execute(
+                select(chain.chain).where(chain.chain.in_(wanted), chain.action == ERASED)
+            ).scalars())
+        return [wanted[one] for one in sorted(here - gone)]
 
     def examine(
         self, progress: Callable[[str, int, int], None] = lambda *_: None, *, documents: bool = True

@@ -27,7 +27,7 @@ from workflows.persistence.tables import (
     subscription,
     user_task,
 )
-from workflows.services import audit, backup_files, sentinel_case
+from workflows.services import audit, backup_files, sentinel_case, sentinel_rounds
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
 from workflows.services.rights import require_tend
@@ -37,7 +37,6 @@ from workflows.services.step_cycle import StepCycle
 _LATE = dt.timedelta(minutes=15)
 _EVERY = dt.timedelta(hours=1)
 _CASES_A_TURN = 200
-_KEPT = 200
 _LIVE = ("running", "suspended")
 
 
@@ -174,29 +173,13 @@ class Sentinel:
 
     def record(self, found: list[Finding], *, by: str) -> None:
         """Keep a round's outcome in the system's audit."""
-        kept = [
-            {"code": one.code, "instance_id": one.instance_id, "business_key": one.business_key,
-             "repairable": one.repairable, "params": {name: str(value) for name, value in one.params.items()}}
-            for one in found[:_KEPT]
-        ]
         with self._context.db.write() as connection:
-            audit.record(connection, self._context.now(), by, "sentinel", {"count": len(found), "findings": kept})
+            sentinel_rounds.keep(connection, self._context.now(), found, by)
 
     def last_round(self) -> dict[str, Any] | None:
-        """When the last round ended and what it found: {"at", "count", "findings"}; None = there was none."""
-        statement = (
-            select(tables.audit).where(tables.audit.c.chain == audit.SYSTEM_CHAIN, tables.audit.c.action == "sentinel")
-            .order_by(tables.audit.c.seq.desc()).limit(1)
-        )
+        """What the last round found, see `sentinel_rounds`; None = there was none."""
         with self._context.db.read() as connection:
-            entry = next(audit.from_rows(connection.execute(statement)), None)
-        if entry is None:
-            return None
-        found = [
-            Finding(one["code"], one["instance_id"], one["params"], one["repairable"], one["business_key"])
-            for one in entry.payload.get("findings", ())
-        ]
-        return {"at": entry.at, "count": int(entry.payload.get("count", 0)), "findings": found}
+            return sentinel_rounds.last_round(connection)
 
     # --- putting right --------------------------------------------------------------------------------
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, FromClause, func, select
@@ -24,6 +24,8 @@ class Vitals:
     :param timer_late: how long the oldest due timer waits, 0 where none is due.
     :param worker_age: since a worker last reported; None = none ever did.
     :param backup_age: None = nothing is known of a backup.
+    :param round_age: since the sentinel last went round; None = it never did.
+    :param findings: kind of finding -> how many the last round found.
     """
 
     open_incidents: int
@@ -37,12 +39,17 @@ class Vitals:
     unsent_age: float
     worker_age: float | None
     backup_age: float | None
+    round_age: float | None = None
+    findings: Mapping[str, int] = field(default_factory=dict)
 
 
-def read_vitals(connection: Connection, now: dt.datetime, backup: dt.datetime | None = None) -> Vitals:
+def read_vitals(
+    connection: Connection, now: dt.datetime, backup: dt.datetime | None = None, looked: Mapping[str, Any] | None = None
+) -> Vitals:
     """Read the figures.
 
     :param backup: when the newest backup was made, where that is known.
+    :param looked: the sentinel's last round, see `sentinel_rounds`.
     """
     by_kind = select(job.c.kind, job.c.state, func.count()).group_by(job.c.kind, job.c.state)
     return Vitals(
@@ -59,6 +66,8 @@ def read_vitals(connection: Connection, now: dt.datetime, backup: dt.datetime | 
         unsent_age=_age(now, _oldest(connection, outbox.c.created, outbox.c.state == "open")) or 0,
         worker_age=worker_age(connection, now),
         backup_age=_age(now, backup),
+        round_age=_age(now, looked["at"]) if looked else None,
+        findings=looked["kinds"] if looked else {},
     )
 
 
