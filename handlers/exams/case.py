@@ -15,27 +15,30 @@ from handlers.exams.rounds import Round
 from handlers.exams.rules import GROUPS, Row, Rules
 from handlers.exams.values import Values
 from handlers.letters.german import as_date
+from handlers.register.competence import competence
 from workflows.deadlines import Period, period_end
 
 Application = Mapping[str, Any]
 Context = dict[str, Any]
 
 _ADULT, _YEAR = Period(18 * 12), Period(12)
-_PLAIN = ("attempts", "part1", "certificate", "credible", "foreign", "retraining", "residence", "employment", "course",
-          "business", "part", "trade_competent")
-_TRAINING = ("zp_attended", "booklet", "registered", "not_registered_own_fault", "part1_time_served")
+_PLAIN = ("part1", "certificate", "credible", "foreign", "residence", "employment", "course", "business", "part",
+          "trade_competent", "access_met")
+_TRAINING = ("zp_attended", "booklet", "registered", "not_registered_own_fault", "part1_time_served",
+             "parental_leave")
 _EARLY = ("content", "firm_heard", "school_heard", "firm_opinion", "minor_consent")
 _EARLY_NUMBERS = ("forward", "school", "firm", "trained_until_exam")
 
 
 def assess_case(
-    application: Application, rules: Rules, *, round_: Application | None = None, received: dt.date | None = None,
+    application: Application, rules: Rules, *, round_: Application | None = None, received: Any = None,
     holder: str | None = None, missing: bool = False
 ) -> Context:
     """Everything the process and the screen need of the proposal.
 
     :param application: as entered; keys as `domain/assess.md` and the README of this room name them.
     :param round_: {id, from, to, deadline, cutoff}.
+    :param received: day the application came, as a date or text; None = what the application says.
     :param holder: who holds the competent committee: hwk, innung or mpa; None = there is none.
     :param missing: documents are missing and can still be asked for.
     :raises AssessmentError: naming the field of an impossible period.
@@ -56,7 +59,7 @@ def _shown(found: Judgement) -> Context:
         "reasons": [line.as_dict() for line in what.findings if line.status in (VIOLATED, HOLD)],
         "notes": [line.as_dict() for line in what.findings if line.status in (NOTE, OPEN)],
         "findings": [line.as_dict() for line in what.findings],
-        "decider": who["decider_yes"], "decider_no": who["decider_no"], "office": who["office"],
+        "decider": who["decider_yes"] or "", "decider_no": who["decider_no"] or "", "office": who["office"],
         "four_eyes": bool(who["four_eyes"]), "forward": bool(who["forward"]), "competence_text": who["text"],
         "late": found.late, "both_parts": bool(what.both_parts),
         "required": None if what.required is None else float(what.required), "counted": what.counted,
@@ -65,25 +68,26 @@ def _shown(found: Judgement) -> Context:
 
 
 def facts_of(
-    application: Application, values: Values, *, round_: Application | None = None, received: dt.date | None = None,
+    application: Application, values: Values, *, round_: Application | None = None, received: Any = None,
     holder: str | None = None
 ) -> Facts:
     """The facts an application states; what it does not state stays not known."""
     exam = str(application["exam"])
     occupation, training = _part(application, "occupation"), _part(application, "training")
     retraining = bool(application.get("retraining")) or exam == "UP"
-    received = received or as_date(application.get("received"))
+    arrived = as_date(received or application.get("received"))
     given = _given(application, _PLAIN) | _given(training, _TRAINING) | _given(occupation, ("months", "zp_required"))
     given |= _early(application) | _time(application) | _school(application) | _master(application, occupation, values)
     return Facts(**given | {
         "exam": exam, "law": occupation.get("law") or ("bbig" if exam == "AP" else "hwo"), "holder": holder or "none",
-        "round": _round(round_, values), "received": received, "retraining": retraining,
+        "round": _round(round_, values), "received": arrived, "retraining": retraining,
         "training": _is_apprentice(exam, training) and not retraining, "stretched": occupation.get("stretched"),
         "end": as_date(training.get("end")), "disability": bool(application.get("disability")),
         "attempts": int(application.get("attempts") or 0),
         "absence_percent": _number(training.get("absence_percent")),
-        "minor": _before(_part(application, "person").get("birth_date"), _ADULT, received),
-        "second_year": _reached(training.get("begin"), _YEAR, received),
+        "training_site": _in_district(_part(training, "firm").get("municipality")),
+        "minor": _before(_part(application, "person").get("birth_date"), _ADULT, arrived),
+        "second_year": _reached(training.get("begin"), _YEAR, arrived),
         "trained_until_exam": given.get("trained_until_exam") or _trained(training, _round(round_, values)),
     })
 
@@ -121,6 +125,11 @@ def _before(day: Any, length: Period, on: dt.date | None) -> bool | None:
 def _reached(day: Any, length: Period, on: dt.date | None) -> bool | None:
     since = as_date(day)
     return None if since is None or on is None else period_end(since, length) <= on
+
+
+def _in_district(municipality: Any) -> bool | None:
+    """Whether a municipality is the chamber's own; None where its key is not known."""
+    return {"own": True, "other": False}.get(competence(municipality).state)
 
 
 def _trained(training: Application, round_: Round | None) -> Decimal | None:
@@ -181,7 +190,6 @@ def documents(facts: Facts, found: Judgement, rules: Rules) -> list[Row]:
     """What the application must come with (D-A3)."""
     rows = rules.documents(
         exam=facts.exam, law=facts.law, path=found.path, stretched=facts.is_stretched, zp_required=facts.zp_required,
-        part1=facts.part1, disability=facts.disability, minor=facts.minor, second_year=facts.second_year,
-        registered=facts.registered, foreign=facts.foreign, other_training=facts.other_training,
-        exemption=bool(facts.grounds))
+        disability=facts.disability, minor=facts.minor, second_year=facts.second_year, foreign=facts.foreign,
+        other_training=facts.other_training, exemption=bool(facts.grounds))
     return [{key: row[key] for key in ("code", "label", "paragraph")} for row in rows]

@@ -34,7 +34,7 @@ def examine(facts: Facts, rules: Rules) -> External:
     row = rules.external(law=facts.law, certificate=facts.certificate, counted=stated,
                          required=_number(required), credible=facts.credible)
     notes = rules.external_notes(law=facts.law, certificate=facts.certificate, foreign=facts.foreign,
-                                 weekly_hours=facts.weekly_hours)
+                                 weekly_hours=facts.weekly_hours, stretched=facts.is_stretched)
     findings = (Finding.of(row), *(Finding.of(note) for note in notes))
     if facts.certificate in WITHOUT_TIME:
         return External(findings, False)

@@ -33,6 +33,8 @@ class Facts:
     :param holder: who holds the committee: hwk, innung, mpa or none.
     :param path: a way that is already settled; None = D-A2 finds it.
     :param months: prescribed duration of the training.
+    :param access_met: a person found the conditions of the Fortbildungs- or Umschulungsordnung met.
+    :param training_site: the training firm lies in the district.
     :param forward: months by which an early exam lies before the regular one.
     :param experience_months: months of work in the trade of the Meisterprüfung, credits included.
     :param grounds: other exams that may exempt from parts (aevo, meister, comparable, state_exam, areas, foreign).
@@ -52,6 +54,9 @@ class Facts:
     stretched: bool | None = None
     end: dt.date | None = None
     absence_percent: Decimal | None = None
+    parental_leave: bool | None = None
+    access_met: bool | None = None
+    training_site: bool | None = None
     zp_required: bool | None = None
     zp_attended: bool | None = None
     booklet: bool | None = None

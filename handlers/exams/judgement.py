@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
@@ -10,7 +10,7 @@ from handlers.exams import external, master
 from handlers.exams.facts import Facts
 from handlers.exams.findings import HOLD, VIOLATED, Finding
 from handlers.exams.rounds import months_forward
-from handlers.exams.rules import Row, Rules
+from handlers.exams.rules import GROUPS, Row, Rules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,19 +92,33 @@ def _way(facts: Facts, rules: Rules) -> Row:
 def _conditions(facts: Facts, path: str | None, rules: Rules) -> Conditions:
     of_way: dict[str | None, Callable[[Facts, Rules], Conditions]] = {
         "REGULAER": _regular, "VORZEITIG": _early, "WIEDERHOLUNG": _repeat, "SCHULISCH": _school,
-        "EXTERN": _external, "VALIDIERT": _external, "SOLDAT": _external, "MEISTER": _master,
+        "FORTBILDUNG": _access, "UMSCHULUNG": _access, "EXTERN": _external, "VALIDIERT": _external, "SOLDAT": _external,
+        "MEISTER": _master,
     }
-    found = of_way.get(path)
-    return found(facts, rules) if found else Conditions()
+    found = of_way[path](facts, rules) if path in of_way else Conditions()
+    place = _place(facts, rules) if path != "MEISTER" else None
+    if place is None:
+        return found
+    return replace(found, findings=(*found.findings, Finding.of(place)), competent=place["competent"])
+
+
+def _place(facts: Facts, rules: Rules) -> Row | None:
+    """D-A13 for all but the Meisterprüfung: whether the case belongs here, where something is known about it."""
+    stated = (facts.training_site,) if facts.training else (facts.residence, facts.course)
+    if True not in stated and None in stated:
+        return None
+    return rules.local_competence(
+        GROUPS[facts.exam], residence=facts.residence, course=facts.course, employment=False, business=False,
+        training=facts.training, training_site=facts.training_site)
 
 
 def _regular(facts: Facts, rules: Rules, path: str = "REGULAER") -> Conditions:
     """§ 36 Abs. 1 HwO, for a stretched exam with § 36a HwO."""
     findings = [Finding.of(row) for row in rules.regular(
         path=path, exam=facts.exam, law=facts.law, end=facts.end, cutoff=facts.round.cutoff if facts.round else None,
-        absence_percent=facts.absence_percent, stretched=facts.is_stretched, zp_required=facts.zp_required,
-        zp_attended=facts.zp_attended, booklet=facts.booklet, registered=facts.registered,
-        not_registered_own_fault=facts.not_registered_own_fault, disability=facts.disability)]
+        absence_percent=facts.absence_percent, parental_leave=facts.parental_leave, stretched=facts.is_stretched,
+        zp_required=facts.zp_required, zp_attended=facts.zp_attended, booklet=facts.booklet,
+        registered=facts.registered, not_registered_own_fault=facts.not_registered_own_fault, disability=facts.disability)]
     if not facts.is_stretched:
         return Conditions(findings=tuple(findings))
     part = rules.stretched(facts.law, "1" if facts.exam == "GP1" else "2", facts.part1, facts.part1_time_served)
@@ -136,6 +150,12 @@ def _repeat(facts: Facts, rules: Rules) -> Conditions:
 def _school(facts: Facts, rules: Rules) -> Conditions:
     rows = rules.school(facts.law, facts.equivalent, facts.systematic, facts.practical)
     return Conditions(findings=tuple(Finding.of(row) for row in rows))
+
+
+def _access(facts: Facts, rules: Rules) -> Conditions:
+    """Fortbildung (§§ 42b to 42g HwO) and Umschulung (§§ 42j to 42n HwO) have regulations of their own."""
+    path = "FORTBILDUNG" if facts.exam == "FP" else "UMSCHULUNG"
+    return Conditions(findings=tuple(Finding.of(row) for row in rules.access(path, facts.law, facts.access_met)))
 
 
 def _external(facts: Facts, rules: Rules) -> Conditions:

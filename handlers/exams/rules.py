@@ -56,7 +56,7 @@ class Rules:
         return self._row("path", facts)
 
     def documents(self, **facts: Any) -> list[Row]:
-        """D-A3: exam, law, path, stretched, zp_required, part1, disability, minor, second_year, foreign ..."""
+        """D-A3: exam, law, path, stretched, zp_required, disability, minor, second_year, foreign ..."""
         return self._rows("documents", facts)
 
     def regular(self, **facts: Any) -> list[Row]:
@@ -80,7 +80,7 @@ class Rules:
         return self._row("external", facts)
 
     def external_notes(self, **facts: Any) -> list[Row]:
-        """D-A7, what the deciding person should look at: weekly_hours, foreign, certificate."""
+        """D-A7, what the deciding person should look at: weekly_hours, foreign, certificate, stretched."""
         return self._rows("external_notes", facts | {
             "full_time_hours": self.values.number("vollzeit_wochenstunden"),
             "part_time_percent": self.values.number("extern_teilzeit_prozent")})
@@ -89,6 +89,10 @@ class Rules:
         """D-A8."""
         return self._rows("school", {"law": law, "equivalent": equivalent, "systematic": systematic,
                                      "practical": practical})
+
+    def access(self, path: str, law: str, access_met: bool | None) -> list[Row]:
+        """Fortbildung and Umschulung: what a person found out about the conditions of their regulations."""
+        return self._rows("access", {"path": path, "law": law, "access_met": access_met})
 
     def withdrawal(
         self, group: str, before_start: bool | None, in_writing: bool | None = None,

@@ -12,17 +12,17 @@ DMN = "{https://www.omg.org/spec/DMN/20191111/MODEL/}"
 WHO = {"exam": "GP", "law": "hwo", "holder": "hwk", "four_eyes_bbig": True}
 WAY = {"exam": "GP", "law": "hwo", "attempts": 0, "training": False, "end": None, "cutoff": None, "certificate": None,
        "school_course": False, "retraining": False}
-PAPERS = {"exam": "GP", "law": "hwo", "path": "REGULAER", "stretched": False, "zp_required": True, "part1": None,
-          "disability": False, "minor": False, "second_year": False, "registered": True, "foreign": False,
+PAPERS = {"exam": "GP", "law": "hwo", "path": "REGULAER", "stretched": False, "zp_required": True,
+          "disability": False, "minor": False, "second_year": False, "foreign": False,
           "other_training": 0, "exemption": False}
-CLEAN = {"path": "REGULAER", "exam": "GP", "law": "hwo", "end": 1, "cutoff": 2, "absence_percent": None, "absence_limit": 10,
+CLEAN = {"path": "REGULAER", "exam": "GP", "law": "hwo", "end": 1, "cutoff": 2, "absence_percent": None, "absence_limit": 10, "parental_leave": None,
          "stretched": False, "zp_required": True, "zp_attended": True, "booklet": True, "registered": True,
          "not_registered_own_fault": None, "disability": False}
 FORWARD = {"law": "hwo", "forward": 6, "max_forward": 6, "school": 2.48, "firm": 2.48, "grade_limit": 2.49, "content": True,
            "trained_until_exam": 18, "min_training": 18, "firm_heard": True, "school_heard": True, "hearing_over": False,
            "minor": False, "minor_consent": None, "firm_opinion": None}
 JOBS = {"law": "hwo", "certificate": None, "counted": 53, "required": 54, "credible": None}
-LOOK = {"law": "hwo", "weekly_hours": 40, "full_time_hours": 40, "part_time_percent": 50, "foreign": False, "certificate": None}
+LOOK = {"law": "hwo", "weekly_hours": 40, "full_time_hours": 40, "part_time_percent": 50, "foreign": False, "certificate": None, "stretched": False}
 COURSE = {"law": "hwo", "equivalent": True, "systematic": True, "practical": True}
 LEFT = {"group": "GP", "before_start": False, "in_writing": None, "important_reason": None}
 AGAIN = {"group": "GP", "law": "hwo", "attempts": 1, "repeats": 2, "part1_alone": False}
@@ -66,7 +66,7 @@ ROWS = [
     ("A3_17", "documents", PAPERS | {"path": "WIEDERHOLUNG"}), ("A3_18", "documents", PAPERS | {"disability": True}), ("A3_19", "documents", PAPERS | {"exam": "UP", "path": "UMSCHULUNG"}),
     ("A3_20", "documents", PAPERS | {"exam": "FP", "path": "FORTBILDUNG"}), *((f"A3_{number}", "documents", PAPERS | {"exam": "MP_A", "path": "MEISTER", "exemption": True}) for number in (21, 22, 23)),
     ("A4_1", "regular", CLEAN), ("A4_2", "regular", CLEAN | {"end": 3}), ("A4_3", "regular", unknown(CLEAN, "end")), ("A4_4", "regular", CLEAN | {"absence_percent": 11}),
-    *((f"A4_{number}", "regular", CLEAN | {"disability": True}) for number in (5, 15, 21)), ("A4_6", "regular", CLEAN | {"stretched": True}), ("A4_7", "regular", CLEAN | {"zp_required": False}),
+    *((f"A4_{number}", "regular", CLEAN | {"disability": True}) for number in (5, 15, 21)), ("A4_6", "regular", CLEAN | {"stretched": True}), ("A4_22", "regular", CLEAN | {"parental_leave": True}), ("A4_7", "regular", CLEAN | {"zp_required": False}),
     ("A4_8", "regular", CLEAN), ("A4_9", "regular", CLEAN | {"zp_attended": False}), ("A4_10", "regular", unknown(CLEAN, "zp_attended")), ("A4_11", "regular", unknown(CLEAN, "zp_attended", "zp_required")),
     ("A4_12", "regular", CLEAN), ("A4_13", "regular", CLEAN | {"booklet": False}), ("A4_14", "regular", unknown(CLEAN, "booklet")), ("A4_16", "regular", CLEAN),
     ("A4_17", "regular", CLEAN | {"registered": False, "not_registered_own_fault": False}), ("A4_18", "regular", CLEAN | {"registered": False, "not_registered_own_fault": True}),
@@ -80,7 +80,8 @@ ROWS = [
     *three("A6_8", "early", FORWARD | {"minor_consent": False}, ("minor", False), ("minor", True), ("minor", None)), ("A6_9", "early", FORWARD | {"firm_opinion": "negative"}),
     ("A7_1", "external", JOBS | {"certificate": "full"}), ("A7_2", "external", JOBS | {"certificate": "bundeswehr"}), ("A7_3", "external", JOBS | {"counted": 54}), ("A7_4", "external", JOBS | {"credible": False}),
     ("A7_5", "external", JOBS | {"certificate": "predominant"}), ("A7_6", "external", JOBS), ("A7_7", "external", unknown(JOBS, "counted")),
-    ("A7N_1", "external_notes", LOOK | {"weekly_hours": 19}), ("A7N_2", "external_notes", LOOK | {"foreign": True}), ("A7N_3", "external_notes", LOOK | {"certificate": "predominant"}),
+    ("A7N_1", "external_notes", LOOK | {"weekly_hours": 19}), ("A7N_2", "external_notes", LOOK | {"foreign": True}), ("A7N_3", "external_notes", LOOK | {"certificate": "predominant"}), ("A7N_4", "external_notes", LOOK | {"stretched": True}),
+    *(row for number, path in enumerate(("FORTBILDUNG", "UMSCHULUNG"), 1) for row in three(f"ZU_{number}", "access", {"law": "hwo", "path": path}, ("access_met", True), ("access_met", False), ("access_met", None))),
     *(row for number, name in enumerate(("equivalent", "systematic", "practical"), 1) for row in three(f"A8_{number}", "school", COURSE, (name, True), (name, False), (name, None))),
     ("A9_1", "withdrawal", LEFT | {"group": "MP", "before_start": True}), ("A9_2", "withdrawal", LEFT | {"group": "MP", "important_reason": True}), ("A9_3", "withdrawal", LEFT | {"group": "MP", "important_reason": False}),
     ("A9_4", "withdrawal", LEFT | {"group": "MP"}), ("A9_5", "withdrawal", LEFT | {"before_start": True}), ("A9_6", "withdrawal", LEFT | {"important_reason": True}), ("A9_7", "withdrawal", LEFT | {"important_reason": False}),
