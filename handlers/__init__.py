@@ -5,6 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    import datetime as dt
     from pathlib import Path
 
     from sqlalchemy import Connection, MetaData
@@ -15,29 +16,40 @@ if TYPE_CHECKING:
 
     Decide = Callable[[str, Mapping[str, Any]], DecisionResult]
 
-__all__ = ["assessors", "entrances", "erasers", "outbox_adapters", "registry", "tables"]
+__all__ = ["assessors", "entrances", "erasers", "outbox_adapters", "registry", "samples", "tables"]
 
 
 def registry() -> Registry:
     """All handlers of the shipped subjects."""
+    from handlers.apprenticeships import handlers as apprenticeships
+    from handlers.exams import handlers as exams
     from handlers.fees import handlers as fees
     from handlers.letters import handlers as letters
     from handlers.register import handlers as register
     from workflows.handler import Registry
 
     found = Registry()
-    for handler in (*register.HANDLERS, *letters.HANDLERS, *fees.HANDLERS):
+    for handler in (*register.HANDLERS, *letters.HANDLERS, *fees.HANDLERS, *exams.HANDLERS, *apprenticeships.HANDLERS):
         found.add(handler)
     return found
 
 
 def tables() -> list[MetaData]:
     """The tables of all subjects, for migrations and for creating a database."""
+    from handlers.apprenticeships.models import metadata as apprenticeships
+    from handlers.exams.models import metadata as exams
     from handlers.fees.models import metadata as fees
     from handlers.intake.models import metadata as intake
     from handlers.register.models import metadata as register
 
-    return [register, fees, intake]
+    return [register, fees, intake, exams, apprenticeships]
+
+
+def samples(connection: Connection, today: dt.date) -> None:
+    """Fill in invented master data, for the throw-away installations of scenarios and for the demo."""
+    from handlers.exams.master_data import load_samples
+
+    load_samples(connection, today)
 
 
 def erasers() -> list[Callable[[Connection, str, Path], list[Path]]]:

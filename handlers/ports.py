@@ -5,6 +5,7 @@ doing the thing twice, as far as its medium allows.
 """
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -51,6 +52,39 @@ class Mail(Protocol):
 
         :raises Undeliverable: an address or the subject is not one.
         :raises DeliveryFailed: the server is away or refused.
+        """
+
+
+@dataclass(frozen=True, slots=True)
+class Appointment:
+    """An entry in somebody's calendar.
+
+    :param uid: stays the same when the appointment is changed or cancelled.
+    :param sequence: counts the changes, from 0.
+    :param starts, ends: instants.
+    :param organiser, organiser_mail: who invites.
+    :param cancelled: the appointment does not take place.
+    """
+
+    uid: str
+    sequence: int
+    starts: dt.datetime
+    ends: dt.datetime
+    summary: str
+    place: str
+    text: str
+    organiser: str
+    organiser_mail: str
+    cancelled: bool = False
+
+
+class Calendar(Protocol):
+    """Puts appointments into other people's calendars."""
+
+    def put(self, appointment: Appointment, to: str, now: dt.datetime) -> None:
+        """Announce, change or cancel an appointment; the same uid with a higher sequence replaces the earlier one.
+
+        :param to: mail address of whose calendar it is.
         """
 
 

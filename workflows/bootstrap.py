@@ -213,6 +213,12 @@ def handler_metadata() -> list[MetaData]:
     return list(_handlers().tables())
 
 
+def fill_in_samples(app: Application) -> None:
+    """Give a throw-away installation the invented master data of the subjects (rounds, committees ...)."""
+    with app.context.db.write() as connection:
+        _handlers().samples(connection, app.context.today())
+
+
 def handler_erasers() -> list[Eraser]:
     """What each subject forgets of a case whose data is erased."""
     return list(_handlers().erasers())

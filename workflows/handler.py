@@ -53,6 +53,9 @@ class Glance(Protocol):
     def completed_by(self, element: str) -> str:
         """Name of the person who last completed this user task in the step's own scope or outside of it."""
 
+    def completed_by_username(self, element: str) -> str:
+        """User name of that person; "" where nobody has completed the task."""
+
 
 class Step(Glance, Protocol):
     """What a handler is given inside the transaction."""

@@ -30,6 +30,7 @@ class MemoryStep:
 
     :param files: files of the deployment by name, e.g. "letters/L1.typ".
     :param people: user task -> name of the person who completed it.
+    :param usernames: user task -> user name of the person who completed it.
     :param overrides: parameters that differ from the shipped ones.
     """
 
@@ -39,6 +40,7 @@ class MemoryStep:
     overrides: Mapping[str, Any] = field(default_factory=dict)
     decisions: Decide = _no_decisions
     people: Mapping[str, str] = field(default_factory=dict)
+    usernames: Mapping[str, str] = field(default_factory=dict)
     instance_id: str = "case-1"
     business_key: str = "HR-2026-00001"
     definition_key: str = "register_entry"
@@ -90,6 +92,10 @@ class MemoryStep:
     def completed_by(self, element: str) -> str:
         """The person given at construction."""
         return self.people.get(element, "")
+
+    def completed_by_username(self, element: str) -> str:
+        """The user name given at construction."""
+        return self.usernames.get(element, "")
 
     def add_document(
         self, name: str, content: bytes, media_type: str, *, code: str = "", supersedes: str | None = None

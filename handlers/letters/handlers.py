@@ -4,12 +4,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-from handlers.letters import content, notification
+from handlers.letters import content, exam_letters, notification
 from handlers.letters.german import euros, long_date, short_date
 from handlers.letters.inputs import LetterInputs
-from handlers.letters.needs import check_complete, incomplete
+from handlers.letters.needs import check_complete, check_values, incomplete
 from handlers.letters.outputs import LetterOutputs
 from handlers.letters.pdf import MEDIA_TYPE, Rendered, TemplateError, render
+from workflows import deadlines
 from workflows.errors import PermanentFailure
 from workflows.handler import Glance, Handler, Outputs, Step
 
@@ -40,6 +41,8 @@ class PreparedLetter:
 def prepare_letter(glance: Glance) -> PreparedLetter:
     """Render the letter; nothing is written."""
     inputs: LetterInputs = glance.inputs
+    if exam_letters.is_exam_letter(inputs.template):
+        return _prepare_exam_letter(glance, inputs)
     if inputs.template not in TITLES:
         raise PermanentFailure(
             f"there is no letter {inputs.template}", code="letter_unknown", letter=inputs.template)
@@ -54,6 +57,25 @@ def prepare_letter(glance: Glance) -> PreparedLetter:
     rendered = rendered_letter(glance, f"{FOLDER}/{inputs.template}.typ", data, drawings)
     name = f"{inputs.template}_{TITLES[inputs.template].replace(' ', '_')}_{glance.today:%Y-%m-%d}.pdf"
     return PreparedLetter(name, rendered.pdf, data["to"], data["recipient"], data["chamber"]["name"],
+                          rendered.replaced)
+
+
+def _prepare_exam_letter(glance: Glance, inputs: LetterInputs) -> PreparedLetter:
+    """The same for a letter of the exams, which has other people and values."""
+    title = exam_letters.TITLES.get(inputs.template)
+    if title is None:
+        raise PermanentFailure(
+            f"there is no letter {inputs.template}", code="letter_unknown", letter=inputs.template)
+    data = exam_letters.letter_data(glance, inputs, content.chamber_data(glance))
+    drawings: dict[str, str] = {}
+    if inputs.fee and inputs.template == "T15":
+        data["fee"] = _exam_fee_data(inputs.fee, data)
+        drawings["qr"] = _payment_code(glance, inputs.fee, data)
+    check_values(inputs.template, data, [(name,) for name in exam_letters.needs(inputs)],
+                 posted=exam_letters.channel_of(inputs, glance.today) == "post")
+    rendered = rendered_letter(glance, f"{FOLDER}/{inputs.template}.typ", data, drawings)
+    name = f"{inputs.template}_{title.replace(' ', '_')}_{glance.today:%Y-%m-%d}.pdf"
+    return PreparedLetter(name, rendered.pdf, data["to"], data["recipient"], data["authority"]["name"],
                           rendered.replaced)
 
 
@@ -102,6 +124,17 @@ def _fee_data(fee: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
     }
 
 
+def _exam_fee_data(fee: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
+    return {
+        "number": str(fee.get("number", "")), "label": str(fee.get("label", "")),
+        "reason": str(fee.get("reason") or ""), "subject": f"{data['candidate']['name']}, {data['exam']['subject']}",
+        "amount_text": euros(fee.get("amount", 0)), "due": long_date(fee.get("due")),
+        "debtor": str(fee.get("debtor_name") or data["candidate"]["name"]),
+        "items": [{"label": str(row.get("label", "")), "amount_text": euros(row.get("amount", 0))}
+                  for row in fee.get("items") or []],
+    }
+
+
 def _payment_code(glance: Glance, fee: dict[str, Any], data: dict[str, Any]) -> str:
     from handlers.fees.service import payment_qr
 
@@ -114,6 +147,8 @@ def create_letter(step: Step) -> Outputs:
     inputs: LetterInputs = step.inputs
     prepared: PreparedLetter = step.prepared
     document = step.add_document(prepared.name, prepared.pdf, MEDIA_TYPE, code=inputs.template)
+    if exam_letters.is_exam_letter(inputs.template):
+        return {"letter": _sent_exam_letter(step, inputs, prepared, document.id)}
     channel = _dispatch(step, inputs, prepared)
     when = notification.dates(
         inputs.template, step.today, content.notified_on(step, inputs), land=str(step.parameter("land")),
@@ -126,18 +161,38 @@ def create_letter(step: Step) -> Outputs:
     }}
 
 
+def _sent_exam_letter(
+    step: Step, inputs: LetterInputs, prepared: PreparedLetter, document_id: str
+) -> dict[str, Any]:
+    """Send a letter of the exams; what it is told of it later."""
+    channel = exam_letters.channel_of(inputs, step.today)
+    _send(step, prepared, channel, exam_letters.mail_address(inputs), exam_letters.delivery_of(inputs))
+    notified, land = exam_letters.notified_on(step, inputs), str(step.parameter("land"))
+    until = deadlines.objection_until(notified, land, instruction=True) if exam_letters.decides(inputs) else None
+    return {
+        "document_id": document_id, "code": inputs.template, "title": exam_letters.TITLES[inputs.template],
+        "posted_on": step.today, "notified_on": notified, "objection_until": until,
+        "period_until": exam_letters.period_until(step, inputs), "channel": channel,
+        "replaced_characters": prepared.replaced,
+    }
+
+
 def _dispatch(step: Step, inputs: LetterInputs, prepared: PreparedLetter) -> str:
-    document = notification.attachment(prepared.name, prepared.pdf)
     channel = content.channel_of(inputs)
+    own = notification.mail_address(inputs.application) if channel == "mail" else ""
+    _send(step, prepared, channel, own, content.delivery_of(inputs))
+    return channel
+
+
+def _send(step: Step, prepared: PreparedLetter, channel: str, own: str, delivery: str) -> None:
+    document = notification.attachment(prepared.name, prepared.pdf)
     if channel == "mail":
         subject = f"{prepared.chamber}: Schreiben zum Vorgang {step.business_key}"
-        own = notification.mail_address(inputs.application)
         step.send("mail", notification.mail_payload(own, subject, prepared.chamber, document))
     else:
         step.send("post", {
             "reference": step.business_key, "recipient": prepared.recipient, "date": short_date(step.today),
-            "delivery": content.delivery_of(inputs) or "post", "attachments": [document]})
-    return channel
+            "delivery": delivery or "post", "attachments": [document]})
 
 
 CREATE = Handler(

@@ -12,7 +12,7 @@ Context = dict[str, Any]
 class LetterInputs(BaseModel):
     """Variables of the case a letter may show; all but template and application may be absent.
 
-    :param template: "L1" ... "L26": name of the file under letters/ of the deployment.
+    :param template: "L1" ... "L26", of exams "T1" ... "T22": name of the file under letters/ of the deployment.
     :param missing: what is missing: codes, options of a form, or a text with one thing per line.
     :param inquiry: question of the reviewer: {to, question}.
     :param objection: {filed_on, result: redress, partial, reject, withdrawn; reasons}.
@@ -22,12 +22,18 @@ class LetterInputs(BaseModel):
     :param decided_in: user task in which the letter was released; the person who completed it signs.
     :param line_results: the decisions of the case so far: {trade, result, posted_on ...}.
     :param entered_trades: codes of the trades already entered.
+    :param round, committee, seat, invitation, result, accommodation, exemption, session: of an exam, as its steps
+        give them.
+    :param reasons: findings of the exam rules: {code, text, paragraph, status}.
+    :param documents: {required, missing}, each with code and label.
+    :param notice: the act an objection is about: {letter, posted_on, notified_on}.
+    :param competent: who is competent instead: {name, street, postcode, place}.
     :param recipient: overrides the addressee: {name, street, postcode, place, email}.
     """
 
     model_config = ConfigDict(extra="ignore")
 
-    template: str = Field(pattern=r"^L\d{1,2}$")
+    template: str = Field(pattern=r"^[LT]\d{1,2}$")
     application: Context
     line: Context | None = None
     lines: list[Context] | None = None
@@ -52,3 +58,19 @@ class LetterInputs(BaseModel):
     line_results: list[Any] | None = None
     entered_trades: list[Any] | None = None
     ihk_notice: str | None = None
+    round: Context | None = None
+    committee: Context | None = None
+    resolution: Context | None = None
+    reasons: Any = None
+    documents: Any = None
+    seat: Context | None = None
+    invitation: Context | None = None
+    result: Context | None = None
+    part: str | None = None
+    both_parts: bool | None = None
+    accommodation: Context | None = None
+    exemption: Context | None = None
+    notice: Context | None = None
+    hearing: Context | None = None
+    session: Context | None = None
+    competent: Context | None = None

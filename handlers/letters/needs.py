@@ -1,7 +1,7 @@
 """What a letter may not go without: a letter with a gap is not sent, it becomes an incident that names the gap."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from workflows.errors import PermanentFailure
@@ -35,6 +35,8 @@ NAMES = {
     "fee.number": "die Nummer des Gebührenbescheids", "fee.amount_text": "der Betrag", "fee.due": "die Fälligkeit",
     "questions": "die Fragen", "received": "der Tag des Eingangs", "competent_chamber": "die zuständige Kammer",
     "objection.filed_on": "der Tag des Widerspruchs", "recipient": "die Anschrift",
+    "result.determined_on": "das Ergebnis", "invitation.on": "der Prüfungstag",
+    "competent.name": "die zuständige Stelle",
     "consent": "das Einverständnis mit der Stellungnahme der Innung (§ 8 Abs. 3 HwO)",
 }
 
@@ -45,7 +47,17 @@ def check_complete(letter: str, data: Mapping[str, Any], *, posted: bool) -> Non
     :param posted: goes by post, so that it needs an address and not only a name.
     :raises PermanentFailure: naming what is missing.
     """
-    for group in _NEEDS.get(letter, ()):
+    check_values(letter, data, _NEEDS.get(letter, ()), posted=posted)
+
+
+def check_values(
+    letter: str, data: Mapping[str, Any], groups: Iterable[tuple[str, ...]], *, posted: bool
+) -> None:
+    """The same for needs that are told by the caller: at least one value of each group.
+
+    :raises PermanentFailure: naming what is missing.
+    """
+    for group in groups:
         if not any(_value(data, name) for name in group):
             raise incomplete(letter, group[0])
     if posted and len(data["recipient"]) < 3:  # name, street, town

@@ -17,6 +17,11 @@ YOU = "you"
 WITH_REMEDY = frozenset({"L6", "L7", "L8", "L9", "L10", "L11", "L12", "L13", "L23"})
 
 
+#: An objection against a fee changes nothing about paying it.
+NO_DELAY = ("Der Widerspruch gegen die Anforderung der Gebühr hat keine aufschiebende Wirkung "
+            "(§ 80 Abs. 2 Satz 1 Nr. 1 VwGO): Der Betrag ist auch dann bis zum Fälligkeitstag zu zahlen.")
+
+
 def remedy_notice(code: str, *, party: str, chamber: Mapping[str, Any], proof: bool = False) -> list[str]:
     """The paragraphs of the notice; empty where the letter decides nothing.
 
@@ -38,11 +43,27 @@ def remedy_notice(code: str, *, party: str, chamber: Mapping[str, Any], proof: b
         f"Niederschrift bei der {chamber['name']}, {chamber['street']}, {chamber['town']}, einzulegen."
     ]
     if code == "L12":
-        notice.append(
-            "Der Widerspruch gegen die Anforderung der Gebühr hat keine aufschiebende Wirkung "
-            "(§ 80 Abs. 2 Satz 1 Nr. 1 VwGO): Der Betrag ist auch dann bis zum Fälligkeitstag zu zahlen."
-        )
+        notice.append(NO_DELAY)
     return notice
+
+
+def exam_remedy(code: str, *, party: str, authority: Mapping[str, Any], proof: bool = False) -> list[str]:
+    """The notice of a burdensome decision in an exam; who calls it has seen that the letter decides something.
+
+    :param authority: who issued it: name, office (of a board that has none of its own), street, town.
+    """
+    event = "Zustellung" if proof else "Bekanntgabe"
+    where = ", ".join(filter(None, (text_of(authority, "office"), text_of(authority, "street"),
+                                    text_of(authority, "town"))))
+    body = f"beim {authority['name']}" if authority.get("board") else f"bei der {authority['name']}"
+    act = {"T15": "diesen Gebührenbescheid"}.get(code, "diesen Bescheid")
+    notice = [
+        f"Gegen {act} {_may(party)} innerhalb eines Monats nach {event} Widerspruch erheben. Der Widerspruch ist "
+        "schriftlich, in elektronischer Form nach § 3a Abs. 2 des Verwaltungsverfahrensgesetzes, schriftformersetzend "
+        "nach § 3a Abs. 3 des Verwaltungsverfahrensgesetzes und § 9a Abs. 5 des Onlinezugangsgesetzes oder zur "
+        f"Niederschrift {body}, {where}, einzulegen."
+    ]
+    return [*notice, NO_DELAY] if code == "T15" else notice
 
 
 def _may(party: str) -> str:

@@ -11,7 +11,7 @@ from typing import Any
 
 from sqlalchemy import Row
 
-from workflows.bootstrap import Application, build
+from workflows.bootstrap import Application, build, fill_in_samples
 from workflows.clock import VirtualClock
 from workflows.errors import NotFound, Rejected
 from workflows.model import SYSTEM, InstanceState, Person, Problem, ProcessInstance, Severity
@@ -206,6 +206,8 @@ def open_world(scenario: Scenario, folder: pathlib.Path, database: str | None = 
         app = build(_settings(pathlib.Path(place), database), clock=clock, outbox_adapters=kept)
         try:
             install(app.registry, scenario.handlers)
+            if database is None:
+                fill_in_samples(app)
             with app.reading() as connection:
                 foreign = frozenset(looking.instance_ids(connection))
             yield World(app, clock, scenario, folder, enrolled(app, scenario), foreign=foreign)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, func, select
+from sqlalchemy import Connection, Row, func, select
 
 from workflows.clock import legal_date
 from workflows.errors import NotFound, PermanentFailure
@@ -70,6 +70,15 @@ class CaseGlance:
 
     def completed_by(self, element: str) -> str:
         """Name of the person who last completed this user task, in the step's own scope before any other's."""
+        found = self._completion(element)
+        return str(found.actor_name) if found is not None else ""
+
+    def completed_by_username(self, element: str) -> str:
+        """User name of that person."""
+        found = self._completion(element)
+        return str(found.actor) if found is not None else ""
+
+    def _completion(self, element: str) -> Row[Any] | None:
         own = select(historic_activity.c.scope_id).where(
             historic_activity.c.instance_id == self.instance_id, historic_activity.c.activity_id == self.activity_id
         ).limit(1).scalar_subquery()
@@ -77,8 +86,7 @@ class CaseGlance:
             historic_activity.c.instance_id == self.instance_id, historic_activity.c.element == element,
             historic_activity.c.state == "completed", historic_activity.c.actor != "",
         ).order_by((historic_activity.c.scope_id == own).desc(), historic_activity.c.ended.desc()).limit(1)
-        found = self.connection.execute(statement).first()
-        return str(found.actor_name) if found is not None else ""
+        return self.connection.execute(statement).first()
 
 
 @dataclass

@@ -1,0 +1,1 @@
+"""Lehrlingsrolle (§ 28 HwO): the apprenticeships whose facts the exams need."""

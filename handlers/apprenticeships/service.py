@@ -1,0 +1,84 @@
+"""The Lehrlingsrolle as plain functions: find, show, end."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from handlers.apprenticeships.models import apprenticeships, changes
+from handlers.contracts import Context
+from handlers.letters.german import as_date, text_of
+
+Row = RowMapping
+
+
+def find(connection: Connection, number: str, person: Mapping[str, Any], occupation: str = "") -> Row | None:
+    """The apprenticeship with a number; without one that of the person, named with the same day of birth."""
+    if number:
+        return connection.execute(select(apprenticeships).where(apprenticeships.c.number == number)).mappings().first()
+    born = as_date(person.get("birth_date"))
+    if born is None:
+        return None
+    query = select(apprenticeships).where(
+        apprenticeships.c.family_name == text_of(person, "family_name"),
+        apprenticeships.c.first_names == text_of(person, "first_names"), apprenticeships.c.birth_date == born)
+    if occupation:
+        query = query.where(apprenticeships.c.occupation == occupation)
+    found = connection.execute(query.order_by(apprenticeships.c.begins.desc())).mappings().all()
+    running = [row for row in found if row["ended_on"] is None]
+    return next(iter([*running, *found]), None)
+
+
+def training(row: Row) -> Context:
+    """An apprenticeship as an application shows it (`training`)."""
+    return {
+        "number": row["number"],
+        "firm": {"id": row["firm_id"], "name": row["firm_name"], "street": row["firm_street"],
+                 "postcode": row["firm_postcode"], "place": row["firm_place"], "email": row["firm_email"],
+                 "municipality": row["firm_municipality"]},
+        "begin": row["begins"], "end": row["ends"], "shortened_months": row["shortened_months"],
+        "extended_months": row["extended_months"], "absent_days": row["absent_days"], "part_time": row["part_time"],
+        "registered": row["entered_on"] is not None, "not_registered_own_fault": row["not_entered_own_fault"],
+        "zp_attended": row["zp_attended_on"] is not None, "booklet": row["booklet_submitted_on"] is not None,
+        "follow_up_exam": row["follow_up_exam_on"] is not None,
+        "ended_on": row["ended_on"], "ended_because": row["ended_because"],
+    }
+
+
+def part1(row: Row) -> str | None:
+    """What the roll knows about part 1 of a stretched exam: "attended", "exempt", or nothing."""
+    if row["part1_exempt"]:
+        return "exempt"
+    return "attended" if row["part1_attended_on"] is not None else None
+
+
+def end(
+    connection: Connection, number: str, on: dt.date, because: str, *, case_id: str, by: str, note: str = ""
+) -> Row | None:
+    """End an apprenticeship; one that has ended stays as it is.
+
+    :param because: "passed", "terminated", "expired" or "annulled".
+    :returns: the apprenticeship as it is now, None where there is none of this number.
+    """
+    ended = connection.execute(update(apprenticeships).where(
+        apprenticeships.c.number == number, apprenticeships.c.ended_on.is_(None)
+    ).values(ended_on=on, ended_because=because))
+    if ended.rowcount:
+        note_change(connection, number, on, because, case_id=case_id, by=by, note=note)
+    return find(connection, number, {})
+
+
+def note_change(
+    connection: Connection, number: str, on: dt.date, kind: str, *, case_id: str, by: str, note: str = ""
+) -> None:
+    """Write down what happened to an apprenticeship."""
+    connection.execute(insert(changes).values(
+        number=number, on=on, kind=kind, note=note or None, case_id=case_id, changed_by=by))
+
+
+def history(connection: Connection, number: str) -> list[Row]:
+    """What happened to an apprenticeship, oldest first."""
+    query = select(changes).where(changes.c.number == number).order_by(changes.c.id)
+    return list(connection.execute(query).mappings())

@@ -1,0 +1,20 @@
+"""All handlers of the exams, in the order of the procedure."""
+from __future__ import annotations
+
+from handlers.exams.acceptance import ACCEPT
+from handlers.exams.accommodation import RECORD_ACCOMMODATION
+from handlers.exams.charges import CHARGE_FEE
+from handlers.exams.committees import DECIDER, DECLARE_CONFLICT, REMIND, REMIND_TERMS
+from handlers.exams.decisions import RECORD_DECISION
+from handlers.exams.exemptions import RECORD_EXEMPTION
+from handlers.exams.invitations import INVITE
+from handlers.exams.proposal import ASSESS
+from handlers.exams.resolutions import RECORD_RESOLUTION
+from handlers.exams.results import RECORD_RESULT
+from handlers.exams.seats import RELEASE, RESERVE
+from handlers.exams.withdrawal import RECORD_WITHDRAWAL
+
+HANDLERS = (
+    ACCEPT, ASSESS, DECIDER, DECLARE_CONFLICT, RECORD_RESOLUTION, RECORD_DECISION, RESERVE, RELEASE, INVITE,
+    RECORD_RESULT, RECORD_WITHDRAWAL, RECORD_ACCOMMODATION, RECORD_EXEMPTION, CHARGE_FEE, REMIND, REMIND_TERMS,
+)

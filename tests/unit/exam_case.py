@@ -1,0 +1,131 @@
+"""An exam application and a step in memory with the invented master data, for the tests of exams."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, create_engine, event, insert, select
+
+import handlers
+from handlers.adapters.memory import MemoryStep
+from handlers.apprenticeships.models import apprenticeships
+from handlers.exams.master_data import load_samples
+from handlers.exams.models import members, registrations
+from workflows.decisions import Decisions, parse_dmn
+from workflows.model import DecisionResult
+
+FOLDER = Path(__file__).parents[2] / "bpmn" / "exam_admission"
+NOW = dt.datetime(2027, 2, 20, 9, 0, tzinfo=dt.UTC)
+REGISTRY = handlers.registry()
+
+
+@lru_cache(maxsize=1)
+def tables() -> dict[str, Decisions]:
+    """Decision id -> its file."""
+    files = [parse_dmn(path.read_bytes(), path.name) for path in sorted(FOLDER.glob("*.dmn"))]
+    return {key: found for found in files for key in found.keys}
+
+
+def decide(decision: str, inputs: Mapping[str, Any], /) -> DecisionResult:
+    """The shipped table, as a deployment gives it."""
+    return tables()[decision].evaluate(decision, inputs)
+
+
+@lru_cache(maxsize=1)
+def filled() -> Connection:
+    """The database every test begins with, made once: all tables and the master data."""
+    connection = create_engine("sqlite://").connect()
+    for metadata in handlers.tables():
+        metadata.create_all(connection)
+    load_samples(connection, NOW.date())
+    connection.commit()
+    return connection
+
+
+def database() -> Connection:
+    """A connection to a fresh copy of it in memory, foreign keys watched."""
+    engine = create_engine("sqlite://")
+    event.listen(engine, "connect", lambda raw, record: raw.execute("PRAGMA foreign_keys = ON"))
+    connection = engine.connect()
+    filled().connection.driver_connection.backup(connection.connection.driver_connection)
+    return connection
+
+
+def step(**changes: Any) -> MemoryStep:
+    """A step with the shipped tables and parameters."""
+    return MemoryStep(**{"connection": changes.pop("connection", None) or database(), "now": NOW, "decisions": decide,
+                         "business_key": "PR-2027-000001", "definition_key": "exam_admission"} | changes)
+
+
+def perform(at: MemoryStep, topic: str, **variables: Any) -> dict[str, Any]:
+    """Run a registered handler and give back what it puts out."""
+    handler = REGISTRY.get(topic)
+    assert handler is not None
+    return dict(at.perform(handler, **variables) or {})
+
+
+def person(**changes: Any) -> dict[str, Any]:
+    """An invented apprentice of full age."""
+    return {"family_name": "Ahrens", "first_names": "Ben", "birth_date": dt.date(2008, 2, 1), "sex": "m",
+            "street": "Lange Straße 12", "postcode": "18055", "place": "Rostock", "email": "ben@example.org"} | changes
+
+
+FIRM = {"id": "F-2001", "name": "Tischlerei Ahlers", "street": "Werftweg 4", "postcode": "18057", "place": "Rostock",
+        "municipality": "13003000"}
+
+
+def application(**changes: Any) -> dict[str, Any]:
+    """EX-A01: Tischler, round S27, everything in order."""
+    return {
+        "exam": "GP", "round": "S27", "received": dt.date(2027, 2, 20), "channel": "portal", "person": person(),
+        "occupation": {"key": "tischler"},
+        "training": {"firm": FIRM, "begin": dt.date(2024, 8, 1), "end": dt.date(2027, 7, 31), "registered": True,
+                     "zp_attended": True, "booklet": True},
+        "electronic_delivery": True, "declaration": True,
+    } | changes
+
+
+def master(**changes: Any) -> dict[str, Any]:
+    """EX-M01: a Gesellin wants to become Tischlermeisterin."""
+    return {
+        "exam": "MP_A", "part": "all", "round": "S27", "received": dt.date(2027, 2, 20), "person": person(),
+        "occupation": {"key": "A27"}, "qualification": {"kind": "journeyman", "trade": "A27", "months": 36},
+        "residence": True, "declaration": True,
+    } | changes
+
+
+def accepted(at: MemoryStep, app: dict[str, Any] | None = None) -> dict[str, Any]:
+    """What exams.accept gives for an application."""
+    return perform(at, "exams.accept", application=app or application())
+
+
+def member(at: MemoryStep, username: str) -> int:
+    """The number of a committee's member."""
+    return int(at.connection.execute(select(members.c.id).where(members.c.username == username)).scalar_one())
+
+
+def everybody(at: MemoryStep, committee: str) -> list[int]:
+    """The numbers of all members of a committee."""
+    return list(at.connection.execute(select(members.c.id).where(members.c.committee_id == committee)).scalars())
+
+
+def row_of(at: MemoryStep, registration: int) -> Any:
+    """A registration as it stands."""
+    return at.connection.execute(select(registrations).where(registrations.c.id == registration)).mappings().one()
+
+
+def apprenticeship(at: MemoryStep, **changes: Any) -> str:
+    """Enter an apprenticeship into the Lehrlingsrolle; its number."""
+    row = {
+        "number": "LR-2024-00001", "family_name": "Ahrens", "first_names": "Ben", "birth_date": dt.date(2008, 2, 1),
+        "firm_id": "F-2001", "firm_name": "Tischlerei Ahlers", "firm_street": "Werftweg 4", "firm_postcode": "18057",
+        "firm_place": "Rostock", "firm_municipality": "13003000", "occupation": "tischler",
+        "begins": dt.date(2024, 8, 1), "ends": dt.date(2027, 7, 31), "shortened_months": 0, "extended_months": 0,
+        "part_time": False, "absent_days": 0, "entered_on": dt.date(2024, 7, 1), "part1_exempt": False,
+        "zp_attended_on": dt.date(2026, 3, 4), "booklet_submitted_on": None,
+    } | changes
+    at.connection.execute(insert(apprenticeships).values(**row))
+    return str(row["number"])
