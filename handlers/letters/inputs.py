@@ -12,6 +12,8 @@ Context = dict[str, Any]
 class LetterInputs(BaseModel):
     """Variables of the case a letter may show; all but template and application may be absent.
 
+    Those of exams may be anything: variables of another process reach the handler under the same names.
+
     :param template: "L1" ... "L26", of exams "T1" ... "T22": name of the file under letters/ of the deployment.
     :param missing: what is missing: codes, options of a form, or a text with one thing per line.
     :param inquiry: question of the reviewer: {to, question}.
@@ -58,19 +60,19 @@ class LetterInputs(BaseModel):
     line_results: list[Any] | None = None
     entered_trades: list[Any] | None = None
     ihk_notice: str | None = None
-    round: Context | None = None
-    committee: Context | None = None
-    resolution: Context | None = None
+    round: Any = None
+    committee: Any = None
+    resolution: Any = None
     reasons: Any = None
     documents: Any = None
-    seat: Context | None = None
-    invitation: Context | None = None
-    result: Context | None = None
-    part: str | None = None
-    both_parts: bool | None = None
-    accommodation: Context | None = None
-    exemption: Context | None = None
-    notice: Context | None = None
-    hearing: Context | None = None
-    session: Context | None = None
-    competent: Context | None = None
+    seat: Any = None
+    invitation: Any = None
+    result: Any = None
+    part: Any = None
+    both_parts: Any = None
+    accommodation: Any = None
+    exemption: Any = None
+    notice: Any = None
+    hearing: Any = None
+    session: Any = None
+    competent: Any = None

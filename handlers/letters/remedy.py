@@ -47,7 +47,7 @@ def remedy_notice(code: str, *, party: str, chamber: Mapping[str, Any], proof: b
     return notice
 
 
-def exam_remedy(code: str, *, party: str, authority: Mapping[str, Any], proof: bool = False) -> list[str]:
+def exam_remedy(letter: str, *, party: str, authority: Mapping[str, Any], proof: bool = False) -> list[str]:
     """The notice of a burdensome decision in an exam; who calls it has seen that the letter decides something.
 
     :param authority: who issued it: name, office (of a board that has none of its own), street, town.
@@ -56,14 +56,14 @@ def exam_remedy(code: str, *, party: str, authority: Mapping[str, Any], proof: b
     where = ", ".join(filter(None, (text_of(authority, "office"), text_of(authority, "street"),
                                     text_of(authority, "town"))))
     body = f"beim {authority['name']}" if authority.get("board") else f"bei der {authority['name']}"
-    act = {"T15": "diesen Gebührenbescheid"}.get(code, "diesen Bescheid")
+    act = {"T15": "diesen Gebührenbescheid"}.get(letter, "diesen Bescheid")
     notice = [
         f"Gegen {act} {_may(party)} innerhalb eines Monats nach {event} Widerspruch erheben. Der Widerspruch ist "
         "schriftlich, in elektronischer Form nach § 3a Abs. 2 des Verwaltungsverfahrensgesetzes, schriftformersetzend "
         "nach § 3a Abs. 3 des Verwaltungsverfahrensgesetzes und § 9a Abs. 5 des Onlinezugangsgesetzes oder zur "
         f"Niederschrift {body}, {where}, einzulegen."
     ]
-    return [*notice, NO_DELAY] if code == "T15" else notice
+    return [*notice, NO_DELAY] if letter == "T15" else notice
 
 
 def _may(party: str) -> str:

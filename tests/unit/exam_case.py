@@ -129,3 +129,36 @@ def apprenticeship(at: MemoryStep, **changes: Any) -> str:
     } | changes
     at.connection.execute(insert(apprenticeships).values(**row))
     return str(row["number"])
+
+
+def every_step() -> dict[str, Any]:
+    """Topic -> what each step of exams and Lehrlingsrolle gave in a small case of its own."""
+    at = step(usernames={"chair_decision": "wendt"})
+    number = apprenticeship(at)
+    found: dict[str, Any] = {}
+
+    def run(topic: str, **variables: Any) -> dict[str, Any]:
+        found[topic] = perform(at, topic, **variables)
+        return dict(found[topic])
+
+    case = run("exams.accept", application=application())
+    app, committee, registration = case["application"], case["committee"], case["registration"]
+    run("exams.assess", application=app, round=case["round"], committee=committee, registration=registration)
+    run("exams.decider", committee=committee, application=app, registration=registration)
+    run("exams.record_resolution", registration=registration, resolution={"present": 5, "yes": 5, "no": 0})
+    run("exams.record_decision", registration=registration, decision={"result": "admit"}, decided_in="chair_decision")
+    seat = run("exams.reserve_seat", registration=registration)["seat"]
+    run("exams.invite", registration=registration, application=app, seat=seat)
+    run("exams.charge_fee", registration=registration, application=app)
+    run("exams.record_accommodation", registration=registration, accommodation={"result": "grant", "extra_time": 25})
+    run("exams.record_exemption", registration=registration, exemption={"part": "IV", "result": "grant"})
+    result = run("exams.record_result", registration=registration, result={"passed": True})["result"]
+    run("apprenticeships.end_training", registration=registration, result=result)
+    run("exams.record_withdrawal", registration=registration, application=app, withdrawal={"before_start": True})
+    run("exams.release_seat", registration=registration)
+    run("exams.declare_conflict", registration=registration, decided_in="chair_decision", reason="Patenkind")
+    run("exams.remind", to="wendt", text="Text")
+    run("exams.remind_terms")
+    run("apprenticeships.lookup", application=app)
+    run("apprenticeships.contract_ended", number=number, ended_on=dt.date(2027, 3, 1))
+    return found

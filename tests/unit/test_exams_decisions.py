@@ -249,7 +249,7 @@ def test_biased_and_foreign_members_spoil_a_resolution() -> None:
     assert "Gudrun Hecht durfte nicht mitwirken" in resolved(at, number, present=there, votes=votes)["why"]
     without = [vote for vote in votes if vote["member"] != member(at, "hecht")]
     assert resolved(at, number, votes=without)["result"] == "reject"
-    stranger = without[:-1] + [{"member": member(at, "krause"), "vote": "no"}]
+    stranger = [*without[:-1], {"member": member(at, "krause"), "vote": "no"}]
     assert "gehört nicht zum Ausschuss" in resolved(at, number, votes=stranger)["why"]
     at.connection.execute(update(members).where(members.c.username == "lange").values(term_until=dt.date(2027, 2, 1)))
     assert "Amtszeit von Peter Lange" in resolved(at, number, votes=without)["why"]
@@ -358,10 +358,8 @@ def test_the_table_takes_none_of_it_either(values: dict[str, Any]) -> None:
     """A statement that goes around every handler is stopped by the database."""
     at = step()
     number = accepted(at)["registration"]
-    at.connection.commit()
     with pytest.raises(IntegrityError):
         at.connection.execute(update(registrations).where(registrations.c.id == number).values(**values))
-        at.connection.commit()
 
 
 @pytest.mark.parametrize("change", [

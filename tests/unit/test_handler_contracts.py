@@ -11,6 +11,7 @@ import pytest
 from pydantic import BaseModel, ConfigDict, Field
 
 from handlers.contracts import OutputModel
+from tests.unit.exam_case import every_step
 from tests.unit.register_case import GRANT, REGISTRY, application, entered, line, perform, step
 from tests.unit.register_tables import decide
 from workflows.engine import check_files
@@ -54,7 +55,7 @@ def results() -> dict[str, Any]:
     run("case.notify", group="register", text="Text")
     run("letter.create", template="L8", application=app, line=row, decision=GRANT, entry=entry)
     run("fee.charge", fee_key="A/natural/entry", application=app)
-    return found
+    return found | every_step()
 
 
 def test_every_handler_gives_exactly_the_names_it_declares():
