@@ -118,7 +118,8 @@ def _regular(facts: Facts, rules: Rules, path: str = "REGULAER") -> Conditions:
         path=path, exam=facts.exam, law=facts.law, end=facts.end, cutoff=facts.round.cutoff if facts.round else None,
         absence_percent=facts.absence_percent, parental_leave=facts.parental_leave, stretched=facts.is_stretched,
         zp_required=facts.zp_required, zp_attended=facts.zp_attended, booklet=facts.booklet,
-        registered=facts.registered, not_registered_own_fault=facts.not_registered_own_fault, disability=facts.disability)]
+        registered=facts.registered, not_registered_own_fault=facts.not_registered_own_fault,
+        disability=facts.disability)]
     if not facts.is_stretched:
         return Conditions(findings=tuple(findings))
     part = rules.stretched(facts.law, "1" if facts.exam == "GP1" else "2", facts.part1, facts.part1_time_served)
