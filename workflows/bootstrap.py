@@ -4,7 +4,6 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import importlib
-import pathlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -20,7 +19,7 @@ from workflows.handler import Registry
 from workflows.metrics import Metrics
 from workflows.model import SYSTEM, FieldError
 from workflows.persistence import Database, open_engine, upgrade
-from workflows.presence import FilePresence, Presence, ServerPresence
+from workflows.presence import FilePresence, Presence, ServerPresence, lock_file
 from workflows.services.catalog import Catalog
 from workflows.services.context import Context
 from workflows.services.crisis import crisis_folder
@@ -114,6 +113,11 @@ def build(
     return _application(context, outbox_adapters, database)
 
 
+def bare_context(settings: Settings, database: DatabaseEngine) -> Context:
+    """The ground of the services on a database that is open already, for programs that look at it or move it."""
+    return _context(settings, system_clock, database, handler_registry())
+
+
 def _context(settings: Settings, clock: Clock, database: DatabaseEngine, registry: Registry) -> Context:
     db = Database(database)
     catalog = Catalog(db, clock)
@@ -130,7 +134,7 @@ def _presence(database: DatabaseEngine) -> Presence | None:
     if database.dialect.name != "sqlite":
         return ServerPresence(database)
     file = database.url.database
-    return FilePresence(pathlib.Path(f"{file}.worker")) if file else None
+    return FilePresence(lock_file(file)) if file else None
 
 
 def _queue(context: Context, database: DatabaseEngine) -> Waking | None:

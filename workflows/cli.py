@@ -37,6 +37,7 @@ COMMANDS = {
     "backup": "safety:backup",
     "restore": "safety:restore",
     "upgrade": "safety:upgrade",
+    "migrate-database": "moving:migrate_database",
     "crisis-folder": "safety:crisis",
     "bench": "bench:bench",
 }

@@ -6,7 +6,7 @@ import os
 import pathlib
 import secrets
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any, Protocol
 
 import structlog
@@ -86,6 +86,29 @@ class FilePresence:
     def renew(self) -> bool:
         """Nothing to do: the kernel keeps the lock, and leases bear no numbers."""
         return False
+
+
+def lock_file(database: pathlib.Path | str) -> pathlib.Path:
+    """Where the workers of an embedded database hold their locks."""
+    return pathlib.Path(f"{database}.worker")
+
+
+@contextlib.contextmanager
+def nobody_works(database: pathlib.Path) -> Iterator[bool]:
+    """Give whether no worker of an embedded database lives; none takes anything up before the block ends."""
+    path = lock_file(database)
+    if fcntl is None or not path.exists():
+        yield True
+        return
+    handle = os.open(path, os.O_RDWR)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        yield False
+    else:
+        yield True
+    finally:
+        os.close(handle)
 
 
 # Any number will do; it tells our locks from those of others on the same database.

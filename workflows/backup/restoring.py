@@ -5,7 +5,7 @@ import contextlib
 import pathlib
 from collections.abc import Callable, Iterable, Iterator
 
-from sqlalchemy import Engine, MetaData, inspect, text
+from sqlalchemy import Connection, Engine, MetaData, inspect, text
 
 from workflows.backup.archive import Reader, clear, enough_space, put_in_place
 from workflows.backup.taking import DATABASE
@@ -42,7 +42,9 @@ def restore_database(
     :param finish: as for `restore_folder`.
     :raises Conflict: "restore_target_used" or "restore_database_used".
     """
-    if _is_used(engine):
+    with engine.connect() as connection:
+        used = is_used(connection)
+    if used:
         raise Conflict("restore_database_used", database=engine.url.database)
     with _rough(folder) as rough:
         unpack(backup, rough, progress, durable=True)
@@ -110,11 +112,11 @@ def _rough(folder: pathlib.Path) -> Iterator[pathlib.Path]:
         clear(rough)
 
 
-def _is_used(engine: Engine) -> bool:
-    with engine.connect() as connection:
-        for table in inspect(connection).get_table_names():
-            if table == "alembic_version":
-                continue
-            if connection.execute(text(f'SELECT 1 FROM "{table}" LIMIT 1')).first() is not None:  # noqa: S608
-                return True
+def is_used(connection: Connection) -> bool:
+    """Whether any table of a database holds a row."""
+    for table in inspect(connection).get_table_names():
+        if table == "alembic_version":
+            continue
+        if connection.execute(text(f'SELECT 1 FROM "{table}" LIMIT 1')).first() is not None:  # noqa: S608
+            return True
     return False

@@ -186,7 +186,7 @@ def upgrade(rehearse: bool) -> None:
         result = _rehearse(engine, settings)
     finally:
         engine.dispose()
-    tell_examination(result)
+    tell_examination(result, documents=False)
     if not result.ok:
         raise Refusal("Mit dieser Fassung ginge das oben Genannte nicht weiter. Es wurde nichts geändert.")
     if rehearse:
@@ -216,13 +216,16 @@ def crisis(file: pathlib.Path) -> None:
                "sie enthält Personendaten.")
 
 
-def tell_examination(found: Examination) -> None:
-    """What was found, as figures and one line for each thing that is not as it must be."""
+def tell_examination(found: Examination, *, documents: bool = True) -> None:
+    """What was found, as figures and one line for each thing that is not as it must be.
+
+    :param documents: whether they were looked at.
+    """
     states = {"running": "laufend", "suspended": "angehalten", "ended": "beendet", "cancelled": "abgebrochen"}
     cases = ", ".join(f"{count} {states.get(state, state)}" for state, count in sorted(found.cases.items()))
+    papers = f"{found.documents} Dokumente ({_megabytes(found.size)}), " if documents else ""
     click.echo(f"{found.cases.total()} Vorgänge gelesen{f' ({cases})' if cases else ''}, {found.tasks} offene "
-               f"Aufgaben, {found.documents} Dokumente ({_megabytes(found.size)}), {found.links} "
-               f"Einträge in {found.chains} Ketten des Protokolls")
+               f"Aufgaben, {papers}{found.links} Einträge in {found.chains} Ketten des Protokolls")
     for finding in found.findings:
         click.echo(_finding_line(finding))
 

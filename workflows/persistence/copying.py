@@ -12,7 +12,9 @@ from decimal import Decimal
 from typing import Any
 
 from sqlalchemy import Connection, Engine, MetaData, inspect, text
+from sqlalchemy.exc import DataError, IntegrityError
 
+from workflows.errors import Conflict
 from workflows.persistence.database import open_engine, sqlite_module
 from workflows.persistence.upgrade import current, upgrade
 
@@ -73,11 +75,16 @@ def _one_file(engine: Engine) -> None:
         driver.execute("PRAGMA journal_mode = DELETE")
 
 
-def copy_rows(source: Connection, target: Connection, progress: Progress) -> dict[str, int]:
+def copy_rows(
+    source: Connection, target: Connection, progress: Progress, of_table: Callable[[str, int], None] = lambda *_: None
+) -> dict[str, int]:
     """Copy every table both databases have, both at the same revision; gives the rows of each.
 
     The target's tables are empty; its foreign keys are kept by the order. Values are copied as the databases
     hold them, so what PostgreSQL kept exactly stays so.
+
+    :param of_table: is told (table, rows copied so far) after every batch.
+    :raises Conflict: "row_refused", naming table and row, where the target's rules do not allow one.
     """
     known = MetaData()
     known.reflect(target)
@@ -86,14 +93,14 @@ def copy_rows(source: Connection, target: Connection, progress: Progress) -> dic
     copied = {}
     for number, table in enumerate(tables):
         progress(number, len(tables))
-        copied[table] = _copy_table(source, target, table)
+        copied[table] = _copy_table(source, target, table, of_table)
     progress(len(tables), len(tables))
     if target.dialect.name == "postgresql":
         _continue_sequences(target, tables)
     return copied
 
 
-def _copy_table(source: Connection, target: Connection, table: str) -> int:
+def _copy_table(source: Connection, target: Connection, table: str, told: Callable[[str, int], None]) -> int:
     columns = {column["name"]: str(column["type"]).upper() for column in inspect(target).get_columns(table)}
     origin = {column["name"]: str(column["type"]).upper() for column in inspect(source).get_columns(table)}
     names = ", ".join(f'"{name}"' for name in columns)
@@ -104,19 +111,42 @@ def _copy_table(source: Connection, target: Connection, table: str) -> int:
     wanted = ", ".join(_as_text(source, name, origin[name]) for name in columns)
     sign = "%s" if target.dialect.name == "postgresql" else "?"
     statement = f'INSERT INTO "{table}" ({names}) VALUES ({", ".join([sign] * len(columns))})'  # noqa: S608 - our names
-    reading = source.execution_options(yield_per=_ROWS).exec_driver_sql(f'SELECT {wanted} FROM "{table}"')  # noqa: S608
+    reading = source.execute(
+        text(f'SELECT {wanted} FROM "{table}"'), execution_options={"yield_per": _ROWS}  # noqa: S608 - our names
+    )
     fitted = _to_sqlite if target.dialect.name == "sqlite" else _to_postgresql
     count = 0
-    for rows in reading.partitions():
+    for rows in reading.partitions(_ROWS):
         values = [tuple(map(fitted, row, kinds)) for row in rows]
-        target.exec_driver_sql(statement, values)
+        try:
+            with target.begin_nested():
+                target.exec_driver_sql(statement, values)
+        except (DataError, IntegrityError) as error:
+            raise _refused(target, table, statement, values, list(columns)) or error from error
         count += len(values)
+        told(table, count)
     return count
+
+
+def _refused(
+    target: Connection, table: str, statement: str, values: Sequence[tuple[Any, ...]], columns: Sequence[str]
+) -> Conflict | None:
+    """Which of the rows the target does not take, and why; values are not told, they may be somebody's data."""
+    key = inspect(target).get_pk_constraint(table)["constrained_columns"]
+    for row in values:
+        try:
+            with target.begin_nested():
+                target.exec_driver_sql(statement, row)
+        except (DataError, IntegrityError) as error:
+            names = ", ".join(f"{name}={row[columns.index(name)]}" for name in key)
+            reason = str(error.orig).splitlines()[0].partition(":")[0]
+            return Conflict("row_refused", table=table, key=names, message=reason)
+    return None
 
 
 def _as_text(source: Connection, name: str, kind: str) -> str:
     # PostgreSQL's `json` keeps the text it was given; the driver would hand out what it read from it.
-    return f'"{name}"::text' if source.dialect.name == "postgresql" and kind == "JSON" else f'"{name}"'
+    return f'CAST("{name}" AS text)' if source.dialect.name == "postgresql" and kind == "JSON" else f'"{name}"'
 
 
 def _to_sqlite(value: Any, kind: str) -> Any:
@@ -140,14 +170,32 @@ def _to_postgresql(value: Any, kind: str) -> Any:
 
 
 def _continue_sequences(connection: Connection, tables: Sequence[str]) -> None:
+    for table, name in _serials(connection, tables):
+        connection.exec_driver_sql(
+            f"SELECT setval(pg_get_serial_sequence('\"{table}\"', '{name}'),"  # noqa: S608 - our names
+            f' coalesce(max("{name}"), 1), max("{name}") IS NOT NULL) FROM "{table}"'
+        )
+
+
+def _serials(connection: Connection, tables: Iterable[str]) -> Iterator[tuple[str, str]]:
+    """Columns of PostgreSQL that number their rows by themselves."""
     for table in tables:
         for column in inspect(connection).get_columns(table):
             if str(column["default"] or "").startswith("nextval"):
-                name = column["name"]
-                connection.exec_driver_sql(
-                    f"SELECT setval(pg_get_serial_sequence('\"{table}\"', '{name}'),"  # noqa: S608 - our names
-                    f' coalesce(max("{name}"), 1), max("{name}") IS NOT NULL) FROM "{table}"'
-                )
+                yield table, column["name"]
+
+
+def sequences_behind(connection: Connection) -> list[str]:
+    """Tables of PostgreSQL whose next row would get a number that is taken."""
+    behind = []
+    for table, name in _serials(connection, filter(_is_record, inspect(connection).get_table_names())):
+        sequence = connection.exec_driver_sql(f"SELECT pg_get_serial_sequence('\"{table}\"', '{name}')").scalar_one()
+        coming = connection.exec_driver_sql(
+            f"SELECT last_value + is_called::int FROM {sequence}").scalar_one()  # noqa: S608 - our names
+        highest = connection.exec_driver_sql(f'SELECT max("{name}") FROM "{table}"').scalar_one()  # noqa: S608
+        if highest is not None and coming <= highest:
+            behind.append(table)
+    return behind
 
 
 def _is_record(table: str) -> bool:

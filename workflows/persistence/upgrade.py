@@ -40,18 +40,34 @@ def upgrade(
             cursor.close()
         try:
             with connection.begin():
-                if connection.dialect.name == "postgresql":
-                    connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
-                config = _config(chain)
-                _require_known(connection, config)
-                config.attributes.update(connection=connection, extra_metadata=tuple(extra_metadata))
-                command.upgrade(config, revision)
+                upgrade_within(connection, extra_metadata, revision, chain=chain)
                 if connection.dialect.name == "sqlite":
                     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
                     if broken:
                         raise ForeignKeysBroken(str(broken[:5]))
         finally:
             connection.invalidate()  # the next connection has foreign keys on again
+
+
+def upgrade_within(
+    connection: Connection, extra_metadata: Iterable[MetaData] = (), revision: str = "head", *,
+    chain: pathlib.Path = CHAIN,
+) -> None:
+    """Migrate as part of the caller's open transaction; on SQLite it has seen to the foreign keys (`upgrade`).
+
+    :raises Conflict: "schema_newer".
+    """
+    take_turn(connection)
+    require_known(connection, chain=chain)
+    config = _config(chain)
+    config.attributes.update(connection=connection, extra_metadata=tuple(extra_metadata))
+    command.upgrade(config, revision)
+
+
+def take_turn(connection: Connection) -> None:
+    """Wait until nobody else changes the schema of this database; on a server, until the transaction ends."""
+    if connection.dialect.name == "postgresql":
+        connection.execute(text("SELECT pg_advisory_xact_lock(:key)"), {"key": _LOCK})
 
 
 def head() -> str:
@@ -62,11 +78,20 @@ def head() -> str:
 def current(engine: Engine) -> str:
     """The revision the database is at, "" for an empty one."""
     with engine.connect() as connection:
-        return MigrationContext.configure(connection).get_current_revision() or ""
+        return revision_of(connection)
 
 
-def _require_known(connection: Connection, config: Config) -> None:
-    known = {script.revision for script in ScriptDirectory.from_config(config).walk_revisions()}
+def revision_of(connection: Connection) -> str:
+    """The revision the database of an open connection is at, "" for an empty one."""
+    return MigrationContext.configure(connection).get_current_revision() or ""
+
+
+def require_known(connection: Connection, *, chain: pathlib.Path = CHAIN) -> None:
+    """See that this release knows the revision of a database.
+
+    :raises Conflict: "schema_newer".
+    """
+    known = {script.revision for script in ScriptDirectory.from_config(_config(chain)).walk_revisions()}
     found = MigrationContext.configure(connection).get_current_revision()
     if found is not None and found not in known:
         raise Conflict("schema_newer", found=found, known=max(known))

@@ -111,7 +111,7 @@ def verify(connection: Connection, chain: str | None = None) -> Verification:
     broken: list[Broken] = []
     heads: dict[str, Head] = {}
     unsaid: dict[str, int] = {}
-    for row in connection.execution_options(yield_per=1000).execute(statement):
+    for row in connection.execute(statement, execution_options={"yield_per": 1000}):
         count += 1
         if row.payload is None:
             erased += 1

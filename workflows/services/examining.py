@@ -85,7 +85,7 @@ def _cases(context: Context, connection: Connection, found: Examination, progres
     ):
         open_tasks[case].add(task)
         found.tasks += 1
-    for number, row in enumerate(connection.execution_options(yield_per=200).execute(_CASES)):
+    for number, row in enumerate(connection.execute(_CASES, execution_options={"yield_per": 200})):
         progress("cases", number, total)
         yield from _case(context, row, open_tasks.get(row.id, set()))
         found.cases[row.state] += 1
