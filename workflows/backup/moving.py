@@ -3,11 +3,11 @@ from __future__ import annotations
 
 import contextlib
 import pathlib
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Engine, MetaData, StaticPool, create_engine, inspect, text
+from sqlalchemy import Connection, Engine, MetaData, StaticPool, Table, create_engine, inspect, text
 from sqlalchemy.exc import DatabaseError, ProgrammingError
 
 from workflows.backup.restoring import is_used
@@ -68,15 +68,16 @@ def move(
     leaves an empty database, and the file is only read.
 
     :param subjects: the tables of the handlers' subjects.
-    :raises Conflict: "move_source_used", "move_source_old", "schema_newer", "move_target_used", "move_target_encoding",
-        "move_target_rights", "row_refused".
+    :raises Conflict: "move_source_used", "move_source_old", "move_source_unknown", "schema_newer", "move_target_used",
+        "move_target_encoding", "move_target_rights", "row_refused".
     :raises Rejected: "move_source_foreign".
     :raises Unavailable: the server went away or is full.
     """
     found = Move(head())
     with held(path) as source, contextlib.suppress(_TakeBack), context.db.write() as target:
-        _make_ready(target, subjects)
         total = counts(source)
+        _require_all_known(total, subjects, path)
+        _make_ready(target, subjects)
         copy_rows(
             source, target, lambda *_: None, lambda table, done: progress(COPYING, table, done, total[table])
         )
@@ -159,6 +160,18 @@ def _require_current(source: Connection, path: pathlib.Path) -> None:
         raise Conflict("move_source_old", file=str(path), found=found, needed=head())
 
 
+def _declared(subjects: Iterable[MetaData]) -> list[Table]:
+    return tables_in_order([metadata.tables.values(), *(subject.tables.values() for subject in subjects)])
+
+
+def _require_all_known(rows: Mapping[str, int], subjects: Iterable[MetaData], path: pathlib.Path) -> None:
+    """A table somebody else put into the file would stay behind without a word."""
+    known = {table.name for table in _declared(subjects)}
+    for name in sorted(rows.keys() - known):
+        if rows[name]:
+            raise Conflict("move_source_unknown", file=str(path), table=name)
+
+
 def _make_ready(target: Connection, subjects: Iterable[MetaData]) -> None:
     """Make our tables in an empty database; whoever starts on it meanwhile waits for the end of the transaction."""
     name = target.engine.url.database
@@ -185,7 +198,7 @@ def _look_through(
     progress: Progress,
 ) -> None:
     total = counts(source)
-    for table in tables_in_order([metadata.tables.values(), *(subject.tables.values() for subject in subjects)]):
+    for table in _declared(subjects):
         found.tables.append(compare(
             source, target, table, lambda name, done: progress(COMPARING, name, done, total.get(name, 0))
         ))
