@@ -154,10 +154,11 @@ def _master(question: MasterQuestion, rules: Rules) -> Answer:
 
 def _quorum(question: QuorumQuestion, rules: Rules) -> Answer:
     least = int(rules.values.get("gpa_mindestmitglieder"))
-    if question.body == "gpa" and question.n < least:
+    members = question.n if question.n is not None else int(rules.values.get("mpa_mitglieder"))
+    if question.body == "gpa" and members < least:
         raise AssessmentError(
             "given.n", f"Ein Gesellenprüfungsausschuss hat mindestens {least} Mitglieder (§ 34 Abs. 1 HwO).")
-    return {"need": int(rules.quorum(question.body, question.n, question.matter or "ordinary")["need"])}
+    return {"need": int(rules.quorum(question.body, members, question.matter or "ordinary")["need"])}
 
 
 def _objection(question: ObjectionQuestion, rules: Rules) -> Answer:

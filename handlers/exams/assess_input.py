@@ -139,10 +139,10 @@ class ObjectionQuestion(_Part):
 
 
 class QuorumQuestion(_Part):
-    """How many members must take part (§ 35 HwO, § 3 MPVerfV)."""
+    """How many members must take part (§ 35 HwO, § 3 MPVerfV); the board of the Meisterprüfung has a fixed size."""
 
     body: Literal["gpa", "mpa"]
-    n: Members
+    n: Members | None = None
     matter: Literal["ordinary", "admission", "commissions", "grade", "result", "deception"] | None = None
 
 
@@ -217,6 +217,8 @@ def _contradictions(question: Question) -> Iterator[tuple[str, str]]:
         yield from _of_jobs(question)
     elif isinstance(question, MasterQuestion):
         yield from _of_master(question)
+    elif isinstance(question, QuorumQuestion) and question.body == "gpa" and question.n is None:
+        yield "n", "Diese Angabe fehlt."
     elif isinstance(question, SkipQuestion) and question.registered < question.result:
         yield "registered", "Die Anmeldung zur Wiederholung kann nicht vor dem Ergebnis liegen."
 

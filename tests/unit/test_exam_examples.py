@@ -241,7 +241,7 @@ def test_objection_periods(given, notified, until):
 @pytest.mark.parametrize("given, need", [
     *(({"body": "gpa", "n": n}, need) for n, need in [(3, 3), (4, 3), (5, 4), (6, 4), (7, 5), (8, 6), (9, 6), (10, 7)]),
     ({"body": "gpa", "n": 5, "matter": "admission"}, 4), ({"body": "mpa", "n": 4}, 3),
-    ({"body": "mpa", "n": 4, "matter": "ordinary"}, 3), ({"body": "mpa", "n": 3}, 2), ({"body": "mpa", "n": 5}, 3),
+    ({"body": "mpa"}, 3), ({"body": "mpa", "matter": "grade"}, 4), ({"body": "mpa", "n": 4, "matter": "ordinary"}, 3), ({"body": "mpa", "n": 3}, 2), ({"body": "mpa", "n": 5}, 3),
     *(({"body": "mpa", "n": 4, "matter": matter}, 4) for matter in ["admission", "commissions", "grade", "result", "deception"]),
 ])
 def test_quorum(given, need):
