@@ -11,6 +11,7 @@ from typing import Any
 
 from handlers.exams.values import Values
 from workflows.deadlines import Period, period_end
+from workflows.errors import PermanentFailure
 from workflows.model import DecisionResult
 
 Row = Mapping[str, Any]
@@ -19,6 +20,10 @@ Decide = Callable[[str, Mapping[str, Any]], DecisionResult]
 #: Exam -> kind whose rules of repeating and withdrawing it follows.
 GROUPS = {"GP": "GP", "GP1": "GP", "GP2": "GP", "AP": "GP", "UP": "GP", "ZP": "GP", "FP": "FP", "MP_A": "MP",
           "MP_B": "MP"}
+
+#: All a table may propose. To refuse is for a committee (§ 37a Abs. 1, § 49 Abs. 5 HwO, § 46 Abs. 1 BBiG).
+PROPOSALS = frozenset({"ZULASSEN", "ERMESSEN", "VORLAGE_AUSSCHUSS", "NACHFORDERUNG", "UMLEITUNG_VERKUERZUNG", "ABGEBEN",
+                       "ANMELDUNG"})
 
 
 class Rules:
@@ -37,13 +42,13 @@ class Rules:
     def _row(self, decision: str, inputs: Mapping[str, Any]) -> Row:
         output = self._decide(decision, inputs).output
         if not isinstance(output, Mapping):
-            raise LookupError(f"decision {decision} has no row for {dict(inputs)}")
+            raise PermanentFailure(f"{decision} has no row", code="exam_rule_missing", table=decision)
         return output
 
     def _rows(self, decision: str, inputs: Mapping[str, Any]) -> list[Row]:
         output = self._decide(decision, inputs).output
         if not isinstance(output, list):
-            raise LookupError(f"decision {decision} gives no list for {dict(inputs)}")
+            raise PermanentFailure(f"{decision} gives no list", code="exam_rule_missing", table=decision)
         return output
 
     def competence(self, exam: str, law: str, holder: str) -> Row:
@@ -171,8 +176,15 @@ class Rules:
         return self._rows("exemptions", {"grounds": grounds})
 
     def proposal(self, **facts: Any) -> Row:
-        """The overall proposal: forward, decision, redirect, missing, violated, discretion, hold. Never a refusal."""
-        return self._row("proposal", facts)
+        """The overall proposal: forward, decision, redirect, missing, violated, discretion, hold. Never a refusal.
+
+        :raises PermanentFailure: the table was changed to propose something else; no table may refuse.
+        """
+        found = self._row("proposal", facts)
+        if found["proposal"] not in PROPOSALS:
+            raise PermanentFailure(
+                "the table proposes what no table may", code="exam_proposal_unknown", proposal=str(found["proposal"]))
+        return found
 
     def exam_fee(
         self, exam: str, law: str, act: str, *, apprentice: bool | None = None, part: str | None = None,

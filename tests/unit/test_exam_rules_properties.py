@@ -8,13 +8,16 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from handlers.exams.assess_input import AssessmentError
+from handlers.exams.assess import AssessmentError, assess
 from handlers.exams.intervals import merged, months_of, whole_months
 from handlers.exams.rounds import cutoff
+from handlers.exams.rules import Rules
 from handlers.register.trades import all_trades
-from tests.unit.exam_tables import FOLDER, ask, assess, decide, rules, tables
+from tests.unit.exam_tables import FOLDER, ask, decide, rules, tables
 from workflows.deadlines import is_working_day, period_end
 from workflows.decisions import parse_dmn
+from workflows.errors import PermanentFailure
+from workflows.model import DecisionResult
 
 TRIES = settings(max_examples=150, deadline=None)
 FLAG, DAY = st.booleans(), st.dates(dt.date(2015, 1, 1), dt.date(2030, 12, 31))
@@ -52,7 +55,7 @@ PROPOSALS = {"ZULASSEN", "VORLAGE_AUSSCHUSS", "ERMESSEN", "UMLEITUNG_VERKUERZUNG
 def test_no_question_is_answered_by_a_refusal(question):
     """Whatever is asked, the proposal is one of the five; green has no reasons, and what is not green names one."""
     try:
-        answer = assess(question)
+        answer = ask(question["check"], **question["given"])
     except AssessmentError:
         return  # an impossible combination: `test_exam_assess` holds what these are
     assert answer["proposal"] in PROPOSALS
@@ -68,6 +71,18 @@ def test_no_table_edited_to_refuse_can_propose_it(word):
         text = path.read_text(encoding="utf-8").replace("<text>\"ZULASSEN\"</text>", f"<text>\"{word}\"</text>")
         found = parse_dmn(text.encode(), path.name).evaluate(name, dict.fromkeys(decided(name)) | {"forward": False, "certificate": "full", "kind": "meister"})
         assert (found.output, found.trace[-1]["violation"]) == (None, "value_forbidden"), name
+
+
+@pytest.mark.parametrize("row, reported", [({"proposal": "NICHT_ZUGELASSEN", "text": ""}, "exam_proposal_unknown"), (None, "exam_rule_missing"), ([], "exam_rule_missing")])
+def test_an_edited_table_that_refuses_stops_the_step(row, reported):
+    """Also where the column's allowed values were edited along; a person is told in German."""
+    def edited(decision, inputs):
+        return DecisionResult(row) if decision == "proposal" else decide(decision, inputs)
+
+    with pytest.raises(PermanentFailure) as stopped:
+        assess({"check": "exam", "given": {"exam": "GP"}}, Rules(edited))
+
+    assert stopped.value.code == reported
 
 
 def decided(name):
