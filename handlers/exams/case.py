@@ -76,11 +76,11 @@ def facts_of(
     occupation, training = _part(application, "occupation"), _part(application, "training")
     retraining = bool(application.get("retraining")) or exam == "UP"
     arrived = as_date(received or application.get("received"))
-    given = _given(application, _PLAIN) | _given(training, _TRAINING) | _given(occupation, ("months", "zp_required"))
+    given = _given(application, _PLAIN) | _given(training, _TRAINING) | _given(occupation, ("zp_required",))
     given |= _early(application) | _time(application) | _school(application) | _master(application, occupation, values)
     return Facts(**given | {
         "exam": exam, "law": occupation.get("law") or ("bbig" if exam == "AP" else "hwo"), "holder": holder or "none",
-        "round": _round(round_, values), "received": arrived, "retraining": retraining,
+        "months": _months(occupation), "round": _round(round_, values), "received": arrived, "retraining": retraining,
         "training": _is_apprentice(exam, training) and not retraining, "stretched": occupation.get("stretched"),
         "end": as_date(training.get("end")), "disability": bool(application.get("disability")),
         "attempts": int(application.get("attempts") or 0),
@@ -103,6 +103,12 @@ def _given(source: Application, keys: Iterable[str]) -> Context:
 
 def _number(value: Any) -> Decimal | None:
     return None if value is None or value == "" else Decimal(str(value))
+
+
+def _months(source: Application) -> int | None:
+    """A prescribed duration; a form or a table may give it as a decimal."""
+    number = _number(source.get("months"))
+    return None if number is None else int(number)
 
 
 def _is_apprentice(exam: str, training: Application) -> bool:
@@ -179,7 +185,8 @@ def _master(application: Application, occupation: Application, values: Values) -
         experience = (experience or Decimal(0)) + Decimal(str(values.get("mp_fachschule_monate")[school]))
     trade = occupation.get("trade") or (occupation.get("key") if GROUPS[str(application["exam"])] == "MP" else None)
     return {
-        "qualification": Qualification(**_given(held, ("kind", "trade", "months")), date=as_date(held.get("date"))),
+        "qualification": Qualification(
+            **_given(held, ("kind", "trade")), months=_months(held), date=as_date(held.get("date"))),
         "trade": trade, "experience_months": experience, "grounds": tuple(application.get("other_exams") or ()),
         "experience_after_certificate": _number(application.get("experience_after_certificate")),
         "applied": as_date(application.get("received")),

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from decimal import Decimal
 
 import pytest
 
@@ -320,6 +321,19 @@ def test_an_impossible_job_is_refused_by_its_field():
         outside(jobs=[{"from": "2024-01-01", "to": "2023-01-01"}])
 
     assert refused.value.field == "jobs.0"
+
+
+@pytest.mark.parametrize("number", [int, Decimal, lambda value: Decimal(f"{value}.0"), str])
+def test_numbers_come_as_forms_and_tables_give_them(number):
+    """An engine keeps numbers as decimals: the answer is the same."""
+    occupation, job = TISCHLER | {"months": number(36)}, {"from": "2022-04-01", "to": "2026-10-31", "weekly_hours": number(40)}
+    found = outside(occupation=occupation, jobs=[job], other_training=number(0), attempts=0)
+    early = assess(occupation=occupation, training=TRAINING | {"end": "2028-01-31"}, early={"school": number(2), "forward": number(6), "trained_until_exam": number(17)})
+    held = meister(qualification={"kind": "journeyman", "trade": "A27", "months": number(24)}, experience_months=number(8))
+
+    assert (found["required"], found["counted"]) == (54.0, 55)
+    assert codes(early["reasons"]) == ["V-MINDESTZEIT"]
+    assert (held["required"], held["counted"], codes(held["reasons"])) == (12.0, 8, ["M49"])
 
 
 def test_an_empty_application_is_open_and_stored():
