@@ -6,9 +6,10 @@ import datetime as dt
 from dataclasses import dataclass
 
 from web.wording import as_date, days, short_date
-from workflows.deadlines import next_working_day
+from workflows.deadlines import next_working_day, previous_working_day
 
 SOON_DAYS = 5
+_DAY = dt.timedelta(days=1)
 OVERDUE, NEAR, THIS_WEEK, NEXT_WEEK, LATER, NEVER = "overdue", "near", "week", "next_week", "later", "never"
 DAYS_OF_WEEK = 7
 GROUPS = {
@@ -57,6 +58,16 @@ def light(due: dt.datetime | dt.date | None, today: dt.date, land: str = "MV") -
         _week(day, today), "teal" if near else "green", "calendar" if near else "calm", f"noch {days(left)}",
         short_date(day),
     )
+
+
+def overdue_before(today: dt.date, land: str = "MV") -> dt.date:
+    """The first day whose deadlines are not overdue yet: the one after the last working day before today."""
+    return previous_working_day(today - _DAY, land) + _DAY
+
+
+def near_before(today: dt.date, land: str = "MV") -> dt.date:
+    """The first day whose deadlines are later than tomorrow."""
+    return max(previous_working_day(today + _DAY, land) + _DAY, overdue_before(today, land))
 
 
 def _week(day: dt.date, today: dt.date) -> str:

@@ -32,9 +32,17 @@ class Entry:
     alarm: bool = False
 
 
+def task_counts(person: Person) -> Mapping[str, int]:
+    """How many tasks the person has per tab, asked once per page."""
+    if "task_counts" not in g:
+        g.task_counts = services().tasks.counts(person)
+    found: Mapping[str, int] = g.task_counts
+    return found
+
+
 def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
     """Groups of entries this person may use; absent means not allowed."""
-    counts: Mapping[str, int] = services().tasks.counts(person)
+    counts = task_counts(person)
     work = [
         Entry("Aufgaben", "/", "inbox", "inbox", "a", counts.get("team", 0), "offen"),
         Entry("Wiedervorlage", "/wiedervorlage", "clock", "follow_up", "w", counts.get("follow_up", 0), "vorgemerkt"),

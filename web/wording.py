@@ -13,6 +13,7 @@ from workflows.clock import BERLIN, legal_date
 
 WEEKDAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
 KIB = 1024
+COUNTED_UP_TO = 1000  # as far as the services count tasks
 
 
 def as_date(value: dt.datetime | dt.date) -> dt.date:
@@ -46,6 +47,11 @@ def clock_time(value: dt.datetime | None) -> str:
 def moment(value: dt.datetime | None) -> str:
     """ "23.11.2026, 10:42 Uhr" """
     return f"{full_date(value)}, {clock_time(value)} Uhr" if value is not None else ""
+
+
+def counted(count: int) -> str:
+    """ "17", and "mehr als 1.000" in short where nobody counted further: "1.000+" """
+    return "1.000+" if count > COUNTED_UP_TO else str(count)
 
 
 def days(count: int, dative: bool = False) -> str:
@@ -101,6 +107,7 @@ def spoken(value: Any) -> str:
 FILTERS: Mapping[str, Callable[..., str]] = {
     "short_date": short_date, "day_month": day_month, "full_date": full_date, "clock_time": clock_time,
     "plain_markdown": plain_markdown, "moment": moment, "age": age, "file_size": file_size, "spoken": spoken,
+    "counted": counted,
 }
 
 

@@ -19,6 +19,11 @@ def legal_date(instant: dt.datetime) -> dt.date:
     return instant.astimezone(BERLIN).date()
 
 
+def start_of_day(day: dt.date) -> dt.datetime:
+    """The first instant of `day` in Europe/Berlin."""
+    return dt.datetime.combine(day, dt.time(), BERLIN).astimezone(dt.UTC)
+
+
 def end_of_day(day: dt.date) -> dt.datetime:
     """The last second of `day` in Europe/Berlin as an instant: a deadline's day counts in full (§ 188 BGB)."""
     return dt.datetime.combine(day, dt.time(23, 59, 59), BERLIN).astimezone(dt.UTC)

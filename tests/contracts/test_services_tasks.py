@@ -8,6 +8,7 @@ import pytest
 
 from workflows.errors import Conflict, EngineError, NotAllowed, NotFound
 from workflows.model import SYSTEM
+from workflows.services import inbox
 
 
 def start(app, by=SYSTEM, key="two_steps"):
@@ -192,6 +193,26 @@ def test_counts_and_follow_up(app, deploy, anna, clock):
     assert len(app.tasks.inbox(anna)) == 2
     clock.move_to(dt.datetime(2026, 1, 8, 6, tzinfo=dt.UTC))
     assert len(app.tasks.inbox(anna)) == 3
+
+
+def test_counting_ends_where_nobody_reads_on(app, deploy, anna, monkeypatch):
+    """Counts and figures go one beyond the limit and no further; below it they are exact, by tab and process."""
+    monkeypatch.setattr(inbox, "COUNTED_UP_TO", 3)
+    deploy("two_steps")
+    far = dt.datetime(9999, 12, 31, 12, tzinfo=dt.UTC)  # even tasks without a deadline
+
+    def figures(process=None):
+        return app.tasks.figures(anna, view="team", process=process, overdue_before=far, near_before=far)
+
+    for _ in range(3):
+        start(app)
+    assert (app.tasks.counts(anna)["team"], app.tasks.count(anna, view="team")) == (3, 3)
+    assert figures() == {"overdue": 3, "near": 0}
+    for _ in range(3):
+        start(app)
+    assert (app.tasks.counts(anna)["team"], app.tasks.count(anna, view="team")) == (4, 4)
+    assert (figures()["overdue"], app.tasks.count(anna, view="team", process="another")) == (4, 0)
+    assert [key for key, _ in app.tasks.processes(anna)] == [app.tasks.inbox(anna)[0].process_key]
 
 
 def test_suspended_case_refuses_work_until_resumed(app, deploy, anna):

@@ -332,8 +332,11 @@ class FakeTasks:
 
     def inbox(
         self, person: Person, *, view: str = "team", process: str | None = None, sort: str = "due",
-        **_: Any,
+        limit: int = 200, offset: int = 0, **_: Any,
     ) -> list[UserTask]:
+        return self._all(person, view, process, sort)[offset:offset + limit]
+
+    def _all(self, person: Person, view: str, process: str | None, sort: str) -> list[UserTask]:
         found = [one for one in self.app.user_tasks.values() if one.state is TaskState.OPEN and self._sees(person, one)]
         now = self.app.now()
         away = [one for one in found if one.follow_up is not None and one.follow_up > now]
@@ -350,7 +353,23 @@ class FakeTasks:
         return sorted(found, key=keys.get(sort, lambda one: one.due or now.replace(year=9999)))
 
     def counts(self, person: Person) -> dict[str, int]:
-        return {view: len(self.inbox(person, view=view)) for view in ("team", "mine", "all", "follow_up")}
+        return {view: len(self._all(person, view, None, "due")) for view in ("team", "mine", "all", "follow_up")}
+
+    def figures(
+        self, person: Person, *, view: str, process: str | None, overdue_before: dt.datetime, near_before: dt.datetime
+    ) -> dict[str, int]:
+        due = [one.due for one in self._all(person, view, process, "due")]
+        return {
+            "overdue": sum(1 for one in due if one and one < overdue_before),
+            "near": sum(1 for one in due if one and overdue_before <= one < near_before),
+        }
+
+    def count(self, person: Person, *, view: str, process: str | None = None) -> int:
+        return len(self._all(person, view, process, "due"))
+
+    def processes(self, person: Person, *, view: str = "all") -> list[tuple[str, str]]:
+        found = {(one.process_key, one.process_name) for one in self._all(person, view, None, "due")}
+        return sorted(found, key=lambda pair: pair[1])
 
     def get(self, task_id: str, person: Person) -> UserTask:
         task = self.app.user_tasks.get(task_id)

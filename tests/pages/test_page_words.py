@@ -7,7 +7,7 @@ from decimal import Decimal
 
 import pytest
 
-from web.due import light
+from web.due import NEAR, OVERDUE, light, near_before, overdue_before
 from web.instruction import instruction
 from web.markdown import plain_markdown
 from web.sentences import catalogue, field_sentence, sentence
@@ -131,3 +131,12 @@ def test_a_sentence_never_fails_on_its_parameters():
     assert sentence("task_claimed_by_other", {"name": "{0.__class__}"}) == "{0.__class__} hat die Aufgabe gerade übernommen."
     assert field_sentence("pattern", {"pattern_name": "plz"}) == "Bitte fünf Ziffern, zum Beispiel 18055"
     assert sentence("no_such_code").endswith("Bitte nennen Sie der Technik diese Meldung: no_such_code")
+
+
+def test_the_list_and_its_figures_mean_the_same_days():
+    """Counting by instants gives the groups the lights give, around weekends and holidays too."""
+    for today in (dt.date(2026, 12, 18) + dt.timedelta(days=ahead) for ahead in range(24)):
+        for due in (today + dt.timedelta(days=ahead) for ahead in range(-9, 9)):
+            group = light(due, today).group
+            assert (due < overdue_before(today)) == (group == OVERDUE), (today, due)
+            assert (overdue_before(today) <= due < near_before(today)) == (group == NEAR), (today, due)

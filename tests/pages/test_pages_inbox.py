@@ -2,8 +2,11 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 
-from page_fakes import JOERG
+from page_fakes import JOERG, SABINE
+
+from web.inbox import views
 
 
 def test_tasks_stand_under_the_heading_of_their_deadline(sabine):
@@ -104,3 +107,23 @@ def test_a_follow_up_needs_a_day_to_come(sabine):
     assert past.status_code == 422
     assert "nach heute" in past.text
     assert "Das Datum gibt es nicht" in never.text
+
+
+def test_a_long_list_comes_in_pages(sabine, chamber, monkeypatch):
+    """Every task is on one of the pages, the figures are those of the whole list, and the way on and back is named."""
+    monkeypatch.setattr(views, "PAGE", 5)
+    whole = {task.id for task in chamber.tasks.inbox(SABINE, limit=1000)}
+
+    pages = [sabine.get("/?seite=1").text, sabine.get("/?seite=2").text, sabine.get("/?seite=3").text]
+
+    seen = [found for text in pages for found in re.findall(r'<tr [^>]*id="t-([^"]+)"', text)]
+    assert sorted(seen) == sorted(whole)
+    assert all(f"<b>{len(whole)}</b> offen" in text for text in pages)
+    assert 'rel="next"' in pages[0]
+    assert "Aufgaben 6 bis 10 von" in pages[1]
+    assert 'rel="next"' not in pages[2]
+
+
+def test_a_page_that_is_gone_leads_to_the_first(sabine):
+    """Whoever did the last task of the last page does not look at nothing."""
+    assert sabine.get("/?seite=7").headers["Location"] == "/"

@@ -57,14 +57,16 @@ class Filters:
     view: View = "team"
     process: str = ""
     sort: str = "due"
+    page: int = 1
 
-    def query(self, **changes: str) -> dict[str, Any]:
-        """Parameters of an address with these changes, defaults left out."""
-        values = {"ansicht": self.view, "prozess": self.process, "sortierung": self.sort} | changes
-        return {
-            name: value for name, value in values.items()
-            if value and (name, value) not in {("ansicht", "team"), ("sortierung", "due")}
+    def query(self, **changes: str | int) -> dict[str, Any]:
+        """Parameters of an address with these changes, defaults left out; a change of anything begins at page one."""
+        values: dict[str, str | int] = {
+            "ansicht": self.view, "prozess": self.process, "sortierung": self.sort,
+            "seite": 1 if changes else self.page,
         }
+        defaults = {("ansicht", "team"), ("sortierung", "due"), ("seite", 1)}
+        return {name: value for name, value in (values | changes).items() if value and (name, value) not in defaults}
 
 
 def row(task: UserTask, person: Person, today: dt.date, land: str, **more: object) -> Row:

@@ -6,16 +6,21 @@ import hashlib
 from flask import Blueprint, flash, jsonify, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from web.due import near_before, overdue_before
 from web.inbox.presenting import SORTS, VIEWS, Filters, Row, grouped, row, summary
+from web.layout import task_counts
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, now, services, today
+from workflows.clock import start_of_day
 from workflows.errors import Conflict, NotAllowed
 from workflows.model import UserTask
 
 blueprint = Blueprint("inbox", __name__)
 # So many colleagues may be quicker one after the other before the list is shown instead.
 TRIES = 20
+PAGE = 100
+LAST_PAGE = 10_000
 
 
 def _filters() -> Filters:
@@ -24,6 +29,7 @@ def _filters() -> Filters:
         view=next((view for view in VIEWS if view == wanted), "team"),
         process=request.args.get("prozess", "")[:80],
         sort=sort if sort in SORTS else "due",
+        page=max(1, min(request.args.get("seite", 1, type=int), LAST_PAGE)),
     )
 
 
@@ -32,18 +38,42 @@ def _rows(tasks: list[UserTask], back: str = "") -> list[Row]:
     return [row(task, me(), today(), land, back=back) for task in tasks]
 
 
+def _page(filters: Filters) -> list[UserTask]:
+    """The tasks of a page, and one more where another page follows."""
+    return services().tasks.inbox(
+        me(), view=filters.view, process=filters.process or None, sort=filters.sort, limit=PAGE + 1,
+        offset=(filters.page - 1) * PAGE,
+    )
+
+
+def _summary(filters: Filters, rows: list[Row], whole: bool) -> dict[str, int]:
+    """Figures of the whole list, of which `rows` may be a page."""
+    if whole:
+        return summary(rows)
+    tasks, land, process = services().tasks, services().settings.land, filters.process or None
+    figures = tasks.figures(
+        me(), view=filters.view, process=process, overdue_before=start_of_day(overdue_before(today(), land)),
+        near_before=start_of_day(near_before(today(), land)),
+    )
+    count = tasks.count(me(), view=filters.view, process=process) if process else task_counts(me())[filters.view]
+    return {"open": count, **figures}
+
+
 @blueprint.get("/")
 def show() -> ResponseReturnValue:
-    """The task list, grouped by deadline."""
+    """The task list, grouped by deadline, a page at a time."""
     filters = _filters()
-    everything = services().tasks.inbox(me(), view=filters.view, sort=filters.sort)
-    processes = sorted({(task.process_key, task.process_name) for task in everything}, key=lambda pair: pair[1])
-    tasks = [task for task in everything if not filters.process or task.process_key == filters.process]
+    found = _page(filters)
+    if not found and filters.page > 1:  # the tasks of the last page are done meanwhile
+        return redirect(url_for("inbox.show", **filters.query(seite=1)))
+    tasks, more = found[:PAGE], len(found) > PAGE
     rows = _rows(tasks, url_for("inbox.show", **filters.query()))
+    first = (filters.page - 1) * PAGE
     return render_template(
-        "inbox/list.html", section="inbox", filters=filters, views=VIEWS, sorts=SORTS, processes=processes,
-        groups=grouped(rows, filters.sort), summary=summary(rows), counts=services().tasks.counts(me()),
-        known=_mark(tasks),
+        "inbox/list.html", section="inbox", filters=filters, views=VIEWS, sorts=SORTS,
+        processes=services().tasks.processes(me(), view=filters.view), groups=grouped(rows, filters.sort),
+        summary=_summary(filters, rows, whole=filters.page == 1 and not more), counts=task_counts(me()),
+        known=_mark(tasks), more=more, first=first + 1, last=first + len(tasks),
     )
 
 
@@ -117,7 +147,7 @@ def _mark(tasks: list[UserTask]) -> str:
 def news() -> ResponseReturnValue:
     """How many tasks the open list does not show yet."""
     filters = _filters()
-    tasks = services().tasks.inbox(me(), view=filters.view, process=filters.process or None, sort=filters.sort)
+    tasks = _page(filters)[:PAGE]
     changed = request.args.get("stand", "") != _mark(tasks)
     text = "Die Aufgaben haben sich geändert. Liste aktualisieren" if changed else ""
     answer = jsonify({"text": text})

@@ -53,6 +53,9 @@ class Tasks(CaseFiles):
 
     inbox(person, *, view="team", process=None, sort="due", state="open", limit=200, offset=0) -> list[UserTask]
     counts(person) -> {"team", "mine", "all", "follow_up", "overdue", "today"}
+    figures(person, *, view, process, overdue_before, near_before) -> {"overdue", "near"}
+    count(person, *, view, process=None) -> int
+    processes(person, *, view="all") -> [(key, name)]
     get(task_id, person) ; of_case(instance_id, state=None) ; variables(task_id, person) ; form(task_id, person)
     claim / unclaim(task_id, person, *, revision=None) ; assign(task_id, person | None, *, by)
     complete(task_id, values, person, *, revision=None, words="")
@@ -85,9 +88,31 @@ class Tasks(CaseFiles):
             return inbox.list_tasks(connection, condition, process=process, sort=sort, limit=limit, offset=offset)
 
     def counts(self, person: Person) -> dict[str, int]:
-        """Numbers for the tabs."""
+        """Numbers for the tabs; above 1,000 they only say that there are more."""
         with self._context.db.read() as connection:
             return inbox.count_tasks(connection, person, self._context.now())
+
+    def figures(
+        self, person: Person, *, view: View, process: str | None, overdue_before: dt.datetime, near_before: dt.datetime
+    ) -> dict[str, int]:
+        """How many of a tab's tasks are overdue and near (due between the two instants); up to 1,001 each."""
+        condition = self._of(person, view, process)
+        with self._context.db.read() as connection:
+            return inbox.figures(connection, condition, overdue_before=overdue_before, near_before=near_before)
+
+    def count(self, person: Person, *, view: View, process: str | None = None) -> int:
+        """How many tasks a tab has of a process; up to 1,001."""
+        with self._context.db.read() as connection:
+            return inbox.count(connection, self._of(person, view, process))
+
+    def _of(self, person: Person, view: View, process: str | None) -> ColumnElement[bool]:
+        condition = inbox.of_view(view, person, self._context.now())
+        return condition & (user_task.c.process_key == process) if process else condition
+
+    def processes(self, person: Person, *, view: View = "all") -> list[tuple[str, str]]:
+        """Key and name of the processes a tab has tasks of, by name."""
+        with self._context.db.read() as connection:
+            return inbox.processes(connection, inbox.of_view(view, person, self._context.now()))
 
     def get(self, task_id: str, person: Person) -> UserTask:
         """One task, whatever its state; NotFound("task_not_found") also where the person may not know of it."""

@@ -50,6 +50,9 @@ for _name, _columns in {
 }.items():
     Index(_name, *_columns, sqlite_where=OPEN_TASK, postgresql_where=OPEN_TASK)
 
+_PUT_OFF = OPEN_TASK & user_task.c.follow_up.is_not(None)
+Index("ix_user_task_follow_up", user_task.c.follow_up, sqlite_where=_PUT_OFF, postgresql_where=_PUT_OFF)
+
 # One row per candidate: "g:<team>", "u:<user name>", or "*" where the diagram names nobody.
 user_task_group = Table(
     "user_task_group", metadata,
