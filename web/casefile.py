@@ -36,7 +36,11 @@ def labels_of(definition_id: str, variables: Mapping[str, Any]) -> dict[str, Lab
 def trail(definition_id: str, instance_id: str) -> list[Entry]:
     """The history of a case in words, oldest first."""
     model = services().repository.model(definition_id)
-    steps = {one.id: one.name for one in model.elements.values() if one.name}
+    done = services().history.activities(instance_id)
+    # By the activity where the trail names one: a called process may have elements of the same ids.
+    steps = {one.element: one.name for one in done if one.name}
+    steps |= {one.id: one.name for one in model.elements.values() if one.name}
+    steps |= {one.activity_id: one.name for one in done if one.name}
     labels = labels_of(definition_id, services().runtime.variables(instance_id))
     return entries(services().history.audit(instance_id), people_names(), steps, labels)
 

@@ -63,7 +63,7 @@ def entries(
     """The trail in words, oldest first.
 
     :param names: user name or id -> full name.
-    :param steps: element id -> name in the diagram.
+    :param steps: activity id, else element id of the case's own process -> name in the diagram.
     :param labels: path of a value -> how its form calls it.
     """
     return [_entry(link, names, steps, labels or {}) for link in audit if link.action not in QUIET]
@@ -73,7 +73,7 @@ def _entry(link: AuditEntry, names: Mapping[str, str], steps: Mapping[str, str],
     payload = link.payload
     element = str(payload.get("element") or "")
     params: dict[str, Any] = {name: value for name, value in payload.items() if isinstance(value, str | int | dt.date)}
-    params["step"] = steps.get(element) or element
+    params["step"] = steps.get(_activity(payload)) or steps.get(element) or element
     if link.action == "task_assigned":
         params["to"] = names.get(str(payload.get("after")), str(payload.get("after") or "Team"))
     if link.action == "token_moved":
@@ -83,6 +83,15 @@ def _entry(link: AuditEntry, names: Mapping[str, str], steps: Mapping[str, str],
         params["until"] = payload.get("after")
     who = BY_ITSELF if link.actor in MACHINES else names.get(link.actor, link.actor)
     return Entry(link.at, who, _words(link, params), str(payload.get("reason") or ""), tuple(_changes(link, labels)))
+
+
+def _activity(payload: Mapping[str, Any]) -> str:
+    """Which activity an entry is about: the task it names, else the first its step has completed at the element."""
+    if payload.get("task"):
+        return str(payload["task"])
+    told = (event for event in payload.get("events") or () if isinstance(event, Mapping))
+    return next((str(one["activity"]) for one in told
+                 if one.get("kind") == "completed" and one.get("element") == payload.get("element")), "")
 
 
 def _words(link: AuditEntry, params: Mapping[str, Any]) -> str:

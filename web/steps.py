@@ -44,20 +44,48 @@ def steps(
     Automatic steps between two people's steps become one stop; a repeated step becomes one stop with a
     count. What lies ahead follows the arrows and is a forecast: the case may take another way.
     """
-    here = [_open_step(task, teams or {}) for task in tasks]
-    broken = [Step(one.element, name_of(model, one.element), FAILED, "Störung") for one in incidents]
-    past = [step for step in _past(activities) if step.element not in {one.element for one in broken}]
-    known = {one.element for one in activities} | {one.element for one in here}
+    own = _Own(model.key, activities)
+    here = [_open_step(task, own.of_task(task), teams or {}) for task in tasks]
+    broken = [
+        Step(own.of_incident(one), one.step or name_of(model, one.element), FAILED, "Störung") for one in incidents
+    ]
+    past = [step for step in _past(activities, own) if step.element not in {one.element for one in broken}]
+    known = {own.of_activity(one) for one in activities} | {one.element for one in here}
     ahead = _ahead(model, [one.element for one in (*here, *broken)], known, teams or {})
     return [*past, *broken, *here, *ahead]
 
 
-def positions(activities: Iterable[HistoricActivity], tasks: Iterable[UserTask], incidents: Iterable[Incident]) -> str:
+def positions(
+    model: ProcessModel, activities: Sequence[HistoricActivity], tasks: Iterable[UserTask],
+    incidents: Iterable[Incident],
+) -> str:
     """The same for the diagram, as JSON: element ids that are done, current or failed."""
-    here = sorted({task.element for task in tasks})
-    failed = sorted({one.element for one in incidents})
-    done = sorted({one.element for one in activities if one.state == "completed"} - {*here, *failed})
-    return json.dumps({"done": done, "here": here, "failed": failed})
+    own = _Own(model.key, activities)
+    here = {own.of_task(task) for task in tasks}
+    failed = {own.of_incident(one) for one in incidents}
+    done = {own.of_activity(one) for one in activities if one.state == "completed"} - here - failed
+    marks = {"done": done, "here": here, "failed": failed}
+    return json.dumps({name: sorted(one for one in found if one in model.elements) for name, found in marks.items()})
+
+
+class _Own:
+    """Element ids as the case's own diagram has them; those of called processes, which may be the same, set apart."""
+
+    def __init__(self, key: str, activities: Iterable[HistoricActivity]) -> None:
+        self._key = key
+        self._processes = {one.activity_id: one.process_key for one in activities}
+
+    def of_activity(self, activity: HistoricActivity) -> str:
+        return self._apart(activity.process_key, activity.element)
+
+    def of_task(self, task: UserTask) -> str:
+        return self._apart(task.definition_id.rpartition(":")[0], task.element)
+
+    def of_incident(self, incident: Incident) -> str:
+        return self._apart(self._processes.get(incident.activity_id, ""), incident.element)
+
+    def _apart(self, process: str, element: str) -> str:
+        return element if process in {"", self._key} else f"{process}/{element}"
 
 
 def name_of(model: ProcessModel, element: str) -> str:
@@ -66,14 +94,15 @@ def name_of(model: ProcessModel, element: str) -> str:
     return found.name if found is not None and found.name else element
 
 
-def _past(activities: Sequence[HistoricActivity]) -> list[Step]:
+def _past(activities: Sequence[HistoricActivity], own: _Own) -> list[Step]:
     latest: dict[str, Step] = {}
     for activity in activities:
         if not _counts(activity):
             continue
-        before = latest.pop(activity.element, None)
-        latest[activity.element] = Step(
-            activity.element,
+        element = own.of_activity(activity)
+        before = latest.pop(element, None)
+        latest[element] = Step(
+            element,
             activity.name,
             AUTO if activity.type in BY_ITSELF else DONE,
             _when(activity),
@@ -108,10 +137,10 @@ def _joined(state: str, stops: list[Step]) -> Iterator[Step]:
     yield Step(stops[-1].element, "Automatisch erledigt", AUTO, f"{stops[-1].sub}: {names}")
 
 
-def _open_step(task: UserTask, teams: Mapping[str, str]) -> Step:
+def _open_step(task: UserTask, element: str, teams: Mapping[str, str]) -> Step:
     who = task.assignee.name if task.assignee else _team_words(task.candidate_groups, teams)
     name = f"{task.name} ({task.label})" if task.label else task.name
-    return Step(task.element, name, HERE, f"seit {full_date(task.created)}" + (f" · {who}" if who else ""))
+    return Step(element, name, HERE, f"seit {full_date(task.created)}" + (f" · {who}" if who else ""))
 
 
 def _ahead(model: ProcessModel, start: Sequence[str], known: set[str], teams: Mapping[str, str]) -> list[Step]:

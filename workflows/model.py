@@ -129,6 +129,7 @@ class OpenUserTask:
 
     :param activity_id: unique id of this activity instance, stable over save and load.
     :param scope_id: activity id of the enclosing scope instance ("" = process).
+    :param definition_id: the process version whose diagram holds it: a called process's own.
     :param order: item index in a multi-instance activity, else 0.
     :param due: instant the `camunda:dueDate` expression gave, or None.
     """
@@ -145,6 +146,7 @@ class OpenUserTask:
     priority: int = 50
     form_ref: str = ""
     order: int = 0
+    definition_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -298,6 +300,8 @@ class UserTask:
     """A task as the inbox and the task page see it.
 
     :param id: the activity id.
+    :param definition_id: the process version whose diagram holds the task; `case_definition_id` the case's, which
+        differs where another process was called.
     :param title, place: of the case, from the process's caseTitle and casePlace.
     :param received: instant the case began.
     :param revision: of the instance when read; a form carries it.
@@ -327,6 +331,7 @@ class UserTask:
     completed: dt.datetime | None = None
     completed_by: Person | None = None
     label: str = ""
+    case_definition_id: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -375,6 +380,7 @@ class Incident:
 
     :param outbox_key: of the delivery that failed, where it is about one.
     :param definition_id: the process version its case runs on, "" where it belongs to no case.
+    :param step: what the diagram of its own process calls the element, "" where nothing was entered.
     """
 
     id: str
@@ -393,6 +399,7 @@ class Incident:
     definition_id: str = ""
     process_key: str = ""
     process_name: str = ""
+    step: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,7 @@ class FakeModel:
 
     elements: Mapping[str, Element]
     flows: Mapping[str, tuple[str, str, str, str]]
+    key: str = "register_entry"
 
 
 @dataclass

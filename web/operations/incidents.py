@@ -58,6 +58,8 @@ def step_name(incident: Incident) -> str:
     """What the diagram calls the step; what is sent, where it is a delivery without one."""
     if not incident.definition_id:
         return "Versand" if incident.outbox_key else incident.element or "Eingang"
+    if incident.step:
+        return incident.step
     found = services().repository.model(incident.definition_id).elements.get(incident.element)
     return found.name if found is not None and found.name else incident.element or "Vorgang"
 
@@ -136,7 +138,7 @@ def _place(incident: Incident, case: ProcessInstance | None) -> dict[str, Any]:
     else:
         done, tasks = services().history.activities(case.id), open_tasks(case.id)
         incidents = services().management.incidents(instance_id=case.id)
-        stops, marks = steps(model, done, tasks, incidents, team_names()), positions(done, tasks, incidents)
+        stops, marks = steps(model, done, tasks, incidents, team_names()), positions(model, done, tasks, incidents)
     key, _, version = incident.definition_id.rpartition(":")
     return {"stops": stops, "marks": marks,
             "diagram_url": url_for("operations.diagram", key=key, version=int(version))}

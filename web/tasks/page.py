@@ -131,13 +131,15 @@ def around(work: Work) -> Around:
     """The right side of the page."""
     history, instance = services().history, work.task.instance_id
     done, tasks = history.activities(instance), open_tasks(instance)
+    case = work.task.case_definition_id or work.task.definition_id
+    model = services().repository.model(case)
     return Around(
-        steps=steps(work.model, done, tasks, (), team_names()),
-        positions=positions(done, tasks, ()),
+        steps=steps(model, done, tasks, (), team_names()),
+        positions=positions(model, done, tasks, ()),
         facts=history.facts(instance),
         documents=services().tasks.documents(instance, me()),
         notes=services().tasks.notes(instance, me()),
-        log=_latest(trail(work.task.definition_id, instance)),
+        log=_latest(trail(case, instance)),
     )
 
 

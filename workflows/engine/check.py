@@ -51,7 +51,9 @@ def check_files(
         for graph in file.graphs:
             problems += placed(_check_graph(graph, registry, processes, decisions, forms), file.root)
     problems += _flow(files, registry, [model for file in judged for model in file.models])
-    problems = labelled(problems, graph_labels(graphs))
+    # Ids are one file's own: two files may call different elements by the same id.
+    labels = {file: graph_labels(one for one in graphs if one.resource == file) for file in files}
+    problems = [one for problem in problems for one in labelled([problem], labels.get(problem.resource, {}))]
     return [_strict(problem) for problem in problems] if release else problems
 
 

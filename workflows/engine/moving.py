@@ -185,10 +185,13 @@ def done_around(token: Token, done: Collection[tuple[str, str]]) -> frozenset[st
 
 
 def _scope_keys(token: Token) -> Iterator[str]:
-    """Ids of the entered scopes a token lies in, from the inside out."""
+    """Ids of the entered scopes of its own process a token lies in, from the inside out.
+
+    What the calling process has done says nothing: its elements may have the same ids.
+    """
     workflow = token.workflow
     while True:
         yield workflow.key
-        if not workflow.key:
+        if not workflow.key or workflow.host.workflow.definition_id != workflow.definition_id:
             return
         workflow = workflow.host.workflow

@@ -41,7 +41,7 @@ def open_user_task(token: Token) -> OpenUserTask:
         token.id, node.id, token.note.get("name") or node.name, scope_id=token.workflow.key,
         assignee=note["assignee"], candidate_groups=tuple(note["groups"]), candidate_users=tuple(note["users"]),
         due=note["due"], follow_up=note["follow_up"], priority=int(note["priority"]), form_ref=node.form_ref,
-        order=_order(token),
+        order=_order(token), definition_id=token.workflow.definition_id,
     )
 
 

@@ -41,7 +41,7 @@ def select_tasks() -> Select[Any]:
             user_task,
             process_instance.c.business_key, process_instance.c.title, process_instance.c.place,
             process_instance.c.started.label("received"), process_instance.c.revision,
-            process_instance.c.due.label("case_due"),
+            process_instance.c.due.label("case_due"), process_instance.c.definition_id.label("case_definition_id"),
             process_definition.c.name.label("process_name"),
             _assignee.c.id.label("assignee_id"), _assignee.c.name.label("assignee_name"),
             _assignee.c.email.label("assignee_email"),
@@ -65,6 +65,7 @@ def task(row: Row[Any]) -> UserTask:
         candidate_groups=tuple(row.candidate_groups), form_ref=row.form_ref, revision=row.revision,
         chips=tuple(row.chips), completed=row.completed,
         completed_by=_somebody(row.completed_by, row.completer_id, row.completer_name), label=row.label,
+        case_definition_id=row.case_definition_id,
     )
 
 
@@ -111,11 +112,19 @@ def definition(row: Row[Any]) -> ProcessDefinition:
     )
 
 
+_step = (
+    select(historic_activity.c.name)
+    .where(historic_activity.c.instance_id == incident.c.instance_id,
+           historic_activity.c.activity_id == incident.c.activity_id)
+    .order_by(historic_activity.c.seq.desc()).limit(1).scalar_subquery()
+)
+
+
 def select_incidents() -> Select[Any]:
-    """All incidents with the number and the process of their case."""
+    """All incidents with the number and the process of their case, and what their step is called."""
     return (
         select(
-            incident, process_instance.c.business_key, process_instance.c.definition_id,
+            incident, _step.label("step"), process_instance.c.business_key, process_instance.c.definition_id,
             process_instance.c.process_key, process_definition.c.name.label("process_name"),
         )
         .outerjoin(process_instance, process_instance.c.id == incident.c.instance_id)
@@ -130,6 +139,7 @@ def incident_value(row: Row[Any]) -> Incident:
         activity_id=row.activity_id, code=row.code, message=row.message, created=row.created, job_id=row.job_id,
         attempts=row.attempts, resolved=row.resolved, params=row.params, outbox_key=row.outbox_key,
         definition_id=row.definition_id or "", process_key=row.process_key or "", process_name=row.process_name or "",
+        step=row.step or "",
     )
 
 

@@ -81,7 +81,7 @@ class StepCycle:
         done = completed or {}
         changed = case.row["revision"] == 0 or any(event.kind is EventKind.VARIABLES for event in events)
         self._close_or_caption(case, execution, model.properties, changed)
-        sync_user_tasks(case, execution, model, done, refresh=changed)
+        sync_user_tasks(case, execution, self._context.catalog.model, done, refresh=changed)
         live = execution.live()
         planned = False
         if (live.jobs, live.timers) != (case.live.jobs, case.live.timers) or case.state is not InstanceState.RUNNING:
@@ -102,8 +102,7 @@ class StepCycle:
 
     def resync(self, case: LockedCase, execution: Execution) -> None:
         """Write the rows of a case anew from what the engine says is live, without a step; the caller saves."""
-        model = self._context.catalog.model(case.row["definition_id"])
-        sync_user_tasks(case, execution, model, {}, refresh=True)
+        sync_user_tasks(case, execution, self._context.catalog.model, {}, refresh=True)
         case.together.flush()
         sync_jobs(case, execution, ())
         sync_subscriptions(case, execution)

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -18,9 +18,12 @@ from workflows.services.access import ANYBODY
 from workflows.services.case_texts import chips_of, text_of, value_of
 from workflows.services.cases import LockedCase
 
+# Definition id -> its diagram: a task of a called process stands in another one than its case.
+Models = Callable[[str], ProcessModel]
+
 
 def sync_user_tasks(
-    case: LockedCase, execution: Execution, model: ProcessModel, completed: Mapping[str, str], *, refresh: bool
+    case: LockedCase, execution: Execution, models: Models, completed: Mapping[str, str], *, refresh: bool
 ) -> None:
     """Insert tasks that opened, close those that are gone, refresh what the others show.
 
@@ -34,12 +37,12 @@ def sync_user_tasks(
     live = {task.activity_id: task for task in execution.user_tasks()}
     _close(case, [gone for gone in (rows or completed) if gone not in live], completed)
     opened = [task for key, task in live.items() if key not in rows]
-    _open(case, execution, model, opened, {group for row in rows.values() for group in row.candidate_groups})
+    _open(case, execution, models, opened, {group for row in rows.values() for group in row.candidate_groups})
     if "due" in case.changes:
         case.together.execute(_WITH_CASE, [{"b_instance": case.id, "sort_due": case_due(case) or NEVER}])
     if refresh:
         stay = [(rows[key], task) for key, task in live.items() if key in rows]
-        _refresh(case, execution, model, stay)
+        _refresh(case, execution, models, stay)
 
 
 _OPEN_ROWS = select(user_task.c.id, user_task.c.seen_digest, user_task.c.candidate_groups).where(
@@ -66,11 +69,11 @@ def _close(case: LockedCase, gone: list[str], completed: Mapping[str, str]) -> N
 
 
 def _open(
-    case: LockedCase, execution: Execution, model: ProcessModel, opened: list[OpenUserTask], known: set[str]
+    case: LockedCase, execution: Execution, models: Models, opened: list[OpenUserTask], known: set[str]
 ) -> None:
     """Insert the rows of tasks that opened; `known` are groups that may see the case already."""
     # A task that opens again (its fault was put right) finds its old row and keeps who has it.
-    rows = [_row(case, execution, model, task) for task in opened]
+    rows = [_row(case, execution, models, task) for task in opened]
     upsert(case.together, user_task, rows, ("id",), keep=("created", "assignee"))
     candidates = [
         {"task_id": task.activity_id, "candidate": candidate} for task in opened for candidate in _candidates(task)
@@ -93,10 +96,10 @@ def is_open_to_all(task: OpenUserTask) -> bool:
     return not (task.candidate_groups or task.candidate_users or task.assignee)
 
 
-def _row(case: LockedCase, execution: Execution, model: ProcessModel, task: OpenUserTask) -> dict[str, Any]:
+def _row(case: LockedCase, execution: Execution, models: Models, task: OpenUserTask) -> dict[str, Any]:
     seen = execution.variables(task.activity_id)
     return {
-        "id": task.activity_id, "instance_id": case.id, "definition_id": case.row["definition_id"],
+        "id": task.activity_id, "instance_id": case.id, "definition_id": task.definition_id,
         "process_key": case.row["process_key"], "element": task.element, "name": task.name,
         "scope_id": task.scope_id, "item_order": task.order, "state": "open", "assignee": task.assignee,
         "candidate_users": [*task.candidate_users] or ([ANYBODY] if is_open_to_all(task) else []),
@@ -104,7 +107,7 @@ def _row(case: LockedCase, execution: Execution, model: ProcessModel, task: Open
         "created": case.now, "completed": None, "completed_by": "", "due": task.due,
         "sort_due": task.due or case_due(case) or NEVER, "follow_up": task.follow_up,
         "priority": task.priority, "form_ref": task.form_ref, "seen_digest": _digest(seen),
-        "seen_revision": case.revision, **_captions(model, task, seen),
+        "seen_revision": case.revision, **_captions(models, task, seen),
     }
 
 
@@ -114,8 +117,8 @@ def case_due(case: LockedCase) -> dt.datetime | None:
     return found
 
 
-def _captions(model: ProcessModel, task: OpenUserTask, seen: Variables) -> dict[str, Any]:
-    element = model.elements.get(task.element)
+def _captions(models: Models, task: OpenUserTask, seen: Variables) -> dict[str, Any]:
+    element = models(task.definition_id).elements.get(task.element)
     properties = element.properties if element is not None else {}
     return {
         "label": text_of(value_of(properties.get("taskLabel", ""), seen))[:200],
@@ -124,12 +127,12 @@ def _captions(model: ProcessModel, task: OpenUserTask, seen: Variables) -> dict[
 
 
 def _refresh(
-    case: LockedCase, execution: Execution, model: ProcessModel, stay: list[tuple[Any, OpenUserTask]]
+    case: LockedCase, execution: Execution, models: Models, stay: list[tuple[Any, OpenUserTask]]
 ) -> None:
     changed = []
     for row, task in stay:
         seen = execution.variables(task.activity_id)
-        captions, digest = _captions(model, task, seen), _digest(seen)
+        captions, digest = _captions(models, task, seen), _digest(seen)
         if digest != row.seen_digest:
             changed.append({"b_id": row.id, "seen_digest": digest, "seen_revision": case.revision, **captions})
     if changed:

@@ -131,9 +131,10 @@ class Tasks(CaseFiles):
         """What the task sees: its scopes' variables."""
         with self._context.db.read() as connection:
             row = inbox.visible_task_row(connection, task_id, person)
-            stored = select(process_instance.c.execution).where(process_instance.c.id == row.instance_id)
-            state = connection.execute(stored)
-            execution = self._context.engine.load(row.definition_id, bytes(state.scalar_one()))
+            case = process_instance.c
+            stored = select(case.definition_id, case.execution).where(case.id == row.instance_id)
+            definition_id, state = connection.execute(stored).one()
+            execution = self._context.engine.load(definition_id, bytes(state))
             return execution.variables(task_id if row.state == TaskState.OPEN.value else "")
 
     def form(self, task_id: str, person: Person) -> Form | None:
