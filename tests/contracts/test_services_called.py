@@ -36,6 +36,7 @@ def test_a_task_of_a_called_process_is_read_in_its_own_diagram(app, case, bert):
     assert (task.name, task.label, task.definition_id, task.case_definition_id) == ("Entscheidung prüfen", "innen", "inner:1", "outer:1")
     assert (task.process_key, task.process_name) == ("outer", "Außen")
     assert app.tasks.inbox(bert, process="outer") == [task]
+    assert app.tasks.processes(bert) == [("outer", "Außen")]
     assert app.tasks.variables(task.id, bert) == {}
 
 

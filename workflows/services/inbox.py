@@ -109,10 +109,10 @@ def count(connection: Connection, condition: ColumnElement[bool]) -> int:
 
 def processes(connection: Connection, condition: ColumnElement[bool]) -> list[tuple[str, str]]:
     """Key and name of the processes the most urgent tasks under a condition belong to, by name."""
-    first = select(user_task.c.definition_id).where(OPEN_TASK, condition).order_by(*_BY_DUE).limit(_LOOKED_AT)
+    first = select(user_task.c.process_key).where(OPEN_TASK, condition).order_by(*_BY_DUE).limit(_LOOKED_AT)
     found = connection.execute(
         select(process_definition.c.key, process_definition.c.name, process_definition.c.version)
-        .where(process_definition.c.id.in_(first)).order_by(process_definition.c.version)
+        .where(process_definition.c.key.in_(first)).order_by(process_definition.c.version)
     )
     return sorted({row.key: row.name for row in found}.items(), key=lambda pair: pair[1])
 
