@@ -203,3 +203,56 @@ def test_every_finding_names_its_paragraph_for_both_laws():
             rows = decide(name, base).output
             assert rows
             assert {word in row["paragraph"] or "BGB" in row["paragraph"] for row in rows} == {True}
+
+
+MAYBE = st.sampled_from([True, False, None])
+STATED = dict.fromkeys(("zp_required", "zp_attended", "booklet", "registered", "not_registered_own_fault", "stretched"), MAYBE)
+
+
+@TRIES
+@given(st.fixed_dictionaries(STATED | {"disability": FLAG, "end": st.sampled_from([1, 2, 3, None]), "path": st.sampled_from(["REGULAER", "VORZEITIG"]), "law": st.sampled_from(["hwo", "bbig"])}))
+def test_every_condition_is_met_violated_or_open_and_only_one_of_them(facts):
+    """§ 36 Abs. 1 HwO: no condition is left out or said twice, whatever is known."""
+    rows = decide("regular", dict.fromkeys(decided("regular")) | {"exam": "GP", "cutoff": 2, "absence_limit": 10} | facts).output
+    expected = ["R36-2-NACHWEIS", "R36-2-ZP", "R36-3-ROLLE"]
+
+    assert sorted(row["code"] for row in rows) == (["R36-1-DAUER"] if facts["path"] == "REGULAER" else []) + expected
+    assert {row["status"] for row in rows} <= {"met", "violated", "open"}
+    if facts["disability"]:
+        assert [row["code"] for row in rows if row["status"] == "violated"] in ([], ["R36-1-DAUER"])
+
+
+@TRIES
+@given(st.fixed_dictionaries(dict.fromkeys(("content", "firm_heard", "school_heard", "minor", "minor_consent"), MAYBE) | {
+    "forward": st.sampled_from([0, 6, 7, None]), "school": st.sampled_from([2.48, 2.49, None]), "firm": st.sampled_from([2.48, 2.49, None]),
+    "trained_until_exam": st.sampled_from([17, 18, None]), "min_training": st.sampled_from([18, None]), "hearing_over": FLAG}))
+def test_every_check_of_an_early_exam_is_said_once(facts):
+    """D-A6: eight checks, each met, violated, held or open."""
+    rows = decide("early", dict.fromkeys(decided("early")) | {"law": "hwo", "max_forward": 6, "grade_limit": 2.49} | facts).output
+
+    assert len(rows) == len({row["code"] for row in rows}) == 8
+    assert not (facts["hearing_over"] and any(row["status"] == "hold" for row in rows))
+
+
+@TRIES
+@given(EXAM, st.sampled_from(["zp_attended", "booklet", "registered"]))
+def test_a_paper_handed_in_never_makes_it_worse(question, paper):
+    """With a condition met instead of not met, no reason is added."""
+    try:
+        without = ask("exam", **{**question, paper: False})
+        having = ask("exam", **{**question, paper: True})
+    except AssessmentError:
+        return
+    assert set(having["reasons"]) <= set(without["reasons"])
+
+
+@TRIES
+@given(INTERVALS.filter(bool), MONTHS, st.integers(0, 24))
+def test_more_training_elsewhere_never_makes_it_worse(intervals, months, more):
+    """D-A7: months of training in another occupation add up with the activity."""
+    jobs = [[first.isoformat(), last.isoformat()] for first, last in intervals]
+    alone, added = ask("external", months=months, jobs=jobs), ask("external", months=months, jobs=jobs, other_training=more)
+
+    assert added["counted"] == alone["counted"] + more
+    assert added["proposal"] == "ZULASSEN" or alone["proposal"] == "ERMESSEN"
+    assert (added["counted"] >= added["required"]) is (added["proposal"] == "ZULASSEN")
