@@ -83,6 +83,8 @@ def record_decision(step: Step) -> Outputs:
     before = row["outcome"]
     if before is not None and before != outcome and outcome not in NEXT.get(before, set()):
         raise PermanentFailure(f"{before} cannot become {outcome}", code="exam_decided_already", before=before)
+    if outcome == "ZULASSUNG_WIDERRUFEN" and before not in {"ZUGELASSEN", outcome}:
+        raise PermanentFailure("there is no admission to revoke", code="exam_nothing_to_revoke")
     resolved = _resolution(step, given, row, outcome)
     reasons = "\n\n".join(paragraphs(given.decision.get("reasons"))) or (resolved["reasons"] or "" if resolved else "")
     _require_ground(step, given, row, outcome, reasons)

@@ -94,11 +94,12 @@ def record_result(step: Step) -> Outputs:
         raise PermanentFailure("nobody is examined without an admission", code="exam_not_admitted")
     said, key = given.result, step.parameter("notenschluessel")
     parts = [_part(part, key) for part in said.get("parts") or [] if part and text_of(part, "part")]
-    passed = _stated(said.get("passed"))
-    if passed is None:
-        passed = bool(parts) and all(part["passed"] for part in parts)
     determined = as_date(said.get("determined_on")) or step.today
     announced, points = as_date(said.get("announced_on")) or determined, _points(said.get("points"))
+    passed = _stated(said.get("passed"))
+    if passed is None:
+        found = [part["passed"] for part in parts] or [points is not None and points >= int(key["ausreichend"])]
+        passed = all(found)
     if row["exam"] in MASTER and given.part:
         follows = _of_part(step, row, {"part": given.part, "points": points, "passed": passed, "skipped": False},
                            determined)

@@ -284,7 +284,7 @@ def test_a_board_for_meister_refuses_with_all_four_and_no_abstention(votes: dict
 @pytest.mark.parametrize(("result", "code"), [
     ("not_accepted", "exam_not_late"), ("redirected", "exam_redirection_not_due"),
     ("forwarded", "exam_forwarding_not_due"), ("registered", "exam_needs_admission"),
-    ("revoked", "exam_resolution_missing"), ("", "exam_decision_unknown"), ("abgelehnt", "exam_decision_unknown"),
+    ("revoked", "exam_nothing_to_revoke"), ("", "exam_decision_unknown"), ("abgelehnt", "exam_decision_unknown"),
 ])
 def test_ways_around_the_committee_are_closed(result: str, code: str) -> None:
     """A plain application in time is admitted, refused by the committee or withdrawn; nothing else gets rid of it."""

@@ -1,0 +1,152 @@
+"""What pages show of the exams: a round at a glance, its registrations, what waits for one chair."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, RowMapping, func, select
+
+from handlers.exams.lookups import ORDER
+from handlers.exams.models import (
+    candidates,
+    committees,
+    days,
+    members,
+    occupations,
+    registrations,
+    rounds,
+)
+
+Row = RowMapping
+#: A registration as an exam officer counts it, in the order of the screen.
+STATES = ("green", "open", "missing", "decided")
+
+
+@dataclass(frozen=True, slots=True)
+class Registration:
+    """A registration as a list shows it.
+
+    :param state: "green" (nothing stands against an admission), "open", "missing" (papers are) or "decided".
+    :param decider: user name of who is to decide, "" where nobody is found yet.
+    """
+
+    id: int
+    case_id: str
+    business_key: str
+    name: str
+    exam: str
+    part: str
+    occupation: str
+    committee: str
+    received_on: dt.date
+    late: bool
+    path: str
+    proposal: str
+    reasons: tuple[str, ...]
+    decider: str
+    outcome: str
+    decided_on: dt.date | None
+    state: str
+
+
+@dataclass(frozen=True, slots=True)
+class RoundView:
+    """A round at a glance.
+
+    :param counts: state -> how many registrations; "received" = all of them.
+    :param seats, taken: of all its days.
+    """
+
+    id: str
+    name: str
+    starts: dt.date
+    ends: dt.date
+    deadline: dt.date
+    early_deadline: dt.date | None
+    cutoff: dt.date
+    counts: Mapping[str, int]
+    seats: int
+    taken: int
+
+
+def all_rounds(connection: Connection) -> list[RoundView]:
+    """The rounds with their counts, the latest first."""
+    query = select(rounds).order_by(rounds.c.starts.desc())
+    return [_view(connection, row) for row in connection.execute(query).mappings()]
+
+
+def one_round(connection: Connection, round_id: str) -> RoundView | None:
+    """A round by its id."""
+    row = connection.execute(select(rounds).where(rounds.c.id == round_id)).mappings().first()
+    return _view(connection, row) if row is not None else None
+
+
+def _view(connection: Connection, row: Row) -> RoundView:
+    found = [one.state for one in registrations_of(connection, row["id"])]
+    counts = {"received": len(found)} | {state: found.count(state) for state in STATES}
+    seats, taken = connection.execute(select(
+        func.coalesce(func.sum(days.c.seats), 0), func.coalesce(func.sum(days.c.taken), 0)
+    ).where(days.c.round_id == row["id"])).one()
+    return RoundView(**{name: row[name] for name in (
+        "id", "name", "starts", "ends", "deadline", "early_deadline", "cutoff")}, counts=counts, seats=int(seats),
+        taken=int(taken))
+
+
+def registrations_of(connection: Connection, round_id: str) -> list[Registration]:
+    """The registrations of a round, by name."""
+    return _registrations(connection, registrations.c.round_id == round_id)
+
+
+def of_case(connection: Connection, case_id: str) -> list[Registration]:
+    """The registrations of a case."""
+    return _registrations(connection, registrations.c.case_id == case_id)
+
+
+def waiting_for(connection: Connection, username: str) -> list[Registration]:
+    """What waits for a chair's or deputy's decision, by name."""
+    return _registrations(connection, (registrations.c.decider == username) & registrations.c.outcome.is_(None))
+
+
+def decided_by(connection: Connection, username: str) -> list[Registration]:
+    """What somebody has decided, by name."""
+    return _registrations(connection, registrations.c.decided_by == username)
+
+
+def _registrations(connection: Connection, condition: Any) -> list[Registration]:
+    query = select(
+        registrations, candidates.c.family_name, candidates.c.first_names, committees.c.name.label("committee_name"),
+        occupations.c.name.label("occupation_name"),
+    ).join(candidates, candidates.c.id == registrations.c.candidate_id).outerjoin(
+        committees, committees.c.id == registrations.c.committee_id).outerjoin(
+        occupations, occupations.c.key == registrations.c.occupation).where(condition).order_by(
+        candidates.c.family_name, candidates.c.first_names, registrations.c.id)
+    return [_registration(row) for row in connection.execute(query).mappings()]
+
+
+def _registration(row: Row) -> Registration:
+    return Registration(
+        id=row["id"], case_id=row["case_id"], business_key=row["business_key"],
+        name=f"{row['family_name']}, {row['first_names']}".rstrip(", "), exam=row["exam"], part=row["part"],
+        occupation=row["occupation_name"] or row["occupation"], committee=row["committee_name"] or "",
+        received_on=row["received_on"], late=row["late"], path=row["path"] or "", proposal=row["proposal"] or "",
+        reasons=tuple(row["reasons"] or ()), decider=row["decider"] or "", outcome=row["outcome"] or "",
+        decided_on=row["decided_on"], state=state_of(row))
+
+
+def state_of(row: Row) -> str:
+    """How an officer counts a registration."""
+    if row["outcome"]:
+        return "decided"
+    if row["proposal"] == "NACHFORDERUNG":
+        return "missing"
+    return "green" if row["proposal"] == "ZULASSEN" and not row["late"] else "open"
+
+
+def members_in_office(connection: Connection, committee: str, today: dt.date) -> list[Row]:
+    """The members of a committee on a day, chair first."""
+    query = select(members).where(
+        members.c.committee_id == committee, members.c.term_from <= today, members.c.term_until >= today)
+    rows = connection.execute(query).mappings().all()
+    return sorted(rows, key=lambda row: (ORDER.index(row["function"]), row["id"]))
