@@ -17,10 +17,6 @@ CHAIN = pathlib.Path(__file__).parent / "migrations"
 _LOCK = 7_260_433_011
 
 
-class ForeignKeysBroken(Exception):
-    """A migration left rows that point nowhere; it was rolled back."""
-
-
 def upgrade(
     engine: Engine, extra_metadata: Iterable[MetaData] = (), revision: str = "head", *, chain: pathlib.Path = CHAIN
 ) -> None:
@@ -28,8 +24,8 @@ def upgrade(
 
     :param extra_metadata: the tables of the handlers' subjects, handed in by bootstrap.
     :param chain: folder of the migrations; another one in tests of this function only.
-    :raises ForeignKeysBroken: nothing was changed.
-    :raises Conflict: "schema_newer" where a later release has migrated this database; nothing was changed.
+    :raises Conflict: "schema_newer" where a later release has migrated this database, "foreign_keys_broken" where rows
+        point nowhere, before or by the migration; nothing was changed.
     """
     with engine.connect() as connection:
         if connection.dialect.name == "sqlite":
@@ -44,7 +40,8 @@ def upgrade(
                 if connection.dialect.name == "sqlite":
                     broken = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
                     if broken:
-                        raise ForeignKeysBroken(str(broken[:5]))
+                        table, _, parent, _ = broken[0]
+                        raise Conflict("foreign_keys_broken", table=table, parent=parent, count=len(broken))
         finally:
             connection.invalidate()  # the next connection has foreign keys on again
 
