@@ -3,9 +3,13 @@ from __future__ import annotations
 
 import pathlib
 import shutil
+import subprocess
+import sys
 
 import pytest
 import sqlalchemy as sa
+from alembic.config import Config
+from alembic.script import ScriptDirectory
 
 from workflows.bootstrap import handler_metadata
 from workflows.errors import Conflict
@@ -56,7 +60,7 @@ def chain(tmp_path):
 
     def add(*texts: str) -> pathlib.Path:
         for number, text in enumerate(texts, 1):
-            (folder / "versions" / f"{number}.py").write_text(text)
+            (folder / "versions" / f"{number}_change.py").write_text(text)
         return folder
 
     return add
@@ -109,6 +113,27 @@ def test_the_chain_of_migrations_gives_the_declared_tables(engine, tmp_path):
     assert shape(declared) == migrated
     assert len(migrated) > 40
     declared.dispose()
+
+
+def test_the_chain_is_one_line_and_its_files_bear_their_revisions():
+    """What tells the head from the names of the files, without Alembic, tells the same as Alembic."""
+    config = Config()
+    config.set_main_option("script_location", str(CHAIN))
+    config.set_main_option("path_separator", "os")
+    scripts = ScriptDirectory.from_config(config)
+    assert scripts.get_heads() == [head()]
+    assert all(pathlib.Path(script.path).name.startswith(f"{script.revision}_") for script in scripts.walk_revisions())
+
+
+def test_a_start_at_the_head_does_without_alembic(engine):
+    """A database that needs no change is opened without what changes it: it costs memory and time at every start."""
+    upgrade(engine)
+    code = (
+        "import sys\nfrom workflows.persistence import open_engine, upgrade\n"
+        f"upgrade(open_engine({engine.url.render_as_string(hide_password=False)!r}))\nprint('alembic' in sys.modules)"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert told.stdout.strip() == "False"
 
 
 def test_a_recreated_parent_keeps_its_children(engine, chain):

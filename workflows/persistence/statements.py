@@ -7,9 +7,7 @@ from collections import namedtuple
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Protocol
 
-import psycopg
 from sqlalchemy import Connection, Dialect, Executable, Select, Table
-from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.exc import DBAPIError
 
 from workflows.persistence.database import sqlite_module
@@ -154,9 +152,11 @@ def _prepared(statement: Executable, dialect: Dialect, names: tuple[str, ...]) -
 @contextlib.contextmanager
 def _pipeline(connection: Connection) -> Iterator[None]:
     driver = connection.connection.driver_connection
-    if not isinstance(driver, psycopg.Connection):
+    if connection.dialect.name == "sqlite" or driver is None:
         yield
         return
+    import psycopg  # only where there is a server: the embedded database does without its memory
+
     try:
         with driver.pipeline():
             yield
@@ -220,4 +220,9 @@ def _counting(dialect: str) -> Any:
 
 
 def _insert(dialect: str, table: Table) -> Any:
-    return (sqlite if dialect == "sqlite" else postgresql).insert(table)
+    # The other database's dialect, and its driver, stay out of memory.
+    if dialect == "sqlite":
+        from sqlalchemy.dialects.sqlite import insert as made
+    else:
+        from sqlalchemy.dialects.postgresql import insert as made  # type: ignore[assignment]
+    return made(table)
