@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from handlers.fees.service import payment_text
-from handlers.letters.pdf import check
+from handlers.letters.pdf_standard import check
 from handlers.register.cards import current_card
 from tests.unit.register_case import application, entered, line, perform, person, step
 from tests.unit.test_letters_templates import letter, variables, words

@@ -8,7 +8,8 @@ import pikepdf
 import pytest
 import typst
 
-from handlers.letters.pdf import TemplateError, check, render
+from handlers.letters.pdf import TemplateError, render
+from handlers.letters.pdf_standard import check
 from handlers.letters.press import Press
 from handlers.letters.text import breakable, clean
 from tests.unit.register_case import application, perform, step

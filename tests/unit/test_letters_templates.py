@@ -11,7 +11,7 @@ import pikepdf
 import pytest
 
 from handlers.letters.handlers import TITLES
-from handlers.letters.pdf import check
+from handlers.letters.pdf_standard import check
 from handlers.letters.remedy import WITH_REMEDY
 from tests.unit.register_case import application, entered, line, perform, person, step, template_files
 
