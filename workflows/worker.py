@@ -165,9 +165,16 @@ class Worker:
         raise RuntimeError(f"still something due after {limit} jobs")
 
     def _beat(self) -> None:
-        """Leave a sign of life while a thread lives, also during a long job."""
+        """Leave a sign of life while a thread lives, also during a long job, and keep what it works on."""
         while not self._ended.wait(_HEARTBEAT_SECONDS) and self.running:
             self._report()
+            self._keep()
+
+    def _keep(self) -> None:
+        try:
+            self._management.renew_leases()
+        except Unavailable as error:  # a lease is many beats long
+            log.warning("leases could not be renewed", code=error.code)
 
     def _report(self) -> None:
         try:

@@ -34,6 +34,7 @@ class JobRunner:
         self._context = context
         self._cycle = cycle
         self._running: dict[str, Lease] = {}
+        self._since: dict[str, dt.datetime] = {}
         self._kinds: dict[str, Callable[[Lease], None]] = {
             "service": ServiceJobs(context, cycle).run,
             "timer": self._timer,
@@ -68,15 +69,21 @@ class JobRunner:
 
     def _run(self, lease: Lease) -> None:
         with structlog.contextvars.bound_contextvars(case=lease.instance_id, job=lease.id):
-            self._running[lease.id] = lease
+            self._running[lease.id], self._since[lease.id] = lease, self._context.now()
             try:
                 self._bring_to_an_end(lease)
             finally:
                 self._running.pop(lease.id, None)
+                self._since.pop(lease.id, None)
 
     def in_hand(self) -> list[str]:
         """Ids of the jobs that run here now."""
         return list(self._running)
+
+    def held(self, since: dt.datetime) -> dict[str, int]:
+        """Id -> attempt of the jobs that run here and were begun after an instant."""
+        begun = dict(self._since)
+        return {key: lease.attempt for key, lease in list(self._running.items()) if begun.get(key, since) > since}
 
     def hand_back(self) -> int:
         """Give back the jobs that still run here; whoever takes one up raises the fence, so it ends once."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -194,6 +194,33 @@ def release_lost(
         ).rowcount
         for table, key, in_hand in ((job, job.c.id, jobs), (outbox, outbox.c.seq, deliveries))
     )
+
+
+# Who works longer is taken to hang: the lease runs out, and the attempt counts as a crash.
+LONGEST_WORK = dt.timedelta(hours=1)
+
+
+def renew(
+    connection: Connection, now: dt.datetime, lease: dt.timedelta, jobs: Mapping[str, int],
+    deliveries: Mapping[int, int],
+) -> int:
+    """Prolong the leases of what is still being worked on; gives how many.
+
+    A row another worker has taken meanwhile has another attempt and stays as it is. One that is locked is being
+    finished, and nobody can take it.
+
+    :param jobs: id -> attempt; likewise `deliveries`, by their place in the outbox.
+    """
+    count = 0
+    for table, key, held in ((job, job.c.id, jobs), (outbox, outbox.c.seq, deliveries)):
+        if not held:
+            continue
+        mine = or_(*(and_(key == one, table.c.attempt == attempt) for one, attempt in held.items()))
+        free = select(key).where(mine, table.c.state == "open", table.c.lease_until.is_not(None))
+        found = connection.execute(free.with_for_update(skip_locked=True)).scalars().all()
+        connection.execute(table.update().where(key.in_(found)).values(lease_until=now + lease))
+        count += len(found)
+    return count
 
 
 def give_back(connection: Connection, lease: Lease) -> None:

@@ -32,7 +32,8 @@ log = structlog.get_logger(__name__)
 class Management:
     """Operations.
 
-    run_due(limit=100) -> int ; take_over() ; take_over_dead() ; hand_back() -> int ; next_due() -> instant | None
+    run_due(limit=100) -> int ; take_over() ; take_over_dead() ; hand_back() -> int ; renew_leases() -> int
+    next_due() -> instant | None
     jobs(state=None, instance_id=None, limit=200) -> list[dict] ; outbox(state=None, limit=200) -> list[dict]
     due_work(person, overdue=False) ; run_now(id, *, by, reason="") ; standing(definition_id, person)
     incidents(open=True, instance_id=None, seen_by=None) ; incident(id)
@@ -98,6 +99,17 @@ class Management:
         in_hand = self._runner.in_hand(), self._outbox.in_hand()
         with self._context.db.write() as connection:
             return leases.release_lost(connection, self._context.now(), number, lease, *in_hand)
+
+    def renew_leases(self) -> int:
+        """Prolong the leases of what this process still works on, up to `leases.LONGEST_WORK`; gives how many."""
+        now = self._context.now()
+        since = now - leases.LONGEST_WORK
+        jobs, deliveries = self._runner.held(since), self._outbox.held(since)
+        if not jobs and not deliveries:
+            return 0
+        lease = dt.timedelta(seconds=self._context.settings.job_lease_seconds)
+        with self._context.db.write() as connection:
+            return leases.renew(connection, now, lease, jobs, deliveries)
 
     def next_due(self) -> dt.datetime | None:
         """When something will be due next; an instant in the past = now; None = nothing is planned."""

@@ -30,6 +30,7 @@ class Outbox:
         self._context = context
         self.adapters = dict(adapters)
         self._running: dict[int, int] = {}
+        self._since: dict[int, dt.datetime] = {}
 
     def deliver_next(self) -> bool:
         """Deliver the oldest due row; False where none is due."""
@@ -48,16 +49,22 @@ class Outbox:
         row = self._take(now, alone=alone)
         if row is None:
             return False
-        self._running[row.seq] = row.attempt + 1
+        self._running[row.seq], self._since[row.seq] = row.attempt + 1, now
         try:
             self._deliver(row)
         finally:
             self._running.pop(row.seq, None)
+            self._since.pop(row.seq, None)
         return True
 
     def in_hand(self) -> list[int]:
         """What is being delivered here now."""
         return list(self._running)
+
+    def held(self, since: dt.datetime) -> dict[int, int]:
+        """Place -> attempt of what is being delivered here and was begun after an instant."""
+        begun = dict(self._since)
+        return {seq: attempt for seq, attempt in list(self._running.items()) if begun.get(seq, since) > since}
 
     def hand_back(self) -> int:
         """Give back what is being delivered here; it may reach its goal twice, with the same key."""
