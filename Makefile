@@ -48,7 +48,8 @@ test: lint ## everything CI runs
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 faults: $(VENV)/.tested ## kill the process 250 times, let every database call fail, and count what is left (some minutes)
-	@FAULT_CASES=400 FAULT_KILLS=250 FAULT_EVERY=1 $(BIN)/python -m pytest tests/faults/test_random_kills.py tests/faults/test_database_calls.py
+	@FAULT_CASES=400 FAULT_KILLS=250 FAULT_EVERY=1 FAULT_HISTORIES=150 $(BIN)/python -m pytest \
+		tests/faults/test_random_kills.py tests/faults/test_database_calls.py tests/faults/test_model.py
 
 clean: ## remove what set-up made (never the data folder)
 	@rm -rf $(VENV) web/static/dist web/frontend/node_modules
