@@ -15,7 +15,8 @@ import yaml
 class Default:
     """A parameter as shipped.
 
-    :param source: [S] statute, [P] public page, [D] decision of this installation, [M] to be confirmed.
+    :param source: [L] law, [S] public source, [M] to be confirmed, [P] proposal, [D] decision of this installation.
+    :param subject: the room that reads it.
     """
 
     key: str
@@ -23,6 +24,7 @@ class Default:
     valid_from: dt.date
     source: str
     label: str
+    subject: str = ""
 
 
 @lru_cache(maxsize=1)
@@ -37,7 +39,8 @@ def _read(folder: Any) -> Iterator[Default]:
     if source is None or not source.is_file():
         return
     for row in yaml.safe_load(source.read_text(encoding="utf-8")):
-        yield Default(row["key"], row["value"], row["valid_from"], str(row["source"]), str(row.get("label", "")))
+        yield Default(row["key"], row["value"], row["valid_from"], str(row["source"]), str(row.get("label", "")),
+                      folder.name)
 
 
 def value_on(key: str, day: dt.date) -> Any:

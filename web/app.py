@@ -8,7 +8,22 @@ from flask import Flask
 from flask_wtf.csrf import CSRFProtect
 from whitenoise import WhiteNoise
 
-from web import api, auth, cases, failures, health, help, inbox, operations, preferences, register, search, start, tasks
+from web import (
+    api,
+    auth,
+    cases,
+    failures,
+    health,
+    help,
+    inbox,
+    operations,
+    parameters,
+    preferences,
+    register,
+    search,
+    start,
+    tasks,
+)
 from web.assets import Assets
 from web.icons import icon
 from web.layout import install_layout
@@ -20,7 +35,9 @@ from workflows.settings import signing_secret
 if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
-BLUEPRINTS = (inbox, tasks, cases, start, search, operations, register, preferences, auth, help, api, health)
+BLUEPRINTS = (
+    inbox, tasks, cases, start, search, operations, register, parameters, preferences, auth, help, api, health,
+)
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024
 STATIC_AGE_SECONDS = 31_536_000

@@ -10,6 +10,7 @@ from flask import Flask, current_app, g, request
 
 from web.services import now, services, signed_in, today
 from workflows.model import Person
+from workflows.services.parameters import READERS
 
 THEMES = ("system", "light", "dark")
 WARN_SECONDS = 300
@@ -70,6 +71,11 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
                 ],
             )
         )
+    if person.roles & READERS:
+        waiting = services().parameters.waiting(person)
+        groups.append(("Gestalten", [
+            Entry("Parameter", "/parameter", "scales", "parameters", "p", waiting, "zur Freigabe")
+        ]))
     groups.append(("Hilfe", [Entry("Handbuch", "/hilfe", "book", "help", "h")]))
     return groups
 

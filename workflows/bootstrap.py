@@ -29,7 +29,7 @@ from workflows.services.identity import Identity
 from workflows.services.jobs import JobRunner
 from workflows.services.management import Management
 from workflows.services.outbox import Adapter, Outbox
-from workflows.services.parameters import write_defaults
+from workflows.services.parameters import Definition, Parameters, write_defaults
 from workflows.services.readiness import Readiness
 from workflows.services.records import Eraser, Records
 from workflows.services.repository import Repository
@@ -54,6 +54,7 @@ class Application:
     runtime: Runtime
     tasks: Tasks
     management: Management
+    parameters: Parameters
     rights: Rights
     history: History
     identity: Identity
@@ -173,6 +174,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         runtime=runtime,
         tasks=Tasks(context, cycle),
         management=management,
+        parameters=Parameters(context, handler_definitions()),
         rights=Rights(context),
         history=History(context),
         identity=Identity(context),
@@ -232,6 +234,16 @@ def handler_parameters() -> dict[tuple[str, dt.date], Any]:
     """The parameters the subjects ship with: (key, valid from) -> value."""
     defaults = importlib.import_module("handlers.parameters").defaults()
     return {(found.key, found.valid_from): found.value for found in defaults}
+
+
+def handler_definitions() -> list[Definition]:
+    """What the subjects say of their parameters: label, room, and where each shipped value comes from."""
+    found: dict[str, Definition] = {}
+    for one in importlib.import_module("handlers.parameters").defaults():
+        before = found.get(one.key)
+        sources = {**(before.sources if before else {}), one.valid_from: one.source}
+        found[one.key] = Definition(one.key, one.subject, one.label, sources)
+    return list(found.values())
 
 
 def crisis_html(context: Context) -> str:

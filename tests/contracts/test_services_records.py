@@ -13,6 +13,7 @@ from workflows.model import SYSTEM
 from workflows.persistence.statements import next_value
 from workflows.persistence.tables import audit, outbox
 from workflows.services.outbox import Outbox
+from workflows.services.parameters import write_parameter
 
 
 @pytest.fixture
@@ -98,10 +99,11 @@ def test_numbers_have_no_gaps_under_threads(app):
     assert sorted(drawn) == list(range(1, 11))
 
 
-def test_parameter_holds_from_its_day(app, anna):
+def test_parameter_holds_from_its_day(app):
     """A parameter's new value counts from its day on; before it the old one does."""
-    app.management.set_parameter("test/fee", Decimal("10"), dt.date(2025, 1, 1), by=anna)
-    app.management.set_parameter("test/fee", Decimal("12"), dt.date(2026, 2, 1), by=anna)
+    with app.context.db.write() as connection:
+        for amount, day in (("10", dt.date(2025, 1, 1)), ("12", dt.date(2026, 2, 1))):
+            write_parameter(connection, "test/fee", Decimal(amount), day, by="anna", now=app.clock())
 
     assert app.management.parameter("test/fee", dt.date(2026, 1, 31)) == Decimal("10")
     assert app.management.parameter("test/fee", dt.date(2026, 2, 1)) == Decimal("12")

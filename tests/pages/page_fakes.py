@@ -202,6 +202,7 @@ class FakeApplication:
         self.rights = FakeRights(self)
         self.runtime = FakeRuntime(self)
         self.management = FakeManagement(self)
+        self.parameters = FakeParameters()
         self.readiness = FakeReadiness()
         self.metrics = Metrics(lambda: VITALS)
         self.entrances: dict[str, Any] = {}
@@ -224,6 +225,22 @@ class FakeApplication:
     def record(self, case: FakeCase, actor: str, action: str, payload: Mapping[str, Any]) -> None:
         """Write an audit entry."""
         case.audit.append(AuditEntry(len(case.audit) + 1, case.instance.id, self.now(), actor, action, payload, ""))
+
+
+class FakeParameters:
+    """No parameters: their pages are tested over the real services."""
+
+    def waiting(self, person: Person) -> int:
+        return 0
+
+    def listed(self) -> list[Any]:
+        return []
+
+    def may_propose(self, person: Person) -> bool:
+        return False
+
+    def one(self, key: str) -> Any:
+        raise NotFound("parameter_unknown", key=key)
 
 
 class FakeIdentity:

@@ -39,7 +39,7 @@ class Management:
     incidents(open=True, instance_id=None, seen_by=None) ; incident(id)
     retry(incident_id, *, by) ; correct(incident_id, variables, *, by, reason)
     skip(incident_id, *, by, variables=None, reason)
-    parameter(key, on) ; set_parameter(key, value, valid_from, *, by) ; parameters()
+    parameter(key, on)
     sentinel() -> list[Finding] ; watch() ; last_round() ; repair(instance_id, *, by)
     last_backup() ; vitals() -> Vitals ; report_worker(name)
     """
@@ -303,18 +303,6 @@ class Management:
         """The value in force on a day (today); NotFound("parameter_not_found")."""
         with self._context.db.read() as connection:
             return parameters.read_parameter(connection, key, on or self._context.today())
-
-    def parameters(self) -> list[dict[str, Any]]:
-        """All parameters with all their dates."""
-        with self._context.db.read() as connection:
-            return parameters.list_parameters(connection)
-
-    def set_parameter(self, key: str, value: Any, valid_from: dt.date, *, by: Person) -> None:
-        """Set a parameter from a day on; audited with before and after."""
-        with self._context.db.write() as connection:
-            parameters.write_parameter(
-                connection, key, value, valid_from, by=by.username, now=self._context.now()
-            )
 
     # --- looking after ------------------------------------------------------------------------------
 

@@ -22,7 +22,8 @@ class RemoteStep(CaseStep):
     def parameter(self, key: str) -> Any:
         """Value of a parameter as of today."""
         with self.context.db.read() as connection:
-            return read_parameter(connection, key, self.today)
+            value = self.parameters[key] = read_parameter(connection, key, self.today)
+            return value
 
     def documents(self) -> list[Document]:
         """The documents of the case, oldest first."""

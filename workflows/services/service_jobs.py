@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
@@ -34,12 +34,16 @@ class Overtaken(Exception):
 
 @dataclass
 class Readied:
-    """What was done before the transaction: `revision` is the case's at that time, None = does not matter."""
+    """What was done before the transaction: `revision` is the case's at that time, None = does not matter.
+
+    :param parameters: those that were read, with their values.
+    """
 
     revision: int | None = None
     prepared: Any = None
     remote: RemoteStep | None = None
     outputs: Any = None
+    parameters: Mapping[str, Any] = field(default_factory=dict)
 
 
 class ServiceJobs:
@@ -87,12 +91,14 @@ class ServiceJobs:
             if live is None:
                 return None
             arguments = self._arguments(row, live, handler, connection)
-            prepared = handler.prepare(CaseGlance(**arguments)) if handler.prepare else None
+            glance = CaseGlance(**arguments)
+            prepared = handler.prepare(glance) if handler.prepare else None
         if not handler.remote:
-            return Readied(row["revision"], prepared)
+            return Readied(row["revision"], prepared, parameters=glance.parameters)
         step = RemoteStep(**{**arguments, "connection": None}, prepared=prepared)
         # An answer from outside is never thrown away, whatever the case did meanwhile.
-        return Readied(None, prepared, step, handler.run(step))
+        outputs = handler.run(step)
+        return Readied(None, prepared, step, outputs, {**glance.parameters, **step.parameters})
 
     def _arguments(
         self, row: Mapping[str, Any], live: OpenJob, handler: Handler, connection: Connection
@@ -131,6 +137,8 @@ class ServiceJobs:
             "topic": lease.topic, "element": live.element, "attempt": lease.tries, "inputs": dict(live.inputs),
             "outputs": given, "effects": step.effects,
         }
+        if read := {**readied.parameters, **step.parameters}:
+            detail["parameters"] = read  # what counted then, whatever counts later
         self._cycle.advance(case, execution, "job_done", detail, finished=(live.activity_id,))
 
     def _open(self, connection: Connection, lease: Lease) -> tuple[LockedCase, Execution, OpenJob] | None:

@@ -34,6 +34,8 @@ class CaseGlance:
     connection: Connection
     idempotency_key: str = field(init=False)
     today: dt.date = field(init=False)
+    #: Every parameter read, with the value it had: the audit keeps them with the case.
+    parameters: dict[str, Any] = field(init=False, default_factory=dict)
 
     def __post_init__(self) -> None:
         # The same for every attempt of this step.
@@ -43,7 +45,8 @@ class CaseGlance:
     def parameter(self, key: str) -> Any:
         """Value of a parameter as of today; PermanentFailure where there is none."""
         try:
-            return read_parameter(self.connection, key, self.today)
+            value = self.parameters[key] = read_parameter(self.connection, key, self.today)
+            return value
         except NotFound as missing:
             raise PermanentFailure(
                 f"no parameter {key} on {self.today}", code="parameter_not_found", key=key, on=self.today) from missing

@@ -26,7 +26,7 @@ from workflows.persistence.tables.people import (
     person,
     team,
 )
-from workflows.persistence.tables.records import audit, audit_head, counter, parameter
+from workflows.persistence.tables.records import audit, audit_head, counter, parameter, parameter_proposal
 from workflows.persistence.tables.tasks import OPEN_TASK, task_draft, user_task, user_task_group
 from workflows.persistence.tables.work import (
     incident,
@@ -40,8 +40,8 @@ from workflows.persistence.tables.work import (
 __all__ = [
     "OPEN_TASK", "audit", "audit_head", "counter", "decision_definition", "deployment", "document", "draft_file",
     "historic_activity", "incident", "instance_group", "instance_link", "job", "login_attempt", "login_session",
-    "membership", "note", "one_time_code", "outbox", "parameter", "person", "process_definition", "process_draft",
-    "process_instance", "resource",
+    "membership", "note", "one_time_code", "outbox", "parameter", "parameter_proposal", "person",
+    "process_definition", "process_draft", "process_instance", "resource",
     "start_subscription", "stored_message", "subscription", "task_draft", "team", "user_task", "user_task_group",
     "worker_heartbeat",
 ]

@@ -1,9 +1,9 @@
 """Tables of record: the append-only audit, parameters with valid-from, numbers without gaps."""
 from __future__ import annotations
 
-from sqlalchemy import BigInteger, Column, Date, Integer, String, Table, Text
+from sqlalchemy import BigInteger, CheckConstraint, Column, Date, Index, Integer, String, Table, Text, literal_column
 
-from workflows.persistence.columns import Instant, Key, TypedJson
+from workflows.persistence.columns import Id, Instant, Key, TypedJson
 from workflows.persistence.metadata import metadata
 
 # chain = instance id, or "system". `payload` is canonical text and, with `salt`, may be erased
@@ -37,6 +37,31 @@ parameter = Table(
     Column("set_at", Instant, nullable=False),
     Column("set_by", Key, nullable=False),
 )
+
+# A value waits here for a second person; it counts once it stands in `parameter`. One waits at a time for each key.
+parameter_proposal = Table(
+    "parameter_proposal", metadata,
+    Column("id", Id, primary_key=True),
+    Column("key", Key, nullable=False),
+    Column("valid_from", Date, nullable=False),
+    Column("value", TypedJson),
+    Column("reason", Text, nullable=False),
+    Column("law", Text, nullable=False),
+    Column("proposed_at", Instant, nullable=False),
+    Column("proposed_by", Key, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("decided_at", Instant),
+    Column("decided_by", Key, nullable=False),
+    Column("decision_reason", Text, nullable=False),
+    Column("counts_from", Date),
+    CheckConstraint("state IN ('open', 'approved', 'rejected', 'withdrawn')", name="state"),
+    CheckConstraint("state = 'open' OR decided_by <> ''", name="decided"),
+    CheckConstraint("state NOT IN ('approved', 'rejected') OR decided_by <> proposed_by", name="two_people"),
+)
+_WAITING = parameter_proposal.c.state == literal_column("'open'")
+Index("uq_parameter_proposal_waiting", parameter_proposal.c.key, unique=True,
+      sqlite_where=_WAITING, postgresql_where=_WAITING)
+Index("ix_parameter_proposal_key", parameter_proposal.c.key)
 
 counter = Table(
     "counter", metadata,
