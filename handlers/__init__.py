@@ -47,9 +47,11 @@ def tables() -> list[MetaData]:
 
 def samples(connection: Connection, today: dt.date) -> None:
     """Fill in invented master data, for the throw-away installations of scenarios and for the demo."""
-    from handlers.exams.master_data import load_samples
+    from handlers.apprenticeships.service import load_samples as apprenticeships
+    from handlers.exams.master_data import load_samples as exams
 
-    load_samples(connection, today)
+    exams(connection, today)
+    apprenticeships(connection)
 
 
 def erasers() -> list[Callable[[Connection, str, Path], list[Path]]]:
@@ -81,6 +83,7 @@ def assessors(decide: Decide) -> dict[str, Callable[[dict[str, Any]], dict[str, 
 
 def entrances() -> dict[str, Callable[[Mapping[str, Any]], list[FieldError]]]:
     """What a program must send to begin a case of a process: variables -> what is wrong with them."""
-    from handlers.register.entrance import faults
+    from handlers.exams.entrance import faults as exams
+    from handlers.register.entrance import faults as register
 
-    return {"register_entry": faults}
+    return {"register_entry": register, "exam_admission": exams}

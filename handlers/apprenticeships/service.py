@@ -3,8 +3,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
 from typing import Any
 
+import yaml
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from handlers.apprenticeships.models import apprenticeships, changes
@@ -12,6 +15,21 @@ from handlers.contracts import Context
 from handlers.letters.german import as_date, text_of
 
 Row = RowMapping
+
+
+def load_samples(connection: Connection) -> None:
+    """Enter the invented apprenticeships of scenarios and demo; what is there already stays as it is."""
+    known = set(connection.execute(select(apprenticeships.c.number)).scalars())
+    plain = {"shortened_months": 0, "extended_months": 0, "part_time": False, "absent_days": 0, "part1_exempt": False}
+    for row in _samples():
+        if row["number"] not in known:
+            connection.execute(insert(apprenticeships).values(plain | dict(row)))
+
+
+@lru_cache(maxsize=1)
+def _samples() -> tuple[Mapping[str, Any], ...]:
+    text = files("handlers.apprenticeships").joinpath("samples", "apprenticeships.yaml").read_text(encoding="utf-8")
+    return tuple(yaml.safe_load(text))
 
 
 def find(connection: Connection, number: str, person: Mapping[str, Any], occupation: str = "") -> Row | None:

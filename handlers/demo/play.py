@@ -39,14 +39,19 @@ class Act:
     values: Mapping[str, Any]
 
 
-def acts(stage: list[Mapping[str, Any]], received: dt.date, land: str) -> Iterator[Act]:
+def acts(
+    stage: list[Mapping[str, Any]], received: dt.date, land: str, exam_day: dt.date | None = None
+) -> Iterator[Act]:
     """The acts of a stage, counted from the day of arrival.
 
-    :param stage: list from stages.yaml; `after` counts working days of `land`.
+    :param stage: list from stages.yaml; `after` counts working days of `land`, `exam` days from the day of the exam.
     """
     day = received
     for entry in stage:
-        day = working_days(day, entry["after"], land)
+        if "exam" in entry and exam_day is not None:
+            day = next_working_day(exam_day + dt.timedelta(days=entry["exam"]), land)
+        else:
+            day = working_days(day, entry["after"], land)
         verb = next(verb for verb in VERBS if verb in entry)
         yield Act(day, entry["by"], verb, entry[verb], entry.get("values", {}))
 

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -10,15 +10,21 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
+from handlers.demo import exam_cases, exam_rounds
 from handlers.demo.applications import application
 from handlers.demo.documents import attachments
+from handlers.demo.exam_cases import ExamCase
 from handlers.demo.play import Act, acts, filled
+from handlers.exams.master_data import sample
 from workflows.deadlines import next_working_day
+from workflows.model import SYSTEM
 
 DATA = Path(__file__).parent / "data"
 BERLIN = ZoneInfo("Europe/Berlin")
 PASSWORD_HINT = "musterland-demo"  # noqa: S105 - shown on the demo's own sign-in page, loopback only
 LAND = "MV"
+#: The oldest application to the running round: its deadline is over for at most so many days.
+_EXAMS_BEGAN = 160
 
 Tell = Callable[[str], None]
 
@@ -29,8 +35,13 @@ class Event:
 
     at: dt.datetime
     number: int
-    row: Mapping[str, Any]
+    row: Mapping[str, Any] | ExamCase
     act: Act | None
+
+    @property
+    def case(self) -> tuple[bool, int]:
+        """Which case it is about: exam cases are counted for themselves."""
+        return isinstance(self.row, ExamCase), self.number
 
 
 def _load(name: str) -> Any:
@@ -40,7 +51,7 @@ def _load(name: str) -> Any:
 def earliest(now: dt.datetime) -> dt.datetime:
     """The instant the demo's past begins: the virtual clock must start there."""
     oldest = max(row["ago"] for row in _load("cases.yaml")["cases"])
-    return now - dt.timedelta(days=oldest + 4)
+    return now - dt.timedelta(days=max(oldest, _EXAMS_BEGAN) + 4)
 
 
 def create_staff(identity: Any) -> list[Any]:
@@ -49,16 +60,29 @@ def create_staff(identity: Any) -> list[Any]:
     :param identity: the identity service of the installation.
     :returns: the people, in the order of people.yaml.
     """
-    staff = _load("people.yaml")
+    staff, exams = _load("people.yaml"), _load("exam_people.yaml")
+    staff = {name: [*staff[name], *exams[name]] for name in ("teams", "people")}
+    staff["people"] += [*_examiners()]
     for team in staff["teams"]:
         identity.create_team(team["key"], team["name"], email=f"{team['key']}@example.org")
+    first = staff["people"][0]["username"]
     return [
         identity.create_person(
-            row["username"], row["name"], email=f"{row['username']}@example.org", password=PASSWORD_HINT,
-            roles=row["roles"], groups=row["groups"],
+            row["username"], row["name"], email=f"{row['username']}@example.org", roles=row["roles"],
+            groups=row["groups"], password=PASSWORD_HINT if row["username"] == first else None,
+            password_of=None if row["username"] == first else first,
         )
         for row in staff["people"]
     ]
+
+
+def _examiners() -> Iterator[dict[str, Any]]:
+    """The members of the committees who sign in: people outside the office, without a role in it."""
+    for committee in sample("committees"):
+        for member in committee["members"]:
+            if member.get("username"):
+                team = {"chair": "exam_chair", "deputy": "exam_deputy_chair"}.get(member["function"], "exam_committee")
+                yield {"username": member["username"], "name": member["name"], "groups": [team], "roles": []}
 
 
 def seed(installation: Any, clock: Any, now: dt.datetime, tell: Tell = lambda line: None) -> int:
@@ -70,15 +94,15 @@ def seed(installation: Any, clock: Any, now: dt.datetime, tell: Tell = lambda li
     :returns: how many cases there are now.
     """
     staff = {person.username: person for person in create_staff(installation.identity)}
-    events = _events(now)
-    instances: dict[int, str] = {}
+    events = sorted([*_events(now), *_exam_events(installation, now)], key=lambda event: event.at)
+    instances: dict[tuple[bool, int], str] = {}
     for count, event in enumerate(events, start=1):
         clock.move_to(event.at)
         installation.worker.run_until_quiet()
         if event.act is None:
-            instances[event.number] = _submit(installation, event)
+            instances[event.case] = _submit(installation, event)
         else:
-            _act(installation, instances[event.number], event.act, staff)
+            _act(installation, instances[event.case], event.act, staff)
         installation.worker.run_until_quiet()
         if count % 20 == 0 or count == len(events):
             tell(f"Beispielvorgänge werden angelegt: {count} von {len(events)} Ereignissen …")
@@ -90,7 +114,7 @@ def seed(installation: Any, clock: Any, now: dt.datetime, tell: Tell = lambda li
 def _events(now: dt.datetime) -> list[Event]:
     data, stages = _load("cases.yaml"), _load("stages.yaml")["stages"]
     today = now.astimezone(BERLIN).date()
-    events = []
+    events: list[Event] = []
     for number, row in enumerate(data["cases"]):
         received = next_working_day(today - dt.timedelta(days=row["ago"]), LAND)
         row = {**row, "address": data["places"][row["place"]], "received": min(received, today)}
@@ -98,7 +122,23 @@ def _events(now: dt.datetime) -> list[Event]:
         for act in acts(stages[row["stage"]], row["received"], LAND):
             if act.on < today:
                 events.append(Event(_instant(act.on, 10, number, now), number, row, act))
-    return sorted(events, key=lambda event: event.at)
+    return events
+
+
+def _exam_events(installation: Any, now: dt.datetime) -> list[Event]:
+    """What happened in the exam cases; their rounds, days and apprenticeships are entered on the way."""
+    data, stages = _load("exam_cases.yaml"), _load("exam_stages.yaml")["stages"]
+    today, events = now.astimezone(BERLIN).date(), []
+    with installation.context.db.write() as connection:
+        rounds = exam_rounds.prepare(connection, today, LAND)
+        for case in exam_cases.cases(data, rounds, today, LAND):
+            if case.trained:
+                exam_cases.enter_apprenticeship(connection, case)
+            events.append(Event(_instant(case.received, 7, case.number, now), case.number, case, None))
+            for act in acts(stages[case.stage], case.received, LAND, case.exam_day):
+                if act.on < today:
+                    events.append(Event(_instant(act.on, 11, case.number, now), case.number, case, act))
+    return events
 
 
 def _instant(day: dt.date, hour: int, number: int, now: dt.datetime) -> dt.datetime:
@@ -109,6 +149,11 @@ def _instant(day: dt.date, hour: int, number: int, now: dt.datetime) -> dt.datet
 
 def _submit(installation: Any, event: Event) -> str:
     row = event.row
+    if isinstance(row, ExamCase):
+        begun = installation.runtime.start(
+            "exam_admission", {"application": exam_cases.application(row)}, by=SYSTEM,
+            idempotency_key=f"demo-exam-{event.number:03d}")
+        return str(begun.id)
     data = application(row, row["address"], row["received"])
     papers, contents = attachments(row)
     receipt = installation.intake.accept(
@@ -126,13 +171,15 @@ def _submit(installation: Any, event: Event) -> str:
 
 
 def _act(installation: Any, instance_id: str, act: Act, staff: Mapping[str, Any]) -> None:
-    person, tasks = staff[act.by], installation.tasks
+    tasks = installation.tasks
     if act.verb == "message":
-        installation.runtime.correlate(act.target, payload=dict(act.values), by=person, instance_id=instance_id)
+        payload = filled(act.values, {}, act.on)
+        installation.runtime.correlate(act.target, payload=payload, by=staff[act.by], instance_id=instance_id)
         return
     task = next((one for one in tasks.of_case(instance_id, state="open") if one.element == act.target), None)
     if task is None:
         raise RuntimeError(f"demo case {instance_id}: no open task {act.target}")
+    person = staff[task.assignee.username if act.by == "chair" else act.by]
     tasks.claim(task.id, person)
     values = filled(act.values, tasks.variables(task.id, person), act.on)
     if act.verb == "complete":

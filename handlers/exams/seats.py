@@ -64,15 +64,18 @@ def reserve_seat(step: Step) -> Outputs:
     row = step.connection.execute(
         select(registrations).where(registrations.c.id == given.registration)).mappings().one()
     part = row["part"] if given.part is None else given.part
-    found = reserve(step.connection, row, part, given.day)
+    found = reserve(step.connection, row, step.today, part, given.day)
     if found is None:
         raise BpmnError(NO_SEAT, f"no seat left in round {row['round_id']}")
     return {"seat": found}
 
 
-def reserve(connection: Connection, registration: Row, part: str = "", day: int | None = None) -> Context | None:
-    """A seat for a registration, None where none is left; who has one on a fitting day keeps it."""
-    fitting = [one for one in _days_of(connection, registration, part) if day is None or one["id"] == day]
+def reserve(
+    connection: Connection, registration: Row, today: dt.date, part: str = "", day: int | None = None
+) -> Context | None:
+    """A seat for a registration on a day still to come, None where none is left; who has one keeps it."""
+    fitting = [one for one in _days_of(connection, registration, part)
+               if one["held_on"] > today and day in (None, one["id"])]
     for one in fitting:
         held = connection.execute(select(seats.c.number).where(
             seats.c.registration_id == registration["id"], seats.c.day_id == one["id"])).scalar()

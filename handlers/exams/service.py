@@ -28,7 +28,8 @@ STATES = ("green", "open", "missing", "decided")
 class Registration:
     """A registration as a list shows it.
 
-    :param state: "green" (nothing stands against an admission), "open", "missing" (papers are) or "decided".
+    :param state: "green" (nothing stands against an admission), "open", "missing" (papers are, and nobody has it to
+        decide yet) or "decided".
     :param decider: user name of who is to decide, "" where nobody is found yet.
     """
 
@@ -139,7 +140,7 @@ def state_of(row: Row) -> str:
     """How an officer counts a registration."""
     if row["outcome"]:
         return "decided"
-    if row["proposal"] == "NACHFORDERUNG":
+    if row["proposal"] == "NACHFORDERUNG" or (row["missing"] and not row["decider"]):
         return "missing"
     return "green" if row["proposal"] == "ZULASSEN" and not row["late"] else "open"
 

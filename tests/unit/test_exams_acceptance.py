@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from handlers.exams.acceptance import UNREACHABLE
+from handlers.exams.entrance import faults
 from tests.unit.exam_case import accepted, application, apprenticeship, master, perform, person, row_of, step
 from workflows.errors import BpmnError
 
@@ -137,3 +138,24 @@ def test_earlier_failed_attempts_are_counted_from_the_records() -> None:
     perform(at, "exams.record_result", registration=first, result={"passed": False})
     at.instance_id = "case-2"
     assert accepted(at)["application"]["attempts"] == 1
+
+
+@pytest.mark.parametrize(("change", "key", "code"), [
+    ({"exam": None}, "exam", "field_required"), ({"exam": "XP"}, "exam", "not_an_option"),
+    ({"person": {}}, "person.family_name", "field_required"), ({"person": "Ben"}, "person", "wrong_type"),
+    ({"occupation": None}, "occupation.key", "field_required"), ({"jobs": ["2020"]}, "jobs", "wrong_type"),
+    ({"exam": "MP_A", "occupation": {"key": "A99"}}, "occupation.key", "trade_unknown"),
+    ({"part": "III"}, "part", "not_an_option"), ({"exam": "MP_A", "occupation": {"key": "A27"}, "part": "V"}, "part",
+                                                "not_an_option"),
+    ({"received": "2027-02-30"}, "received", "not_an_iso_date"),
+    ({"training": {"begin": "2027-08-01", "end": "2027-07-31"}}, "training.end", "ends_before_it_begins"),
+    ({"jobs": [{"from": "2026-05-01", "to": "2026-04-30"}]}, "jobs[1].to", "ends_before_it_begins"),
+    ({"person": person(birth_date="2028-01-01")}, "person.birth_date", "ends_before_it_begins"),
+])
+def test_what_says_nothing_is_refused_at_its_field(change: dict[str, Any], key: str, code: str) -> None:
+    """A program that sends it learns the path and why; a plain application and one without any paper are taken."""
+    found = faults({"application": application(**change)})
+    assert (f"application.{key}", code) in {(one.key, one.code) for one in found}
+    assert faults({"application": application()}) == []
+    assert faults({"application": application(training=None, declaration=None, documents=[])}) == []
+    assert [one.key for one in faults({})] == ["application"]

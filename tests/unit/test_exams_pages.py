@@ -27,7 +27,8 @@ def test_a_round_counts_what_an_officer_asks_for() -> None:
     green, missing, decided, _open = numbers
     at.connection.execute(update(registrations).where(registrations.c.id.in_((green, decided))).values(
         proposal="ZULASSEN", decider="wendt"))
-    at.connection.execute(update(registrations).where(registrations.c.id == missing).values(proposal="NACHFORDERUNG"))
+    at.connection.execute(update(registrations).where(registrations.c.id == missing).values(
+        proposal="ZULASSEN", missing=["NACHWEIS"]))
     perform(at, "exams.record_decision", registration=decided, decision={"result": "admit"}, decided_in="chair_decision")
     perform(at, "exams.reserve_seat", registration=decided)
     view = service.one_round(at.connection, "S27")

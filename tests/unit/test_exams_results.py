@@ -281,6 +281,14 @@ def test_no_seat_is_an_error_a_person_can_solve() -> None:
     assert (seat["on"], seat["place"], seat["number"]) == (dt.date(2027, 6, 20), "Greifswald", 1)
 
 
+def test_nobody_gets_a_seat_on_a_day_that_is_over() -> None:
+    """The first day still to come, even where an earlier one has seats left."""
+    at = step(now=dt.datetime(2027, 6, 8, 9, 0, tzinfo=dt.UTC))
+    out = admitted(at, application(received="2027-02-20"))
+    seat = perform(at, "exams.reserve_seat", registration=out["registration"])["seat"]
+    assert seat["on"] == dt.date(2027, 6, 15)
+
+
 @pytest.mark.parametrize(("today", "in_time"), [
     ("2027-02-25", True), ("2027-02-26", False),
 ])
