@@ -31,10 +31,13 @@ class Server:
         self._run("SELECT pg_reload_conf()")
         self._template = self._make_template()
 
-    def new_database(self) -> str:
-        """URL of a migrated database of its own."""
-        name = f"test_{uuid.uuid4().hex}"
-        self._run(f"CREATE DATABASE {name} TEMPLATE {self._template}")
+    def new_database(self, like: str = "") -> str:
+        """URL of a migrated database of its own.
+
+        :param like: URL of a database nobody is connected to, to be a copy of.
+        """
+        name, template = f"test_{uuid.uuid4().hex}", sa.make_url(like).database if like else self._template
+        self._run(f"CREATE DATABASE {name} TEMPLATE {template}")
         return self.url.set(drivername="postgresql", database=name).render_as_string(hide_password=False)
 
     def drop(self, url: str) -> None:
