@@ -47,9 +47,9 @@ lint: $(VENV)/.tested ## style, types and import contracts
 test: lint ## everything CI runs
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
-faults: $(VENV)/.tested ## kill the process 250 times, let every database call fail, and count what is left (some minutes)
-	@FAULT_CASES=400 FAULT_KILLS=250 FAULT_EVERY=1 FAULT_HISTORIES=150 $(BIN)/python -m pytest \
-		tests/faults/test_random_kills.py tests/faults/test_database_calls.py tests/faults/test_model.py
+faults: $(VENV)/.tested ## on both databases: 250 kills, every database call failing, programs ended and killed (half an hour)
+	@FAULT_CASES=400 FAULT_KILLS=250 FAULT_EVERY=1 FAULT_HISTORIES=150 FAULT_SHARED=100 $(BIN)/python -m pytest \
+		tests/faults/test_random_kills.py tests/faults/test_database_calls.py tests/faults/test_model.py tests/faults/test_server.py
 
 clean: ## remove what set-up made (never the data folder)
 	@rm -rf $(VENV) web/static/dist web/frontend/node_modules
