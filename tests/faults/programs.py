@@ -64,12 +64,18 @@ class Program:
     def terminate(self) -> int:
         """SIGTERM, as a service manager ends it; gives the exit code."""
         self._process.send_signal(signal.SIGTERM)
-        return self._process.wait(60)
+        return self._ended()
 
     def kill(self) -> None:
         """kill -9, wherever it is."""
         self._process.kill()
-        self._process.wait(60)
+        self._ended()
+
+    def _ended(self) -> int:
+        code = self._process.wait(60)
+        assert self._process.stdout is not None
+        self._process.stdout.close()
+        return code
 
 
 def free_port() -> int:

@@ -5,6 +5,7 @@ Nothing is lost, nothing happens twice, nobody waits for ever (trust.md P1, P2, 
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 import http.client
 import os
 import threading
@@ -12,13 +13,17 @@ import time
 
 import pytest
 import sqlalchemy as sa
+from click.testing import CliRunner
 from counter import Desk
 from programs import HOUR, Program, free_port
-from reckoning import balance
-from works import Works, busy, open_works, place_on, start_cases
+from reckoning import SERVICES, balance, sound
+from works import Works, busy, complete_all, open_works, place_on, start_cases
 
+from workflows.cli import main
+from workflows.clock import VirtualClock
 from workflows.errors import Unavailable
 from workflows.model import SYSTEM
+from workflows.persistence.tables import audit, document
 
 SHARED, CRASHED = int(os.environ.get("FAULT_SHARED", "16")), 8
 PATIENCE = 120
@@ -147,8 +152,52 @@ def held_by(folder):
     return next((int(path.suffix[1:]) for path in folder.glob("held.*")), None)
 
 
-def test_two_counters_and_two_workers_share_the_cases(site, app, capsys):
-    """SIGTERM of a counter and of a worker, kill -9 of the other with a job in hand: all is done once, no request is lost."""
+def kammerwerk(site, *command):
+    """A command beside the running programs."""
+    environment = {"KAMMERWERK_DATA": str(site.folder), "KAMMERWERK_DATABASE_URL": site.url}
+    return CliRunner(env=environment).invoke(main, [str(part) for part in command])
+
+
+@pytest.fixture
+def elsewhere(postgresql):
+    """Another database, for a backup to be restored into."""
+    url = postgresql.new_database()
+    yield url
+    postgresql.drop(url)
+
+
+def try_out(site, url):
+    """The backup taken under load is in order, and its cases end on another server, every step once; gives the cases."""
+    tried = kammerwerk(site, "restore", site.folder / "under_load.zip", "--check")
+    assert (tried.exit_code, "Die Sicherung ist in Ordnung." in tried.stdout) == (0, True), tried.output
+    place = site.folder / "restored"
+    done = kammerwerk(site, "restore", site.folder / "under_load.zip", "--to", place, "--database", url)
+    assert done.exit_code == 0, done.output
+    place_on(url, place)
+    app = open_works(Works(place), VirtualClock(dt.datetime.now(dt.UTC) + dt.timedelta(hours=2)), durable=False, job_attempts=10)
+    try:
+        sound(app)
+        while app.worker.run_until_quiet() + complete_all(app) or app.management.next_due():
+            due = app.management.next_due()
+            if due is not None and due > app.clock():
+                app.clock.move_to(due)
+        sound(app)
+        cases = app.history.instances(SYSTEM, process="works")
+        assert {str(case.state) for case in app.history.instances(SYSTEM)} == {"ended"}
+        with app.reading() as connection:  # each service task is done once and files one paper
+            done = connection.execute(sa.select(sa.func.count()).where(audit.c.action == "job_done")).scalar_one()
+            papers = connection.execute(sa.select(sa.func.count()).select_from(document)).scalar_one()
+        assert done == papers == len(SERVICES) * len(cases)
+        return len(cases)
+    finally:
+        app.close()
+
+
+def test_two_counters_and_two_workers_share_the_cases(site, app, elsewhere, capsys):
+    """SIGTERM of a counter and of a worker, kill -9 of the other with a job in hand: all is done once, no request is lost.
+
+    A backup taken in the middle of it is in order and its cases end elsewhere.
+    """
     started = time.monotonic()
     counter, _ = site.web(), site.web()
     worker, other = site.worker(), site.worker()
@@ -158,6 +207,9 @@ def test_two_counters_and_two_workers_share_the_cases(site, app, capsys):
         assert site.end(counter) == 0
         start_cases(app, SHARED // 2)
         site.web(site.ports[0])
+        clerks.until(lambda: ended(app) > SHARED // 4)
+        backup = kammerwerk(site, "backup", site.folder / "under_load.zip")
+        assert backup.exit_code == 0, backup.output
         clerks.until(lambda: ended(app) > SHARED // 2)
         assert site.end(worker) == 0
         workers = {program.pid: program for program in (site.worker(), other)}
@@ -179,12 +231,15 @@ def test_two_counters_and_two_workers_share_the_cases(site, app, capsys):
             "SELECT deadlocks FROM pg_stat_database WHERE datname = current_database()")).scalar_one() == 0
     assert site.close() == [0, 0, 0]
     assert "Traceback" not in (site.folder / "web.log").read_text() + (site.folder / "worker.log").read_text()
+    restored = try_out(site, elsewhere)
+    assert SHARED // 4 <= restored <= SHARED
     with capsys.disabled():
         print("\n2 x web, 2 x worker on postgresql, 2 x SIGTERM, 1 x kill -9\n" + "\n".join(  # noqa: T201
             f"  {name:<30}{value:>8}" for name, value in [
                 ("cases", SHARED), ("steps", found.steps), ("requests answered", len(clerks.answers)),
                 ("requests lost", len(clerks.lost)), ("lost", found.lost), ("doubled", found.doubled),
                 ("attempts of jobs", found.attempts), ("letters repeated, same key", found.repeated),
+                ("cases in the backup", restored),
                 ("seconds after the kill", round(after)), ("seconds", round(time.monotonic() - started)),
             ]))
 
