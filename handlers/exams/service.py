@@ -145,6 +145,17 @@ def state_of(row: Row) -> str:
     return "green" if row["proposal"] == "ZULASSEN" and not row["late"] else "open"
 
 
+def committees_of(connection: Connection) -> dict[str, list[str]]:
+    """User name -> names of the committees the person sits in."""
+    query = select(members.c.username, committees.c.name).join(
+        committees, committees.c.id == members.c.committee_id).where(members.c.username.is_not(None)).order_by(
+        members.c.id)
+    found: dict[str, list[str]] = {}
+    for row in connection.execute(query).mappings():
+        found.setdefault(str(row["username"]), []).append(str(row["name"]))
+    return found
+
+
 def members_in_office(connection: Connection, committee: str, today: dt.date) -> list[Row]:
     """The members of a committee on a day, chair first."""
     query = select(members).where(

@@ -17,6 +17,7 @@ from typing import Any
 
 from sqlalchemy import Connection, StaticPool, create_engine
 
+from handlers.exams.models import metadata as exam_tables
 from handlers.register.models import metadata as register_tables
 from workflows.clock import BERLIN, VirtualClock, end_of_day
 from workflows.errors import Conflict, NotAllowed, NotFound
@@ -211,9 +212,10 @@ class FakeApplication:
 
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
-        """A connection to an empty register."""
+        """A connection to an empty register and empty records of exams."""
         engine = create_engine("sqlite://", poolclass=StaticPool)
         register_tables.create_all(engine)
+        exam_tables.create_all(engine)
         with engine.connect() as connection:
             yield connection
         engine.dispose()

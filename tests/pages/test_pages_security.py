@@ -7,7 +7,7 @@ import datetime as dt
 
 import pytest
 from flask import Flask
-from page_fakes import PASSWORD, FakeApplication
+from page_fakes import MARTA, PASSWORD, FakeApplication
 
 from web import create_app
 from web.security import safe_next
@@ -167,6 +167,19 @@ def test_demo_accounts_open_only_in_the_demo(stranger):
     """Outside of the demo nobody gets in by choosing a name, and no names are shown."""
     assert "Jörg Behrens" not in stranger.get("/anmelden").text
     assert stranger.post("/anmelden", {"demo": "p1"}).status_code == 403
+
+
+def test_demo_accounts_of_people_outside_the_office_stand_apart(tmp_path):
+    """Staff come first; who has no role here is found below, folded away, so that the list stays short."""
+    chamber = FakeApplication(tmp_path)
+    outside = dataclasses.replace(MARTA, id="p99", name="Karl Wendt", roles=frozenset(), groups=frozenset())
+    chamber.identity.people = lambda: [outside, MARTA]
+    page = create_app(chamber, demo=True).test_client().get("/anmelden").text
+
+    before, _, folded = page.partition("Ehrenamtliche in Prüfungsausschüssen (1)")
+    assert MARTA.name in before
+    assert "Karl Wendt" not in before
+    assert "Karl Wendt" in folded
 
 
 def test_behind_tls_cookies_are_bound_to_the_host(tmp_path):

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from flask import Blueprint, Response, current_app, flash, make_response, redirect, render_template, request, session
 from flask.typing import ResponseReturnValue
 
+from handlers.exams import service as exams
 from web.casefile import team_names
 from web.security import safe_next
 from web.sentences import sentence
@@ -24,12 +25,16 @@ ROLES: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """An invented account on the sign-in page of the demo."""
+    """An invented account on the sign-in page of the demo.
+
+    :param staff: works in the office; False for people outside it.
+    """
 
     id: str
     name: str
     initials: str
     words: str
+    staff: bool
 
 
 @blueprint.route("/anmelden", methods=["GET", "POST"])
@@ -76,13 +81,16 @@ def _form(goal: str, error: str = "", username: str = "", status: int = 200) -> 
 
 def _demo_people() -> list[DemoPerson]:
     teams = team_names()
+    with services().reading() as connection:
+        committees = exams.committees_of(connection)
     found = []
     for person in services().identity.people():
         if not person.active or "system" in person.roles:
             continue
         words = [teams.get(key, key) for key in sorted(person.groups)][:2]
         roles = [ROLES[role] for role in ROLES if role in person.roles]
-        found.append(DemoPerson(person.id, person.name, person.initials, " · ".join([*roles, *words])))
+        words += committees.get(person.username, ())
+        found.append(DemoPerson(person.id, person.name, person.initials, " · ".join([*roles, *words]), bool(roles)))
     return found
 
 
