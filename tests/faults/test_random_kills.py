@@ -10,7 +10,7 @@ import signal
 import time
 
 from reckoning import Balance, balance, outside, sound
-from works import Trap, Works, open_works, place_on, process, serve_works
+from works import FORKS, Works, open_works, place_on, process, serve
 
 CASES = int(os.environ.get("FAULT_CASES", "30"))
 KILLS = int(os.environ.get("FAULT_KILLS", "20"))
@@ -19,14 +19,22 @@ SEED = 20261127
 SETTINGS = {"job_attempts": 1000, "outbox_attempts": 1000}
 
 
+def work_when_ready(folder, cases, ready):
+    """A worker and a clerk who say when they begin; the main of a child process."""
+    app = open_works(Works(folder), **SETTINGS)
+    ready.set()
+    serve(app, cases)
+
+
 def kill_at_random(folder, cases, kills):
-    """Run processes over one folder and kill each at a random moment; the last one may finish. Gives the kills."""
+    """Run processes over one folder and kill each at a random moment of its work; the last one may finish. Gives the kills."""
     dice = random.Random(SEED)
     killed = 0
     while True:
-        child = process(serve_works, folder, cases, Trap(), SETTINGS)
+        child = process(work_when_ready, folder, cases, ready := FORKS.Event())
         child.start()
-        child.join(dice.uniform(0.15, 0.9) if killed < kills else 300)
+        assert ready.wait(60), "the process does not start"
+        child.join(dice.uniform(0.02, 0.6) if killed < kills else 300)
         if child.exitcode is not None:
             assert child.exitcode == 0
             return killed
