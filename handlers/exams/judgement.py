@@ -19,6 +19,7 @@ class Conditions:
 
     :param discretion: a person weighs what is short (§ 37 Abs. 2 Satz 3 HwO).
     :param redirect: the wish leads to another procedure (§ 27c HwO).
+    :param pending: the performance an early admission rests on is not known yet (§ 37 Abs. 1 HwO).
     :param required: months needed, None where no time is asked for.
     :param counted: months that count.
     :param exempt_parts: parts of the Meisterprüfung that need not be taken.
@@ -27,6 +28,7 @@ class Conditions:
     findings: tuple[Finding, ...] = ()
     discretion: bool = False
     redirect: bool = False
+    pending: bool = False
     both_parts: bool | None = None
     required: Fraction | None = None
     counted: int | None = None
@@ -71,7 +73,7 @@ def judge(facts: Facts, rules: Rules, *, missing: bool = False) -> Judgement:
     proposal = rules.proposal(
         forward=competence["forward"], decision=competence["decision"], redirect=conditions.redirect,
         missing=missing, violated=statuses.count(VIOLATED) if not conditions.discretion else 0,
-        discretion=conditions.discretion, hold=HOLD in statuses)
+        discretion=conditions.discretion, hold=conditions.pending or HOLD in statuses)
     return Judgement(str(proposal["proposal"]), str(proposal["text"]), way["path"], str(way["text"]), competence,
                      conditions, is_late(facts))
 
@@ -140,7 +142,7 @@ def _early(facts: Facts, rules: Rules) -> Conditions:
     rest = _regular(facts, rules, "VORZEITIG")
     return Conditions(
         findings=(*rest.findings, *(Finding.of(row) for row in rows)), both_parts=rest.both_parts,
-        redirect=any(row["redirect"] for row in rows))
+        redirect=any(row["redirect"] for row in rows), pending=facts.school is None or facts.firm is None)
 
 
 def _repeat(facts: Facts, rules: Rules) -> Conditions:

@@ -25,7 +25,7 @@ def shows(answer, **expected):
     pytest.param({"received": "2027-02-20"}, {"path": "REGULAER", "decider": "gpa_vorsitz", "late": False} | GREEN, id="EX-A01"),
     pytest.param({"end": "2027-09-29"}, {"path": "REGULAER"} | GREEN, id="EX-A02 one day earlier"),
     pytest.param({"end": "2027-09-30"}, {"path": "REGULAER"} | GREEN, id="EX-A02"),
-    pytest.param({"end": "2027-10-01"}, {"path": "VORZEITIG", "decider": "gpa_vorsitz"}, id="EX-A03"),
+    pytest.param({"end": "2027-10-01"}, {"path": "VORZEITIG", "proposal": "ERMESSEN", "reasons": []}, id="EX-A03"),
     pytest.param({"zp_attended": False}, {"path": "REGULAER", "proposal": "VORLAGE_AUSSCHUSS", "reasons": ["R36-2-ZP"]}, id="EX-A04"),
     pytest.param({"zp_attended": False, "booklet": False, "disability": True}, {"path": "REGULAER"} | GREEN, id="EX-A05"),
     pytest.param({"registered": False, "not_registered_own_fault": True, "disability": True}, GREEN, id="EX-A05 not registered"),

@@ -60,7 +60,8 @@ def test_no_question_is_answered_by_a_refusal(question):
         return  # an impossible combination: `test_exam_assess` holds what these are
     assert answer["proposal"] in PROPOSALS
     assert answer["decider"] in {"gpa_vorsitz", "sb_pruefung", "innung_gs", "mpa_vorsitz"}
-    assert bool(answer["reasons"]) is (answer["proposal"] in {"VORLAGE_AUSSCHUSS", "ERMESSEN", "UMLEITUNG_VERKUERZUNG"})
+    if answer["proposal"] != "ERMESSEN":  # a person weighs, with or without something that is short
+        assert bool(answer["reasons"]) is (answer["proposal"] in {"VORLAGE_AUSSCHUSS", "UMLEITUNG_VERKUERZUNG"})
 
 
 @pytest.mark.parametrize("word", ["ABLEHNEN", "NICHT_ZULASSEN", "NICHT_ZUGELASSEN"])
