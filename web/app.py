@@ -12,6 +12,7 @@ from web import (
     api,
     auth,
     cases,
+    decisions,
     failures,
     health,
     help,
@@ -36,7 +37,8 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, tasks, cases, start, search, operations, register, parameters, preferences, auth, help, api, health,
+    inbox, tasks, cases, decisions, start, search, operations, register, parameters, preferences, auth, help, api,
+    health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024

@@ -8,8 +8,10 @@ from typing import Any
 
 from flask import Flask, current_app, g, request
 
+from web.guests import is_guest_here
 from web.services import now, services, signed_in, today
 from workflows.model import Person
+from workflows.services.access import GUEST
 from workflows.services.parameters import READERS
 
 THEMES = ("system", "light", "dark")
@@ -33,6 +35,9 @@ class Entry:
     alarm: bool = False
 
 
+HANDBOOK = Entry("Handbuch", "/hilfe", "book", "help", "h")
+
+
 def task_counts(person: Person) -> Mapping[str, int]:
     """How many tasks the person has per tab, asked once per page."""
     if "task_counts" not in g:
@@ -43,6 +48,9 @@ def task_counts(person: Person) -> Mapping[str, int]:
 
 def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
     """Groups of entries this person may use; absent means not allowed."""
+    decisions = _decisions(person)
+    if is_guest_here(person):
+        return [("", decisions), ("Hilfe", [HANDBOOK])]
     counts = task_counts(person)
     work = [
         Entry("Aufgaben", "/", "inbox", "inbox", "a", counts.get("team", 0), "offen"),
@@ -50,7 +58,8 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
         Entry("Vorgänge", "/vorgaenge", "folder", "cases", "v"),
         Entry("Neuer Vorgang", "/neuer-vorgang", "plus", "start", "n"),
     ]
-    groups = [("", work), ("Nachschlagen", [Entry("Handwerksrolle", "/handwerksrolle", "register", "register", "r")])]
+    register = Entry("Handwerksrolle", "/handwerksrolle", "register", "register", "r")
+    groups = [("", [*work, *decisions]), ("Nachschlagen", [register])]
     if person.roles & {"admin", "lead"}:
         open_count = len(services().management.incidents(seen_by=person))
         groups.append(
@@ -76,8 +85,16 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
         groups.append(("Gestalten", [
             Entry("Parameter", "/parameter", "scales", "parameters", "p", waiting, "zur Freigabe")
         ]))
-    groups.append(("Hilfe", [Entry("Handbuch", "/hilfe", "book", "help", "h")]))
+    groups.append(("Hilfe", [HANDBOOK]))
     return groups
+
+
+def _decisions(person: Person) -> list[Entry]:
+    """The entry of who sits in a committee, with what is assigned to them."""
+    if GUEST not in person.roles:
+        return []
+    count = task_counts(person).get("mine", 0)
+    return [Entry("Meine Entscheidungen", "/entscheidungen", "all-done", "decisions", "e", count, "offen")]
 
 
 def team_name(person: Person) -> str:
@@ -104,6 +121,7 @@ def _around() -> dict[str, Any]:
         "now": now(),
         "today": today(),
         "section": "",
+        "guest": is_guest_here(person),
         "warn_seconds": WARN_SECONDS,
         "idle_seconds": settings.session_idle_minutes * 60,
     }

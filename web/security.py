@@ -5,6 +5,7 @@ from urllib.parse import urlsplit
 
 from flask import Flask, Response, abort, current_app, request
 
+from web.guests import keep_guests_to_their_pages
 from web.sessions import recognise
 
 SAFE_METHODS = frozenset({"GET", "HEAD", "OPTIONS"})
@@ -36,6 +37,7 @@ def install_security(flask: Flask) -> None:
     """Headers on every answer, foreign origins refused, nobody in without a session."""
     flask.before_request(refuse_foreign_origin)
     flask.before_request(recognise)
+    flask.before_request(keep_guests_to_their_pages)
     flask.after_request(add_headers)
 
 

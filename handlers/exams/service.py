@@ -8,7 +8,8 @@ from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from handlers.exams.lookups import ORDER
+from handlers.exams.committees import About, bias
+from handlers.exams.lookups import ORDER, member_of
 from handlers.exams.models import (
     candidates,
     committees,
@@ -162,3 +163,13 @@ def members_in_office(connection: Connection, committee: str, today: dt.date) ->
         members.c.committee_id == committee, members.c.term_from <= today, members.c.term_until >= today)
     rows = connection.execute(query).mappings().all()
     return sorted(rows, key=lambda row: (ORDER.index(row["function"]), row["id"]))
+
+
+def own_bias(connection: Connection, registration: int, username: str) -> str:
+    """Why somebody may not decide about a registration: EMPLOYER, TRAINING_FIRM, DECLARED; "" = nothing is known."""
+    row = connection.execute(
+        select(registrations.c.committee_id).where(registrations.c.id == registration)).mappings().first()
+    member = member_of(connection, row["committee_id"] or "", username) if row is not None else None
+    if member is None:
+        return ""
+    return bias(connection, member, About.of_registration(connection, registration)) or ""

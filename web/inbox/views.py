@@ -7,6 +7,7 @@ from flask import Blueprint, flash, jsonify, make_response, redirect, render_tem
 from flask.typing import ResponseReturnValue
 
 from web.due import near_before, overdue_before
+from web.guests import is_guest_here
 from web.inbox.presenting import SORTS, VIEWS, Filters, Row, grouped, row, summary
 from web.layout import task_counts
 from web.security import safe_next
@@ -61,7 +62,9 @@ def _summary(filters: Filters, rows: list[Row], whole: bool) -> dict[str, int]:
 
 @blueprint.get("/")
 def show() -> ResponseReturnValue:
-    """The task list, grouped by deadline, a page at a time."""
+    """The task list, grouped by deadline, a page at a time; a guest's is the list of decisions."""
+    if is_guest_here(me()):
+        return redirect(url_for("decisions.show"), code=303)
     filters = _filters()
     found = _page(filters)
     if not found and filters.page > 1:  # the tasks of the last page are done meanwhile

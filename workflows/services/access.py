@@ -3,14 +3,18 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, bindparam, exists, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, or_, select, true
 
 from workflows.errors import NotAllowed, NotFound
-from workflows.model import Element, Person
+from workflows.model import Element, Person, TaskState
 from workflows.persistence.tables import instance_group, person, process_instance, user_task, user_task_group
 
 # What a candidate row holds where the diagram names nobody.
 ANYBODY = "*"
+
+#: People of the house. Who sits in a committee and is none of them is a guest and meets own tasks only.
+HOUSE = frozenset({"clerk", "lead", "process_owner", "admin", "auditor", "system"})
+GUEST = "committee"
 
 # The query around `visible_cases` may be one of tasks itself.
 _own = user_task.alias("own_task")
@@ -20,8 +24,15 @@ _DONE = select(user_task.c.element, user_task.c.scope_id, user_task.c.completed_
 )
 
 
+def is_guest(who: Person) -> bool:
+    """Whether a person comes from outside the house: sees what is assigned to them, and no team's work."""
+    return GUEST in who.roles and not who.roles & HOUSE
+
+
 def candidates(who: Person) -> list[str]:
-    """The candidate entries that include a person."""
+    """The candidate entries that include a person; a guest's are by name only."""
+    if is_guest(who):
+        return [f"u:{who.username}"]
     return [ANYBODY, f"u:{who.username}", *(f"g:{group}" for group in sorted(who.groups))]
 
 
@@ -43,16 +54,27 @@ def is_candidate(who: Person) -> ColumnElement[bool]:
 
 def visible_tasks(who: Person) -> ColumnElement[bool]:
     """Tasks a person may see: as candidate or as the one who has it or did it."""
+    if is_guest(who):
+        return or_(_held(user_task, who), user_task.c.completed_by == who.username, is_candidate(who))
     return or_(user_task.c.assignee == who.username, user_task.c.completed_by == who.username, is_candidate(who))
+
+
+def _held(tasks: Any, who: Person) -> ColumnElement[bool]:
+    """What a guest has: an open task. One that went on to somebody else while it was theirs is theirs no longer."""
+    return and_(tasks.c.assignee == who.username, tasks.c.state == TaskState.OPEN.value)
 
 
 def visible_cases(who: Person) -> ColumnElement[bool]:
     """Cases a person may see (need to know): of their teams, started by them, or with a task of theirs.
 
-    Auditors see all; being an administrator opens no case.
+    Auditors see all; being an administrator opens no case; a guest sees those of own tasks.
     """
     if is_system(who) or "auditor" in who.roles:
         return true()
+    if is_guest(who):
+        return exists(select(_own.c.id).where(
+            _own.c.instance_id == process_instance.c.id, or_(_held(_own, who), _own.c.completed_by == who.username)
+        ))
     of_team = exists(
         select(instance_group.c.instance_id).where(
             instance_group.c.instance_id == process_instance.c.id,
@@ -90,6 +112,8 @@ def require_case(connection: Connection, instance_id: str, who: Person) -> None:
 def may_take(task: Any, who: Person) -> bool:
     """The same as `is_candidate`, or having it, asked of a row of user_task in hand."""
     named = task.candidate_users
+    if is_guest(who):
+        return task.assignee == who.username or who.username in named
     return (
         is_system(who) or task.assignee == who.username or who.username in named or ANYBODY in named
         or not who.groups.isdisjoint(task.candidate_groups)

@@ -13,7 +13,7 @@ from workflows.forms import Form
 from workflows.model import Person, Problem, ProcessDefinition
 from workflows.persistence.tables import process_definition
 from workflows.services import deploying, drafts, rows
-from workflows.services.access import is_system
+from workflows.services.access import is_guest, is_system
 from workflows.services.context import Context
 from workflows.services.deploying import Deployment, digest_of
 from workflows.services.drafts import ProcessDraft
@@ -146,5 +146,7 @@ class Repository:
 
 
 def may_start(definition: ProcessDefinition, person: Person) -> bool:
-    """Whether one of the person's teams may start the process; where none is named everybody may."""
+    """Whether one of the person's teams may start the process; where none is named everybody of the house may."""
+    if is_guest(person):
+        return False
     return is_system(person) or not definition.starter_groups or bool(person.groups & set(definition.starter_groups))
