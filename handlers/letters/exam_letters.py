@@ -8,12 +8,16 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
+from sqlalchemy import select
+
 from handlers.exams import naming
+from handlers.exams.models import registrations
 from handlers.letters import german, notification
 from handlers.letters.inputs import LetterInputs
 from handlers.letters.notification import set_period
 from handlers.letters.remedy import YOU, action_notice, court_of, exam_remedy
-from workflows.handler import Glance
+from workflows.errors import PermanentFailure
+from workflows.handler import Glance, Step
 
 Data = dict[str, Any]
 TITLES = {
@@ -31,6 +35,8 @@ TITLES = {
 TO_FIRM, TO_SCHOOL, TO_COMMITTEE = ("T7", "T20"), ("T8",), ("T18",)
 _PERIOD = {"T2": "nachforderung_frist_tage", "T7": "hearing_days", "T8": "hearing_days", "T22": "hearing_days"}
 _ALWAYS_DECIDE = ("T5", "T6", "T12", "T14", "T15", "T17")
+#: Letters only a committee's recorded decision may send out (§ 37a Abs. 1 Satz 2, § 49 Abs. 5 HwO, § 46 Abs. 1 BBiG).
+_OF_COMMITTEE = {"T5": "NICHT_ZUGELASSEN", "T14": "ZULASSUNG_WIDERRUFEN"}
 _FULL_AGE = 18
 _NEEDS: Mapping[str, tuple[str, ...]] = {
     "T2": ("missing", "period_until"), "T3": ("competent.name",), "T5": ("reasons",), "T6": ("reasons",),
@@ -49,6 +55,21 @@ def needs(inputs: LetterInputs) -> tuple[str, ...]:
     """What the letter may not go without; a burdensome decision not without its reasons (§ 39 VwVfG)."""
     extra = ("reasons",) if inputs.template in {"T9", "T16"} and decides(inputs) else ()
     return (*_NEEDS.get(inputs.template, ()), *extra)
+
+
+def require_decision(step: Step, template: str) -> None:
+    """Stop a refusal or revocation nobody has recorded for this case, whatever a diagram asks for.
+
+    :raises PermanentFailure: the registration has another outcome, or none.
+    """
+    wanted = _OF_COMMITTEE.get(template)
+    if wanted is None:
+        return
+    query = select(registrations.c.id).where(
+        registrations.c.case_id == step.instance_id, registrations.c.outcome == wanted)
+    if step.connection.execute(query).first() is None:
+        raise PermanentFailure(
+            f"letter {template} without a recorded {wanted}", code="letter_without_decision", letter=template)
 
 
 def decides(inputs: LetterInputs) -> bool:

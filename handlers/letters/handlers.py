@@ -165,6 +165,7 @@ def _sent_exam_letter(
     step: Step, inputs: LetterInputs, prepared: PreparedLetter, document_id: str
 ) -> dict[str, Any]:
     """Send a letter of the exams; what it is told of it later."""
+    exam_letters.require_decision(step, inputs.template)
     channel = exam_letters.channel_of(inputs, step.today)
     _send(step, prepared, channel, exam_letters.mail_address(inputs), exam_letters.delivery_of(inputs))
     notified, land = exam_letters.notified_on(step, inputs), str(step.parameter("land"))

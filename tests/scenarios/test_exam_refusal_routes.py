@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import contextlib
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -121,3 +122,23 @@ def test_minutes_of_too_few_members_refuse_nobody():
         assert open_elements(world) == ["plan_session"]
         outcomes, resolved, letters = refusals(world)
         assert (outcomes, resolved, letters) == ([None], 1, [])
+
+
+def test_a_diagram_without_its_guards_still_sends_no_refusal(tmp_path):
+    """Guards deleted and the lead's letter made a refusal: it can be played, but the step itself stops the letter."""
+    folder = tmp_path / "exam_admission"
+    shutil.copytree(FOLDER, folder)
+    drawn = folder / "exam_admission.bpmn"
+    text = re.sub(r'\s*<camunda:property name="guard:[^>]*/>', "", drawn.read_text(encoding="utf-8"))
+    drawn.write_text(text.replace('<camunda:inputParameter name="template">"T6"<', '<camunda:inputParameter name="template">"T5"<'),
+                     encoding="utf-8")
+    row = next(one for one in read_file(FOLDER / "scenarios" / "late.yaml") if one["id"] == "A27_refused")
+    scenario = parse_scenario(row | {"steps": [one for one in row["steps"] if "do" in one][:3]})
+    with open_world(scenario, folder / "scenarios", None) as world:
+        world.deploy(scenario.files)
+        for step in scenario.steps:
+            do(world, step)
+
+        assert [(one.element, one.code) for one in world.incidents({})] == [("send_late", "letter_without_decision")]
+        outcomes, resolved, letters = refusals(world)
+        assert (outcomes, resolved, letters) == (["NICHT_ANGENOMMEN"], 0, [])

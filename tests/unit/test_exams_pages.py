@@ -65,13 +65,22 @@ def data_of(template: str, app: dict[str, Any] | None = None, **more: Any) -> di
 
 
 def test_an_admission_goes_to_the_candidate_and_a_refusal_says_until_when_to_object() -> None:
-    """T4 by mail where agreed, without a notice; T5 with reasons and the day of § 70 VwGO."""
+    """T4 by mail where agreed, without a notice; T6 with reasons and the day of § 70 VwGO."""
     at, found = letter("T4", decision={"result": "ZUGELASSEN"})
     assert (found["channel"], found["objection_until"], at.sent[0][1]["to"]) == ("mail", None, ["ben@example.org"])
-    at, found = letter("T5", application(electronic_delivery=False), decision={"reasons": "Zwischenprüfung fehlt."})
+    at, found = letter("T6", application(electronic_delivery=False), decision={"reasons": "Die Aufgaben sind verteilt."})
     assert (found["channel"], found["notified_on"]) == ("post", dt.date(2027, 2, 24))
     assert found["objection_until"] == dt.date(2027, 3, 24)
     assert at.sent[0][1]["recipient"][:2] == ["Herrn", "Ben Ahrens"]
+
+
+@pytest.mark.parametrize("template", ["T5", "T14"])
+def test_no_refusal_and_no_revocation_goes_out_without_the_committee(template: str) -> None:
+    """A diagram may ask for the letter; without the decision on record it is not sent, and nothing left the house."""
+    with pytest.raises(PermanentFailure) as caught:
+        letter(template, decision={"reasons": "Nein.", "result": "NICHT_ZUGELASSEN"},
+               resolution={"id": 1, "valid": True, "result": "reject", "reasons": "Nein."})
+    assert caught.value.code == "letter_without_decision"
 
 
 @pytest.mark.parametrize(("template", "more", "missing"), [
