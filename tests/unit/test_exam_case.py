@@ -236,7 +236,7 @@ def test_a34_parental_leave_moves_the_end():
     assert (found["path"], found["proposal"], codes(found["notes"])) == ("REGULAER", "ZULASSEN", ["ELTERNZEIT"])
 
 
-@pytest.mark.parametrize("municipality, notes, competent", [("13003000", [], True), ("13004000", ["ORT"], False), ("14612000", [], None), (None, [], None)])
+@pytest.mark.parametrize("municipality, notes, competent", [("13003000", [], True), ("13004000", ["P12-ORT"], False), ("14612000", [], None), (None, [], None)])
 def test_the_training_site_lies_in_the_district(municipality, notes, competent):
     """D-A13: by the municipality's key; elsewhere it is for the office to clear, no ground against the apprentice."""
     found = assess(training=TRAINING | {"firm": {"name": "Tischlerei", "municipality": municipality}})
