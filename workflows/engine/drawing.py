@@ -118,12 +118,17 @@ def _process(drawing: Drawing, element: etree._Element) -> Graph:
         key, element.get("name") or "", drawing.resource, camunda(element, "versionTag") or "",
         text_of(child(element, "documentation")),
         starter_groups=tuple(part.strip() for part in starters.split(",") if part.strip()),
-        properties=properties_of(element),
+        properties=properties_of(element) | _by_hand(element),
     )
     lanes = _lanes(element)
     _scope(drawing, graph, element, key, "", lanes)
     _connect(drawing, graph)
     return graph
+
+
+def _by_hand(process: etree._Element) -> dict[str, str]:
+    """`camunda:isStartableInTasklist="false"`: called by others or begun by an event, by nobody's hand."""
+    return {"startable": "false"} if camunda(process, "isStartableInTasklist") == "false" else {}
 
 
 def _lanes(process: etree._Element) -> dict[str, str]:

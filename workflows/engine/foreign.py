@@ -33,6 +33,7 @@ _READ = frozenset({
     "calledElementBinding", "calledElementVersion", "calledElementVersionTag", "collection", "elementVariable",
     "errorCodeVariable", "errorMessageVariable", "escalationCodeVariable", "failedJobRetryTimeCycle", "versionTag",
     "candidateStarterGroups", "resource", "variableName", "variableEvents", "inputOutput", "properties", "in", "out",
+    "isStartableInTasklist",
 })
 # Refused by `extensions` at flow nodes.
 _REFUSED = frozenset({
@@ -42,7 +43,7 @@ _REFUSED = frozenset({
 # Where and how jobs are done, how long history is kept: another engine's affair.
 _HARMLESS = frozenset({
     "async", "asyncBefore", "asyncAfter", "asyncLeave", "exclusive", "jobPriority", "taskPriority", "historyTimeToLive",
-    "isStartableInTasklist", "diagramRelationId", "modelerTemplate", "modelerTemplateVersion", "modelerTemplateIcon",
+    "diagramRelationId", "modelerTemplate", "modelerTemplateVersion", "modelerTemplateIcon",
     "category", "extensionId", "formRefVersion", "decisionRefVersion", "decisionRefVersionTag",
     "decisionRefTenantId", "calledElementTenantId",
 })

@@ -146,7 +146,12 @@ class Repository:
 
 
 def may_start(definition: ProcessDefinition, person: Person) -> bool:
-    """Whether one of the person's teams may start the process; where none is named everybody of the house may."""
-    if is_guest(person):
+    """Whether one of the person's teams may start the process; where none is named everybody of the house may.
+
+    What is only called by other processes (`camunda:isStartableInTasklist="false"`) nobody starts by hand.
+    """
+    if is_system(person):
+        return True
+    if is_guest(person) or definition.properties.get("startable") == "false":
         return False
-    return is_system(person) or not definition.starter_groups or bool(person.groups & set(definition.starter_groups))
+    return not definition.starter_groups or bool(person.groups & set(definition.starter_groups))
