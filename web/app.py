@@ -13,6 +13,7 @@ from web import (
     auth,
     cases,
     decisions,
+    exams,
     failures,
     health,
     help,
@@ -37,8 +38,8 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, tasks, cases, decisions, start, search, operations, register, parameters, preferences, auth, help, api,
-    health,
+    inbox, tasks, cases, decisions, exams, start, search, operations, register, parameters, preferences, auth, help,
+    api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024

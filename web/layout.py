@@ -8,6 +8,7 @@ from typing import Any
 
 from flask import Flask, current_app, g, request
 
+from web.exams.views import sees_rounds
 from web.guests import is_guest_here
 from web.services import now, services, signed_in, today
 from workflows.model import Person
@@ -59,6 +60,8 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
         Entry("Neuer Vorgang", "/neuer-vorgang", "plus", "start", "n"),
     ]
     register = Entry("Handwerksrolle", "/handwerksrolle", "register", "register", "r")
+    if sees_rounds(person):
+        work.append(Entry("Prüfungen", "/pruefungen", "calendar", "exams"))
     groups = [("", [*work, *decisions]), ("Nachschlagen", [register])]
     if person.roles & {"admin", "lead"}:
         open_count = len(services().management.incidents(seen_by=person))

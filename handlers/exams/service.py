@@ -173,3 +173,8 @@ def own_bias(connection: Connection, registration: int, username: str) -> str:
     if member is None:
         return ""
     return bias(connection, member, About.of_registration(connection, registration)) or ""
+
+
+def first_day(connection: Connection, round_id: str) -> dt.date | None:
+    """The first exam day of a round, None where none is fixed yet."""
+    return connection.execute(select(func.min(days.c.held_on)).where(days.c.round_id == round_id)).scalar()
