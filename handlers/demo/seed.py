@@ -82,7 +82,7 @@ def _examiners() -> Iterator[dict[str, Any]]:
         for member in committee["members"]:
             if member.get("username"):
                 team = {"chair": "exam_chair", "deputy": "exam_deputy_chair"}.get(member["function"], "exam_committee")
-                yield {"username": member["username"], "name": member["name"], "groups": [team], "roles": []}
+                yield {"username": member["username"], "name": member["name"], "groups": [team], "roles": ["committee"]}
 
 
 def seed(installation: Any, clock: Any, now: dt.datetime, tell: Tell = lambda line: None) -> int:
