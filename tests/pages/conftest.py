@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import pathlib
-import re
 import sys
 from collections.abc import Callable
 
@@ -12,6 +11,7 @@ from flask.testing import FlaskClient
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
+from page_browser import Browser
 from page_fakes import JOERG, MARTA, PETRA, SABINE, TILO, FakeApplication
 
 from web import create_app
@@ -30,28 +30,6 @@ def pages(chamber: FakeApplication) -> Flask:
     flask = create_app(chamber)  # type: ignore[arg-type]
     flask.config["WTF_CSRF_CHECK_DEFAULT"] = True
     return flask
-
-
-class Browser:
-    """A client that takes the form token along, as a page's form does."""
-
-    def __init__(self, client: FlaskClient) -> None:
-        self.client = client
-        self.token = ""
-
-    def get(self, path: str, **more):
-        answer = self.client.get(path, **more)
-        found = re.search(r'name="csrf-token" content="([^"]+)"', answer.text) if answer.mimetype == "text/html" else None
-        self.token = found.group(1) if found else self.token
-        return answer
-
-    def post(self, path: str, data: dict | None = None, **more):
-        if not self.token:
-            self.get("/hilfe")
-        return self.client.post(path, data={"csrf_token": self.token, **(data or {})}, **more)
-
-    def put(self, path: str, json: object):
-        return self.client.put(path, json=json, headers={"X-CSRFToken": self.token})
 
 
 @pytest.fixture

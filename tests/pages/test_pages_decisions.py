@@ -4,9 +4,9 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
-from conftest import Browser
 from exam_round import at_the_chair, becomes_biased, begun, installed
 from lxml import html
+from page_browser import Browser
 
 from handlers.exams.service import of_case
 from web import create_app

@@ -5,8 +5,8 @@ import datetime as dt
 import re
 
 import pytest
-from conftest import Browser
 from lxml import html
+from page_browser import Browser
 
 from web import create_app
 from workflows.bootstrap import build

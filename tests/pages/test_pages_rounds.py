@@ -2,9 +2,9 @@
 from __future__ import annotations
 
 import pytest
-from conftest import Browser
 from exam_round import at_the_chair, begun, installed
 from lxml import html
+from page_browser import Browser
 
 from web import create_app
 
