@@ -102,6 +102,7 @@ class _Judge:
         self._tracked = tracked
 
     def assume(self, node: Any, wanted: bool, facts: Facts) -> list[Facts]:
+        """What may hold once a condition came out as `wanted`: one entry for each way it can, none where it cannot."""
         if isinstance(node, n.Logic):
             return self._logic(node, wanted, facts)
         if _is_not(node):
