@@ -18,6 +18,7 @@ from workflows.persistence.tables.definitions import (
     resource,
     start_subscription,
 )
+from workflows.persistence.tables.migrating import migration, migration_item
 from workflows.persistence.tables.people import (
     login_attempt,
     login_session,
@@ -27,6 +28,7 @@ from workflows.persistence.tables.people import (
     team,
 )
 from workflows.persistence.tables.records import audit, audit_head, counter, parameter, parameter_proposal
+from workflows.persistence.tables.releases import process_setting, release_file, release_proposal, trial_run
 from workflows.persistence.tables.tasks import OPEN_TASK, task_draft, user_task, user_task_group
 from workflows.persistence.tables.work import (
     incident,
@@ -40,8 +42,8 @@ from workflows.persistence.tables.work import (
 __all__ = [
     "OPEN_TASK", "audit", "audit_head", "counter", "decision_definition", "deployment", "document", "draft_file",
     "historic_activity", "incident", "instance_group", "instance_link", "job", "login_attempt", "login_session",
-    "membership", "note", "one_time_code", "outbox", "parameter", "parameter_proposal", "person",
-    "process_definition", "process_draft", "process_instance", "resource",
-    "start_subscription", "stored_message", "subscription", "task_draft", "team", "user_task", "user_task_group",
-    "worker_heartbeat",
+    "membership", "migration", "migration_item", "note", "one_time_code", "outbox", "parameter", "parameter_proposal",
+    "person", "process_definition", "process_draft", "process_instance", "process_setting", "release_file",
+    "release_proposal", "resource", "start_subscription", "stored_message", "subscription", "task_draft", "team",
+    "trial_run", "user_task", "user_task_group", "worker_heartbeat",
 ]

@@ -13,6 +13,9 @@ deployment = Table(
     Column("note", Text, nullable=False, default=""),
     Column("deployed_at", Instant, nullable=False),
     Column("deployed_by", Key, nullable=False),
+    Column("origin", String(20), nullable=False, default="files", server_default="files"),  # files, browser
+    Column("proposed_by", Key, nullable=False, default="", server_default=""),  # who wanted it, where another approved
+    Column("restored_from", Id, nullable=False, default="", server_default=""),  # the deployment it brings back
 )
 
 resource = Table(
@@ -66,6 +69,10 @@ process_draft = Table(
     Column("revision", Integer, nullable=False),
     Column("saved", Instant, nullable=False),
     Column("saved_by", Key, nullable=False),
+    Column("base_deployment_id", Id, nullable=False, default="", server_default=""),  # what it was begun from
+    Column("locked_by", Key, nullable=False, default="", server_default=""),
+    Column("locked_at", Instant),  # since when
+    Column("lock_seen", Instant),  # the last sign of life of who holds it
 )
 
 draft_file = Table(
@@ -73,4 +80,5 @@ draft_file = Table(
     Column("draft", ForeignKey("process_draft.name"), primary_key=True),
     Column("name", String(300), primary_key=True),
     Column("content", Blob, nullable=False),
+    Column("revision", Integer, nullable=False, default=1, server_default="1"),
 )

@@ -1,0 +1,108 @@
+ALTER TABLE deployment ADD COLUMN origin VARCHAR(20) DEFAULT 'files' NOT NULL;
+
+ALTER TABLE deployment ADD COLUMN proposed_by VARCHAR(200) DEFAULT '' NOT NULL;
+
+ALTER TABLE deployment ADD COLUMN restored_from VARCHAR(64) DEFAULT '' NOT NULL;
+
+ALTER TABLE process_draft ADD COLUMN base_deployment_id VARCHAR(64) DEFAULT '' NOT NULL;
+
+ALTER TABLE process_draft ADD COLUMN locked_by VARCHAR(200) DEFAULT '' NOT NULL;
+
+ALTER TABLE process_draft ADD COLUMN locked_at VARCHAR(27);
+
+ALTER TABLE process_draft ADD COLUMN lock_seen VARCHAR(27);
+
+ALTER TABLE draft_file ADD COLUMN revision INTEGER DEFAULT '1' NOT NULL;
+
+CREATE TABLE process_setting (
+  process_key VARCHAR(200) NOT NULL,
+  second_person BOOLEAN DEFAULT 1 NOT NULL,
+  changed_at VARCHAR(27) NOT NULL,
+  changed_by VARCHAR(200) NOT NULL,
+  CONSTRAINT pk_process_setting PRIMARY KEY (process_key)
+);
+
+CREATE TABLE release_proposal (
+  id VARCHAR(64) NOT NULL,
+  draft VARCHAR(200) NOT NULL,
+  draft_revision INTEGER NOT NULL,
+  base_deployment_id VARCHAR(64) NOT NULL,
+  digest VARCHAR(64) NOT NULL,
+  reason TEXT NOT NULL,
+  proposed_at VARCHAR(27) NOT NULL,
+  proposed_by VARCHAR(200) NOT NULL,
+  second_person BOOLEAN NOT NULL,
+  trial TEXT,
+  state VARCHAR(20) NOT NULL,
+  decided_at VARCHAR(27),
+  decided_by VARCHAR(200) NOT NULL,
+  decision_reason TEXT NOT NULL,
+  deployment_id VARCHAR(64) NOT NULL,
+  CONSTRAINT pk_release_proposal PRIMARY KEY (id),
+  CONSTRAINT ck_release_proposal_state CHECK (state IN ('open', 'released', 'rejected', 'withdrawn')),
+  CONSTRAINT ck_release_proposal_decided CHECK (state = 'open' OR decided_by <> ''),
+  CONSTRAINT ck_release_proposal_two_people CHECK (state <> 'released' OR NOT second_person OR decided_by <> proposed_by)
+);
+
+CREATE UNIQUE INDEX uq_release_proposal_waiting ON release_proposal (draft) WHERE state = 'open';
+
+CREATE TABLE release_file (
+  proposal_id VARCHAR(64) NOT NULL,
+  name VARCHAR(300) NOT NULL,
+  content BLOB NOT NULL,
+  CONSTRAINT pk_release_file PRIMARY KEY (proposal_id, name),
+  CONSTRAINT fk_release_file_proposal_id_release_proposal FOREIGN KEY(proposal_id) REFERENCES release_proposal (id) ON DELETE CASCADE
+);
+
+CREATE TABLE trial_run (
+  id VARCHAR(64) NOT NULL,
+  draft VARCHAR(200) NOT NULL,
+  digest VARCHAR(64) NOT NULL,
+  kind VARCHAR(20) NOT NULL,
+  request TEXT NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  total INTEGER NOT NULL,
+  done INTEGER NOT NULL,
+  results TEXT NOT NULL,
+  created VARCHAR(27) NOT NULL,
+  created_by VARCHAR(200) NOT NULL,
+  ended VARCHAR(27),
+  CONSTRAINT pk_trial_run PRIMARY KEY (id)
+);
+
+CREATE INDEX ix_trial_run_draft ON trial_run (draft);
+
+CREATE TABLE migration (
+  id VARCHAR(64) NOT NULL,
+  process_key VARCHAR(200) NOT NULL,
+  to_definition_id VARCHAR(200) NOT NULL,
+  mapping TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  total INTEGER NOT NULL,
+  created VARCHAR(27) NOT NULL,
+  created_by VARCHAR(200) NOT NULL,
+  ended VARCHAR(27),
+  CONSTRAINT pk_migration PRIMARY KEY (id),
+  CONSTRAINT fk_migration_to_definition_id_process_definition FOREIGN KEY(to_definition_id) REFERENCES process_definition (id)
+);
+
+CREATE INDEX ix_migration_process_key ON migration (process_key);
+
+CREATE TABLE migration_item (
+  migration_id VARCHAR(64) NOT NULL,
+  instance_id VARCHAR(64) NOT NULL,
+  state VARCHAR(20) NOT NULL,
+  from_definition_id VARCHAR(200) NOT NULL,
+  findings TEXT NOT NULL,
+  revision INTEGER NOT NULL,
+  at VARCHAR(27),
+  execution BLOB,
+  CONSTRAINT pk_migration_item PRIMARY KEY (migration_id, instance_id),
+  CONSTRAINT fk_migration_item_migration_id_migration FOREIGN KEY(migration_id) REFERENCES migration (id) ON DELETE CASCADE,
+  CONSTRAINT fk_migration_item_instance_id_process_instance FOREIGN KEY(instance_id) REFERENCES process_instance (id) ON DELETE CASCADE
+);
+
+CREATE INDEX ix_migration_item_instance_id ON migration_item (instance_id);
+
+CREATE INDEX ix_migration_item_state ON migration_item (migration_id, state);
