@@ -129,7 +129,12 @@ def open_works(works: Works, clock: Clock | None = None, **settings: Any) -> App
 def start_cases(app: Application, cases: int) -> None:
     """Start what is not started yet; the key keeps a case single."""
     for number in range(cases):
-        app.runtime.start("works", {"n": number}, by=SYSTEM, idempotency_key=f"works:{number}")
+        start_case(app, number)
+
+
+def start_case(app: Application, number: int) -> None:
+    """Start one case, if it is not started yet."""
+    app.runtime.start("works", {"n": number}, by=SYSTEM, idempotency_key=f"works:{number}")
 
 
 def complete_all(app: Application) -> int:
