@@ -197,7 +197,7 @@ def test_counts_and_follow_up(app, deploy, anna, clock):
 
 def test_counting_ends_where_nobody_reads_on(app, deploy, anna, monkeypatch):
     """Counts and figures go one beyond the limit and no further; below it they are exact, by tab and process."""
-    monkeypatch.setattr(inbox, "COUNTED_UP_TO", 3)
+    monkeypatch.setattr(inbox, "_UPTO", 4)
     deploy("two_steps")
     far = dt.datetime(9999, 12, 31, 12, tzinfo=dt.UTC)  # even tasks without a deadline
 

@@ -434,8 +434,11 @@ class FakeTasks:
     def barred(self, task_id: str) -> list[str]:
         return []
 
-    def next_for(self, person: Person, *, process: str | None = None, after: str | None = None) -> UserTask | None:
-        return next((one for one in self.inbox(person, process=process) if one.id != after), None)
+    def next_for(
+        self, person: Person, *, process: str | None = None, after: str | None = None, besides: Any = ()
+    ) -> UserTask | None:
+        left = {after, *besides}
+        return next((one for one in self.inbox(person, process=process) if one.id not in left), None)
 
     def save_draft(self, task_id: str, person: Person, raw: dict[str, Any], form_version: str = "") -> None:
         self.app.drafts[task_id, person.id] = FakeDraft(raw, form_version, self.app.now())

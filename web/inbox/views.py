@@ -14,12 +14,10 @@ from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, now, services, today
 from workflows.clock import start_of_day
-from workflows.errors import Conflict, NotAllowed
+from workflows.errors import Conflict, NotAllowed, NotFound
 from workflows.model import UserTask
 
 blueprint = Blueprint("inbox", __name__)
-# So many colleagues may be quicker one after the other before the list is shown instead.
-TRIES = 20
 PAGE = 100
 LAST_PAGE = 10_000
 
@@ -125,16 +123,15 @@ def _lost(task_id: str, text: str, status: int, swapped: bool, back: str) -> Res
 @blueprint.post("/naechste")
 def start_next() -> ResponseReturnValue:
     """Claim the task with the oldest deadline and open it."""
-    for _ in range(TRIES):
-        task = services().tasks.next_for(me(), process=request.form.get("prozess") or None)
-        if task is None:
-            break
+    tasks, process, lost = services().tasks, request.form.get("prozess") or None, set[str]()
+    while task := tasks.next_for(me(), process=process, besides=lost):
+        lost.add(task.id)  # if it can not be had; then the one after it
         if task.assignee is not None and task.assignee.id != me().id:
             continue  # taken between looking for it and reading it
         try:
             if task.assignee is None:
-                services().tasks.claim(task.id, me())
-        except Conflict:  # a colleague pressed the same button a moment earlier: then the one after it
+                tasks.claim(task.id, me())
+        except (Conflict, NotAllowed, NotFound):  # a colleague pressed the same button a moment earlier
             continue
         return redirect(url_for("tasks.show", task_id=task.id), code=303)
     flash("Im Moment liegt keine Aufgabe für Sie bereit.", "info")

@@ -2,24 +2,25 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
-from typing import Any, Literal
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, and_, bindparam, exists, func, literal, not_, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, exists, or_, select
 
 from workflows.clock import end_of_day, legal_date
 from workflows.errors import NotFound
-from workflows.model import Person, UserTask
+from workflows.model import InstanceState, Person, UserTask
 from workflows.persistence.statements import Query
-from workflows.persistence.tables import OPEN_TASK, process_definition, process_instance, task_draft, user_task
-from workflows.services import rows
-from workflows.services.access import is_candidate, visible_cases, visible_tasks
-
-View = Literal["team", "mine", "all", "follow_up"]
+from workflows.persistence.tables import process_definition, process_instance, task_draft, user_task
+from workflows.services import rows, worklists
+from workflows.services.access import visible_cases, visible_tasks
+from workflows.services.worklists import View
 
 # Nobody reads a longer number, and a count that goes through a hundred thousand tasks costs each page 150 ms.
-COUNTED_UP_TO = 1000
+_UPTO = 1001
 _LOOKED_AT = 300
+_LOOKED_AT_FIRST = 20
 _BY_DUE = (user_task.c.sort_due, user_task.c.priority.desc(), user_task.c.created)
 _TASK = rows.select_tasks().where(user_task.c.id == bindparam("b_task"))
 _OWN = Query(select(
@@ -38,24 +39,6 @@ _SORTS: dict[str, Sequence[Any]] = {
 }
 
 
-def of_view(view: View, who: Person, now: dt.datetime) -> ColumnElement[bool]:
-    """Which open tasks a tab shows.
-
-    team: of my teams, with nobody else; mine: assigned to me; all: everything I may see; follow_up: put
-    off to a later day (the other tabs leave these out).
-    """
-    later = and_(user_task.c.follow_up.is_not(None), user_task.c.follow_up > now)
-    if view == "follow_up":
-        return and_(later, visible_tasks(who))
-    if view == "mine":
-        shown: ColumnElement[bool] = user_task.c.assignee == who.username
-    elif view == "team":
-        shown = and_(user_task.c.assignee.in_(("", who.username)), is_candidate(who))
-    else:
-        shown = or_(user_task.c.assignee == who.username, is_candidate(who))
-    return and_(shown, not_(func.coalesce(later, False)))
-
-
 def list_tasks(
     connection: Connection, condition: ColumnElement[bool], *, process: str | None, sort: str, limit: int,
     offset: int = 0,
@@ -63,70 +46,96 @@ def list_tasks(
     """Tasks under a condition in the order of a sort key; an unknown key sorts by due date."""
     if process:
         condition = condition & (user_task.c.process_key == process)
-    order = (*_SORTS.get(sort, _BY_DUE), user_task.c.item_order, user_task.c.id)
+    order = _SORTS.get(sort, _BY_DUE)
     # First which tasks, from one table along its index, then all about them: joined at once, SQLite's
     # planner may start with the processes and sort every open task for a page of twenty.
     wanted = select(user_task.c.id).where(condition)
     if sort in _OF_CASE:
         wanted = wanted.join(process_instance, process_instance.c.id == user_task.c.instance_id)
-    found = connection.execute(wanted.order_by(*order).limit(limit).offset(offset)).scalars().all()
+    found = connection.execute(wanted.order_by(*_total(order)).limit(limit).offset(offset)).scalars().all()
+    return _in_full(connection, found, order)
+
+
+def _in_full(connection: Connection, found: Sequence[str], order: Sequence[Any]) -> list[UserTask]:
     if not found:
         return []
-    statement = rows.select_tasks().where(user_task.c.id.in_(found)).order_by(*order)
+    statement = rows.select_tasks().where(user_task.c.id.in_(found)).order_by(*_total(order))
     return [rows.task(row) for row in connection.execute(statement)]
 
 
+def _total(order: Sequence[Any]) -> tuple[Any, ...]:
+    return (*order, user_task.c.item_order, user_task.c.id)
+
+
+def page_of(
+    connection: Connection, view: View, who: Person, now: dt.datetime, *, process: str | None, limit: int, offset: int
+) -> list[UserTask]:
+    """Open tasks of a tab by due date."""
+    wanted = worklists.first(view, who, now, process=process or "", limit=limit, offset=offset)
+    return _in_full(connection, connection.execute(wanted).scalars().all(), _BY_DUE)
+
+
+def takeable(
+    connection: Connection, view: View, who: Person, now: dt.datetime, *, process: str | None
+) -> Iterator[Row[Any]]:
+    """Rows of a tab's tasks in running cases, the most urgent first, for who looks for one to begin with."""
+    running = process_instance.c.state == InstanceState.RUNNING.value
+    limit, offset = _LOOKED_AT_FIRST, 0
+    while found := connection.execute(
+        worklists.first(view, who, now, process=process or "", limit=limit, offset=offset)
+    ).scalars().all():
+        # Of a suspended case nothing can be begun.
+        statement = rows.select_tasks().where(user_task.c.id.in_(found), running).order_by(*_total(_BY_DUE))
+        yield from connection.execute(statement)
+        offset, limit = offset + limit, min(_LOOKED_AT * 10, max(_LOOKED_AT, 2 * limit))
+
+
 def count_tasks(connection: Connection, who: Person, now: dt.datetime) -> dict[str, int]:
-    """Open tasks per tab, and how many of "all" are overdue or due today; counting ends at `COUNTED_UP_TO` + 1."""
+    """Open tasks per tab, and how many of "all" are overdue or due today; counting ends at 1,001."""
     today = end_of_day(legal_date(now))
-    everything = of_view("all", who, now)
-    wanted = {
-        **{view: of_view(view, who, now) for view in ("team", "mine", "all", "follow_up")},
-        "overdue": everything & (user_task.c.sort_due < now),
-        "today": everything & (user_task.c.sort_due >= now) & (user_task.c.sort_due <= today),
-    }
-    return _counted(connection, wanted)
-
-
-def figures(
-    connection: Connection, condition: ColumnElement[bool], *, overdue_before: dt.datetime, near_before: dt.datetime
-) -> dict[str, int]:
-    """How many open tasks under a condition are due before either instant, each up to the same limit.
-
-    :returns: overdue, near (due between the two).
-    """
-    due = user_task.c.sort_due
+    views: tuple[View, ...] = ("team", "mine", "all", "follow_up")
     return _counted(connection, {
-        "overdue": condition & (due < overdue_before),
-        "near": condition & (due >= overdue_before) & (due < near_before),
+        **{view: worklists.count(view, who, now, upto=_UPTO) for view in views},
+        "overdue": worklists.count("all", who, now, upto=_UPTO, before=now),
+        "today": worklists.count("all", who, now, upto=_UPTO, since=now, until=today),
     })
 
 
-def count(connection: Connection, condition: ColumnElement[bool]) -> int:
-    """How many open tasks are under a condition, up to `COUNTED_UP_TO` + 1."""
-    return _counted(connection, {"open": condition})["open"]
+def figures(
+    connection: Connection, view: View, who: Person, now: dt.datetime, *, process: str | None,
+    overdue_before: dt.datetime, near_before: dt.datetime,
+) -> dict[str, int]:
+    """How many open tasks of a tab are due before either instant, each up to the same limit.
+
+    :returns: overdue, near (due between the two).
+    """
+    of = partial(worklists.count, view, who, now, upto=_UPTO, process=process or "")
+    return _counted(connection, {
+        "overdue": of(before=overdue_before), "near": of(since=overdue_before, before=near_before)
+    })
 
 
-def processes(connection: Connection, condition: ColumnElement[bool]) -> list[tuple[str, str]]:
-    """Key and name of the processes the most urgent tasks under a condition belong to, by name."""
-    first = select(user_task.c.process_key).where(OPEN_TASK, condition).order_by(*_BY_DUE).limit(_LOOKED_AT)
+def count(connection: Connection, view: View, who: Person, now: dt.datetime, *, process: str | None) -> int:
+    """How many open tasks a tab has, up to 1,001."""
+    wanted = worklists.count(view, who, now, upto=_UPTO, process=process or "")
+    return _counted(connection, {"open": wanted})["open"]
+
+
+def processes(connection: Connection, view: View, who: Person, now: dt.datetime) -> list[tuple[str, str]]:
+    """Key and name of the processes the most urgent tasks of a tab belong to, by name."""
+    first = worklists.first(view, who, now, limit=_LOOKED_AT).subquery()
+    keys = select(user_task.c.process_key).where(user_task.c.id.in_(select(first.c[0])))
     found = connection.execute(
         select(process_definition.c.key, process_definition.c.name, process_definition.c.version)
-        .where(process_definition.c.key.in_(first)).order_by(process_definition.c.version)
+        .where(process_definition.c.key.in_(keys)).order_by(process_definition.c.version)
     )
     return sorted({row.key: row.name for row in found}.items(), key=lambda pair: pair[1])
 
 
-def _counted(connection: Connection, wanted: dict[str, ColumnElement[bool]]) -> dict[str, int]:
-    """Each count looks at no more rows than it needs to say "more than `COUNTED_UP_TO`"."""
-    # In the order of the inbox's index, which holds open tasks only; else SQLite reads those that are done too.
-    first = select(literal(1)).select_from(user_task).order_by(*_BY_DUE).limit(COUNTED_UP_TO + 1)
-    counts = [
-        select(func.count()).select_from(first.where(OPEN_TASK, condition).subquery()).scalar_subquery().label(name)
-        for name, condition in wanted.items()
-    ]
+def _counted(connection: Connection, wanted: dict[str, Select[Any]]) -> dict[str, int]:
+    counts = [statement.scalar_subquery().label(name) for name, statement in wanted.items()]
     row = connection.execute(select(*counts)).mappings().one()
-    return {name: int(row[name]) for name in wanted}
+    return {name: min(int(row[name]), _UPTO) for name in wanted}
 
 
 def task_row(connection: Connection, task_id: str) -> Row[Any]:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -14,7 +14,7 @@ from workflows.forms import Form
 from workflows.model import Person, TaskState, UserTask, Variables
 from workflows.persistence.statements import insert, upsert
 from workflows.persistence.tables import OPEN_TASK, process_instance, task_draft, user_task, user_task_group
-from workflows.services import inbox, rows
+from workflows.services import inbox, rows, worklists
 from workflows.services.access import (
     ANYBODY,
     blocked_by_four_eyes,
@@ -27,10 +27,9 @@ from workflows.services.audit import entries
 from workflows.services.case_files import CaseFiles
 from workflows.services.cases import LockedCase, lock_of_task
 from workflows.services.context import Context
-from workflows.services.inbox import View
 from workflows.services.step_cycle import StepCycle
+from workflows.services.worklists import View
 
-_NEXT_CANDIDATES = 20
 _NEXT_FROM: tuple[View, ...] = ("mine", "team")
 _DROP_DRAFTS = task_draft.delete().where(task_draft.c.task_id == bindparam("b_task"))
 
@@ -60,7 +59,7 @@ class Tasks(CaseFiles):
     claim / unclaim(task_id, person, *, revision=None) ; assign(task_id, person | None, *, by)
     complete(task_id, values, person, *, revision=None, words="")
     completed_with(task_id, person) -> str (the `words` it was completed with)
-    next_for(person, *, process=None, after=None) ; follow_up(task_id, date | None, person)
+    next_for(person, *, process=None, after=None, besides=()) ; follow_up(task_id, date | None, person)
     save_draft(task_id, person, raw, form_version="") ; draft(task_id, person) -> Draft | None
     notes, add_note, documents, add_document, document: see `case_files`
     """
@@ -76,9 +75,12 @@ class Tasks(CaseFiles):
         state: TaskState | str = TaskState.OPEN, limit: int = 200, offset: int = 0,
     ) -> list[UserTask]:
         """Tasks of a tab; with another state than open: those the person completed or could have."""
-        wanted = TaskState(state)
+        wanted, now = TaskState(state), self._context.now()
+        if wanted is TaskState.OPEN and sort == "due":
+            with self._context.db.read() as connection:
+                return inbox.page_of(connection, view, person, now, process=process, limit=limit, offset=offset)
         if wanted is TaskState.OPEN:
-            condition = inbox.of_view(view, person, self._context.now())
+            condition = worklists.of_view(view, person, now)
         elif view == "mine":
             condition = user_task.c.completed_by == person.username
         else:
@@ -96,23 +98,21 @@ class Tasks(CaseFiles):
         self, person: Person, *, view: View, process: str | None, overdue_before: dt.datetime, near_before: dt.datetime
     ) -> dict[str, int]:
         """How many of a tab's tasks are overdue and near (due between the two instants); up to 1,001 each."""
-        condition = self._of(person, view, process)
         with self._context.db.read() as connection:
-            return inbox.figures(connection, condition, overdue_before=overdue_before, near_before=near_before)
+            return inbox.figures(
+                connection, view, person, self._context.now(), process=process, overdue_before=overdue_before,
+                near_before=near_before,
+            )
 
     def count(self, person: Person, *, view: View, process: str | None = None) -> int:
         """How many tasks a tab has of a process; up to 1,001."""
         with self._context.db.read() as connection:
-            return inbox.count(connection, self._of(person, view, process))
-
-    def _of(self, person: Person, view: View, process: str | None) -> ColumnElement[bool]:
-        condition = inbox.of_view(view, person, self._context.now())
-        return condition & (user_task.c.process_key == process) if process else condition
+            return inbox.count(connection, view, person, self._context.now(), process=process)
 
     def processes(self, person: Person, *, view: View = "all") -> list[tuple[str, str]]:
         """Key and name of the processes a tab has tasks of, by name."""
         with self._context.db.read() as connection:
-            return inbox.processes(connection, inbox.of_view(view, person, self._context.now()))
+            return inbox.processes(connection, view, person, self._context.now())
 
     def get(self, task_id: str, person: Person) -> UserTask:
         """One task, whatever its state; NotFound("task_not_found") also where the person may not know of it."""
@@ -142,21 +142,22 @@ class Tasks(CaseFiles):
         task = self.get(task_id, person)
         return self._context.catalog.form(task.definition_id, task.form_ref) if task.form_ref else None
 
-    def next_for(self, person: Person, *, process: str | None = None, after: str | None = None) -> UserTask | None:
-        """The task to do next: the most urgent one of the person's own or free, not barred by four eyes.
+    def next_for(
+        self, person: Person, *, process: str | None = None, after: str | None = None, besides: Collection[str] = ()
+    ) -> UserTask | None:
+        """The task to do next in a running case: the most urgent own or free one that four eyes do not bar.
 
         :param after: id of the task just left; it is not offered again.
+        :param besides: ids of tasks that could not be had.
         """
-        for view in _NEXT_FROM:
-            for task in self.inbox(person, view=view, process=process, limit=_NEXT_CANDIDATES):
-                if task.id != after and not self._barred(task.id, person):
-                    return task
-        return None
-
-    def _barred(self, task_id: str, person: Person) -> bool:
+        now = self._context.now()
         with self._context.db.read() as connection:
-            row = inbox.task_row(connection, task_id)
-            return person.username in self._blocked(connection, row)
+            for view in _NEXT_FROM:
+                for row in inbox.takeable(connection, view, person, now, process=process):
+                    left = row.id == after or row.id in besides
+                    if not left and person.username not in self._blocked(connection, row):
+                        return rows.task(row)
+        return None
 
     def _blocked(self, connection: Connection, row: Row[Any]) -> dict[str, str]:
         element = self._context.catalog.model(row.definition_id).elements.get(row.element)

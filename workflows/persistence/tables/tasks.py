@@ -53,12 +53,27 @@ for _name, _columns in {
 _PUT_OFF = OPEN_TASK & user_task.c.follow_up.is_not(None)
 Index("ix_user_task_follow_up", user_task.c.follow_up, sqlite_where=_PUT_OFF, postgresql_where=_PUT_OFF)
 
-# One row per candidate: "g:<team>", "u:<user name>", or "*" where the diagram names nobody.
+# One row per candidate: "g:<team>", "u:<user name>", or "*" where the diagram names nobody. The other columns are the
+# task's, for reading a worklist in its order from one index; triggers write them (`persistence.worklists`).
 user_task_group = Table(
     "user_task_group", metadata,
     Column("candidate", Key, primary_key=True),
     Column("task_id", ForeignKey("user_task.id", ondelete="CASCADE"), primary_key=True),
+    Column("standing", String(10)),
+    Column("sort_due", Instant),
+    Column("priority", Integer),
+    Column("created", Instant),
+    Column("item_order", Integer),
+    Column("follow_up", Instant),
+    Column("process_key", Key),
     Index("ix_user_task_group_task_id", "task_id"),
+)
+
+_LISTED = user_task_group.c.standing.is_not(None)
+_entry = user_task_group.c
+Index(
+    "ix_user_task_group_worklist", _entry.candidate, _entry.standing, _entry.sort_due, _entry.priority.desc(),
+    _entry.created, _entry.item_order, _entry.task_id, _entry.follow_up, sqlite_where=_LISTED, postgresql_where=_LISTED,
 )
 
 task_draft = Table(

@@ -106,3 +106,19 @@ CREATE TABLE migration_item (
 CREATE INDEX ix_migration_item_instance_id ON migration_item (instance_id);
 
 CREATE INDEX ix_migration_item_state ON migration_item (migration_id, state);
+
+ALTER TABLE user_task_group ADD COLUMN standing VARCHAR(10);
+
+ALTER TABLE user_task_group ADD COLUMN sort_due VARCHAR(27);
+
+ALTER TABLE user_task_group ADD COLUMN priority INTEGER;
+
+ALTER TABLE user_task_group ADD COLUMN created VARCHAR(27);
+
+ALTER TABLE user_task_group ADD COLUMN item_order INTEGER;
+
+ALTER TABLE user_task_group ADD COLUMN follow_up VARCHAR(27);
+
+ALTER TABLE user_task_group ADD COLUMN process_key VARCHAR(200);
+
+CREATE INDEX ix_user_task_group_worklist ON user_task_group (candidate, standing, sort_due, priority DESC, created, item_order, task_id, follow_up) WHERE standing IS NOT NULL;
