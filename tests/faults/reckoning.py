@@ -10,7 +10,16 @@ import sqlalchemy as sa
 from works import effect
 
 from workflows.bootstrap import Application
-from workflows.persistence.tables import audit, document, incident, job, outbox, process_instance, user_task, user_task_group
+from workflows.persistence.tables import (
+    audit,
+    document,
+    incident,
+    job,
+    outbox,
+    process_instance,
+    user_task,
+    user_task_group,
+)
 from workflows.services.audit import verify
 
 # Service tasks and user tasks one case of works.bpmn walks through, and how many messages each service task sends.
