@@ -37,6 +37,7 @@ from workflows.services.rights import Rights
 from workflows.services.runtime import Runtime
 from workflows.services.step_cycle import StepCycle
 from workflows.services.tasks import Tasks
+from workflows.services.trials import Trials
 from workflows.settings import Settings
 from workflows.worker import Waking, Worker
 
@@ -67,6 +68,7 @@ class Application:
     engine_db: DatabaseEngine
     context: Context
     records: Records
+    trials: Trials
     intake: Any
     entrances: Mapping[str, Callable[[Mapping[str, Any]], list[FieldError]]]
 
@@ -82,6 +84,7 @@ class Application:
         :param seconds: how long running jobs may take to finish; what takes longer is handed back.
         """
         self.worker.stop(seconds)
+        self.trials.close()
         self.engine_db.dispose()
 
 
@@ -164,6 +167,8 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     worker.add_chore(lambda: collect_submissions(context, intake))
     worker.add_chore(management.watch)
     records = Records(context, handler_erasers())
+    trials = Trials(context)
+    worker.add_chore(trials.look)
     worker.add_chore(Nightly(
         database, context.settings, context.clock, handler_metadata(), tidy=records.remove_unnamed,
         record=lambda taken: records.note_backup(taken.path.name, taken.heads, taken.missing),
@@ -187,6 +192,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         engine_db=database,
         context=context,
         records=records,
+        trials=trials,
         intake=intake,
         entrances=_handlers().entrances(),
     )

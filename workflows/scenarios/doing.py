@@ -19,7 +19,7 @@ def _variables(value: Any, what: str) -> dict[str, Any]:
     if value is None:
         return {}
     if not isinstance(value, Mapping):
-        raise BrokenScenario(f"{what} must be a mapping")
+        raise BrokenScenario(f"{what} must be a mapping", code="scenario_no_mapping", what=what)
     return dict(typed(value))
 
 
@@ -55,17 +55,23 @@ def _who(world: World, fields: Fields, task: Any) -> Person:
 def _complete(world: World, fields: Fields) -> None:
     count = fields.get("count", 1)
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        raise BrokenScenario("count must be a number from 1")
+        raise BrokenScenario("count must be a number from 1", code="scenario_count")
     tasks = world.tasks_at(fields)
     if len(tasks) < count:
-        raise StepFailed(f"{len(tasks)} open tasks {fields['task']}, {count} wanted; open: {_names(world)}")
+        raise StepFailed(
+            f"{len(tasks)} open tasks {fields['task']}, {count} wanted; open: {_names(world)}",
+            code="scenario_task_not_open", task=fields["task"], found=_open_now(world))
     variables = _variables(fields.get("vars"), "vars")
     for task in tasks[:count]:
         world.app.tasks.complete(task.id, variables, _who(world, fields, task))
 
 
 def _names(world: World) -> str:
-    return ", ".join(sorted(task.element for task in world.open_tasks())) or "none"
+    return ", ".join(_open_now(world)) or "none"
+
+
+def _open_now(world: World) -> list[str]:
+    return sorted(task.element for task in world.open_tasks())
 
 
 def _complete_all(world: World, _fields: Fields) -> None:
@@ -77,7 +83,9 @@ def _complete_all(world: World, _fields: Fields) -> None:
 def _one_task(world: World, fields: Fields) -> Any:
     tasks = world.tasks_at(fields)
     if not tasks:
-        raise StepFailed(f"no open task {fields['task']}; open: {_names(world)}")
+        raise StepFailed(
+            f"no open task {fields['task']}; open: {_names(world)}",
+            code="scenario_task_not_open", task=fields["task"], found=_open_now(world))
     return tasks[0]
 
 
@@ -138,7 +146,7 @@ def _skip(world: World, fields: Fields) -> None:
 def _deploy(world: World, fields: Fields) -> None:
     files = fields["files"]
     if not isinstance(files, list) or not all(isinstance(name, str) for name in files):
-        raise BrokenScenario("files must be a list of texts")
+        raise BrokenScenario("files must be a list of texts", code="scenario_no_texts", what="files")
     world.deploy(tuple(files))
     if world.refusal:
         raise Rejected("deployment_rejected", problems=world.refusal)
@@ -148,7 +156,7 @@ def _migrate(world: World, fields: Fields) -> None:
     found = world.instance(world.of(fields))
     version = fields["toVersion"]
     if isinstance(version, bool) or not isinstance(version, int):
-        raise BrokenScenario("toVersion must be a number")
+        raise BrokenScenario("toVersion must be a number", code="scenario_no_number", what="toVersion")
     world.app.repository.version(found.process_key, version)
     # Moving a running case needs preview and rules; until they are there it is refused, never half done.
     error = Conflict("migration_not_possible", process=found.process_name, version=version)
@@ -174,9 +182,9 @@ def do(world: World, step: Step) -> None:
     except Rejected as error:
         if error.code == "deployment_rejected" and world.refusal:
             raise
-        raise StepFailed(told(error)) from error
+        raise StepFailed(told(error), code=error.code, **error.params) from error
     except EngineError as error:
-        raise StepFailed(told(error)) from error
+        raise StepFailed(told(error), code=error.code, **error.params) from error
     finally:
         world.settle()
 

@@ -1,16 +1,32 @@
 """What can go wrong in a scenario run, told apart by who is to blame."""
 from __future__ import annotations
 
+from typing import Any
+
 
 class UnusableFile(Exception):
     """A scenario file can not be read at all (exit code 2)."""
 
 
-class BrokenScenario(Exception):
+class ScenarioFault(Exception):
+    """Root of what decides a scenario.
+
+    :param message: English, for the report and `contains`.
+    :param code: key of the sentence that tells it to a process owner, "" where there is none.
+    :param params: values the sentence may show.
+    """
+
+    def __init__(self, message: str, *, code: str = "", **params: Any) -> None:
+        super().__init__(message)
+        self.code = code
+        self.params = params
+
+
+class BrokenScenario(ScenarioFault):
     """The scenario itself is wrong: an unknown key, a missing field (outcome "error")."""
 
 
-class StepFailed(Exception):
+class StepFailed(ScenarioFault):
     """A `do` step could not be done for a clear reason (a later `expect: error` may ask for that)."""
 
 
@@ -18,5 +34,5 @@ class NotOffered(StepFailed):
     """A step of the format that this installation does not do (outcome "error", unless `expect: error` asks for it)."""
 
 
-class NotMet(Exception):
+class NotMet(ScenarioFault):
     """An expectation is not met; the message says what was found."""

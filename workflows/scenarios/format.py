@@ -103,7 +103,7 @@ class Scenario:
 
 def _texts(value: Any, what: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise BrokenScenario(f"{what} must be a list of texts")
+        raise BrokenScenario(f"{what} must be a list of texts", code="scenario_no_texts", what=what)
     return tuple(value)
 
 
@@ -111,7 +111,7 @@ def _mapping(value: Any, what: str) -> Mapping[str, Any]:
     if value is None:
         return {}
     if not isinstance(value, Mapping) or not all(isinstance(name, str) for name in value):
-        raise BrokenScenario(f"{what} must be a mapping")
+        raise BrokenScenario(f"{what} must be a mapping", code="scenario_no_mapping", what=what)
     return value
 
 
@@ -123,11 +123,11 @@ def parse_step(row: Any) -> Step:
     data = _mapping(row, "a step")
     kinds = [kind for kind in ("do", "expect") if kind in data]
     if len(kinds) != 1:
-        raise BrokenScenario(f"a step says either do or expect: {dict(data)}")
+        raise BrokenScenario(f"a step says either do or expect: {dict(data)}", code="scenario_step_kind")
     kind = kinds[0]
     name, table = data[kind], DO if kind == "do" else EXPECT
     if not isinstance(name, str) or name not in table:
-        raise BrokenScenario(f"there is no step {kind}: {name}")
+        raise BrokenScenario(f"there is no step {kind}: {name}", code="scenario_step_unknown", text=f"{kind}: {name}")
     fields = {key: value for key, value in data.items() if key not in (kind, *_IGNORED)}
     _check_fields(kind, name, table[name], fields)
     return Step(kind, name, fields)
@@ -136,25 +136,32 @@ def parse_step(row: Any) -> Step:
 def _check_fields(kind: str, name: str, known: Fields, fields: Mapping[str, Any]) -> None:
     unknown = sorted(fields.keys() - {*known.must, *known.may, *known.one_of})
     if unknown:
-        raise BrokenScenario(f"{kind}: {name} has no field {', '.join(unknown)}")
+        raise BrokenScenario(
+            f"{kind}: {name} has no field {', '.join(unknown)}", code="scenario_field_unknown", step=f"{kind}: {name}",
+            fields=unknown)
     missing = [field for field in known.must if field not in fields]
     if missing:
-        raise BrokenScenario(f"{kind}: {name} needs {', '.join(missing)}")
+        raise BrokenScenario(
+            f"{kind}: {name} needs {', '.join(missing)}", code="scenario_field_missing", step=f"{kind}: {name}",
+            fields=missing)
     if known.one_of and len(set(known.one_of) & fields.keys()) != 1:
-        raise BrokenScenario(f"{kind}: {name} needs one of {', '.join(known.one_of)}")
+        raise BrokenScenario(
+            f"{kind}: {name} needs one of {', '.join(known.one_of)}", code="scenario_one_of", step=f"{kind}: {name}",
+            fields=list(known.one_of))
     if kind == "expect" and name == "error":
         inner = parse_step(fields["step"])
         if inner.kind != "do":
-            raise BrokenScenario("expect: error needs a do step")
+            raise BrokenScenario("expect: error needs a do step", code="scenario_error_step")
 
 
 def _stand_ins(value: Any) -> Mapping[str, Mapping[str, Any]]:
     found = {topic: _mapping(row, f"handler {topic}") for topic, row in _mapping(value, "handlers").items()}
     for topic, row in found.items():
         if row.keys() - _STAND_IN or not row or ("times" in row and "fail" not in row):
-            raise BrokenScenario(f"handler {topic}: use return, fail (with times) or error")
+            raise BrokenScenario(
+                f"handler {topic}: use return, fail (with times) or error", code="scenario_stand_in", topic=topic)
         if "times" in row and (isinstance(row["times"], bool) or not isinstance(row["times"], int)):
-            raise BrokenScenario(f"handler {topic}: times must be a number")
+            raise BrokenScenario(f"handler {topic}: times must be a number", code="scenario_stand_in", topic=topic)
         _mapping(row.get("return"), f"return of {topic}")
     return found
 
@@ -166,15 +173,15 @@ def parse_scenario(data: Mapping[str, Any]) -> Scenario:
     """
     unknown = sorted(str(key) for key in data.keys() - _KEYS - _IGNORED)
     if unknown:
-        raise BrokenScenario(f"unknown key {', '.join(unknown)}")
+        raise BrokenScenario(f"unknown key {', '.join(unknown)}", code="scenario_key_unknown", keys=unknown)
     if not isinstance(data.get("id"), str | int) or isinstance(data.get("id"), bool):
-        raise BrokenScenario("id is missing")
+        raise BrokenScenario("id is missing", code="scenario_id")
     may_refuse = data.get("mayRefuse", False)
     if not isinstance(may_refuse, bool | str):
-        raise BrokenScenario("mayRefuse is true or an element id")
+        raise BrokenScenario("mayRefuse is true or an element id", code="scenario_may_refuse")
     steps = data.get("steps", [])
     if not isinstance(steps, list):
-        raise BrokenScenario("steps must be a list")
+        raise BrokenScenario("steps must be a list", code="scenario_steps")
     declared = _mapping(data.get("people"), "people")
     people = {name: _texts(groups, f"groups of {name}") for name, groups in declared.items()}
     return Scenario(

@@ -13,7 +13,7 @@ from workflows.errors import EngineError, Rejected
 from workflows.model import HistoricActivity, Problem
 from workflows.scenarios.coverage import walked
 from workflows.scenarios.doing import do, told
-from workflows.scenarios.errors import BrokenScenario, NotMet, NotOffered, StepFailed
+from workflows.scenarios.errors import BrokenScenario, NotMet, NotOffered, ScenarioFault, StepFailed
 from workflows.scenarios.expecting import expect
 from workflows.scenarios.format import Scenario, Step, parse_scenario
 from workflows.scenarios.reading import read_file
@@ -30,6 +30,7 @@ class Outcome:
 
     :param outcome: "met", "not_met", "refused" (unexpectedly) or "error" (the scenario or the runner).
     :param step: 0-based number of the step that decided, None = the deployment or the file.
+    :param code: key of the sentence that tells a process owner what decided, `params` what it may show.
     """
 
     id: str
@@ -41,6 +42,8 @@ class Outcome:
     incidents: list[dict[str, str]] = field(default_factory=list)
     instances: dict[str, dict[str, Any]] = field(default_factory=dict)
     topic: str = ""
+    code: str = ""
+    params: dict[str, Any] = field(default_factory=dict)
     taken: set[tuple[str, str]] = field(default_factory=set)
 
     @property
@@ -59,28 +62,32 @@ class Outcome:
 class _Decided(Exception):
     """The outcome stands before the last step."""
 
-    def __init__(self, outcome: str, message: str) -> None:
+    def __init__(self, outcome: str, message: str, fault: ScenarioFault | None = None) -> None:
         super().__init__(message)
         self.outcome = outcome
+        self.fault = fault
 
 
-def run_scenario(data: Mapping[str, Any], folder: pathlib.Path, *, database: str | None = None) -> Outcome:
+def run_scenario(
+    data: Mapping[str, Any], folder: pathlib.Path, *, database: str | None = None, within: pathlib.Path | None = None
+) -> Outcome:
     """Run one scenario.
 
     :param data: as it stands in the file.
     :param folder: what its files are relative to.
     :param database: URL of a database, None = a fresh temporary one.
+    :param within: the folder its files must lie in, None = anywhere.
     """
     result = Outcome(id=str(data.get("id", "")), topic=str(data.get("topic", "")))
     try:
         scenario = parse_scenario(data)
-        with open_world(scenario, folder, database) as world:
+        with open_world(scenario, folder, database, within) as world:
             try:
                 _play(world, scenario, result)
             finally:
                 _record(world, result)
     except BrokenScenario as error:
-        result.outcome, result.message = ERROR, str(error)
+        result.outcome, result.message, result.code, result.params = ERROR, str(error), error.code, error.params
     except Exception as error:
         log.debug("scenario %s", result.id, exc_info=error)
         where = traceback.extract_tb(error.__traceback__)[-1]
@@ -102,6 +109,8 @@ def _play(world: World, scenario: Scenario, result: Outcome) -> None:
         result.step = None
     except _Decided as decided:
         result.outcome, result.message = decided.outcome, str(decided)
+        if decided.fault is not None:
+            result.code, result.params = decided.fault.code, decided.fault.params
         result.step = None if decided.outcome == MET else result.step
 
 
@@ -112,11 +121,11 @@ def _step(world: World, step: Step, following: tuple[Step, ...]) -> None:
         else:
             do(world, step)
     except NotMet as error:
-        raise _Decided(NOT_MET, f"{step}: {error}") from error
+        raise _Decided(NOT_MET, f"{step}: {error}", error) from error
     except NotOffered as error:
-        raise _Decided(ERROR, f"{step}: {error}") from error
+        raise _Decided(ERROR, f"{step}: {error}", error) from error
     except StepFailed as error:
-        raise _Decided(NOT_MET, f"{step}: {error}") from error
+        raise _Decided(NOT_MET, f"{step}: {error}", error) from error
     except Rejected as error:
         if world.refusal is None:
             raise

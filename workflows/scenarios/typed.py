@@ -42,7 +42,7 @@ def _literal(text: str) -> Any:
     except FeelError:
         found = None
     if found is None:
-        raise BrokenScenario(f"{text!r} is no date, time or duration")
+        raise BrokenScenario(f"{text!r} is no date, time or duration", code="scenario_no_date", text=text)
     return found
 
 
@@ -87,7 +87,7 @@ def instant(text: Any) -> dt.datetime:
     try:
         found = dt.datetime.fromisoformat(str(text).removeprefix("@"))
     except ValueError as error:
-        raise BrokenScenario(f"{text!r} is no instant") from error
+        raise BrokenScenario(f"{text!r} is no instant", code="scenario_no_instant", text=str(text)) from error
     return (found if found.tzinfo else found.replace(tzinfo=BERLIN)).astimezone(dt.UTC)
 
 
@@ -99,7 +99,7 @@ def shifted(start: dt.datetime, duration: Any) -> dt.datetime:
     text = str(duration).removeprefix("@")
     found = _DURATION.fullmatch(text)
     if not found or text.endswith(("P", "T")):
-        raise BrokenScenario(f"{duration!r} is no ISO duration")
+        raise BrokenScenario(f"{duration!r} is no ISO duration", code="scenario_no_duration", text=str(duration))
     sign = -1 if found[1] else 1
     years, months, weeks, days, hours, minutes = (sign * int(part or 0) for part in found.groups()[1:7])
     moved = start

@@ -35,6 +35,7 @@ class World:
     :param names: what the scenario calls its instances -> instance id, in the order of their start.
     :param problems: of all deployments, refused ones included.
     :param refusal: errors of the latest deployment where that was refused, else None; warnings refuse nothing.
+    :param within: the folder the files must lie in, None = anywhere.
     """
 
     app: Application
@@ -47,10 +48,11 @@ class World:
     problems: list[Problem] = field(default_factory=list)
     refusal: tuple[Problem, ...] | None = None
     strangers: int = 0
+    within: pathlib.Path | None = None
 
     def deploy(self, files: tuple[str, ...]) -> None:
         """Deploy files together; a refusal is kept in `refusal`, not raised."""
-        contents = gathered(files, self.folder)
+        contents = gathered(files, self.folder, self.within)
         self.refusal = None
         try:
             done = self.app.repository.deploy(contents, by=SYSTEM, note="scenario", policy="lenient")
@@ -68,7 +70,7 @@ class World:
             if not self.app.management.run_due(_BATCH):
                 break
         else:
-            raise StepFailed(f"something is still due after {_MOST_ROUNDS * _BATCH} jobs")
+            raise StepFailed(f"something is still due after {_MOST_ROUNDS * _BATCH} jobs", code="scenario_never_quiet")
         for case in self.instance_ids():
             if case not in self.names.values():
                 self.name(case, None)
@@ -76,7 +78,9 @@ class World:
     def move_to(self, target: dt.datetime) -> None:
         """Move the clock from due instant to due instant, running what became due at each."""
         if target < self.clock():
-            raise StepFailed(f"the clock can not go back to {target.isoformat()}")
+            raise StepFailed(
+                f"the clock can not go back to {target.isoformat()}", code="scenario_clock_back", to=target,
+                now=self.clock())
         for _ in range(_MOST_MOVES):
             with self.app.reading() as connection:
                 due = looking.next_due(connection, self.clock())
@@ -85,7 +89,7 @@ class World:
             self.clock.move_to(due)
             self.settle()
         else:
-            raise StepFailed(f"more than {_MOST_MOVES} instants are due on the way")
+            raise StepFailed(f"more than {_MOST_MOVES} instants are due on the way", code="scenario_never_quiet")
         self.clock.move_to(target)
         self.settle()
 
@@ -102,7 +106,7 @@ class World:
             key = self.instance(instance_id).process_key
             name = next(f"{key}#{n}" for n in range(1, 1_000_000) if f"{key}#{n}" not in self.names)
         if name in self.names:
-            raise BrokenScenario(f"two instances are called {name}")
+            raise BrokenScenario(f"two instances are called {name}", code="scenario_instance_twice", name=str(name))
         self.names[str(name)] = instance_id
 
     def instance(self, instance_id: str) -> ProcessInstance:
@@ -115,13 +119,15 @@ class World:
         if name is None and len(self.names) == 1:
             return next(iter(self.names.values()))
         if name is None:
-            raise BrokenScenario(f"say of which instance: there are {', '.join(self.names) or 'none'}")
+            raise BrokenScenario(
+                f"say of which instance: there are {', '.join(self.names) or 'none'}", code="scenario_which_instance",
+                names=list(self.names))
         return self.called(name)
 
     def called(self, name: Any) -> str:
         """The instance with a name."""
         if name not in self.names:
-            raise BrokenScenario(f"no instance is called {name}")
+            raise BrokenScenario(f"no instance is called {name}", code="scenario_no_instance", name=str(name))
         return self.names[name]
 
     def some(self, fields: Any) -> list[str]:
@@ -169,7 +175,8 @@ class World:
             if one.username not in barred and (groups & one.groups or one.username in users or not (groups or users))
         ]
         if not able:
-            raise StepFailed(f"nobody of the scenario's people may do {task.element}")
+            raise StepFailed(
+                f"nobody of the scenario's people may do {task.element}", code="scenario_nobody_may", task=task.element)
         done = [done.completed_by.username for done in self.app.tasks.of_case(task.instance_id) if done.completed_by]
         return self.people[min(able, key=lambda name: (done.count(self.people[name].username), able.index(name)))]
 
@@ -194,11 +201,14 @@ def _settings(folder: pathlib.Path, database: str | None) -> Settings:
 
 
 @contextlib.contextmanager
-def open_world(scenario: Scenario, folder: pathlib.Path, database: str | None = None) -> Iterator[World]:
+def open_world(
+    scenario: Scenario, folder: pathlib.Path, database: str | None = None, within: pathlib.Path | None = None
+) -> Iterator[World]:
     """Build the world of a scenario and tear it down afterwards.
 
     :param folder: what the scenario's files are relative to.
     :param database: URL of a database to use; None = a fresh temporary SQLite file.
+    :param within: the folder its files must lie in, None = anywhere.
     """
     with tempfile.TemporaryDirectory(prefix="kammerwerk-scenario-") as place:
         clock = VirtualClock(scenario.clock)
@@ -210,7 +220,7 @@ def open_world(scenario: Scenario, folder: pathlib.Path, database: str | None = 
                 fill_in_samples(app)
             with app.reading() as connection:
                 foreign = frozenset(looking.instance_ids(connection))
-            yield World(app, clock, scenario, folder, enrolled(app, scenario), foreign=foreign)
+            yield World(app, clock, scenario, folder, enrolled(app, scenario), foreign=foreign, within=within)
         finally:
             app.close()
 

@@ -28,7 +28,13 @@ from workflows.persistence.tables.people import (
     team,
 )
 from workflows.persistence.tables.records import audit, audit_head, counter, parameter, parameter_proposal
-from workflows.persistence.tables.releases import process_setting, release_file, release_proposal, trial_run
+from workflows.persistence.tables.releases import (
+    process_setting,
+    release_file,
+    release_proposal,
+    trial_file,
+    trial_run,
+)
 from workflows.persistence.tables.tasks import OPEN_TASK, task_draft, user_task, user_task_group
 from workflows.persistence.tables.work import (
     incident,
@@ -45,5 +51,5 @@ __all__ = [
     "membership", "migration", "migration_item", "note", "one_time_code", "outbox", "parameter", "parameter_proposal",
     "person", "process_definition", "process_draft", "process_instance", "process_setting", "release_file",
     "release_proposal", "resource", "start_subscription", "stored_message", "subscription", "task_draft", "team",
-    "trial_run", "user_task", "user_task_group", "worker_heartbeat",
+    "trial_file", "trial_run", "user_task", "user_task_group", "worker_heartbeat",
 ]

@@ -55,7 +55,7 @@ trial_run = Table(
     Column("id", Id, primary_key=True),
     Column("draft", Key, nullable=False, index=True),
     Column("digest", String(64), nullable=False),
-    Column("kind", String(20), nullable=False),  # scenarios, replay
+    Column("kind", String(20), nullable=False),  # scenarios, replay, walk
     Column("request", TypedJson, nullable=False),
     Column("state", String(20), nullable=False),  # waiting, running, done, failed, cancelled
     Column("total", Integer, nullable=False, default=0),
@@ -64,4 +64,14 @@ trial_run = Table(
     Column("created", Instant, nullable=False),
     Column("created_by", Key, nullable=False),
     Column("ended", Instant),
+    Column("attempt", Integer, nullable=False, default=0, server_default="0"),  # the fence: who holds an older one lost
+    Column("lease_until", Instant),
+)
+
+# The draft's files as they were when the trial was asked for; gone when it has ended.
+trial_file = Table(
+    "trial_file", metadata,
+    Column("trial_id", ForeignKey("trial_run.id", ondelete="CASCADE"), primary_key=True),
+    Column("name", String(300), primary_key=True),
+    Column("content", Blob, nullable=False),
 )

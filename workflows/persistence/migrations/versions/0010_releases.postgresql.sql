@@ -67,10 +67,20 @@ CREATE TABLE trial_run (
   created TIMESTAMP WITH TIME ZONE NOT NULL,
   created_by VARCHAR(200) NOT NULL,
   ended TIMESTAMP WITH TIME ZONE,
+  attempt INTEGER DEFAULT '0' NOT NULL,
+  lease_until TIMESTAMP WITH TIME ZONE,
   CONSTRAINT pk_trial_run PRIMARY KEY (id)
 );
 
 CREATE INDEX ix_trial_run_draft ON trial_run (draft);
+
+CREATE TABLE trial_file (
+  trial_id VARCHAR(64) NOT NULL,
+  name VARCHAR(300) NOT NULL,
+  content BYTEA NOT NULL,
+  CONSTRAINT pk_trial_file PRIMARY KEY (trial_id, name),
+  CONSTRAINT fk_trial_file_trial_id_trial_run FOREIGN KEY(trial_id) REFERENCES trial_run (id) ON DELETE CASCADE
+);
 
 CREATE TABLE migration (
   id VARCHAR(64) NOT NULL,

@@ -67,10 +67,20 @@ CREATE TABLE trial_run (
   created VARCHAR(27) NOT NULL,
   created_by VARCHAR(200) NOT NULL,
   ended VARCHAR(27),
+  attempt INTEGER DEFAULT '0' NOT NULL,
+  lease_until VARCHAR(27),
   CONSTRAINT pk_trial_run PRIMARY KEY (id)
 );
 
 CREATE INDEX ix_trial_run_draft ON trial_run (draft);
+
+CREATE TABLE trial_file (
+  trial_id VARCHAR(64) NOT NULL,
+  name VARCHAR(300) NOT NULL,
+  content BLOB NOT NULL,
+  CONSTRAINT pk_trial_file PRIMARY KEY (trial_id, name),
+  CONSTRAINT fk_trial_file_trial_id_trial_run FOREIGN KEY(trial_id) REFERENCES trial_run (id) ON DELETE CASCADE
+);
 
 CREATE TABLE migration (
   id VARCHAR(64) NOT NULL,

@@ -1,0 +1,280 @@
+"""A draft's scenarios are played in the background, in another process, on files frozen when they were asked for."""
+from __future__ import annotations
+
+import datetime as dt
+import threading
+
+import pytest
+
+from workflows.errors import Conflict, NotAllowed, NotFound
+from workflows.services.deploying import digest_of
+from workflows.trying import Lane, LaneLost, Sandbox
+
+GOOD = """
+- id: through
+  topic: Der gerade Weg
+  files: [..]
+  handlers: {test.work: {return: {}}}
+  steps:
+    - {do: start, key: one_job, as: a}
+    - {expect: ended, of: a}
+"""
+WRONG = """
+- id: elsewhere
+  files: [..]
+  handlers: {test.work: {return: {}}}
+  steps:
+    - {do: start, key: one_job, as: a}
+    - {expect: open, tasks: {nowhere: 1}}
+- id: nonsense
+  files: [..]
+  steps: [{do: fly}]
+"""
+
+
+@pytest.fixture(scope="module")
+def sandbox():
+    """One warm child for all tests of this file."""
+    found = Sandbox()
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def katrin(app):
+    return app.identity.create_person("katrin", "Katrin Albers", groups=[], roles=["process_owner"])
+
+
+@pytest.fixture
+def trials(app, sandbox):
+    """The service with the shared sandbox, which a single test must not end."""
+    app.trials.bench.sandbox = sandbox
+    return app.trials
+
+
+@pytest.fixture
+def draft(app, katrin, diagram):
+    def save(**files: str) -> dict[str, bytes]:
+        content = {"one_job.bpmn": diagram("one_job"), **{f"scenarios/{n}.yaml": t.encode() for n, t in files.items()}}
+        app.repository.save_draft("one_job", content, by=katrin)
+        return content
+
+    return save
+
+
+def test_every_scenario_of_a_draft_has_one_result(trials, katrin, draft):
+    """Met, not met with step and what was found, and not understood: each is told for itself."""
+    files = draft(good=GOOD, wrong=WRONG)
+    asked = trials.start_scenarios("one_job", by=katrin)
+    assert (asked.state, asked.results, asked.created_by) == ("waiting", (), "Katrin Albers")
+
+    assert trials.run_next()
+    assert not trials.run_next()
+
+    found = trials.latest("one_job", "scenarios", digest_of(files))
+    assert (found.id, found.state, found.total, found.done) == (asked.id, "done", 3, 3)
+    assert [(one["file"], one["id"], one["outcome"], one["step"]) for one in found.results] == [
+        ("scenarios/good.yaml", "through", "met", None), ("scenarios/wrong.yaml", "elsewhere", "not_met", 1),
+        ("scenarios/wrong.yaml", "nonsense", "error", None),
+    ]
+    missed = found.results[1]
+    assert (missed["code"], missed["params"]) == ("scenario_counts", {"found": {}, "wanted": {"nowhere": 1}})
+    assert missed["said"] == {"expect": "open", "tasks": {"nowhere": 1}}
+    assert found.results[2]["code"] == "scenario_step_unknown"
+    assert not found.is_met
+
+
+def test_a_result_counts_for_exactly_these_files(trials, katrin, draft):
+    """After any change the release finds no trial of the files it is about."""
+    before = digest_of(draft(good=GOOD))
+    trials.start_scenarios("one_job", by=katrin)
+    trials.run_next()
+    after = digest_of(draft(good=GOOD + "  # anders\n"))
+
+    assert trials.latest("one_job", "scenarios", before).is_met
+    assert trials.latest("one_job", "scenarios", after) is None
+    assert trials.latest("one_job", "replay") is None
+
+
+def test_what_is_tried_is_what_stood_there_when_it_was_asked_for(trials, katrin, draft):
+    """A draft saved between asking and running changes nothing of the trial."""
+    asked = trials.start_scenarios("one_job", by=katrin) if draft(good=GOOD) else None
+    draft(wrong=WRONG)
+
+    trials.run_next()
+
+    assert [one["id"] for one in trials.trial(asked.id).results] == ["through"]
+
+
+def test_asking_again_for_the_same_files_gives_the_one_that_runs(trials, katrin, draft):
+    """A double click is one trial; other files break the older one off."""
+    draft(good=GOOD)
+    first = trials.start_scenarios("one_job", by=katrin)
+    assert trials.start_scenarios("one_job", by=katrin).id == first.id
+
+    draft(wrong=WRONG)
+    second = trials.start_scenarios("one_job", by=katrin)
+
+    assert second.id != first.id
+    assert trials.trial(first.id).state == "cancelled"
+
+
+def test_who_may_not_design_tries_nothing(trials, anna, draft, katrin):
+    """Clerks neither start nor cancel; an unknown draft and trial are not found."""
+    draft(good=GOOD)
+    asked = trials.start_scenarios("one_job", by=katrin)
+    for attempt in (
+        lambda: trials.start_scenarios("one_job", by=anna), lambda: trials.cancel(asked.id, by=anna)
+    ):
+        with pytest.raises(NotAllowed):
+            attempt()
+    with pytest.raises(NotFound):
+        trials.start_scenarios("nowhere", by=katrin)
+    with pytest.raises(NotFound):
+        trials.trial("nowhere")
+
+
+def test_a_cancelled_trial_runs_no_more(trials, katrin, draft):
+    """It keeps what it had, and cannot be cancelled twice."""
+    draft(good=GOOD)
+    asked = trials.start_scenarios("one_job", by=katrin)
+    trials.cancel(asked.id, by=katrin)
+
+    assert not trials.run_next()
+    with pytest.raises(Conflict):
+        trials.cancel(asked.id, by=katrin)
+    assert trials.trial(asked.id).state == "cancelled"
+
+
+class _Stubborn(Sandbox):
+    """A sandbox whose lanes do something at each scenario first."""
+
+    def __init__(self, inner, at_each):
+        super().__init__(inner.seconds)
+        self.inner, self.at_each = inner, at_each
+
+    def lane(self, job, request):
+        at_each = self.at_each
+
+        class Around:
+            def __enter__(self):
+                self.context = inner.lane(job, request)
+                lane = self.context.__enter__()
+                ask = lane.ask
+
+                def asked(item):
+                    if item != "list":
+                        at_each(lane, item)
+                    return ask(item)
+
+                lane.ask = asked
+                return lane
+
+            def __exit__(self, *error):
+                return self.context.__exit__(*error)
+
+        inner = self.inner
+        return Around()
+
+    def close(self):
+        pass
+
+
+def test_a_worker_that_dies_loses_only_the_scenario_in_hand(trials, katrin, draft, sandbox, clock):
+    """The next one goes on where results are missing; what is told is not played again."""
+    draft(good=GOOD, wrong=WRONG)
+    asked = trials.start_scenarios("one_job", by=katrin)
+    played = []
+
+    def die_at_the_second(lane: Lane, item) -> None:
+        played.append(item["id"])
+        if len(played) == 2:
+            raise KeyboardInterrupt
+
+    trials.bench.lanes = 1
+    trials.bench.sandbox = _Stubborn(sandbox, die_at_the_second)
+    with pytest.raises(KeyboardInterrupt):
+        trials.run_next()
+    assert (trials.trial(asked.id).state, trials.trial(asked.id).done) == ("running", 1)
+    assert not trials.run_next()  # its lease still stands
+
+    clock.advance(dt.timedelta(seconds=61))
+    played.clear()
+    trials.bench.sandbox = _Stubborn(sandbox, lambda lane, item: played.append(item["id"]))
+    assert trials.run_next()
+
+    assert played == ["elsewhere", "nonsense"]
+    assert (trials.trial(asked.id).state, trials.trial(asked.id).done) == ("done", 3)
+
+
+def test_a_trial_that_is_always_lost_is_given_up(trials, katrin, draft, sandbox, clock):
+    """Three times is enough; it says that it failed."""
+    draft(good=GOOD)
+    asked = trials.start_scenarios("one_job", by=katrin)
+
+    def die(lane: Lane, item) -> None:
+        raise KeyboardInterrupt
+
+    trials.bench.sandbox = _Stubborn(sandbox, die)
+    for _ in range(3):
+        with pytest.raises(KeyboardInterrupt):
+            trials.run_next()
+        clock.advance(dt.timedelta(seconds=61))
+
+    assert not trials.run_next()
+    assert trials.trial(asked.id).state == "failed"
+
+
+def test_a_scenario_that_kills_its_lane_is_told_and_the_others_go_on(trials, katrin, draft, sandbox):
+    """What was lost is an error of that scenario, by its name."""
+    draft(good=GOOD, wrong=WRONG)
+    asked = trials.start_scenarios("one_job", by=katrin)
+
+    def kill_the_first(lane: Lane, item) -> None:
+        if item["id"] == "through":
+            lane.end()
+            raise LaneLost(timed_out=True)
+
+    trials.bench.sandbox = _Stubborn(sandbox, kill_the_first)
+    trials.run_next()
+
+    found = trials.trial(asked.id)
+    assert (found.results[0]["outcome"], found.results[0]["code"]) == ("error", "scenario_timeout")
+    assert (found.state, found.done) == ("done", 3)
+
+
+def test_a_trial_cancelled_while_it_runs_stops_after_the_scenario_in_hand(trials, katrin, draft, sandbox):
+    """No result comes after the cancelling."""
+    draft(good=GOOD, wrong=WRONG)
+    asked = trials.start_scenarios("one_job", by=katrin)
+    once = threading.Event()
+
+    def cancel(lane: Lane, item) -> None:
+        if not once.is_set():
+            once.set()
+            trials.cancel(asked.id, by=katrin)
+
+    trials.bench.sandbox = _Stubborn(sandbox, cancel)
+    assert trials.run_next()
+
+    assert (trials.trial(asked.id).state, trials.trial(asked.id).results) == ("cancelled", ())
+
+
+def test_a_scenario_reads_no_file_of_the_machine(trials, katrin, draft):
+    """Whatever path it names: only what lies in the package."""
+    draft(spy="- {id: spy, files: [../../../../../../../../../../etc/hostname], steps: []}\n")
+    trials.start_scenarios("one_job", by=katrin)
+    trials.run_next()
+
+    (only,) = trials.latest("one_job", "scenarios").results
+    assert (only["outcome"], only["code"]) == ("error", "scenario_file_name")
+
+
+def test_a_file_that_is_no_scenario_is_told(trials, katrin, draft):
+    """An unclosed quote is one result, in words."""
+    draft(broken='- {id: "x')
+    trials.start_scenarios("one_job", by=katrin)
+    trials.run_next()
+
+    (only,) = trials.latest("one_job", "scenarios").results
+    assert (only["outcome"], only["code"]) == ("error", "scenario_file_unreadable")
