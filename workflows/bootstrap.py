@@ -24,6 +24,7 @@ from workflows.services.catalog import Catalog
 from workflows.services.context import Context
 from workflows.services.crisis import crisis_folder
 from workflows.services.document_store import DocumentStore
+from workflows.services.drafts import Drafts
 from workflows.services.history import History
 from workflows.services.identity import Identity
 from workflows.services.jobs import JobRunner
@@ -52,6 +53,7 @@ class Application:
     """
 
     repository: Repository
+    drafts: Drafts
     runtime: Runtime
     tasks: Tasks
     management: Management
@@ -176,6 +178,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     ))
     return Application(
         repository=repository,
+        drafts=Drafts(context),
         runtime=runtime,
         tasks=Tasks(context, cycle),
         management=management,

@@ -115,7 +115,7 @@ def test_a_defect_of_ours_refuses_the_file_and_is_logged(reader):
     structlog.reset_defaults()  # commands tried out before may have turned the log down
     try:
         with capture_logs() as lines:
-            (problem,) = reader.check({"a.bpmn": diagram(2)}, None)  # type: ignore[arg-type]
+            (problem,) = reader.check({"a.bpmn": diagram(2)}, "nothing")  # type: ignore[arg-type]
     finally:
         structlog.configure(**before)
 

@@ -49,8 +49,12 @@ class BoundedReader:
         self._starting = threading.Lock()
         self._turns = threading.BoundedSemaphore(_AT_ONCE)
 
-    def check(self, files: Mapping[str, bytes], around: Surroundings, *, release: bool = False) -> list[Problem]:
+    def check(
+        self, files: Mapping[str, bytes], around: Surroundings | None, *, release: bool = False
+    ) -> list[Problem]:
         """All problems of files that are to be deployed together.
+
+        :param around: None = only whether they can be opened at all is looked at.
 
         Files that take too long, too much memory, or their reader down, are refused with the code
         "check_timeout", "check_memory" or "check_failed".
@@ -208,3 +212,8 @@ def check_bounded(files: Mapping[str, bytes], around: Surroundings, *, release: 
     if _is_bounded:
         return judge({name: content for name, content in files.items() if is_checked(name)}, around, release=release)
     return _reader.check(files, around, release=release)
+
+
+def open_bounded(files: Mapping[str, bytes]) -> list[Problem]:
+    """Why files of another tool cannot be opened, by the reader of this process; none = an editor can show them."""
+    return _reader.check(files, None)

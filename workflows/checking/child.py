@@ -13,7 +13,7 @@ import traceback
 from collections.abc import Mapping
 from typing import Any
 
-from workflows.checking.files import judge
+from workflows.checking.files import judge, opened
 from workflows.model import Problem
 
 
@@ -69,7 +69,8 @@ def _limit(seconds: float, memory: int) -> None:
 def _answer(connection: socket.socket) -> dict[str, Any]:
     try:
         files, around, release = pickle.loads(_everything(connection))  # noqa: S301 - from our own parent
-        return {"problems": [_row(one) for one in judge(files, around, release=release)]}
+        found = opened(files) if around is None else judge(files, around, release=release)
+        return {"problems": [_row(one) for one in found]}
     except (MemoryError, RecursionError):  # both say: larger than any diagram somebody could read
         return {"memory": True}
     except Exception:  # a defect of ours: the parent logs it and refuses the file

@@ -4,10 +4,8 @@ from __future__ import annotations
 import pathlib
 from collections.abc import Iterable
 
+from workflows.packages import belongs
 from workflows.scenarios.errors import BrokenScenario
-
-# What belongs into a deployment; scenarios and READMEs stay outside.
-DEPLOYED = (".bpmn", ".bpmn20.xml", ".dmn", ".form", ".typ")
 
 
 def resource_name(name: str) -> str:
@@ -21,13 +19,12 @@ def resource_name(name: str) -> str:
 
 
 def folder_files(folder: pathlib.Path) -> dict[str, bytes]:
-    """All deployable files of a process's folder, letters and their assets included, by their path inside it."""
+    """All files of a process's package, by their path inside its folder: letters, what they show and scenarios, too."""
     found = {}
     for path in sorted(folder.rglob("*")):
-        inner = path.relative_to(folder)
-        hidden = any(part.startswith(".") for part in inner.parts)
-        if path.is_file() and not hidden and (path.name.endswith(DEPLOYED) or inner.parts[0] == "letters"):
-            found[inner.as_posix()] = path.read_bytes()
+        name = path.relative_to(folder).as_posix()
+        if path.is_file() and belongs(name):
+            found[name] = path.read_bytes()
     return found
 
 

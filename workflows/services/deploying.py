@@ -27,6 +27,7 @@ from workflows.persistence.tables import (
 from workflows.services import audit, start_timers
 from workflows.services.catalog import parse_decisions
 from workflows.services.context import Context, new_id
+from workflows.services.in_force import main_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +61,27 @@ def surroundings(context: Context) -> Surroundings:
     return Surroundings(context.registry.contracts(), processes, decisions)
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a deployment comes from.
+
+    :param package: name of the package; "" = that of its main process.
+    :param kind: "files" or "browser".
+    :param proposed_by: user name of who wanted it, where another approved.
+    :param restored_from: the older deployment it brings back.
+    """
+
+    package: str = ""
+    kind: str = "files"
+    proposed_by: str = ""
+    restored_from: str = ""
+
+
+FROM_FILES = Origin()
+
+
 def deploy(
-    context: Context, files: Mapping[str, bytes], *, by: Person, note: str, release: bool
+    context: Context, files: Mapping[str, bytes], *, by: Person, note: str, release: bool, origin: Origin = FROM_FILES
 ) -> Deployment:
     """Check and publish; every process in the files gets a further version.
 
@@ -76,9 +96,12 @@ def deploy(
     now = context.now()
     with context.db.write() as connection:
         deployment_id, digest = new_id(), digest_of(files)
-        insert(connection, deployment, [
-            {"id": deployment_id, "digest": digest, "note": note, "deployed_at": now, "deployed_by": by.username}
-        ])
+        package = origin.package or main_key([(one.key, dict(one.properties), one.resource) for one in models])
+        insert(connection, deployment, [{
+            "id": deployment_id, "digest": digest, "note": note, "deployed_at": now, "deployed_by": by.username,
+            "origin": origin.kind, "proposed_by": origin.proposed_by, "restored_from": origin.restored_from,
+            "package": package,
+        }])
         insert(connection, resource, [
             {"deployment_id": deployment_id, "name": name, "content": content} for name, content in files.items()
         ])

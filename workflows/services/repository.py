@@ -12,11 +12,10 @@ from workflows.errors import NotAllowed
 from workflows.forms import Form
 from workflows.model import Person, Problem, ProcessDefinition
 from workflows.persistence.tables import process_definition
-from workflows.services import deploying, drafts, rows
+from workflows.services import deploying, rows
 from workflows.services.access import is_guest, is_system
 from workflows.services.context import Context
-from workflows.services.deploying import Deployment, digest_of
-from workflows.services.drafts import ProcessDraft
+from workflows.services.deploying import FROM_FILES, Deployment, Origin, digest_of
 
 Policy = Literal["release", "lenient"]
 
@@ -29,7 +28,6 @@ class Repository:
     definitions(latest=True), definition(id), latest(key), version(key, n), versions(key)
     model(definition_id), resource(definition_id, name), resources(definition_id), diagram(definition_id),
     form(definition_id, reference), startable_by(person), require_starter(definition, person)
-    save_draft(name, files, *, by, revision=None) -> ProcessDraft, drafts(), draft(name), discard_draft(name, *, by)
     """
 
     def __init__(self, context: Context) -> None:
@@ -37,14 +35,15 @@ class Repository:
         self._catalog = context.catalog
 
     def deploy(
-        self, files: Mapping[str, bytes], *, by: Person, note: str = "", policy: Policy = "release"
+        self, files: Mapping[str, bytes], *, by: Person, note: str = "", policy: Policy = "release",
+        origin: Origin = FROM_FILES,
     ) -> Deployment:
         """Publish files; always makes a further version of each process in them.
 
         :param policy: "release" refuses warnings too, "lenient" only errors.
         :raises Rejected: "deployment_rejected" with `problems`.
         """
-        return deploying.deploy(self._context, files, by=by, note=note, release=policy == "release")
+        return deploying.deploy(self._context, files, by=by, note=note, release=policy == "release", origin=origin)
 
     def check(self, files: Mapping[str, bytes], *, policy: Policy = "release") -> list[Problem]:
         """What a deployment of these files would be told."""
@@ -54,24 +53,6 @@ class Repository:
         """What one file is told when it is judged on its own."""
         around = deploying.surroundings(self._context)
         return check_alone(name, content, around, release=policy == "release")
-
-    def save_draft(
-        self, name: str, files: Mapping[str, bytes], *, by: Person, revision: int | None = None
-    ) -> ProcessDraft:
-        """Keep files that need not run yet; see `drafts.save`."""
-        return drafts.save(self._context, name, files, by, revision)
-
-    def drafts(self) -> list[ProcessDraft]:
-        """All drafts by name, without their files."""
-        return drafts.listed(self._context)
-
-    def draft(self, name: str) -> ProcessDraft:
-        """A draft with its files; NotFound("draft_not_found")."""
-        return drafts.read(self._context, name)
-
-    def discard_draft(self, name: str, *, by: Person) -> None:
-        """Throw a draft away; what is deployed stays."""
-        drafts.discard(self._context, name, by)
 
     def is_deployed(self, files: Mapping[str, bytes]) -> bool:
         """Whether exactly these files are already the version in force of the processes in them."""

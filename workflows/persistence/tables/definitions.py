@@ -16,6 +16,7 @@ deployment = Table(
     Column("origin", String(20), nullable=False, default="files", server_default="files"),  # files, browser
     Column("proposed_by", Key, nullable=False, default="", server_default=""),  # who wanted it, where another approved
     Column("restored_from", Id, nullable=False, default="", server_default=""),  # the deployment it brings back
+    Column("package", Key, nullable=False, default="", server_default=""),  # folder it came from; "" = older than that
 )
 
 resource = Table(
@@ -73,6 +74,7 @@ process_draft = Table(
     Column("locked_by", Key, nullable=False, default="", server_default=""),
     Column("locked_at", Instant),  # since when
     Column("lock_seen", Instant),  # the last sign of life of who holds it
+    Column("restored_from", Id, nullable=False, default="", server_default=""),  # the deployment it brings back
 )
 
 draft_file = Table(

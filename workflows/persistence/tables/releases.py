@@ -25,6 +25,8 @@ release_proposal = Table(
     Column("draft_revision", Integer, nullable=False),
     Column("base_deployment_id", Id, nullable=False, default=""),
     Column("digest", String(64), nullable=False),
+    Column("restored_from", Id, nullable=False, default=""),
+    Column("guards_lost", TypedJson, nullable=False),  # guards of law the proposer gave up knowingly, by title
     Column("reason", Text, nullable=False),
     Column("proposed_at", Instant, nullable=False),
     Column("proposed_by", Key, nullable=False),

@@ -4,6 +4,8 @@ ALTER TABLE deployment ADD COLUMN proposed_by VARCHAR(200) DEFAULT '' NOT NULL;
 
 ALTER TABLE deployment ADD COLUMN restored_from VARCHAR(64) DEFAULT '' NOT NULL;
 
+ALTER TABLE deployment ADD COLUMN package VARCHAR(200) DEFAULT '' NOT NULL;
+
 ALTER TABLE process_draft ADD COLUMN base_deployment_id VARCHAR(64) DEFAULT '' NOT NULL;
 
 ALTER TABLE process_draft ADD COLUMN locked_by VARCHAR(200) DEFAULT '' NOT NULL;
@@ -11,6 +13,8 @@ ALTER TABLE process_draft ADD COLUMN locked_by VARCHAR(200) DEFAULT '' NOT NULL;
 ALTER TABLE process_draft ADD COLUMN locked_at TIMESTAMP WITH TIME ZONE;
 
 ALTER TABLE process_draft ADD COLUMN lock_seen TIMESTAMP WITH TIME ZONE;
+
+ALTER TABLE process_draft ADD COLUMN restored_from VARCHAR(64) DEFAULT '' NOT NULL;
 
 ALTER TABLE draft_file ADD COLUMN revision INTEGER DEFAULT '1' NOT NULL;
 
@@ -28,6 +32,8 @@ CREATE TABLE release_proposal (
   draft_revision INTEGER NOT NULL,
   base_deployment_id VARCHAR(64) NOT NULL,
   digest VARCHAR(64) NOT NULL,
+  restored_from VARCHAR(64) NOT NULL,
+  guards_lost TEXT NOT NULL,
   reason TEXT NOT NULL,
   proposed_at TIMESTAMP WITH TIME ZONE NOT NULL,
   proposed_by VARCHAR(200) NOT NULL,

@@ -1,0 +1,140 @@
+"""Drafts under /api/v1: whole ones and single files, kept whatever a check says of them, and who holds them.
+
+Whole drafts come as the parts `files` of a multipart form, a single file as the body as it is. `If-Match` names the
+revision that was read, of the draft or of the file; the answer's `ETag` is the new one.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Response, jsonify, request
+from flask.typing import ResponseReturnValue
+
+from web.api.definitions import OWNERS, judged, posted_files
+from web.api.views import blueprint
+from web.services import me, services
+from web.sessions import for_roles
+from workflows.errors import NotFound
+from workflows.services.drafts import DraftFile, Lock, ProcessDraft
+
+
+@blueprint.get("/drafts")
+@for_roles(*OWNERS)
+def drafts() -> ResponseReturnValue:
+    """All drafts, without their files."""
+    return jsonify([_head(found) for found in services().drafts.listed()])
+
+
+@blueprint.post("/drafts")
+@for_roles(*OWNERS)
+def begin_draft() -> ResponseReturnValue:
+    """Begin a draft of what is deployed under `name` (or its `version`), or, with a `title`, of a new process."""
+    fields = request.form
+    begun = services().drafts.begin(
+        fields.get("name", ""), by=me(), title=fields.get("title", ""), version=fields.get("version", type=int)
+    )
+    return _whole(begun), 201
+
+
+@blueprint.put("/drafts/<name>")
+@for_roles(*OWNERS)
+def save_draft(name: str) -> ResponseReturnValue:
+    """Keep files as a draft in place of those it had."""
+    files, known = posted_files(), _exists(name)
+    saved = services().drafts.save(name, files, by=me(), revision=_revision())
+    return _whole(saved), 200 if known else 201
+
+
+@blueprint.get("/drafts/<name>")
+@for_roles(*OWNERS)
+def draft(name: str) -> ResponseReturnValue:
+    """A draft with the names of its files and what a check says of them."""
+    return _whole(services().drafts.read(name))
+
+
+@blueprint.get("/drafts/<name>/files/<path:file>")
+@for_roles(*OWNERS)
+def draft_file(name: str, file: str) -> ResponseReturnValue:
+    """One file of a draft, byte by byte as it was given."""
+    found = services().drafts.read_file(name, file)
+    answer = Response(found.content, mimetype="application/octet-stream")
+    answer.headers.set("Content-Disposition", "attachment", filename=file.rpartition("/")[2])
+    answer.set_etag(str(found.revision))
+    return answer
+
+
+@blueprint.put("/drafts/<name>/files/<path:file>")
+@for_roles(*OWNERS)
+def save_file(name: str, file: str) -> ResponseReturnValue:
+    """Keep one file; the same content again answers with the revision that was saved."""
+    saved = services().drafts.save_file(name, file, request.get_data(), by=me(), revision=_revision())
+    return _saved(saved)
+
+
+@blueprint.delete("/drafts/<name>/files/<path:file>")
+@for_roles(*OWNERS)
+def remove_file(name: str, file: str) -> ResponseReturnValue:
+    """Take one file out."""
+    services().drafts.remove_file(name, file, by=me())
+    return "", 204
+
+
+@blueprint.put("/drafts/<name>/lock")
+@for_roles(*OWNERS)
+def lock(name: str) -> ResponseReturnValue:
+    """Take a draft, or show that one still edits it; with `takeOver=true` also from who holds it."""
+    drafts = services().drafts
+    take = drafts.take_over if request.form.get("takeOver") == "true" else drafts.lock
+    return jsonify(_lock(take(name, by=me())))
+
+
+@blueprint.delete("/drafts/<name>/lock")
+@for_roles(*OWNERS)
+def unlock(name: str) -> ResponseReturnValue:
+    """Give a draft back."""
+    services().drafts.unlock(name, by=me())
+    return "", 204
+
+
+@blueprint.delete("/drafts/<name>")
+@for_roles(*OWNERS)
+def discard_draft(name: str) -> ResponseReturnValue:
+    """Throw a draft away."""
+    services().drafts.discard(name, by=me())
+    return "", 204
+
+
+def _exists(name: str) -> bool:
+    try:
+        services().drafts.read(name)
+    except NotFound:
+        return False
+    return True
+
+
+def _whole(found: ProcessDraft) -> Response:
+    answer = jsonify({**_head(found), "files": sorted(found.files), **judged(found.files)})
+    answer.set_etag(str(found.revision))
+    return answer
+
+
+def _saved(saved: DraftFile) -> Response:
+    answer = jsonify({"name": saved.name, "revision": saved.revision, "saved": saved.saved.isoformat()})
+    answer.set_etag(str(saved.revision))
+    return answer
+
+
+def _head(found: ProcessDraft) -> dict[str, Any]:
+    return {
+        "name": found.name, "revision": found.revision, "saved": found.saved.isoformat(), "savedBy": found.saved_by,
+        "lock": _lock(found.lock) if found.lock else None,
+    }
+
+
+def _lock(found: Lock) -> dict[str, str]:
+    return {"by": found.name, "since": found.since.isoformat()}
+
+
+def _revision() -> int | None:
+    given = request.headers.get("If-Match", "").strip().removeprefix("W/").strip('"')
+    return int(given) if given.isdecimal() else None
