@@ -56,7 +56,7 @@ def trials(app, sandbox):
 def draft(app, katrin, diagram):
     def save(**files: str) -> dict[str, bytes]:
         content = {"one_job.bpmn": diagram("one_job"), **{f"scenarios/{n}.yaml": t.encode() for n, t in files.items()}}
-        app.repository.save_draft("one_job", content, by=katrin)
+        app.drafts.save("one_job", content, by=katrin)
         return content
 
     return save

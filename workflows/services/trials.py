@@ -9,10 +9,10 @@ from sqlalchemy import and_
 from workflows.errors import Conflict, NotFound
 from workflows.model import Person
 from workflows.persistence.tables import trial_run
-from workflows.services import drafts, trial_rows
+from workflows.services import trial_rows
 from workflows.services.context import Context
 from workflows.services.deploying import digest_of
-from workflows.services.drafts import require_designer
+from workflows.services.drafts import Drafts, require_designer
 from workflows.services.trial_bench import Bench
 from workflows.services.trial_kinds import kinds
 from workflows.services.trial_rows import SCENARIOS, Trial
@@ -43,7 +43,7 @@ class Trials:
         :raises NotFound: "draft_not_found".
         """
         require_designer(by)
-        files = drafts.read(self._context, draft).files
+        files = Drafts(self._context).read(draft).files
         return self._start(draft, SCENARIOS, {}, files, by)
 
     def _start(
