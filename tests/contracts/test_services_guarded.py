@@ -72,6 +72,62 @@ def test_values_of_a_case_lead_around_no_guard(app, deploy, bert):
     assert {one.element for one in app.history.activities(case.id)} >= {"hear"}
 
 
+@pytest.fixture
+def undelivered(app, deploy, shelf, bert):
+    """Starts a case whose hearing letter finds nobody; gives it and the incident of its delivery."""
+    def fail(payload, key):
+        raise PermanentFailure("no such address")
+
+    def work(step):
+        step.send("mail", {"to": "x"})
+
+    def _undelivered(name: str, **variables):
+        shelf.work, shelf.deliver = work, fail
+        deploy(name)
+        case = app.runtime.start(name, variables, by=bert)
+        app.worker.run_until_quiet()
+        [incident] = app.management.incidents()
+        assert incident.outbox_key
+        return case, incident
+
+    return _undelivered
+
+
+def test_a_demanded_letter_is_not_given_up_before_what_needs_it(app, undelivered, shelf, bert):
+    """A hearing nobody received is none: with the decision ahead giving up is refused; delivering it is the way out."""
+    case, incident = undelivered("guarded", amount=5)
+    before = _all(app, case), app.management.outbox()
+    for who in (bert, SYSTEM):
+        with pytest.raises(Conflict) as caught:
+            app.management.skip(incident.id, by=who, reason="Adresse unbekannt")
+        assert (caught.value.code, caught.value.params) == (
+            "delivery_breaks_guard", {"element": "Anhören", "guard": GUARD})
+    assert (_all(app, case), app.management.outbox()) == before
+
+    shelf.deliver = lambda payload, key: None
+    app.management.retry(incident.id, by=bert)
+    app.worker.run_until_quiet()
+    assert [row["state"] for row in app.management.outbox()] == ["sent"]
+
+
+def test_a_letter_nothing_ahead_needs_may_be_given_up(app, undelivered, bert):
+    """Here because the guarded step is behind the case already; the audit says who gave it up and why."""
+    case, incident = undelivered("guarded", amount=5)
+    [decide] = app.tasks.of_case(case.id, state="open")
+    app.tasks.complete(decide.id, {}, bert)
+    app.management.skip(incident.id, by=bert, reason="persönlich übergeben")
+    assert [row["state"] for row in app.management.outbox()] == ["given_up"]
+    [told] = [one for one in app.history.audit(case.id) if one.action == "incident_skipped"]
+    assert (told.actor, told.payload["reason"]) == ("bert", "persönlich übergeben")
+
+
+def test_a_letter_of_a_case_without_guards_may_be_given_up(app, undelivered, bert):
+    """Where the process demands nothing of it, its case going on."""
+    _, incident = undelivered("one_job")
+    app.management.skip(incident.id, by=bert, reason="entbehrlich")
+    assert [row["state"] for row in app.management.outbox()] == ["given_up"]
+
+
 def test_a_skipped_step_does_not_count_as_done(app, start, bert):
     """Where no guard forbids it a step is skipped; the history tells it completed, the guards do not."""
     case, incident = start("one_job")

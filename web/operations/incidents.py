@@ -23,7 +23,10 @@ from workflows.model import Incident, ProcessInstance
 
 MOST = 200
 # What the law or the drawing holds against an act; the incident stays as it is.
-HELD = frozenset({"skip_breaks_guard", "skip_breaks_four_eyes", "values_break_guard", "gateway_cannot_be_skipped"})
+HELD = frozenset({
+    "skip_breaks_guard", "skip_breaks_four_eyes", "delivery_breaks_guard", "values_break_guard",
+    "gateway_cannot_be_skipped",
+})
 CAUSES = {
     "step": "Schritt gescheitert", "value": "Angabe fehlt", "process": "Prozess kommt nicht weiter",
     "delivery": "Versand gescheitert",

@@ -154,6 +154,20 @@ class Execution:
         token.task_spec.note_entered(token)
         self._case.ready(token, LEAVE)
 
+    def require_undone(self, scope_id: str, element: str, done: Collection[tuple[str, str]]) -> None:
+        """What an element was to bring about outside never comes: no guarded step ahead may need it.
+
+        :param scope_id: where it was completed.
+        :param done: as for `move`.
+        :raises Conflict: "delivery_breaks_guard".
+        """
+        rest = {*done} - {(scope_id, element)}
+        for token in self._case.index.values():
+            if element in moving.done_around(token, done):
+                left = moving.done_around(token, rest)
+                seen = self._case.scopes.copy(token.scope)
+                self._guards(token).require_undone(token.task_spec.node, seen, element, left)
+
     def move(self, activity_id: str, target: str, done: Collection[tuple[str, str]] = ()) -> None:
         """Cancel what waits at an activity and begin at another step of the same scope.
 

@@ -9,7 +9,7 @@ import structlog
 from sqlalchemy import Connection, Row, func, select
 
 from workflows.errors import Conflict, NotFound, Rejected
-from workflows.model import Incident, Person
+from workflows.model import Incident, InstanceState, Person
 from workflows.operations import Finding
 from workflows.persistence.tables import incident, job, outbox, process_instance
 from workflows.presence import lives
@@ -20,7 +20,7 @@ from workflows.services.context import Context
 from workflows.services.due_work import Operating
 from workflows.services.jobs import JobRunner
 from workflows.services.outbox import Outbox
-from workflows.services.recording import completed_elements
+from workflows.services.recording import completed_elements, scopes_of
 from workflows.services.rights import require_operates, require_settle, require_tend
 from workflows.services.sentinel import Sentinel
 from workflows.services.step_cycle import StepCycle
@@ -236,12 +236,12 @@ class Management:
     ) -> None:
         """Go on as if the failing step had been done, with these variables as its result.
 
-        A failed delivery is given up.
+        A failed delivery is given up; what its step did counts as not done then.
 
         :raises NotAllowed: for who may not settle it, `services.rights`.
         :raises Rejected: "reason_missing".
-        :raises Conflict: as `retry`; "gateway_cannot_be_skipped"; "skip_breaks_guard", "skip_breaks_four_eyes" where a
-            step the law demands would be left out.
+        :raises Conflict: as `retry`; "gateway_cannot_be_skipped"; "skip_breaks_guard", "skip_breaks_four_eyes",
+            "delivery_breaks_guard" where something the law demands would be left out.
         """
         if not reason.strip():
             raise Rejected("reason_missing")
@@ -251,12 +251,24 @@ class Management:
             self._resolve(connection, incident_id, by, "skipped")
             detail = {"incident": incident_id, "element": found.element, "variables": given, "reason": reason}
             if found.outbox_key is not None or case is None or not found.activity_id:
+                if case is not None and found.outbox_key is not None:
+                    self._require_dispensable(connection, case, found)
                 self._give_up(connection, found)
                 self._note(connection, case, by, "incident_skipped", detail)
                 return
             execution = self._cycle.load(case)
             execution.skip(found.activity_id, given, completed_elements(connection, case.id))
             self._cycle.advance(case, execution, "incident_skipped", detail)
+
+    def _require_dispensable(self, connection: Connection, case: LockedCase, found: Row[Any]) -> None:
+        """A letter that reaches nobody is not sent: while the case goes on, no guard may need its step."""
+        if case.state not in (InstanceState.RUNNING, InstanceState.SUSPENDED):
+            return
+        scopes = scopes_of(connection, case.id, found.activity_id)
+        done = completed_elements(connection, case.id)
+        execution = self._cycle.load(case)
+        for scope_id in scopes:
+            execution.require_undone(scope_id, found.element, done)
 
     def _give_up(self, connection: Connection, found: Row[Any]) -> None:
         if found.outbox_key is not None:

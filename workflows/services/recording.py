@@ -97,6 +97,15 @@ def completed_elements(connection: Connection, instance_id: str) -> set[tuple[st
     }
 
 
+def scopes_of(connection: Connection, instance_id: str, activity_id: str) -> set[str]:
+    """The scopes an activity of a case was completed in: one, or none where it was not."""
+    statement = select(historic_activity.c.scope_id).where(
+        historic_activity.c.instance_id == instance_id, historic_activity.c.activity_id == activity_id,
+        historic_activity.c.state == "completed",
+    )
+    return set(connection.execute(statement).scalars())
+
+
 def warnings(events: Iterable[HistoryEvent]) -> list[tuple[str, dict[str, Any]]]:
     """What the case's trail tells in lines of their own, with the values before and after: (audit word, payload)."""
     found = []

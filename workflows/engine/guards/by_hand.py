@@ -84,6 +84,23 @@ class ByHand:
             ):
                 raise Conflict("values_break_guard", guard=guard)
 
+    def require_undone(self, node: Node, seen: Values, element: str, done: Collection[str]) -> None:
+        """An element whose work never reaches anybody counts as not done: nothing ahead may need it.
+
+        :param node: where one token of the case stands; `seen` is what it sees.
+        :param done: as for `require_skip`, without the element.
+        :raises Conflict: "delivery_breaks_guard".
+        """
+        for guard, target, needed in self._needs(done):
+            if element in needed:
+                tracked = self._tracked(target)
+                if self._reaches(node, known_of(seen, tracked), target, needed, tracked):
+                    raise Conflict("delivery_breaks_guard", element=self._called(element), guard=guard)
+
+    def _called(self, element: str) -> str:
+        node = self._graph.node(element)
+        return node.name or node.id if node is not None else element
+
     def _needs(self, done: Collection[str]) -> Iterator[tuple[str, Node, Names]]:
         """(guard, guarded element, what it needs passed) for all that is not done in this case once and for all."""
         for guard, rule in standing_rules(self._model.properties):
