@@ -18,6 +18,7 @@ from web import (
     health,
     help,
     inbox,
+    modeler,
     operations,
     parameters,
     preferences,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, tasks, cases, decisions, exams, start, search, operations, register, parameters, preferences, auth, help,
+    inbox, tasks, cases, decisions, exams, start, search, operations, register, parameters, modeler, preferences, auth, help,
     api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024

@@ -1,0 +1,162 @@
+// The editor of a diagram: opens the file of a draft, saves what is changed, checks it, and shows its properties.
+import { $, say } from './js/page.js';
+import { createSaver } from './editor/saving.js';
+import { holdDraft, takeDraftOver } from './editor/lock.js';
+import { createModeler, createViewer } from './modeler/assemble.js';
+import { misses } from './modeler/german.js';
+import { createChanges } from './modeler/model.js';
+import { createInspector, createTabs } from './modeler/panel.js';
+import { createProblems } from './modeler/problems.js';
+import { decode, refusal } from './modeler/reading.js';
+import { createSimulation } from './modeler/simulation.js';
+import { createSteps } from './modeler/steps.js';
+import { keepStyles } from './modeler/strict_styles.js';
+import { createSyllables } from './modeler/syllables.js';
+
+const NARROW = '(max-width: 860px)';
+const page = $('.kw-edit');
+const canvasHost = $('#canvas');
+
+const json = async (url) => {
+  const answer = await fetch(url, { credentials: 'same-origin', headers: { 'X-Requested-With': 'fetch' } });
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+};
+
+async function start() {
+  const { file, content, check, lock, surroundings, catalogue, syllables: words, name, draft } = page.dataset;
+  keepStyles(canvasHost);
+  await document.fonts.load('12px "Fira Sans"');
+  const answer = await fetch(content, { credentials: 'same-origin', headers: { 'X-Requested-With': 'fetch' } });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const revision = Number(answer.headers.get('ETag')?.replace('W/', '').replaceAll('"', ''));
+  const xml = decode(new Uint8Array(await answer.arrayBuffer()));
+  const problem = refusal(xml);
+  if (problem) return refuse(problem);
+  const syllables = createSyllables(words);
+  const [held, around, handlers] = await Promise.all([
+    window.matchMedia(NARROW).matches ? { mine: false, narrow: true } : holdDraft(lock), json(surroundings), json(catalogue), syllables.learn(named(xml)),
+  ]);
+  if (!held.mine) return read({ xml, syllables, held, lock });
+  return edit({ xml, revision, syllables, file, content, check, lock, around, handlers: handlers.handlers, name, draft });
+}
+
+const named = (xml) => [...xml.matchAll(/\sname="([^"]*)"/g)].map((match) => match[1]).join(' ');
+
+async function edit({ xml, revision, syllables, file, content, check, lock, around, handlers, name, draft }) {
+  const modeler = createModeler(canvasHost, syllables);
+  const editor = { modeler, changes: createChanges(modeler), surroundings: around, catalogue: handlers, urls: { draft }, formulas: new Set(), say };
+  let inspector = null;
+  const written = async () => { inspector?.flush(); return (await modeler.saveXML({ format: true })).xml; };
+  const saver = createSaver({ url: content, revision, lock, name: file, read: written, status: $('#saved') });
+  inspector = createInspector($('#inspector'), modeler, editor);
+  createSteps($('#steps'), modeler, (id) => jump(modeler, id));
+  createTabs($('.kw-edit__tabs'));
+  const problems = createProblems({
+    url: check, file, modeler, read: async () => (await modeler.saveXML()).xml, jump: (id) => jump(modeler, id),
+    parts: { count: $('#check-count'), words: $('#check-words'), list: $('#check-list') },
+  });
+  if (!(await open(modeler, xml))) return;
+  tools(modeler);
+  createSimulation($('#simulate'), modeler);
+  modeler.on('commandStack.changed', () => { saver.changed(); problems.later(); });
+  // Also what a field still holds is a change when the page is left.
+  window.addEventListener('pagehide', () => inspector.flush(), { capture: true });
+  window.addEventListener('focus', async () => { Object.assign(editor.surroundings, await json(page.dataset.surroundings).catch(() => ({}))); editor.redraw(); });
+  problems.check();
+  finish(modeler, { editor, saver, problems, name });
+}
+
+// What the drawing would lose when it is saved is told first; then it is only shown.
+async function open(modeler, xml) {
+  let warnings;
+  try {
+    ({ warnings } = await modeler.importXML(xml));
+  } catch (error) {
+    refuse(`Die Zeichnung lässt sich nicht öffnen: ${reason(error)}`);
+    return false;
+  }
+  modeler.get('canvas').zoom('fit-viewport', 'auto');
+  if (modeler.get('canvas').zoom() > 1) modeler.get('canvas').zoom(1, 'auto');
+  if (warnings.length) tellWarnings(warnings);
+  return true;
+}
+
+function reason(error) {
+  const said = String(error.message ?? error);
+  if (/no diagram to display/.test(said)) return 'Die Datei enthält einen Prozess, aber keine Zeichnung dazu. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie mit der Darstellung.';
+  if (/no process or collaboration/.test(said)) return 'Die Datei enthält keinen Prozess.';
+  return 'Die Datei ist beschädigt oder kein BPMN 2.0. Laden Sie sie herunter und prüfen Sie sie.';
+}
+
+function tellWarnings(warnings) {
+  const box = $('#warnings');
+  box.hidden = false;
+  $('p', box).textContent = `${warnings.length === 1 ? 'Ein Teil' : `${warnings.length} Teile`} der Datei entsprechen nicht BPMN 2.0 und werden hier nicht gezeigt. Sobald Sie etwas ändern, werden sie nicht mehr mitgespeichert. Die bisherige Fassung können Sie vorher herunterladen.`;
+}
+
+// Somebody else works on the draft, or the screen is too small: the drawing is shown, nothing can be changed.
+async function read({ xml, syllables, held, lock }) {
+  page.classList.add('is-readonly');
+  const viewer = createViewer(canvasHost, syllables);
+  createTabs($('.kw-edit__tabs')).choose(1);
+  createSteps($('#steps'), viewer, (id) => jump(viewer, id));
+  if (!(await open(viewer, xml))) return;
+  if (held.narrow) $('#narrow').hidden = false;
+  else tellLock(held, lock);
+  $('#saved').textContent = 'nur zum Lesen';
+  finish(viewer, {});
+}
+
+function tellLock(held, lock) {
+  const line = $('#locked');
+  line.hidden = false;
+  $('p', line).textContent = held.title ?? 'Jemand anders bearbeitet diesen Entwurf.';
+  $('button', line).addEventListener('click', async () => {
+    if (await takeDraftOver(lock)) window.location.reload();
+  });
+}
+
+function refuse(text) {
+  page.classList.add('is-refused');
+  $('#refused').hidden = false;
+  $('#refused p').textContent = text;
+  page.dataset.state = 'refused';
+}
+
+function tools(modeler) {
+  const stack = modeler.get('commandStack');
+  const buttons = { undo: $('#undo'), redo: $('#redo') };
+  const show = () => {
+    buttons.undo.setAttribute('aria-disabled', String(!stack.canUndo()));
+    buttons.redo.setAttribute('aria-disabled', String(!stack.canRedo()));
+  };
+  buttons.undo.addEventListener('click', () => stack.canUndo() && stack.undo());
+  buttons.redo.addEventListener('click', () => stack.canRedo() && stack.redo());
+  modeler.on('commandStack.changed', show);
+  $('#search').addEventListener('click', () => modeler.get('editorActions').trigger('find'));
+  show();
+}
+
+function jump(modeler, id) {
+  const element = modeler.get('elementRegistry').get(id);
+  if (!element) return;
+  const canvas = modeler.get('canvas');
+  canvas.scrollToElement(element, { top: 120, bottom: 120, left: 120, right: 160 });
+  modeler.get('selection')?.select(element);
+  if (!modeler.get('selection', false)) canvas.addMarker(element, 'kw-here');
+}
+
+function finish(modeler, parts) {
+  $('#fit').addEventListener('click', () => modeler.get('canvas').zoom('fit-viewport', 'auto'));
+  const drawing = canvasHost.querySelector('.djs-container > svg');
+  drawing.setAttribute('role', 'group');
+  drawing.setAttribute('aria-label', 'Prozessdiagramm. Dieselben Schritte stehen unter „Alle Schritte“.');
+  canvasHost.kammerwerk = { modeler, misses, ...parts };
+  page.dataset.state = 'ready';
+}
+
+start().catch((error) => {
+  refuse('Die Zeichnung konnte nicht geladen werden. Bitte laden Sie die Seite neu.');
+  throw error;
+});

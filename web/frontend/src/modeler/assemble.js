@@ -1,0 +1,31 @@
+// The modeler and the viewer, put together from the parts we use.
+import Modeler from 'bpmn-js/lib/Modeler';
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
+import { CreateAppendAnythingModule } from 'bpmn-js-create-append-anything';
+import minimap from 'diagram-js-minimap';
+import grid from 'diagram-js-grid';
+import simulation from 'bpmn-js-token-simulation';
+import clipboard from './clipboard.js';
+import german from './german.js';
+import offer from './offer.js';
+import sizes from './sizes.js';
+import together from './together.js';
+import { syllablesModule } from './syllables.js';
+
+const base = (container) => ({
+  container,
+  moddleExtensions: { camunda },
+  textRenderer: { defaultStyle: { fontFamily: '"Fira Sans", sans-serif', fontSize: 12, lineHeight: 1.25 } },
+});
+
+export const createModeler = (container, syllables) => new Modeler({
+  ...base(container),
+  additionalModules: [
+    german, syllablesModule(syllables), sizes, together, CreateAppendAnythingModule, offer, clipboard, minimap, grid, simulation,
+  ],
+});
+
+export const createViewer = (container, syllables) => new NavigatedViewer({
+  ...base(container), additionalModules: [german, syllablesModule(syllables)],
+});

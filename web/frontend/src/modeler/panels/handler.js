@@ -1,0 +1,91 @@
+// What an automatic step does: chosen from the catalogue, with what it needs, what it gives, and how it may fail.
+import { button, fold, heading, note, part, text } from '../fields.js';
+import { mappings } from '../model.js';
+import { mappingFields } from './mappings.js';
+import { chooseHandler } from './handler_choice.js';
+
+export function handler(context) {
+  const { element, object, is, changes, editor } = context;
+  if (!is('bpmn:ServiceTask', 'bpmn:SendTask')) return [];
+  if (is('bpmn:SendTask') && object.messageRef && !object.topic) return [];
+  const known = editor.catalogue.find((one) => one.topic === object.topic);
+  const pick = async () => {
+    const chosen = await chooseHandler(editor.catalogue, object.topic);
+    if (chosen) changes.together(() => take(context, chosen));
+  };
+  return [
+    part('div', { className: 'kw-field kw-handler' },
+      part('p', { className: 'kern-label', textContent: 'Baustein' }),
+      part('p', { className: 'kw-handler__title', textContent: known?.title ?? (object.topic ? `„${object.topic}“ gibt es hier nicht.` : 'Noch keiner gewählt. So kann der Prozess nicht veröffentlicht werden.') }),
+      button(object.topic ? 'Anderen Baustein wählen …' : 'Baustein wählen …', pick, { key: 'handler' })),
+    ...(known ? contract(context, known) : []),
+    element.type === 'bpmn:SendTask' && !object.topic ? note('Ein Versand braucht einen Baustein oder eine Nachricht.') : null,
+  ].filter(Boolean);
+}
+
+// What is surely needed is handed over under its own name; the check tells where nobody has given it yet.
+function take({ element, object, changes }, chosen) {
+  const before = mappings(object);
+  const asked = new Set(chosen.inputs.map((one) => one.name));
+  const kept = before.inputs.filter((row) => asked.has(row.name));
+  const missing = chosen.inputs.filter((one) => one.required && !kept.some((row) => row.name === one.name));
+  changes.set(element, object, { 'camunda:type': 'external', 'camunda:topic': chosen.topic });
+  changes.setMappings(element, object, {
+    inputs: [...kept, ...missing.map(({ name }) => ({ name, value: name }))],
+    outputs: chosen.outputs.map(({ name }) => ({ name, value: name })),
+  });
+}
+
+function contract(context, known) {
+  const { element, object, changes, quiet } = context;
+  const { inputs, outputs } = mappings(object);
+  const row = (name) => inputs.find((one) => one.name === name);
+  const give = (name, value) => {
+    const next = value ? [...inputs.filter((one) => one.name !== name), { name, value }] : inputs.filter((one) => one.name !== name);
+    const order = known.inputs.map((one) => one.name);
+    next.sort((a, b) => rank(order, a.name) - rank(order, b.name));
+    changes.setMappings(element, object, { inputs: next, outputs });
+  };
+  const field = (one) => text({
+    label: one.required ? one.label : `${one.label} (freiwillig)`, hint: one.type, key: `input-${one.name}`, formula: true, value: row(one.name)?.value ?? '', set: quiet((value) => give(one.name, value)),
+  });
+  const first = known.inputs.filter((one) => one.required || row(one.name));
+  const more = known.inputs.filter((one) => !first.includes(one));
+  return [
+    known.inputs.length ? heading('Bekommt') : null,
+    ...first.map(field),
+    more.length ? fold('Weitere Angaben, die er annimmt', 'handler-more', more.map(field)) : null,
+    known.outputs.length ? heading('Gibt zurück') : null,
+    known.outputs.length ? part('ul', { className: 'kw-field kw-handler__outputs' }, ...known.outputs.map((one) => part('li', { textContent: `${one.label} (${one.name})` }))) : null,
+    ...errors(context, known),
+    fold('Übergabe im Einzelnen', 'handler-mappings', mappingFields(context, { inputs, outputs })),
+  ].filter(Boolean);
+}
+
+const rank = (order, name) => (order.includes(name) ? order.indexOf(name) : order.length);
+
+// Each error the handler may report can be drawn as a way of its own.
+function errors(context, known) {
+  if (!known.errors.length) return [];
+  const { object, editor } = context;
+  const drawn = editor.modeler.get('elementRegistry').filter((one) => one.type === 'bpmn:BoundaryEvent' && one.businessObject.attachedToRef === object)
+    .map((one) => one.businessObject.eventDefinitions?.[0]?.errorRef?.errorCode);
+  return [heading('Kann scheitern'), ...known.errors.map(({ code, label }) => part('div', { className: 'kw-field kw-handler__error' },
+    part('span', { textContent: label }),
+    drawn.includes(code) ? part('span', { className: 'kern-hint', textContent: 'Fehlerweg ist gezeichnet' })
+      : button('Fehlerweg zeichnen', () => drawError(context, code, label), { key: `error-${code}` })))];
+}
+
+function drawError({ element, changes, editor }, code, label) {
+  const modeling = editor.modeler.get('modeling');
+  const factory = editor.modeler.get('elementFactory');
+  changes.together(() => {
+    const error = changes.roots('bpmn:Error').find((one) => one.errorCode === code) ?? changes.addRoot('bpmn:Error', { name: label, errorCode: code });
+    const beside = element.attachers?.length ?? 0;
+    const shape = modeling.createShape(
+      factory.createShape({ type: 'bpmn:BoundaryEvent', eventDefinitionType: 'bpmn:ErrorEventDefinition' }),
+      { x: element.x + element.width - 24 - beside * 44, y: element.y + element.height }, element, { attach: true });
+    changes.set(shape, shape.businessObject, { name: label });
+    changes.set(shape, shape.businessObject.eventDefinitions[0], { errorRef: error });
+  });
+}

@@ -1,0 +1,52 @@
+// A step for each of a list, or again and again.
+import { choice, text, number } from '../fields.js';
+import { conditionField } from './condition.js';
+
+const KINDS = [
+  { value: '', label: 'einmal' },
+  { value: 'parallel', label: 'für mehrere, gleichzeitig' },
+  { value: 'sequential', label: 'für mehrere, nacheinander' },
+  { value: 'loop', label: 'wiederholt, solange eine Bedingung gilt' },
+];
+
+function kindOf(loop) {
+  if (!loop) return '';
+  if (loop.$type === 'bpmn:StandardLoopCharacteristics') return 'loop';
+  return loop.isSequential ? 'sequential' : 'parallel';
+}
+
+export function loop(context) {
+  const { element, object, is, changes } = context;
+  if (!is('bpmn:Activity') || object.triggeredByEvent) return [];
+  const found = object.loopCharacteristics;
+  const kind = kindOf(found);
+  return [
+    choice({ label: 'Wird ausgeführt', key: 'loop', value: kind, options: KINDS, set: (next) => change(context, found, next) }),
+    ...(kind === 'loop' ? again(context, found) : kind ? each(context, found) : []),
+  ];
+
+  function change({ element: shape }, before, next) {
+    const multi = before?.$type === 'bpmn:MultiInstanceLoopCharacteristics';
+    if (multi && (next === 'parallel' || next === 'sequential')) return changes.set(shape, before, { isSequential: next === 'sequential' });
+    const made = next === 'loop' ? changes.make('bpmn:StandardLoopCharacteristics', {}, object)
+      : next ? changes.make('bpmn:MultiInstanceLoopCharacteristics', { isSequential: next === 'sequential' }, object) : undefined;
+    return changes.set(element, object, { loopCharacteristics: made });
+  }
+}
+
+function each(context, found) {
+  const { element, changes, quiet } = context;
+  return [
+    text({ label: 'Für jedes in', key: 'collection', hint: 'Eine Liste im Vorgang, zum Beispiel: lines', formula: true, value: found.get('camunda:collection'), set: quiet((value) => changes.set(element, found, { 'camunda:collection': value || undefined })) }),
+    text({ label: 'Das einzelne heißt', key: 'element-variable', hint: 'Zum Beispiel: line', value: found.get('camunda:elementVariable'), set: quiet((value) => changes.set(element, found, { 'camunda:elementVariable': value || undefined })) }),
+    ...conditionField(context, { label: 'Fertig, sobald (freiwillig)', key: 'completion', value: found.completionCondition?.body ?? '', set: (body) => changes.setExpression(element, found, 'completionCondition', body) }),
+  ];
+}
+
+function again(context, found) {
+  const { element, changes } = context;
+  return [
+    ...conditionField(context, { label: 'Solange', key: 'loop-condition', value: found.loopCondition?.body ?? '', set: (body) => changes.setExpression(element, found, 'loopCondition', body) }),
+    number({ label: 'Höchstens so oft', key: 'loop-maximum', min: 1, value: found.loopMaximum ?? '', set: (value) => changes.set(element, found, { loopMaximum: value ? Number(value) : undefined }) }),
+  ];
+}

@@ -1,0 +1,57 @@
+// The process as a whole: what it is for, who begins it, how its cases are called.
+import { choice, fold, note, several, text, tick } from '../fields.js';
+import { properties } from '../model.js';
+import { formOptions } from './forms.js';
+
+const listed = (value) => (value ?? '').split(',').map((one) => one.trim()).filter(Boolean);
+
+export function process(context) {
+  const { element, object, is, changes, quiet, editor } = context;
+  if (is('bpmn:Collaboration')) return [note('Die Zeichnung zeigt mehrere Beteiligte. Wählen Sie einen, um seinen Prozess zu bearbeiten.')];
+  const target = is('bpmn:Process') ? object : is('bpmn:Participant') ? object.processRef : null;
+  if (!target) return [];
+  const told = properties(target);
+  const property = (label, name, hint, more = {}) => text({
+    label, hint, key: `process-${name}`, value: told.get(name), ...more, set: quiet((value) => changes.setProperty(element, target, name, value)),
+  });
+  const starters = listed(target.candidateStarterGroups);
+  return [
+    is('bpmn:Process') ? text({ label: 'Bezeichnung', key: 'name', lines: 2, value: target.name, set: quiet((name) => changes.set(element, target, { name })) }) : null,
+    property('Zweck', 'purpose', 'Ein Satz. Steht bei „Neuer Vorgang“.', { lines: 3 }),
+    tick({
+      label: 'Vorgänge werden von Hand begonnen', key: 'startable', value: target.isStartableInTasklist !== false && told.get('startable') !== 'false',
+      hint: 'Ohne Haken beginnt ihn nur ein anderer Prozess, ein Eingang oder die Uhr.',
+      set: (on) => changes.set(element, target, { 'camunda:isStartableInTasklist': on ? undefined : false }),
+    }),
+    several({
+      label: 'Wer darf beginnen', key: 'starters', hint: 'Ohne Haken: alle im Haus.', values: starters, options: teamOptions(editor, starters),
+      set: (chosen) => changes.set(element, target, { 'camunda:candidateStarterGroups': chosen.join(', ') || undefined }),
+    }),
+    startForm(context, target),
+    property('Kürzel der Vorgangsnummer', 'businessKeyPrefix', 'Zum Beispiel HR für HR-2026-00001.'),
+    fold('Wie Vorgänge angezeigt werden', 'case-shown', [
+      property('Titel', 'caseTitle', 'Ausdruck, zum Beispiel der Name der antragstellenden Person.', { formula: true }),
+      property('Ort', 'casePlace', '', { formula: true }),
+      property('Frist des Vorgangs', 'caseDue', '', { formula: true }),
+      property('Suchtext', 'searchText', 'Wonach die Suche den Vorgang findet.', { formula: true }),
+    ]),
+  ].filter(Boolean);
+}
+
+/** Teams of the house, and those a drawing names although nobody knows them. */
+export function teamOptions(editor, named = []) {
+  const known = editor.surroundings.teams.map(({ key, name }) => ({ value: key, label: name }));
+  const strange = named.filter((key) => !known.some((one) => one.value === key));
+  return [...known, ...strange.map((key) => ({ value: key, label: `${key} (unbekannt)` }))];
+}
+
+// The form of the plain start event; a process that begins otherwise has none.
+function startForm({ changes, editor }, target) {
+  const start = (target.flowElements ?? []).find((one) => one.$type === 'bpmn:StartEvent' && !one.eventDefinitions?.length);
+  const shape = start && editor.modeler.get('elementRegistry').get(start.id);
+  if (!shape) return null;
+  return choice({
+    label: 'Formular zum Beginnen', key: 'start-form', value: start.formRef ?? '', options: formOptions(editor, start.formRef),
+    set: (form) => changes.set(shape, start, { 'camunda:formRef': form || undefined, 'camunda:formRefBinding': form ? 'deployment' : undefined }),
+  });
+}

@@ -1,0 +1,16 @@
+// "Durchspielen": the way of a case through the drawing, step by step; nothing is executed and nothing is saved.
+import { say } from '../js/page.js';
+
+export function createSimulation(button, modeler) {
+  const mode = modeler.get('toggleMode');
+  const words = button.querySelector('span');
+  let active = false;
+  button.addEventListener('click', () => mode.toggleMode(!active));
+  modeler.get('eventBus').on('tokenSimulation.toggleMode', (event) => {
+    active = event.active;
+    button.setAttribute('aria-pressed', String(active));
+    words.textContent = active ? 'Durchspielen beenden' : 'Durchspielen';
+    document.querySelector('.kw-edit')?.classList.toggle('is-simulating', active);
+    say(active ? 'Durchspielen: Wählen Sie an einem Beginn „Auslösen“.' : 'Sie bearbeiten wieder die Zeichnung.');
+  });
+}

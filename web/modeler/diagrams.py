@@ -1,0 +1,81 @@
+"""The editor of a diagram: its page, and what it asks for: catalogue, surroundings, syllables."""
+from __future__ import annotations
+
+from functools import lru_cache
+
+import pyphen
+from flask import jsonify, render_template, request
+from flask.typing import ResponseReturnValue
+
+from web.bodies import json_body
+from web.modeler.catalogue import catalogue
+from web.modeler.files import answers_in_json
+from web.modeler.room import OWNERS, blueprint
+from web.modeler.surroundings import processes_of, surroundings
+from web.services import services
+from web.sessions import for_roles
+from workflows.errors import NotFound, Rejected
+
+SOFT_HYPHEN = "\u00ad"
+MOST_WORDS, LONGEST_WORD = 500, 100
+
+
+@blueprint.get("/entwurf/<name>/diagramm/<path:file>")
+@for_roles(*OWNERS)
+def diagram(name: str, file: str) -> ResponseReturnValue:
+    """The page of the editor; the script fetches the file."""
+    found = services().drafts.read_file(name, file)
+    titles = processes_of(file, found.content)
+    return render_template(
+        "modeler/diagram.html", draft=name, file=file, title=next(iter(titles.values()), "") or file,
+        stand=stand(name),
+    )
+
+
+def stand(name: str) -> str:
+    """ "Entwurf für Version 8", or that of a process nobody has released yet."""
+    try:
+        return f"Entwurf für Version {services().repository.latest(name).version + 1}"
+    except NotFound:
+        return "Entwurf eines neuen Prozesses"
+
+
+@blueprint.get("/entwurf/<name>/bausteine")
+@for_roles(*OWNERS)
+@answers_in_json
+def handlers(name: str) -> ResponseReturnValue:
+    """The catalogue of automatic steps; the same for every draft."""
+    del name
+    return jsonify({"handlers": catalogue(services().registry)})
+
+
+@blueprint.get("/entwurf/<name>/umgebung")
+@for_roles(*OWNERS)
+@answers_in_json
+def around(name: str) -> ResponseReturnValue:
+    """Teams, people, forms, decisions, letters and processes a diagram of this draft may refer to."""
+    return jsonify(surroundings(services().drafts.read(name).files))
+
+
+@blueprint.post("/entwurf/<name>/silben")
+@for_roles(*OWNERS)
+@answers_in_json
+def syllables(name: str) -> ResponseReturnValue:
+    """Words with soft hyphens at their syllables."""
+    del name
+    body = json_body() if request.is_json else None
+    words = body.get("words") if isinstance(body, dict) else None
+    if not isinstance(words, list) or len(words) > MOST_WORDS:
+        raise Rejected("body_unreadable")
+    return jsonify({"words": {word: hyphenated(word) for word in words if isinstance(word, str)}})
+
+
+@lru_cache(maxsize=20_000)
+def hyphenated(word: str) -> str:
+    """A German word with soft hyphens; three letters stay together at its ends."""
+    return word if len(word) > LONGEST_WORD else str(_german().inserted(word, SOFT_HYPHEN))
+
+
+@lru_cache(maxsize=1)
+def _german() -> pyphen.Pyphen:
+    return pyphen.Pyphen(lang="de_DE", left=3, right=3)

@@ -1,0 +1,42 @@
+"""Bringing files into a draft and taking them out: single ones, or the whole process as one zip."""
+from __future__ import annotations
+
+from flask import Response, flash, redirect, request, url_for
+from flask.typing import ResponseReturnValue
+
+from web.modeler.room import OWNERS, blueprint
+from web.modeler.views import page_of, spoken
+from web.sentences import problem_params, sentence
+from web.services import me, services
+from web.sessions import for_roles
+from web.wording import amount
+from workflows.errors import Conflict, Rejected
+
+
+@blueprint.get("/entwurf/<name>/export")
+@for_roles(*OWNERS)
+def export(name: str) -> ResponseReturnValue:
+    """The whole draft as one zip."""
+    answer = Response(services().drafts.export_zip(name), mimetype="application/zip")
+    answer.headers.set("Content-Disposition", "attachment", filename=f"{name}.zip")
+    return answer
+
+
+@blueprint.post("/entwurf/<name>/import")
+@for_roles(*OWNERS)
+def take_in(name: str) -> ResponseReturnValue:
+    """Files from this computer; those of the same name are replaced, others stay."""
+    uploads = {part.filename: part.read() for part in request.files.getlist("files") if part.filename}
+    if not uploads:
+        return page_of(name, "Bitte wählen Sie zuerst eine Datei aus.", 422)
+    try:
+        came = services().drafts.import_files(name, uploads, by=me())
+    except Rejected as error:
+        told = [f"{one.resource}: {sentence(one.code, problem_params(one))}" for one in error.problems]
+        return page_of(name, " ".join([sentence(error.code, error.params), *told]) if told else spoken(error), 422)
+    except Conflict as error:
+        return page_of(name, spoken(error), 409)
+    flash(f"{amount(len(came.files), 'Datei', 'Dateien')} übernommen: {', '.join(came.files)}.", "success")
+    if came.skipped:
+        flash(f"Nicht übernommen, weil sie zu keinem Prozess gehören: {', '.join(came.skipped)}.", "warning")
+    return redirect(url_for("modeler.overview", name=name), code=303)

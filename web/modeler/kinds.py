@@ -1,0 +1,47 @@
+"""The kinds of files a package has: what they are called, where they stand in the overview, which editor opens them."""
+from __future__ import annotations
+
+from dataclasses import dataclass
+from urllib.parse import quote
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of file.
+
+    :param key: word in addresses and forms.
+    :param title: of its group; `one` names a single file.
+    :param ending: of its file names.
+    :param folder: where new ones go, "" or ending in "/".
+    :param editor: part of the address of its editor, "" where it has none.
+    """
+
+    key: str
+    title: str
+    one: str
+    ending: str
+    folder: str = ""
+    editor: str = ""
+
+
+KINDS = (
+    Kind("diagramm", "Diagramme", "Diagramm", ".bpmn", editor="diagramm"),
+    Kind("tabelle", "Entscheidungstabellen", "Entscheidungstabelle", ".dmn", editor="tabelle"),
+    Kind("formular", "Formulare", "Formular", ".form", editor="formular"),
+    Kind("brief", "Schreiben", "Schreiben", ".typ", "letters/", "brief"),
+    Kind("szenario", "Probeläufe", "Probelauf", ".yaml", "scenarios/"),
+)
+OTHER = Kind("sonstige", "Sonstige Dateien", "Datei", "")
+
+
+def kind_of(file: str) -> Kind:
+    """The kind of a file by the ending of its name."""
+    return next((kind for kind in KINDS if file.lower().endswith(kind.ending)), OTHER)
+
+
+def href_of(draft: str, file: str) -> str:
+    """Where a file of a draft is edited; its overview where it has no editor."""
+    kind, base = kind_of(file), f"/entwurf/{quote(draft, safe='')}"
+    if kind.key == "szenario":
+        return f"{base}/probelauf"
+    return f"{base}/{kind.editor}/{quote(file)}" if kind.editor else base

@@ -1,0 +1,71 @@
+"""What a diagram of a draft may refer to: teams, people, and the forms, decisions, letters and processes beside it."""
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from web.services import services
+from workflows.errors import Rejected
+from workflows.untrusted_xml import read_untrusted
+
+_PROCESS = "{http://www.omg.org/spec/BPMN/20100524/MODEL}process"
+
+
+def surroundings(files: Mapping[str, bytes]) -> dict[str, Any]:
+    """Everything an inspector lets somebody choose from.
+
+    :param files: of the draft.
+    """
+    own = processes(files)
+    others = {found.key: found.name for found in services().repository.definitions() if found.key not in own}
+    return {
+        "teams": [{"key": team.key, "name": team.name} for team in services().identity.teams()],
+        "people": [{"username": one.username, "name": one.name} for one in services().identity.people()],
+        "forms": [{"id": _form_id(file, content), "file": file} for file, content in _ending(files, ".form")],
+        "decisions": [found for file, content in _ending(files, ".dmn") for found in _decisions(file, content)],
+        "letters": [file.rpartition("/")[2].removesuffix(".typ") for file, _ in _ending(files, ".typ")],
+        "processes": [
+            *({"key": key, "name": name, "own": True} for key, name in own.items()),
+            *({"key": key, "name": name, "own": False} for key, name in sorted(others.items(), key=lambda one: one[1])),
+        ],
+    }
+
+
+def _ending(files: Mapping[str, bytes], ending: str) -> list[tuple[str, bytes]]:
+    return sorted((file, content) for file, content in files.items() if file.endswith(ending))
+
+
+def _form_id(file: str, content: bytes) -> str:
+    """What a task refers to a form by: its id, else the name of its file."""
+    try:
+        told = json.loads(content)
+    except (ValueError, RecursionError):
+        told = None  # a draft may be unreadable; the check says so
+    own = told.get("id") if isinstance(told, dict) else None
+    return str(own or file.rpartition("/")[2].removesuffix(".form"))
+
+
+def _decisions(file: str, content: bytes) -> list[dict[str, str]]:
+    try:
+        root = read_untrusted(content, file)
+    except Rejected:
+        return []  # a draft may be unreadable; the check says so
+    return [
+        {"id": found.get("id", ""), "name": found.get("name") or found.get("id", ""), "file": file}
+        for found in root.iter("{*}decision") if found.get("id")
+    ]
+
+
+def processes(files: Mapping[str, bytes]) -> dict[str, str]:
+    """Processes drawn in the files: key -> name."""
+    return {key: name for file, content in _ending(files, ".bpmn") for key, name in processes_of(file, content).items()}
+
+
+def processes_of(file: str, content: bytes) -> dict[str, str]:
+    """Processes drawn in one file; none where it cannot be read."""
+    try:
+        root = read_untrusted(content, file)
+    except Rejected:
+        return {}  # a draft may be unreadable; the check says so
+    return {found.get("id", ""): found.get("name") or found.get("id", "") for found in root.iter(_PROCESS) if found.get("id")}
