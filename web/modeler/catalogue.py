@@ -1,4 +1,4 @@
-"""The catalogue of automatic steps, made from the contracts of the handlers: what each does, needs, gives, and how it fails."""
+"""The catalogue of automatic steps, made from the handlers' contracts: what each does, needs, gives, how it fails."""
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
@@ -54,4 +54,5 @@ def _type(told: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
 def _kind(told: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
     if "$ref" in told:
         return _kind(schema.get("$defs", {}).get(str(told["$ref"]).rpartition("/")[2], {}), schema)
-    return TYPES.get((told.get("type"), told.get("format")), TYPES.get((told.get("type"), None), "beliebig"))
+    kind, form = str(told.get("type", "")), told.get("format")
+    return TYPES.get((kind, form), TYPES.get((kind, None), "beliebig"))

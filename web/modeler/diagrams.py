@@ -66,7 +66,7 @@ def syllables(name: str) -> ResponseReturnValue:
     body = json_body() if request.is_json else None
     words = body.get("words") if isinstance(body, dict) else None
     if not isinstance(words, list) or len(words) > MOST_WORDS:
-        raise Rejected("body_unreadable")
+        raise Rejected("json_unreadable")
     return jsonify({"words": {word: hyphenated(word) for word in words if isinstance(word, str)}})
 
 

@@ -23,7 +23,7 @@ ACTIONS = ("hold", "take_over", "release")
 
 
 def answers_in_json(view: View) -> View:
-    """Tell expected errors as a problem document whose title is the German sentence: a script reads it, not a person."""
+    """Tell expected errors as a problem document whose title is the German sentence: a script reads it."""
 
     @wraps(view)
     def guarded(*args: Any, **kwargs: Any) -> Any:
@@ -77,7 +77,7 @@ def check(name: str) -> ResponseReturnValue:
     found = dict(services().drafts.read(name).files)
     body = json_body() if request.is_json else {}
     if not isinstance(body, dict):
-        raise Rejected("body_unreadable")
+        raise Rejected("json_unreadable")
     file, content = body.get("file"), body.get("content")
     if isinstance(file, str) and isinstance(content, str):
         found[file] = content.encode()

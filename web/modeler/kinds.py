@@ -32,10 +32,14 @@ KINDS = (
     Kind("szenario", "Probeläufe", "Probelauf", ".yaml", "scenarios/"),
 )
 OTHER = Kind("sonstige", "Sonstige Dateien", "Datei", "")
+NEW = KINDS[:4]  # what begins empty; a trial begins by clicking through one
+_OTHER_DIAGRAMS = ".bpmn20.xml"
 
 
 def kind_of(file: str) -> Kind:
     """The kind of a file by the ending of its name."""
+    if file.lower().endswith(_OTHER_DIAGRAMS):
+        return KINDS[0]
     return next((kind for kind in KINDS if file.lower().endswith(kind.ending)), OTHER)
 
 

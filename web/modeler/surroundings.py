@@ -5,6 +5,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from lxml import etree
+
 from web.services import services
 from workflows.errors import Rejected
 from workflows.untrusted_xml import read_untrusted
@@ -51,15 +53,15 @@ def _decisions(file: str, content: bytes) -> list[dict[str, str]]:
         root = read_untrusted(content, file)
     except Rejected:
         return []  # a draft may be unreadable; the check says so
-    return [
-        {"id": found.get("id", ""), "name": found.get("name") or found.get("id", ""), "file": file}
-        for found in root.iter("{*}decision") if found.get("id")
-    ]
+    return [{"id": key, "name": name, "file": file} for key, name in _named(root, "{*}decision").items()]
 
 
 def processes(files: Mapping[str, bytes]) -> dict[str, str]:
     """Processes drawn in the files: key -> name."""
-    return {key: name for file, content in _ending(files, ".bpmn") for key, name in processes_of(file, content).items()}
+    found: dict[str, str] = {}
+    for file, content in [*_ending(files, ".bpmn"), *_ending(files, ".bpmn20.xml")]:
+        found.update(processes_of(file, content))
+    return found
 
 
 def processes_of(file: str, content: bytes) -> dict[str, str]:
@@ -68,4 +70,10 @@ def processes_of(file: str, content: bytes) -> dict[str, str]:
         root = read_untrusted(content, file)
     except Rejected:
         return {}  # a draft may be unreadable; the check says so
-    return {found.get("id", ""): found.get("name") or found.get("id", "") for found in root.iter(_PROCESS) if found.get("id")}
+    return _named(root, _PROCESS)
+
+
+def _named(root: etree._Element, tag: str) -> dict[str, str]:
+    """Elements of a tag that have an id: id -> name, else the id."""
+    found = [(one.get("id") or "", one.get("name") or "") for one in root.iter(tag)]
+    return {key: name or key for key, name in found if key}

@@ -1,7 +1,9 @@
 """The drafts, one draft with its files, and what can be done with them without a script."""
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from itertools import groupby
 
 from flask import flash, make_response, redirect, render_template, request, url_for
@@ -9,7 +11,7 @@ from flask.typing import ResponseReturnValue
 
 from web.modeler.blank import blank
 from web.modeler.diagrams import stand
-from web.modeler.kinds import KINDS, OTHER, Kind, href_of, kind_of
+from web.modeler.kinds import KINDS, NEW, OTHER, Kind, href_of, kind_of
 from web.modeler.room import OWNERS, blueprint
 from web.modeler.surroundings import processes, processes_of
 from web.sentences import problem_params, sentence
@@ -85,15 +87,16 @@ def page_of(name: str, problem: str = "", status: int = 200) -> ResponseReturnVa
         return render_template("modeler/begin.html", section="processes", known=known)
     titles = processes(draft.files)
     return make_response(render_template(
-        "modeler/overview.html", section="processes", draft=draft, title=titles.get(name) or next(iter(titles.values()), name),
-        stand=stand(name), groups=_groups(draft), kinds=KINDS, problem=problem, given=request.form,
-        held=draft.lock is not None and draft.lock.by != me().username, main=_main(draft),
+        "modeler/overview.html", section="processes", draft=draft, stand=stand(name),
+        title=titles.get(name) or next(iter(titles.values()), name), groups=_groups(draft), kinds=NEW,
+        problem=problem, given=request.form, main=_main(draft),
+        held=draft.lock is not None and draft.lock.by != me().username,
     ), status)
 
 
 def _main(draft: ProcessDraft) -> str:
     """The diagram of the package's main process, "" where there is none."""
-    diagrams = [file for file in sorted(draft.files) if file.endswith(".bpmn")]
+    diagrams = [file for file in sorted(draft.files) if kind_of(file).editor == "diagramm"]
     main = next((file for file in diagrams if draft.name in processes_of(file, draft.files[file])), "")
     return main or next(iter(diagrams), "")
 
@@ -106,7 +109,7 @@ def _groups(draft: ProcessDraft) -> list[tuple[Kind, list[File]]]:
 
 def _file(draft: ProcessDraft, name: str) -> File:
     title = ""
-    if name.endswith(".bpmn"):
+    if kind_of(name).editor == "diagramm":
         title = ", ".join(processes_of(name, draft.files[name]).values())
     return File(name, title, href_of(draft.name, name), file_size(len(draft.files[name])))
 
@@ -116,15 +119,16 @@ def _file(draft: ProcessDraft, name: str) -> File:
 def add(name: str) -> ResponseReturnValue:
     """Put an empty file of a kind into the draft and open it."""
     title, key = request.form.get("title", "").strip(), request.form.get("kind", "")
-    kind = next((one for one in KINDS if one.key == key), None)
+    kind = next((one for one in NEW if one.key == key), None)
     if kind is None or not title:
         return page_of(name, "Bitte wählen Sie, was angelegt werden soll, und geben Sie ihm einen Namen.", 422)
-    file, content = blank(kind, title)
     try:
+        file, content = blank(kind, title)
         services().drafts.save_file(name, file, content, by=me(), revision=0)
     except Conflict as error:
-        if error.code == "draft_changed":
-            return page_of(name, f"Eine Datei „{file}“ gibt es in diesem Entwurf schon. Bitte wählen Sie einen anderen Namen.", 409)
+        if error.code == "draft_changed":  # revision 0: it must not be there yet
+            said = f"Eine Datei „{file}“ gibt es in diesem Entwurf schon. Bitte wählen Sie einen anderen Namen."
+            return page_of(name, said, 409)
         return page_of(name, spoken(error), 409)
     except Rejected as error:
         return page_of(name, spoken(error), 422)
@@ -142,7 +146,8 @@ def rename(name: str) -> ResponseReturnValue:
     if not stem:
         return page_of(name, "Bitte geben Sie der Datei einen Namen.", 422)
     goal = f"{folder}/{stem}{ending}" if folder else f"{stem}{ending}"
-    return _done(name, lambda: services().drafts.rename_file(name, old, goal, by=me()), f"Die Datei heißt jetzt „{goal}“.")
+    act = partial(services().drafts.rename_file, name, old, goal, by=me())
+    return _done(name, act, f"Die Datei heißt jetzt „{goal}“.")
 
 
 @blueprint.post("/entwurf/<name>/entfernen")
@@ -150,14 +155,15 @@ def rename(name: str) -> ResponseReturnValue:
 def remove(name: str) -> ResponseReturnValue:
     """Take a file out of the draft; what is released keeps it."""
     old = request.form.get("file", "")
-    return _done(name, lambda: services().drafts.remove_file(name, old, by=me()), f"„{old}“ gehört nicht mehr zum Entwurf.")
+    act = partial(services().drafts.remove_file, name, old, by=me())
+    return _done(name, act, f"„{old}“ gehört nicht mehr zum Entwurf.")
 
 
 @blueprint.post("/entwurf/<name>/uebernehmen")
 @for_roles(*OWNERS)
 def take_over(name: str) -> ResponseReturnValue:
     """Take the draft over from a colleague who holds it."""
-    return _done(name, lambda: services().drafts.take_over(name, by=me()), "Sie bearbeiten jetzt diesen Entwurf.")
+    return _done(name, partial(services().drafts.take_over, name, by=me()), "Sie bearbeiten jetzt diesen Entwurf.")
 
 
 @blueprint.post("/entwurf/<name>/verwerfen")
@@ -172,8 +178,8 @@ def discard(name: str) -> ResponseReturnValue:
     return redirect(url_for("modeler.drafts"), code=303)
 
 
-def _done(name: str, act: object, said: str) -> ResponseReturnValue:
-    assert callable(act)
+def _done(name: str, act: Callable[[], object], said: str) -> ResponseReturnValue:
+    """Do it and say so, or show why not."""
     try:
         act()
     except (Conflict, Rejected) as error:

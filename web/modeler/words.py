@@ -5,7 +5,7 @@ SUBJECTS = {
     "apprenticeships": "Lehrlingsrolle", "case": "Vorgang", "exams": "Prüfungen", "fee": "Gebühren",
     "letter": "Schreiben", "register": "Handwerksrolle",
 }
-TYPES = {
+TYPES: dict[tuple[str, str | None], str] = {
     ("string", None): "Text", ("string", "date"): "Datum", ("string", "date-time"): "Zeitpunkt",
     ("integer", None): "ganze Zahl", ("number", None): "Zahl", ("boolean", None): "ja oder nein",
     ("array", None): "Liste", ("object", None): "mehrere Angaben",
