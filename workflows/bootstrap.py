@@ -4,6 +4,7 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import importlib
+import pathlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -39,7 +40,7 @@ from workflows.services.runtime import Runtime
 from workflows.services.step_cycle import StepCycle
 from workflows.services.tasks import Tasks
 from workflows.services.trials import Trials
-from workflows.settings import Settings
+from workflows.settings import SettingFault, Settings, SettingsError
 from workflows.worker import Waking, Worker
 
 
@@ -104,9 +105,10 @@ def build(
     :param registry: handlers; None = those of the package `handlers`.
     :param outbox_adapters: channel -> callable(payload, key); None = those of the package `handlers`.
     :param migrate: bring the database to the head of the migrations first.
+    :raises SettingsError: "setting_folder", the data folder cannot be made.
     """
     clock = clock or system_clock
-    settings.data.mkdir(parents=True, exist_ok=True)
+    _make_folder(settings.data)
     use_land(settings.land)
     database = open_engine(settings.url, durable=settings.durable)
     if migrate:
@@ -117,6 +119,14 @@ def build(
     if outbox_adapters is None:
         outbox_adapters = handler_adapters(settings, lambda team: Identity(context).addresses(team))
     return _application(context, outbox_adapters, database)
+
+
+def _make_folder(path: pathlib.Path) -> None:
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        params = {"name": "KAMMERWERK_DATA", "path": str(path)}
+        raise SettingsError([SettingFault("setting_folder", params, f"cannot be made: {error}")]) from error
 
 
 def bare_context(settings: Settings, database: DatabaseEngine) -> Context:

@@ -65,10 +65,15 @@ class Commands(click.Group):
         except EngineError as error:
             raise refusal(error) from error
         except Unavailable as error:
-            raise Refusal(sentence(error.code, {})) from error
+            raise Refusal(_why(error.__cause__) or sentence(error.code, {})) from error
         except SettingsError as error:
             lines = [sentence(fault.code, fault.params) for fault in error.faults]
             raise BadInput("\n".join(lines)) from error
+        except Exception as error:
+            told = _why(error)
+            if told is None:
+                raise
+            raise Refusal(told) from error
 
     def main(
         self, args: Sequence[str] | None = None, prog_name: str | None = None, complete_var: str | None = None,
@@ -92,6 +97,15 @@ class Commands(click.Group):
             click.echo("Abgebrochen.", err=True)
             sys.exit(1)
         sys.exit(done if isinstance(done, int) else 0)
+
+
+def _why(error: BaseException | None) -> str | None:
+    """What keeps a command from its database, in German; None where it is something else."""
+    if "sqlalchemy" not in sys.modules:
+        return None
+    from workflows.commands.away import why  # most commands never need it
+
+    return why(error)
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
