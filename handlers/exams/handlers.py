@@ -3,7 +3,9 @@ from __future__ import annotations
 
 from handlers.exams.acceptance import ACCEPT
 from handlers.exams.accommodation import RECORD_ACCOMMODATION
+from handlers.exams.ballots import COUNT_BALLOTS, RECORD_BALLOT
 from handlers.exams.charges import CHARGE_FEE
+from handlers.exams.circulation import OPEN_CIRCULATION, REMIND_VOTERS
 from handlers.exams.committees import DECIDER, DECLARE_CONFLICT, REMIND, REMIND_TERMS
 from handlers.exams.decisions import RECORD_DECISION
 from handlers.exams.exemptions import RECORD_EXEMPTION
@@ -17,4 +19,5 @@ from handlers.exams.withdrawal import RECORD_WITHDRAWAL
 HANDLERS = (
     ACCEPT, ASSESS, DECIDER, DECLARE_CONFLICT, RECORD_RESOLUTION, RECORD_DECISION, RESERVE, RELEASE, INVITE,
     RECORD_RESULT, RECORD_WITHDRAWAL, RECORD_ACCOMMODATION, RECORD_EXEMPTION, CHARGE_FEE, REMIND, REMIND_TERMS,
+    OPEN_CIRCULATION, RECORD_BALLOT, REMIND_VOTERS, COUNT_BALLOTS,
 )

@@ -22,6 +22,7 @@ from sqlalchemy import (
     Table,
     Text,
     UniqueConstraint,
+    text,
 )
 
 NAMING = {
@@ -42,6 +43,8 @@ HOLDERS = ("hwk", "innung", "mpa")
 SIDES = ("employer", "employee", "teacher", "expert", "chair")
 FUNCTIONS = ("chair", "deputy", "member", "substitute")
 CONFLICTS = ("EMPLOYER", "TRAINING_FIRM", "DECLARED")
+#: A seat's vote in a circulation: asked, cast, or gone to the deputy (biased, or passed over before being asked).
+BALLOT_STATES = ("asked", "cast", "biased", "passed")
 OUTCOMES = ("ZUGELASSEN", "NICHT_ZUGELASSEN", "ZURUECKGENOMMEN", "UNZUSTAENDIG_ABGEGEBEN", "NICHT_ANGENOMMEN",
             "ZULASSUNG_WIDERRUFEN", "UMGELEITET", "ANGEMELDET")
 
@@ -163,6 +166,37 @@ votes = Table(
     Column("member_id", Integer, ForeignKey("exam_member.id"), primary_key=True),
     Column("vote", String(8)),
     CheckConstraint("vote IS NULL OR vote IN ('yes', 'no', 'abstain')", name="vote"),
+)
+
+#: What a committee resolves without meeting (Umlauf): what is put to the vote, until when, and what came of it.
+circulations = Table(
+    "exam_circulation", metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("registration_id", Integer, nullable=False),
+    Column("committee_id", String(40), ForeignKey("exam_committee.id"), nullable=False),
+    Column("matter", String(20), nullable=False), Column("question", Text, nullable=False),
+    Column("opened_on", Date, nullable=False), Column("closes_on", Date, nullable=False),
+    Column("case_id", String(64), nullable=False),
+    Column("resolution_id", Integer, ForeignKey("exam_resolution.id")),
+    CheckConstraint("closes_on >= opened_on", name="term"),
+    UniqueConstraint("resolution_id"), Index(None, "case_id"),
+)
+
+#: Own votes of the members in a circulation; `seat_id` = the member whose seat it is, another one where a deputy votes.
+ballots = Table(
+    "exam_ballot", metadata,
+    Column("circulation_id", Integer, ForeignKey("exam_circulation.id"), primary_key=True),
+    Column("member_id", Integer, ForeignKey("exam_member.id"), primary_key=True),
+    Column("seat_id", Integer, ForeignKey("exam_member.id"), nullable=False),
+    Column("state", String(8), nullable=False), Column("code", String(16)),
+    Column("vote", String(8)), Column("agrees", Boolean), Column("reasons", Text),
+    Column("cast_on", Date), Column("cast_by", String(200)),
+    CheckConstraint(_one_of("state", BALLOT_STATES), name="state"),
+    CheckConstraint("vote IS NULL OR vote IN ('yes', 'no', 'abstain')", name="vote"),
+    CheckConstraint("(state = 'cast') = (vote IS NOT NULL AND agrees IS NOT NULL AND cast_on IS NOT NULL "
+                    "AND cast_by IS NOT NULL)", name="cast_by_somebody"),
+    Index("uq_exam_ballot_one_vote_a_seat", "circulation_id", "seat_id", unique=True,
+          sqlite_where=text("state = 'cast'"), postgresql_where=text("state = 'cast'")),
 )
 
 #: Registrations: one per exam and part. Refused only with a rejecting resolution about this very registration by the

@@ -12,12 +12,14 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import Connection, RowMapping, insert, select
+from sqlalchemy import Connection, RowMapping, insert
 
 from handlers.contracts import Context, OutputModel
 from handlers.exams import lookups
+from handlers.exams.ballots import as_noted, close
+from handlers.exams.circulation import MATTERS, committee_of
 from handlers.exams.committees import About, bias
-from handlers.exams.models import committees, registrations, resolutions, votes
+from handlers.exams.models import resolutions, votes
 from handlers.exams.proposal import rules_of
 from handlers.letters.german import as_date, paragraphs, short_date, text_of
 from workflows.errors import PermanentFailure
@@ -25,8 +27,6 @@ from workflows.handler import Handler, Outputs, Step
 
 Row = RowMapping
 MODES = ("meeting", "circulation")
-#: What is put to the vote -> the matter of table D-A12.
-MATTERS = {"revocation": "deception", "withdrawal": "deception", "objection": "admission"}
 BIAS_WORDS = {
     "TRAINING_FIRM": "gehört zum Ausbildungsbetrieb", "EMPLOYER": "gehört zum Betrieb, der den Prüfling beschäftigt",
     "DECLARED": "hat sich selbst für befangen erklärt",
@@ -38,6 +38,7 @@ class ResolutionInputs(BaseModel):
 
     :param resolution: {mode, held_on, present: number or member ids, votes [{member, vote}], yes, no, chair_vote,
         all_agree, reasons, minutes}.
+    :param circulation: where the committee resolved without meeting: the votes cast in it count, and no others.
     """
 
     model_config = ConfigDict(extra="ignore")
@@ -45,6 +46,7 @@ class ResolutionInputs(BaseModel):
     registration: int
     matter: str = "admission"
     resolution: Context
+    circulation: int | None = None
 
 
 class Resolution(OutputModel):
@@ -98,7 +100,7 @@ class Counted:
 def record_resolution(step: Step) -> Outputs:
     """Count, judge, record."""
     given: ResolutionInputs = step.inputs
-    committee, noted = _committee(step.connection, given.registration), given.resolution
+    committee, noted = committee_of(step.connection, given.registration), _noted(step, given)
     counted = count(noted, lookups.members_of(step.connection, committee["id"]))
     matter = MATTERS.get(given.matter, given.matter)
     needed = int(rules_of(step).quorum(committee["body"], committee["size"], matter)["need"])
@@ -115,6 +117,8 @@ def record_resolution(step: Step) -> Outputs:
     }
     number = int(step.connection.execute(insert(resolutions).values(
         **row, case_id=step.instance_id, recorded_by=step.actor).returning(resolutions.c.id)).scalar_one())
+    if given.circulation is not None:
+        close(step.connection, given.circulation, number)
     for member, vote in counted.people.items():
         step.connection.execute(insert(votes).values(resolution_id=number, member_id=member, vote=vote))
     shown = ("matter", "mode", "held_on", "size", "present", "needed", "yes", "no", "abstained", "chair_vote")
@@ -124,14 +128,16 @@ def record_resolution(step: Step) -> Outputs:
         "reasons": row["reasons"] or "", "minutes": row["minutes"] or ""}}
 
 
-def _committee(connection: Connection, registration: int) -> Row:
-    """The committee competent for a registration: what a process says about it counts for nothing."""
-    query = select(committees).join(registrations, registrations.c.committee_id == committees.c.id).where(
-        registrations.c.id == registration)
-    row = connection.execute(query).mappings().first()
-    if row is None:
-        raise PermanentFailure(f"registration {registration} has no committee", code="exam_committee_missing")
-    return row
+def _noted(step: Step, given: ResolutionInputs) -> Context:
+    """What counts: the votes cast in a circulation, else what the minutes of a session say."""
+    if given.circulation is None:
+        return {**given.resolution, "cast": False}
+    cast = as_noted(step.connection, given.circulation, step.instance_id)
+    if (cast["registration"], cast["matter"]) != (given.registration, given.matter):
+        raise PermanentFailure("the circulation is about something else", code="exam_circulation_unknown")
+    said = {name: given.resolution.get(name) for name in ("reasons", "minutes")}
+    return {**said, "mode": "circulation", "held_on": step.today, "votes": cast["votes"], "present": [],
+            "all_agree": cast["all_agree"], "cast": True}
 
 
 def count(noted: Mapping[str, Any], members: list[Row]) -> Counted:
@@ -161,8 +167,10 @@ def _form_faults(counted: Counted, committee: Row, noted: Mapping[str, Any]) -> 
         yield f"Der Ausschuss hat {committee['size']} Mitglieder, nicht {counted.present}."
     if committee["body"] == "mpa" and counted.abstained > 0:
         yield "Im Meisterprüfungsausschuss darf sich niemand enthalten (§ 3 MPVerfV)."
-    if committee["body"] == "mpa" and text_of(noted, "mode") == "circulation" and noted.get("all_agree") is not True:
-        yield "Im Umlauf beschließt der Meisterprüfungsausschuss nur, wenn alle zustimmen (§ 3 MPVerfV)."
+    if text_of(noted, "mode") == "circulation" and noted.get("cast") is not True:
+        yield "Im Umlauf zählen nur Stimmen, die jedes Mitglied selbst abgegeben hat."
+    elif text_of(noted, "mode") == "circulation" and noted.get("all_agree") is not True:
+        yield "Im Umlauf wird nur beschlossen, wenn alle damit einverstanden sind (§ 3 MPVerfV)."
 
 
 def _vote_faults(counted: Counted, committee: Row, needed: int) -> Iterator[str]:
