@@ -10,8 +10,8 @@ from workflows.services.access import is_guest
 
 OWN_PAGES = frozenset({
     "inbox.show",  # leads on to their decisions
-    "decisions.show", "decisions.decide", "decisions.hand_on",
-    "tasks.show", "tasks.complete", "tasks.save_draft", "tasks.fields",
+    "decisions.show", "decisions.decide", "decisions.hand_on", "decisions.bring_back",
+    "tasks.show", "tasks.complete", "tasks.save_draft", "tasks.fields", "tasks.follow_up_form", "tasks.follow_up",
     "cases.download", "cases.diagram",
     "preferences.show", "preferences.save", "preferences.brand", "help.overview", "help.page",
     "auth.sign_in", "auth.sign_out", "auth.stay",

@@ -172,7 +172,7 @@ votes = Table(
 circulations = Table(
     "exam_circulation", metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
-    Column("registration_id", Integer, nullable=False),
+    Column("registration_id", Integer, ForeignKey("exam_registration.id"), nullable=False),
     Column("committee_id", String(40), ForeignKey("exam_committee.id"), nullable=False),
     Column("matter", String(20), nullable=False), Column("question", Text, nullable=False),
     Column("opened_on", Date, nullable=False), Column("closes_on", Date, nullable=False),

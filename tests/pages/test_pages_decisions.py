@@ -214,3 +214,78 @@ def test_others_have_no_such_page(at):
     assert "/entscheidungen" not in anna.get("/").text
     assert anna.get("/entscheidungen").status_code == 403
     assert anna.post("/entscheidungen", {"result": "admit"}).status_code == 403
+
+
+CIRCULATED = {"session": {"mode": "circulation", "on": dt.date(2027, 2, 26), "question": "Der Prüfling wird zugelassen."}}
+
+
+def circulated(app, family_name):
+    """A case on which the committee votes by circulation; the open votes by user name."""
+    chair = at_the_chair(app, family_name)
+    app.tasks.complete(chair.id, {"decision": {"result": "committee", "reasons": "Fraglich."}}, app.identity.by_username("wendt"))
+    app.worker.run_until_quiet()
+    [plan] = app.tasks.of_case(chair.instance_id, state="open")
+    app.tasks.complete(plan.id, CIRCULATED, app.identity.by_username("anna"))
+    app.worker.run_until_quiet()
+    return {task.assignee.username: task for task in app.tasks.of_case(chair.instance_id, state="open")}
+
+
+def vote(browser, task, **fields):
+    return browser.post(f"/aufgabe/{task.id}", {"_revision": str(task.revision), "_bestaetigt": "1", **fields})
+
+
+def test_each_member_casts_an_own_vote(round_of_exams, at):
+    """A member sees the vote and nothing else of the case, votes for himself, and cannot vote for another."""
+    tasks = circulated(round_of_exams, "Ahrens")
+    assert set(tasks) == {"wendt", "schuldt", "lange", "hecht", "stiller"}
+    schuldt = at("schuldt")
+    text = words(schuldt.get("/entscheidungen"))
+    assert "Abstimmungen im Umlauf" in text
+    assert "Ahrens, Lena" in text
+    page = words(schuldt.get(f"/aufgabe/{tasks['schuldt'].id}"))
+    assert "Der Prüfling wird zugelassen." in page
+    assert "Fraglich." in page
+    assert schuldt.get(f"/aufgabe/{tasks['lange'].id}").status_code == 404
+    assert vote(schuldt, tasks["lange"], **{"ballot.vote": "no", "ballot.agrees": "yes", "ballot.reasons": "Nein."}).status_code == 404
+    assert vote(schuldt, tasks["schuldt"], **{"ballot.vote": "no", "ballot.agrees": "yes"}).status_code == 422
+
+    answer = vote(schuldt, tasks["schuldt"], **{"ballot.vote": "no", "ballot.agrees": "yes", "ballot.reasons": "Nein."})
+
+    assert answer.status_code == 303
+    round_of_exams.worker.run_until_quiet()
+    left = round_of_exams.tasks.of_case(tasks["schuldt"].instance_id, state="open")
+    assert sorted(task.assignee.username for task in left) == ["hecht", "lange", "stiller", "wendt"]
+    assert vote(schuldt, tasks["schuldt"], **{"ballot.vote": "yes", "ballot.agrees": "yes"}).status_code == 409
+
+
+def test_the_office_writes_the_minutes_and_cannot_change_a_vote(round_of_exams):
+    """What the minutes claim of numbers changes nothing: five for the admission, and that is what stands."""
+    tasks = circulated(round_of_exams, "Ahrens")
+    for username, task in tasks.items():
+        person = round_of_exams.identity.by_username(username)
+        round_of_exams.tasks.complete(task.id, {"ballot": {"vote": "yes", "agrees": "yes"}}, person)
+        round_of_exams.worker.run_until_quiet()
+    [minutes] = round_of_exams.tasks.of_case(tasks["wendt"].instance_id, state="open")
+    assert minutes.element == "record_circulation"
+    forged = {"resolution": {"minutes": "Umlauf.", "reasons": "Nein.", "present": 5, "yes": 0, "no": 5, "result": "reject"},
+              "tally": {"yes": 0, "no": 5}, "circulation": {"id": None}}
+    round_of_exams.tasks.complete(minutes.id, forged, round_of_exams.identity.by_username("anna"))
+
+    assert outcomes(round_of_exams, [minutes]) == ["ZUGELASSEN"]
+
+
+def test_a_chair_puts_an_item_aside_and_sees_until_when(round_of_exams, at):
+    """Put aside it leaves the Sammelvorlage, stands below with its day, and comes back by a click."""
+    task = at_the_chair(round_of_exams, "Ahrens")
+    wendt = at("wendt")
+    assert "Wiedervorlage" in wendt.get(f"/aufgabe/{task.id}").text
+    assert wendt.get(f"/aufgabe/{task.id}/wiedervorlage").status_code == 200
+    put = wendt.post(f"/aufgabe/{task.id}/wiedervorlage", {"date-day": "1", "date-month": "3", "date-year": "2027", "weiter": "/entscheidungen"})
+    assert put.status_code == 303
+
+    text = words(wendt.get("/entscheidungen"))
+    assert "Auf Wiedervorlage 1" in text
+    assert "01.03." in text
+    assert marks(wendt) == []
+    assert wendt.post(f"/entscheidungen/{task.id}/zurueck").status_code == 303
+    assert len(marks(wendt)) == 1

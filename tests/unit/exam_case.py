@@ -146,6 +146,12 @@ def every_step() -> dict[str, Any]:
     run("exams.assess", application=app, round=case["round"], committee=committee, registration=registration)
     run("exams.decider", committee=committee, application=app, registration=registration)
     run("exams.record_resolution", registration=registration, resolution={"present": 5, "yes": 5, "no": 0})
+    at.usernames = {"chair_decision": "wendt", "cast_vote": "schuldt"}
+    asked = run("exams.open_circulation", registration=registration, session={"on": dt.date(2027, 2, 25), "question": "?"})
+    circulation = asked["circulation"]["id"]
+    run("exams.record_ballot", circulation=circulation, ballot={"vote": "yes", "agrees": "yes"})
+    run("exams.remind_voters", circulation=circulation)
+    run("exams.count_ballots", circulation=circulation)
     run("exams.record_decision", registration=registration, decision={"result": "admit"}, decided_in="chair_decision")
     seat = run("exams.reserve_seat", registration=registration)["seat"]
     run("exams.invite", registration=registration, application=app, seat=seat)

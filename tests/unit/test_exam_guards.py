@@ -40,12 +40,12 @@ def flow(source: str, target: str, condition: str, before: str = "merge_admit_to
 
 
 def test_the_shipped_diagrams_keep_their_guards():
-    """Seven diagrams, nineteen guards, no finding."""
+    """Seven diagrams, twenty guards, no finding."""
     models = [model for name, xml in folder_files(FOLDER).items() if name.endswith(".bpmn")
               for model in parse_process(xml, name)]
     guards = [name for model in models for name in model.properties if name.startswith("guard:")]
 
-    assert (len(models), len(guards)) == (7, 19)
+    assert (len(models), len(guards)) == (7, 20)
     assert findings() == []
 
 
@@ -126,3 +126,23 @@ def test_an_objection_against_the_refusal_is_upheld_only_with_the_committee():
 
     assert "redress" not in offered("admission", None) | offered("admission", "reject") | offered("revocation", "reject")
     assert "redress" in offered("admission", "admit") & offered("late", None) & offered("grade", None)
+
+
+@pytest.mark.parametrize(("source", "target"), [
+    ("session_mode", "merge_minutes"), ("session_mode", "record_circulation"), ("session_mode", "merge_voted"),
+    ("resolution_valid", "record_circulation"),
+])
+def test_a_circulation_without_call_votes_and_count_is_refused(source, target):
+    """Neither a resolution without minutes, nor minutes of a vote that nobody was asked for."""
+    found = findings("exam_resolution.bpmn", flow(source, target, 'session.mode = "x"', "resolution_valid_to_resolved"))
+
+    assert {code for _, code, _ in found} == {"guard_violated"}
+
+
+def test_the_minutes_of_a_circulation_are_the_offices():
+    """Nobody else writes them, least of all a chair alone."""
+    found = findings("exam_resolution.bpmn", (
+        'camunda:formRef="record_circulation" camunda:formRefBinding="deployment" camunda:candidateGroups="exams"',
+        'camunda:formRef="record_circulation" camunda:formRefBinding="deployment" camunda:candidateGroups="exam_chair"'))
+
+    assert ("record_circulation", "guard_team") in {(element, code) for element, code, _ in found}

@@ -269,10 +269,10 @@ def test_the_chairs_vote_is_found_among_the_names() -> None:
     ({"present": 4, "yes": 1, "no": 3}, "reject"), ({"present": 3, "yes": 0, "no": 3}, "none"),
     ({"present": 4, "yes": 1, "no": 2}, "none"), ({"present": 4, "yes": 2, "no": 2, "chair_vote": "no"}, "reject"),
     ({"present": 4, "yes": 0, "no": 4, "mode": "circulation"}, "none"),
-    ({"present": 4, "yes": 0, "no": 4, "mode": "circulation", "all_agree": True}, "reject"),
+    ({"present": 4, "yes": 0, "no": 4, "mode": "circulation", "all_agree": True, "cast": True}, "none"),
 ])
 def test_a_board_for_meister_refuses_with_all_four_and_no_abstention(votes: dict[str, Any], result: str) -> None:
-    """§ 3 MPVerfV: all four, nobody abstains, by circulation only if all agree to that."""
+    """§ 3 MPVerfV: all four, nobody abstains; numbers written down are no circulation."""
     at = step()
     number = accepted(at, master())["registration"]
     assert resolved(at, number, **votes)["result"] == result

@@ -13,6 +13,7 @@ from web.services import me, services, today
 from workflows.model import UserTask
 
 PROCESS, STEP = "exam_admission", "chair_decision"
+VOTE = "cast_vote"
 GREEN = "ZULASSEN"
 #: Said with its reasons, never in a row with others (§ 37 Abs. 1 HwO).
 EARLY = "VORZEITIG"
@@ -62,6 +63,11 @@ class Item:
 def is_item(task: UserTask) -> bool:
     """Whether a task asks a chair about an admission."""
     return task.process_key == PROCESS and task.element == STEP
+
+
+def is_vote(task: UserTask) -> bool:
+    """Whether a task asks a member for a vote in a circulation."""
+    return task.element == VOTE
 
 
 def item(task: UserTask) -> Item:

@@ -10,10 +10,10 @@ from flask import Blueprint, flash, make_response, redirect, render_template, re
 from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import MultiDict
 
-from web.decisions.items import Item, is_item, item, reason_words
-from web.due import light
+from web.decisions.items import Item, is_item, is_vote, item, reason_words
+from web.due import Light, light
 from web.sentences import sentence
-from web.services import me, services, today
+from web.services import me, now, services, today
 from web.sessions import for_roles
 from web.tasks import page
 from workflows.errors import EngineError, NotAllowed, Rejected
@@ -39,13 +39,19 @@ def show() -> ResponseReturnValue:
 def _list(problem: str = "", status: int = 200, chosen: Iterable[str] = ()) -> ResponseReturnValue:
     tasks = services().tasks.inbox(me(), view="mine", limit=PAGE + 1)
     items = [item(task) for task in tasks[:PAGE] if is_item(task)]
-    land = services().settings.land
+    rest = [_with_light(task) for task in tasks[:PAGE] if not is_item(task)]
+    later = services().tasks.inbox(me(), view="follow_up", limit=PAGE)
     return make_response(render_template(
         "decisions/list.html", section="decisions", problem=problem, more=len(tasks) > PAGE, page_size=PAGE,
         green=[one for one in items if one.together], single=[one for one in items if not one.together],
-        others=[(task, light(task.due, today(), land)) for task in tasks[:PAGE] if not is_item(task)],
+        votes=[one for one in rest if is_vote(one[0])], others=[one for one in rest if not is_vote(one[0])],
+        later=[_with_light(task) for task in sorted(later, key=lambda task: task.follow_up or now())],
         reason=reason_words, chosen=set(chosen), all_chosen=request.args.get("alle") == "ja",
     ), status)
+
+
+def _with_light(task: UserTask) -> tuple[UserTask, Light]:
+    return task, light(task.due, today(), services().settings.land)
 
 
 @blueprint.post("/entscheidungen")
@@ -135,6 +141,15 @@ def hand_on(task_id: str) -> ResponseReturnValue:
     reasons = f"{one.conflict_words}."
     _complete(one.task, {"decision.result": "biased", "decision.reasons": reasons}, one.task.revision)
     flash(f"{one.name}: Die Sache geht an die Stellvertretung.", "success")
+    return redirect(url_for("decisions.show"), code=303)
+
+
+@blueprint.post("/entscheidungen/<task_id>/zurueck")
+@for_roles(GUEST)
+def bring_back(task_id: str) -> ResponseReturnValue:
+    """Take one's own task out of the follow-ups."""
+    services().tasks.follow_up(task_id, None, me())
+    flash("Die Sache steht wieder in Ihrer Liste.", "success")
     return redirect(url_for("decisions.show"), code=303)
 
 

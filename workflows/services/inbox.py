@@ -14,7 +14,7 @@ from workflows.model import InstanceState, Person, UserTask
 from workflows.persistence.statements import Query
 from workflows.persistence.tables import process_definition, process_instance, task_draft, user_task
 from workflows.services import rows, worklists
-from workflows.services.access import visible_cases, visible_tasks
+from workflows.services.access import is_guest, visible_cases, visible_tasks
 from workflows.services.worklists import View
 
 # Nobody reads a longer number, and a count that goes through a hundred thousand tasks costs each page 150 ms.
@@ -158,10 +158,12 @@ def own_row(connection: Connection, task_id: str) -> Any:
 
 
 def visible_task_row(connection: Connection, task_id: str, who: Person) -> Row[Any]:
-    """A task's full row, if the person may see the task or its case; else NotFound("task_not_found")."""
-    row = connection.execute(
-        rows.select_tasks().where(user_task.c.id == task_id, or_(visible_tasks(who), visible_cases(who)))
-    ).one_or_none()
+    """A task's full row, if the person may see the task or its case; else NotFound("task_not_found").
+
+    A guest's own task opens no other one of the case: of several who vote, each sees the own vote.
+    """
+    shown = visible_tasks(who) if is_guest(who) else or_(visible_tasks(who), visible_cases(who))
+    row = connection.execute(rows.select_tasks().where(user_task.c.id == task_id, shown)).one_or_none()
     if row is None:
         raise NotFound("task_not_found", task_id=task_id)
     return row

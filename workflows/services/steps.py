@@ -88,7 +88,8 @@ class CaseGlance:
         statement = rows.select_activities().where(
             historic_activity.c.instance_id == self.instance_id, historic_activity.c.element == element,
             historic_activity.c.state == "completed", historic_activity.c.actor != "",
-        ).order_by((historic_activity.c.scope_id == own).desc(), historic_activity.c.ended.desc()).limit(1)
+        ).order_by((historic_activity.c.scope_id == own).desc(), historic_activity.c.ended.desc(),
+                   historic_activity.c.seq.desc()).limit(1)
         return self.connection.execute(statement).first()
 
 

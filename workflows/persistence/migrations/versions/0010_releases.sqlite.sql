@@ -138,3 +138,45 @@ ALTER TABLE user_task_group ADD COLUMN follow_up VARCHAR(27);
 ALTER TABLE user_task_group ADD COLUMN process_key VARCHAR(200);
 
 CREATE INDEX ix_user_task_group_worklist ON user_task_group (candidate, standing, sort_due, priority DESC, created, item_order, task_id, follow_up) WHERE standing IS NOT NULL;
+
+CREATE TABLE exam_circulation (
+  id INTEGER NOT NULL,
+  registration_id INTEGER NOT NULL,
+  committee_id VARCHAR(40) NOT NULL,
+  matter VARCHAR(20) NOT NULL,
+  question TEXT NOT NULL,
+  opened_on DATE NOT NULL,
+  closes_on DATE NOT NULL,
+  case_id VARCHAR(64) NOT NULL,
+  resolution_id INTEGER,
+  CONSTRAINT pk_exam_circulation PRIMARY KEY (id),
+  CONSTRAINT ck_exam_circulation_term CHECK (closes_on >= opened_on),
+  CONSTRAINT uq_exam_circulation_resolution_id UNIQUE (resolution_id),
+  CONSTRAINT fk_exam_circulation_registration_id_exam_registration FOREIGN KEY(registration_id) REFERENCES exam_registration (id),
+  CONSTRAINT fk_exam_circulation_committee_id_exam_committee FOREIGN KEY(committee_id) REFERENCES exam_committee (id),
+  CONSTRAINT fk_exam_circulation_resolution_id_exam_resolution FOREIGN KEY(resolution_id) REFERENCES exam_resolution (id)
+);
+
+CREATE INDEX ix_exam_circulation_case_id ON exam_circulation (case_id);
+
+CREATE TABLE exam_ballot (
+  circulation_id INTEGER NOT NULL,
+  member_id INTEGER NOT NULL,
+  seat_id INTEGER NOT NULL,
+  state VARCHAR(8) NOT NULL,
+  code VARCHAR(16),
+  vote VARCHAR(8),
+  agrees BOOLEAN,
+  reasons TEXT,
+  cast_on DATE,
+  cast_by VARCHAR(200),
+  CONSTRAINT pk_exam_ballot PRIMARY KEY (circulation_id, member_id),
+  CONSTRAINT ck_exam_ballot_state CHECK (state IN ('asked', 'cast', 'biased', 'passed')),
+  CONSTRAINT ck_exam_ballot_vote CHECK (vote IS NULL OR vote IN ('yes', 'no', 'abstain')),
+  CONSTRAINT ck_exam_ballot_cast_by_somebody CHECK ((state = 'cast') = (vote IS NOT NULL AND agrees IS NOT NULL AND cast_on IS NOT NULL AND cast_by IS NOT NULL)),
+  CONSTRAINT fk_exam_ballot_circulation_id_exam_circulation FOREIGN KEY(circulation_id) REFERENCES exam_circulation (id),
+  CONSTRAINT fk_exam_ballot_member_id_exam_member FOREIGN KEY(member_id) REFERENCES exam_member (id),
+  CONSTRAINT fk_exam_ballot_seat_id_exam_member FOREIGN KEY(seat_id) REFERENCES exam_member (id)
+);
+
+CREATE UNIQUE INDEX uq_exam_ballot_one_vote_a_seat ON exam_ballot (circulation_id, seat_id) WHERE state = 'cast';
