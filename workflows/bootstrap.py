@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, MetaData
+from sqlalchemy import Connection, MetaData, event
 from sqlalchemy import Engine as DatabaseEngine
 
 from workflows.backup.nightly import Nightly
@@ -20,7 +20,7 @@ from workflows.handler import Registry
 from workflows.metrics import Metrics
 from workflows.model import SYSTEM, FieldError
 from workflows.persistence import Database, open_engine, upgrade
-from workflows.presence import FilePresence, Presence, ServerPresence, lock_file
+from workflows.presence import FilePresence, Presence, ServerPresence, lock_file, use
 from workflows.services.catalog import Catalog
 from workflows.services.context import Context
 from workflows.services.crisis import crisis_folder
@@ -111,11 +111,16 @@ def build(
     _make_folder(settings.data)
     use_land(settings.land)
     database = open_engine(settings.url, durable=settings.durable)
-    if migrate:
-        upgrade(database, handler_metadata())
     context = _context(settings, clock, database, registry if registry is not None else handler_registry())
-    with context.db.write() as connection:
-        write_defaults(connection, handler_parameters(), context.now())
+    _show_use(database)
+    try:
+        if migrate:
+            upgrade(database, handler_metadata())
+        with context.db.write() as connection:
+            write_defaults(connection, handler_parameters(), context.now())
+    except BaseException:
+        database.dispose()
+        raise
     if outbox_adapters is None:
         outbox_adapters = handler_adapters(settings, lambda team: Identity(context).addresses(team))
     return _application(context, outbox_adapters, database)
@@ -125,8 +130,10 @@ def _make_folder(path: pathlib.Path) -> None:
     try:
         path.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        params = {"name": "KAMMERWERK_DATA", "path": str(path)}
-        raise SettingsError([SettingFault("setting_folder", params, f"cannot be made: {error}")]) from error
+        fault = SettingFault(
+            "setting_folder", {"name": "KAMMERWERK_DATA", "path": str(path)}, f"cannot be made: {error}"
+        )
+        raise SettingsError([fault]) from error
 
 
 def bare_context(settings: Settings, database: DatabaseEngine) -> Context:
@@ -143,6 +150,14 @@ def _context(settings: Settings, clock: Clock, database: DatabaseEngine, registr
     )
     store = DocumentStore(settings.documents, durable=settings.durable)
     return Context(db, clock, settings, registry, catalog, engine, store)
+
+
+def _show_use(database: DatabaseEngine) -> None:
+    """Let whoever moves an embedded database away see that a program uses it, however idle, until it is closed."""
+    file = database.url.database if database.dialect.name == "sqlite" else ""
+    if file and pathlib.Path(file).parent.is_dir():  # an address of another form has no place for it
+        release = use(file)
+        event.listen(database, "engine_disposed", lambda _: release(), once=True)
 
 
 def _presence(database: DatabaseEngine) -> Presence | None:

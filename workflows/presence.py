@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import pathlib
 import secrets
@@ -13,6 +14,7 @@ import structlog
 from sqlalchemy import ColumnElement, Connection, Engine, literal_column, select, table, text
 from sqlalchemy.exc import DBAPIError
 
+from workflows.errors import Unavailable
 from workflows.persistence.database import available
 
 try:
@@ -93,22 +95,47 @@ def lock_file(database: pathlib.Path | str) -> pathlib.Path:
     return pathlib.Path(f"{database}.worker")
 
 
+def use(database: pathlib.Path | str) -> Callable[[], None]:
+    """Be seen as a program that has an embedded database open, also one that only shows pages; gives how to end it.
+
+    The journal of old SQLite libraries keeps no lock between transactions, so the file itself does not tell.
+
+    :raises Unavailable: the database is being moved away.
+    """
+    if not hasattr(fcntl, "flock"):
+        return lambda: None
+    handle = os.open(_use_file(database), os.O_RDWR | os.O_CREAT, 0o600)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except BlockingIOError as error:
+        os.close(handle)
+        raise Unavailable("database_busy") from error
+    return functools.partial(os.close, handle)
+
+
+def _use_file(database: pathlib.Path | str) -> pathlib.Path:
+    return pathlib.Path(f"{database}.program")
+
+
 @contextlib.contextmanager
-def nobody_works(database: pathlib.Path) -> Iterator[bool]:
-    """Give whether no worker of an embedded database lives; none takes anything up before the block ends."""
-    path = lock_file(database)
-    if fcntl is None or not path.exists():
+def nobody_uses(database: pathlib.Path) -> Iterator[bool]:
+    """Give whether no program has an embedded database open and no worker lives; none begins before the block ends."""
+    if not hasattr(fcntl, "flock"):
         yield True
         return
-    handle = os.open(path, os.O_RDWR)
+    handles: list[int] = []
     try:
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        for path in (lock_file(database), _use_file(database)):
+            with contextlib.suppress(PermissionError):  # where nobody may write, no program runs
+                handles.append(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
+                fcntl.flock(handles[-1], fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
         yield False
     else:
         yield True
     finally:
-        os.close(handle)
+        for handle in handles:
+            os.close(handle)
 
 
 # Any number will do; it tells our locks from those of others on the same database.

@@ -18,7 +18,7 @@ from workflows.persistence.copying import copy_rows, counts, sequences_behind
 from workflows.persistence.database import sqlite_module
 from workflows.persistence.metadata import metadata
 from workflows.persistence.upgrade import require_known, revision_of, take_turn, upgrade_within
-from workflows.presence import nobody_works
+from workflows.presence import nobody_uses
 from workflows.services.context import Context
 from workflows.services.examining import Examination, examine
 
@@ -115,7 +115,7 @@ def held(path: pathlib.Path) -> Iterator[Connection]:
         hide_parameters=True,
     )
     try:
-        with nobody_works(path) as alone:
+        with nobody_uses(path) as alone:
             if not alone:
                 raise Conflict("move_source_used", file=str(path))
             with _opened(engine, path) as connection:
