@@ -22,6 +22,7 @@ from web import (
     operations,
     parameters,
     preferences,
+    processes,
     register,
     search,
     start,
@@ -39,8 +40,8 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, tasks, cases, decisions, exams, start, search, operations, register, parameters, modeler, preferences, auth,
-    help, api, health,
+    inbox, tasks, cases, decisions, exams, start, search, operations, register, parameters, processes, modeler,
+    preferences, auth, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024

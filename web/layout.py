@@ -83,13 +83,22 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
                 ],
             )
         )
-    if person.roles & READERS:
-        waiting = services().parameters.waiting(person)
-        groups.append(("Gestalten", [
-            Entry("Parameter", "/parameter", "scales", "parameters", "p", waiting, "zur Freigabe")
-        ]))
+    designing = _designing(person)
+    if designing:
+        groups.append(("Gestalten", designing))
     groups.append(("Hilfe", [HANDBOOK]))
     return groups
+
+
+def _designing(person: Person) -> list[Entry]:
+    """The entries of who answers for processes and the values they work with."""
+    found = []
+    if person.roles & PROCESS_ROLES:
+        found.append(Entry("Prozesse", "/prozesse", "path", "processes", "z"))
+    if person.roles & READERS:
+        waiting = services().parameters.waiting(person)
+        found.append(Entry("Parameter", "/parameter", "scales", "parameters", "p", waiting, "zur Freigabe"))
+    return found
 
 
 def _decisions(person: Person) -> list[Entry]:

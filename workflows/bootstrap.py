@@ -32,6 +32,7 @@ from workflows.services.jobs import JobRunner
 from workflows.services.management import Management
 from workflows.services.outbox import Adapter, Outbox
 from workflows.services.parameters import Definition, Parameters, write_defaults
+from workflows.services.publications import Publications
 from workflows.services.readiness import Readiness
 from workflows.services.records import Eraser, Records
 from workflows.services.repository import Repository
@@ -55,6 +56,7 @@ class Application:
 
     repository: Repository
     drafts: Drafts
+    publications: Publications
     runtime: Runtime
     tasks: Tasks
     management: Management
@@ -204,6 +206,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     return Application(
         repository=repository,
         drafts=Drafts(context),
+        publications=Publications(context),
         runtime=runtime,
         tasks=Tasks(context, cycle),
         management=management,

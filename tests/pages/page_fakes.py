@@ -204,6 +204,7 @@ class FakeApplication:
         self.runtime = FakeRuntime(self)
         self.management = FakeManagement(self)
         self.parameters = FakeParameters()
+        self.publications = FakePublications()
         self.readiness = FakeReadiness()
         self.metrics = Metrics(lambda: VITALS)
         self.entrances: dict[str, Any] = {}
@@ -243,6 +244,25 @@ class FakeParameters:
 
     def one(self, key: str) -> Any:
         raise NotFound("parameter_unknown", key=key)
+
+
+class FakePublications:
+    """Nothing was published: its pages are tested over the real services."""
+
+    def packages(self) -> list[Any]:
+        return []
+
+    def load(self) -> dict[str, Any]:
+        return {}
+
+    def of(self, package: str) -> list[Any]:
+        raise NotFound("process_not_found", key=package)
+
+    def one(self, package: str, version: int) -> Any:
+        raise NotFound("process_not_found", key=package)
+
+    def package_of(self, key: str) -> str:
+        raise NotFound("process_not_found", key=key)
 
 
 class FakeIdentity:
@@ -334,6 +354,12 @@ class FakeRepository:
 
     def diagram(self, id: str) -> bytes:
         return (Path(__file__).parent / "sample.bpmn").read_bytes()
+
+    def drafts(self) -> list[Any]:
+        return []
+
+    def draft(self, name: str) -> Any:
+        raise NotFound("draft_not_found", name=name)
 
     def startable_by(self, person: Person) -> list[ProcessDefinition]:
         return [one for one in self.definitions() if set(one.starter_groups) & person.groups]

@@ -10,7 +10,7 @@ import { germanSimulation, strictStyles } from './build-rewrites.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const final = resolve(here, '../static/dist');
 const dist = `${final}.new`; // swapped in at the end, so a running server never sees half a build
-const ENTRIES = ['app.js', 'app.css', 'diagram.js', 'diagram.css', 'modeler.js', 'modeler.css'];
+const ENTRIES = ['app.js', 'app.css', 'diagram.js', 'diagram.css', 'compare.js', 'modeler.js', 'modeler.css'];
 const KNOWN_LICENCES = new Set(['MIT', 'OFL-1.1', 'EUPL-1.2', '0BSD', 'BSD-0-Clause', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0', 'bpmn.io']);
 
 async function bundle() {

@@ -16,8 +16,8 @@ FOLDER = Path(__file__).parent / "pages"
 # In the order somebody new needs them; the last three stand in the footer instead of the overview.
 ORDER = (
     "aufgaben", "aufgabe-bearbeiten", "frist", "wiedervorlage", "eingang-zuordnen", "neuer-vorgang", "suchen",
-    "dokumente", "zusammenarbeiten", "vorgang-steuern", "stoerungen", "betrieb", "parameter", "prozesse-zeichnen",
-    "pruefungsrunden", "vorsitz", "tasten",
+    "dokumente", "zusammenarbeiten", "vorgang-steuern", "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen",
+    "parameter", "pruefungsrunden", "vorsitz", "tasten",
 )
 LEGAL = ("barrierefreiheit", "datenschutz", "verbesserung")
 

@@ -2,6 +2,6 @@
 from __future__ import annotations
 
 from workflows.comparing.model import Difference
-from workflows.comparing.packages import differences
+from workflows.comparing.packages import contents, differences
 
-__all__ = ["Difference", "differences"]
+__all__ = ["Difference", "contents", "differences"]

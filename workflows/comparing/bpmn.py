@@ -72,7 +72,7 @@ class _Reader:
 
     def _thing(self, element: etree._Element, scope: Thing) -> Thing:
         kind, name = local(element), plain(element.get("name"))
-        thing = Thing(self._identity(element, scope), kind, name or plain(element.get("id")) or kind)
+        thing = Thing(self._identity(element, scope), kind, name or f"<{kind}>")
         self.things[thing.id] = thing
         if kind in _USED:
             thing.quiet, thing.label = thing.id in self._used, _used_name(element) or thing.label

@@ -38,11 +38,12 @@ _EXTRA = {
     "formKey": "form", "formRefBinding": "form_binding", "formRefVersion": "form_binding", "topic": "topic",
     "type": "implementation", "resultVariable": "result", "decisionRef": "decision",
     "decisionRefBinding": "decision_binding", "decisionRefVersion": "decision_binding",
-    "mapDecisionResult": "decision_result", "calledElementBinding": "call_binding", "calledElementVersion": "call_binding",
-    "calledElementVersionTag": "call_binding", "candidateStarterGroups": "starter_groups",
-    "candidateStarterUsers": "starter_users", "isStartableInTasklist": "startable", "historyTimeToLive": "retention",
-    "versionTag": "version_tag", "failedJobRetryTimeCycle": "retries", "asyncBefore": "saved_before",
-    "asyncAfter": "saved_after", "collection": "loop_collection", "elementVariable": "loop_variable",
+    "mapDecisionResult": "decision_result", "calledElementBinding": "call_binding",
+    "calledElementVersion": "call_binding", "calledElementVersionTag": "call_binding",
+    "candidateStarterGroups": "starter_groups", "candidateStarterUsers": "starter_users",
+    "isStartableInTasklist": "startable", "historyTimeToLive": "retention", "versionTag": "version_tag",
+    "failedJobRetryTimeCycle": "retries", "asyncBefore": "saved_before", "asyncAfter": "saved_after",
+    "collection": "loop_collection", "elementVariable": "loop_variable",
 }
 _GUARD = "guard:"
 _LOOPS = {"loopCardinality": "loop_count", "completionCondition": "loop_end", "loopCondition": "loop_condition"}

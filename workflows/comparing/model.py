@@ -16,7 +16,8 @@ class Difference:
 
     :param resource: name of the file.
     :param element: its id (after; before where it is gone), "" for the file as a whole.
-    :param label: what people call it: a flow by its two ends, a rule by its number.
+    :param label: what people call it: a flow by its two ends, a rule by its number; what has no name by its type in
+        angle brackets, "<exclusiveGateway>".
     :param type: BPMN local name, or "decision", "rule", "field", "form", "letter", "scenario", "file".
     :param aspect: lower_snake_case code of what differs; "element" = the thing itself.
     :param before, after: the values as they stand in the files; a reference by the label of what it refers to.

@@ -18,6 +18,7 @@ from workflows.services.access import visible_cases
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
 from workflows.services.due_work import Operating
+from workflows.services.figures import Figures
 from workflows.services.jobs import JobRunner
 from workflows.services.outbox import Outbox
 from workflows.services.recording import completed_elements, scopes_of
@@ -36,6 +37,7 @@ class Management:
     next_due() -> instant | None
     jobs(state=None, instance_id=None, limit=200) -> list[dict] ; outbox(state=None, limit=200) -> list[dict]
     due_work(person, overdue=False) ; run_now(id, *, by, reason="") ; standing(definition_id, person)
+    figures(process_key, since=None) -> ProcessFigures
     incidents(open=True, instance_id=None, seen_by=None) ; incident(id)
     retry(incident_id, *, by) ; correct(incident_id, variables, *, by, reason)
     skip(incident_id, *, by, variables=None, reason)
@@ -53,6 +55,7 @@ class Management:
         operating = Operating(context, cycle)
         self.due_work, self.run_now, self.standing = operating.due_work, operating.run_now, operating.standing
         self.cases_of = operating.cases_of
+        self.figures = Figures(context).of
 
     # --- work -------------------------------------------------------------------------------------
 

@@ -1,0 +1,135 @@
+// Diagrams to read and to hold against each other: coloured, moving together, shown at a step. The tables say the same.
+import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+
+const ZOOM = 1.25;
+const NEAR = 0.8; // how close a step is shown
+const SMALL = 0.5; // below this nobody reads the words
+const views = new Map(); // section -> its viewers
+
+export async function show(host) {
+  const answer = await fetch(host.dataset.xml, { credentials: 'same-origin' });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const viewer = new NavigatedViewer({ container: host });
+  await viewer.importXML(await answer.text());
+  colour(viewer, JSON.parse(host.dataset.marks || '{}'));
+  label(host);
+  const section = host.closest('section');
+  const others = views.get(section) ?? [];
+  views.set(section, [...others, viewer]);
+  if (!others.length) tools(section);
+  viewer.get('canvas').zoom('fit-viewport', 'auto');
+  join(section, viewer);
+  begin(section, viewer);
+}
+
+// Where a wide diagram would be too small to read, the first change is shown, or the step the address names.
+function begin(section, viewer) {
+  const registry = viewer.get('elementRegistry');
+  const wanted = section.dataset.shape || (viewer.get('canvas').zoom() < SMALL ? changes(section)[0] : '');
+  if (wanted && registry.get(wanted)) reveal(section, wanted, Boolean(section.dataset.shape));
+}
+
+// Ids of what the table offers to show, in its sequence.
+function changes(section) {
+  const links = [...document.querySelectorAll('a[data-shape][data-file]')];
+  return links.filter((link) => link.dataset.file === section.dataset.file).map((link) => link.dataset.shape);
+}
+
+function colour(viewer, { added = [], changed = [], removed = [], heat = {} }) {
+  const canvas = viewer.get('canvas');
+  const registry = viewer.get('elementRegistry');
+  for (const [kind, ids] of Object.entries({ added, changed, removed })) {
+    for (const id of ids) if (registry.get(id)) canvas.addMarker(id, `kw-${kind}`);
+  }
+  for (const [id, { level, text, open, late }] of Object.entries(heat)) {
+    if (!registry.get(id)) continue;
+    if (level) canvas.addMarker(id, `kw-heat-${level}`);
+    badge(viewer, id, text, { top: -13, left: 4 }, 'kw-heat kw-heat--time', level > 1);
+    if (open) badge(viewer, id, String(open), { top: -13, right: 13 }, late ? 'kw-heat kw-heat--broken' : 'kw-heat', true);
+  }
+}
+
+function badge(viewer, id, text, position, name, wanted) {
+  if (!wanted) return;
+  const html = document.createElement('span');
+  html.className = name;
+  html.textContent = text;
+  viewer.get('overlays').add(id, { position, html });
+}
+
+// Both sides show the same part; whoever is moved leads.
+function join(section, viewer) {
+  let led = false;
+  viewer.on('canvas.viewbox.changed', ({ viewbox }) => {
+    if (led) return;
+    for (const other of views.get(section)) {
+      if (other === viewer) continue;
+      other.get('eventBus').fire('kw.led');
+      const { x, y, width, height } = viewbox;
+      other.get('canvas').viewbox({ x, y, width, height });
+      other.get('eventBus').fire('kw.free');
+    }
+  });
+  viewer.on('kw.led', () => { led = true; });
+  viewer.on('kw.free', () => { led = false; });
+}
+
+function tools(section) {
+  section.querySelector('.kw-diagram__tools')?.addEventListener('click', (event) => {
+    const what = event.target.closest('[data-zoom]')?.dataset.zoom;
+    const canvas = views.get(section).at(-1).get('canvas');
+    if (what === 'in') canvas.zoom(canvas.zoom() * ZOOM);
+    if (what === 'out') canvas.zoom(canvas.zoom() / ZOOM);
+    if (what === 'fit') canvas.zoom('fit-viewport', 'auto');
+    const step = event.target.closest('[data-step]')?.dataset.step;
+    if (step) walk(section, Number(step));
+  });
+  document.addEventListener('click', (event) => {
+    const link = event.target.closest('[data-shape][data-file]');
+    if (!link || link === section || link.dataset.file !== section.dataset.file) return;
+    event.preventDefault();
+    if (reveal(section, link.dataset.shape)) section.scrollIntoView({ block: 'nearest' });
+  });
+}
+
+// To the next change or the one before; round at the ends.
+function walk(section, step) {
+  const all = changes(section);
+  if (!all.length) return;
+  const at = all.indexOf(section.dataset.at);
+  const next = all[(at + step + all.length + (at < 0 && step < 0 ? 1 : 0)) % all.length];
+  if (reveal(section, next)) {
+    const link = document.querySelector(`a[data-shape="${CSS.escape(next)}"]`);
+    document.getElementById('live').textContent = link?.closest('tr')?.innerText.replace(/\s+/g, ' ') ?? '';
+  }
+}
+
+function reveal(section, id, marked = true) {
+  let found = false;
+  if (marked) section.dataset.at = id;
+  for (const viewer of views.get(section)) {
+    const shape = viewer.get('elementRegistry').get(id);
+    if (!shape) continue;
+    const canvas = viewer.get('canvas');
+    centre(canvas, shape);
+    for (const other of viewer.get('elementRegistry').filter((one) => canvas.hasMarker(one, 'kw-shown'))) canvas.removeMarker(other, 'kw-shown');
+    if (marked) canvas.addMarker(id, 'kw-shown');
+    found = true;
+  }
+  return found;
+}
+
+function centre(canvas, shape) {
+  const { outer } = canvas.viewbox();
+  const width = outer.width / NEAR;
+  const height = outer.height / NEAR;
+  const points = shape.waypoints ?? [{ x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 }];
+  const middle = points[Math.floor(points.length / 2)];
+  canvas.viewbox({ x: middle.x - width / 2, y: middle.y - height / 2, width, height });
+}
+
+function label(host) {
+  const svg = host.querySelector('.djs-container > svg');
+  svg?.setAttribute('role', 'group');
+  svg?.setAttribute('aria-label', host.getAttribute('aria-label') ?? 'Prozessdiagramm');
+}

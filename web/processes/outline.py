@@ -1,0 +1,90 @@
+"""Alle Schritte: the text twin of a diagram. Every step once with what is said of it, every path where it begins."""
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from web.processes.lexicon import Lexicon
+from web.processes.phrases import words_in
+from web.processes.words import Line, Said, Teller
+from workflows.comparing import Difference, contents
+
+if TYPE_CHECKING:
+    from workflows.engine import ProcessModel
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """A path out of a step: its name, where it leads, on what condition, or that it is for all other cases."""
+
+    name: str
+    target: str
+    condition: Said | None
+    otherwise: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A step: depth = how many subprocesses it stands in."""
+
+    element: str
+    label: str
+    type: str
+    depth: int
+    lines: Sequence[Line]
+    ways: Sequence[Way]
+
+
+@dataclass(frozen=True, slots=True)
+class Outline:
+    """A process in words."""
+
+    name: str
+    purpose: str
+    stops: Sequence[Stop]
+
+
+# Told by the paths, by the page's own words, or of no use to a reader.
+_LEFT = frozenset({
+    "element", "source", "target", "default_flow", "scope", "branch_order", "form_binding", "decision_binding",
+    "implementation", "call_binding",
+})
+
+
+def outline(model: ProcessModel, content: bytes, file: str, lexicon: Lexicon, language: str = "de") -> Outline:
+    """A process in words, in the sequence a reader goes through the drawing."""
+    said: dict[str, list[Difference]] = {}
+    for one in contents(file, content):
+        said.setdefault(one.element, []).append(one)
+    teller = Teller(words_in(language), lexicon)
+    order = [one for one in model.order if one in model.elements]
+    order += [one for one in model.elements if one not in set(order)]
+    stops = [_stop(model, element, said, teller) for element in order]
+    return Outline(model.name or model.key, model.documentation, stops)
+
+
+def _stop(model: ProcessModel, identity: str, said: dict[str, list[Difference]], teller: Teller) -> Stop:
+    element, own = model.elements[identity], said.get(identity, [])
+    row = teller.row([one for one in own if one.aspect not in _LEFT or one.aspect == "element"]) if own else None
+    default = next((one.after for one in own if one.aspect == "default_flow"), "")
+    ways = [_way(model, path, said.get(path, []), default, teller)
+            for path, (source, *_) in model.flows.items() if source == identity]
+    return Stop(identity, row.label if row else element.name or identity, row.type if row else element.type,
+                _depth(model, identity), row.lines if row else (), ways)
+
+
+def _way(model: ProcessModel, path: str, said: list[Difference], default: str, teller: Teller) -> Way:
+    _, target, name, condition = model.flows[path]
+    told = next((teller.value(one, one.after) for one in said if one.aspect == "condition"), None)
+    to = model.elements.get(target)
+    label = to.name if to is not None and to.name else teller.nameless(to.type if to is not None else "")
+    otherwise = bool(default) and bool(said) and said[0].label == default
+    return Way(name, label, told or (Said(condition, written=True) if condition else None), otherwise)
+
+
+def _depth(model: ProcessModel, identity: str) -> int:
+    depth, scope = 0, model.elements[identity].scope
+    while scope in model.elements:
+        depth, scope = depth + 1, model.elements[scope].scope
+    return depth

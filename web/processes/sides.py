@@ -1,0 +1,66 @@
+"""A state of a package one can look at: a version, or the draft. The address names it: "7" or "entwurf"."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from web.services import services
+from workflows.errors import NotFound
+from workflows.services.drafts import ProcessDraft
+from workflows.services.publications import Publication
+
+DRAFT = "entwurf"
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One state of a package.
+
+    :param mark: as the address names it.
+    :param title: "Version 7 – in Kraft".
+    """
+
+    package: str
+    mark: str
+    title: str
+    files: Mapping[str, bytes] = field(repr=False)
+    publication: Publication | None = None
+
+    @property
+    def diagrams(self) -> list[str]:
+        """Names of its diagrams, the one of the main process first."""
+        found = sorted(name for name in self.files if name.endswith((".bpmn", ".bpmn20.xml")))
+        return sorted(found, key=lambda name: name.partition(".")[0] != self.package)
+
+
+def draft_of(package: str) -> ProcessDraft | None:
+    """The draft of a package with its files, where there is one."""
+    try:
+        return services().repository.draft(package)
+    except NotFound:
+        return None
+
+
+def side(package: str, mark: str) -> Side:
+    """The state an address names.
+
+    :raises NotFound: "process_not_found", "draft_not_found", "page_not_found" for what is no state.
+    """
+    if mark == DRAFT:
+        return draft_side(services().repository.draft(package))
+    if not mark.isdecimal() or len(mark) > 9:
+        raise NotFound("page_not_found")
+    return version_side(services().publications.one(package, int(mark)))
+
+
+def draft_side(draft: ProcessDraft) -> Side:
+    """A draft as a state."""
+    return Side(draft.name, DRAFT, "Entwurf", draft.files)
+
+
+def version_side(publication: Publication) -> Side:
+    """A version as a state."""
+    in_force = services().repository.latest(publication.package).version == publication.version
+    title = f"Version {publication.version}" + (" – in Kraft" if in_force else "")
+    files = services().publications.files(publication)
+    return Side(publication.package, str(publication.version), title, files, publication)
