@@ -180,6 +180,16 @@ class FakeReadiness:
         return self.found
 
 
+class FakeDrafts(dict[tuple[str, str], FakeDraft]):
+    """What people have begun to enter, by task and person; and no drafts of processes."""
+
+    def listed(self) -> list[Any]:
+        return []
+
+    def read(self, name: str) -> Any:
+        raise NotFound("draft_not_found", name=name)
+
+
 class FakeApplication:
     """Everything `web.create_app` asks of an application."""
 
@@ -188,7 +198,7 @@ class FakeApplication:
         self.clock = VirtualClock(NOW)
         self.cases: dict[str, FakeCase] = {}
         self.user_tasks: dict[str, UserTask] = {}
-        self.drafts: dict[tuple[str, str], FakeDraft] = {}
+        self.drafts = FakeDrafts()
         self.words: dict[str, str] = {}
         self.calls: list[tuple[str, Any]] = []
         self.held: Exception | None = None
@@ -355,11 +365,6 @@ class FakeRepository:
     def diagram(self, id: str) -> bytes:
         return (Path(__file__).parent / "sample.bpmn").read_bytes()
 
-    def drafts(self) -> list[Any]:
-        return []
-
-    def draft(self, name: str) -> Any:
-        raise NotFound("draft_not_found", name=name)
 
     def startable_by(self, person: Person) -> list[ProcessDefinition]:
         return [one for one in self.definitions() if set(one.starter_groups) & person.groups]

@@ -43,7 +43,7 @@ class Version:
 def show() -> ResponseReturnValue:
     """Every package with what is in force, drawn and running; drafts of what was never published below."""
     load, teams = services().publications.load(), team_names()
-    drafts = {one.name: one for one in services().repository.drafts()}
+    drafts = {one.name: one for one in services().drafts.listed()}
     found = services().publications.packages()
     lines = [_line(one, drafts.get(one.package), load, teams) for one in found]
     new = [one for name, one in drafts.items() if name not in {one.package for one in found}]

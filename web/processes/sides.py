@@ -36,7 +36,7 @@ class Side:
 def draft_of(package: str) -> ProcessDraft | None:
     """The draft of a package with its files, where there is one."""
     try:
-        return services().repository.draft(package)
+        return services().drafts.read(package)
     except NotFound:
         return None
 
@@ -47,7 +47,7 @@ def side(package: str, mark: str) -> Side:
     :raises NotFound: "process_not_found", "draft_not_found", "page_not_found" for what is no state.
     """
     if mark == DRAFT:
-        return draft_side(services().repository.draft(package))
+        return draft_side(services().drafts.read(package))
     if not mark.isdecimal() or len(mark) > 9:
         raise NotFound("page_not_found")
     return version_side(services().publications.one(package, int(mark)))

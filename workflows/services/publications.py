@@ -11,7 +11,7 @@ from sqlalchemy import Connection, Row, func, select
 from workflows.errors import NotFound
 from workflows.model import SYSTEM, InstanceState, ProcessDefinition
 from workflows.persistence.tables import deployment, incident, person, process_definition, process_instance
-from workflows.services import rows
+from workflows.services import in_force, rows
 from workflows.services.context import Context
 
 _HERE = (InstanceState.RUNNING, InstanceState.SUSPENDED)
@@ -124,22 +124,24 @@ class Publications:
 
     def _main(self, connection: Connection, deployment_id: str) -> str:
         statement = select(process_definition).where(process_definition.c.deployment_id == deployment_id)
-        return main_of([rows.definition(row) for row in connection.execute(statement)]).key
+        found = [rows.definition(row) for row in connection.execute(statement)]
+        return main_of(found, in_force.package_of(connection, deployment_id)).key
 
     def _read(self, connection: Connection, deployment_id: str, package: str = "") -> Publication:
         row = connection.execute(select(deployment).where(deployment.c.id == deployment_id)).one()
         statement = select(process_definition).where(process_definition.c.deployment_id == deployment_id)
         found = [rows.definition(one) for one in connection.execute(statement.order_by(process_definition.c.name))]
-        main = next((one for one in found if one.key == package), None) or main_of(found)
+        main = main_of(found, package or in_force.package_of(connection, deployment_id))
         others = tuple(one for one in found if one is not main)
         return _publication(connection, row, (main, *others))
 
 
-def main_of(found: list[ProcessDefinition]) -> ProcessDefinition:
-    """The main process of a deployment: one people begin; of several the one its file is named after."""
-    begun = [one for one in found if one.properties.get("startable") != "false"] or found
-    named = [one for one in begun if one.resource.rpartition("/")[2].partition(".")[0] == one.key]
-    return min(named or begun, key=lambda one: one.key)
+def main_of(found: list[ProcessDefinition], package: str) -> ProcessDefinition:
+    """The main process of a deployment: its package's, else as `in_force.main_key` says of processes without one."""
+    key = package if any(one.key == package for one in found) else in_force.main_key(
+        [(one.key, dict(one.properties), one.resource) for one in sorted(found, key=lambda one: one.key)]
+    )
+    return next(one for one in found if one.key == key)
 
 
 def _publication(
