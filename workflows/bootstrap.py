@@ -30,6 +30,7 @@ from workflows.services.history import History
 from workflows.services.identity import Identity
 from workflows.services.jobs import JobRunner
 from workflows.services.management import Management
+from workflows.services.migrations import Migrations
 from workflows.services.outbox import Adapter, Outbox
 from workflows.services.parameters import Definition, Parameters, write_defaults
 from workflows.services.publications import Publications
@@ -62,6 +63,7 @@ class Application:
     management: Management
     parameters: Parameters
     rights: Rights
+    migrations: Migrations
     history: History
     identity: Identity
     worker: Worker
@@ -212,6 +214,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         management=management,
         parameters=Parameters(context, handler_definitions()),
         rights=Rights(context),
+        migrations=Migrations(context, cycle),
         history=History(context),
         identity=Identity(context),
         worker=worker,

@@ -24,6 +24,7 @@ COMMANDS = {
     "check": "checking:check",
     "deploy": "publishing:deploy",
     "export": "publishing:export",
+    "migrate-cases": "migrating:migrate_cases",
     "feel": "rules:feel",
     "decide": "rules:decide",
     "tck": "rules:tck",

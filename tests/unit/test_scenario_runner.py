@@ -299,12 +299,23 @@ def test_an_expected_error_leaves_everything_as_it_was(play):
     assert outcome.outcome == "not_met"
 
 
-def test_moving_a_case_is_said_not_to_be_offered(play):
-    """A step that is not offered yet is "error" with a sentence, never a failed or a met expectation."""
-    outcome = play("simple.bpmn", BEGIN, do("deploy", files=["simple.bpmn"]), do("migrate", of="a", toVersion=2))
-    assert (outcome.outcome, outcome.step) == ("error", 2)
-    assert "can not be moved to another version" in outcome.message
-    assert outcome.instances["a"]["state"] == "running"
+def test_a_case_is_moved_to_another_version(play, tmp_path):
+    """The open step goes on in the new version, by its id or as the scenario says; what may not move fails with why."""
+    (tmp_path / "next.bpmn").write_text(diagram(
+        "simple", START, user("check"), user("more"), END, flows=["start check", "check more", "more end"],
+    ))
+    (tmp_path / "other.bpmn").write_text(diagram("simple", START, user("look"), END, flows=["start look", "look end"]))
+    later = do("deploy", files=["next.bpmn"]), do("deploy", files=["other.bpmn"])
+    assert_met(play(
+        "simple.bpmn", BEGIN, *later, do("migrate", of="a", toVersion=2), do("complete", task="check"),
+        expect("open", tasks={"more": 1}), do("complete", task="more"), expect("ended", of="a"),
+    ))
+    assert_met(play(
+        "simple.bpmn", BEGIN, *later,
+        expect("error", step=do("migrate", of="a", toVersion=3), contains="migration_unmapped"),
+        expect("open", tasks={"check": 1}), do("migrate", of="a", toVersion=3, mapping={"check": "look"}),
+        do("complete", task="look"), expect("ended", of="a"),
+    ))
 
 
 def test_people_and_claiming(play):

@@ -342,6 +342,13 @@ class Execution:
         """(activity id, element id) of every live token, for the diagram."""
         return tuple((token.id, token.task_spec.node.id) for token in self._case.index.values())
 
+    def names(self) -> dict[str, tuple[str, str]]:
+        """Activity id -> (element id, what it is called) of every live token."""
+        return {
+            token.id: (token.task_spec.node.id, token.note.get("name") or token.task_spec.node.name)
+            for token in self._case.index.values()
+        }
+
     def snapshot(self) -> bytes:
         """The state to be stored; `Engine.load` gives the same instance back."""
         return snapshot.dump(self._case)

@@ -83,7 +83,7 @@ class _Moves:
         self.scope: Scope = self.graph.scopes[token.workflow.spec.name]
         self._done = done_around(token, done)
         self._joins = {
-            join.id: {flow.id: _leading_to(self.scope, [flow.source], {join.id}) for flow in join.incoming}
+            join.id: {flow.id: leading_to(self.scope, [flow.source], {join.id}) for flow in join.incoming}
             for join in self.scope.nodes.values() if join.type in _JOINS and len(join.incoming) > 1
         }
         # What could already be reached from where the token stands is no matter of the move.
@@ -152,7 +152,7 @@ class _Moves:
         seeds = [end for end in ends if end]
         if "" in ends:  # a goal outside the scope may be reached by any way out of it
             seeds += [node.id for node in self.scope.nodes.values() if not node.outgoing]
-        yield _Needed(by, _leading_to(self.scope, seeds, walls), eyes)
+        yield _Needed(by, leading_to(self.scope, seeds, walls), eyes)
 
     def _place(self, node: Node) -> str:
         """The node of the scope an element is or lies in, "" where it lies outside."""
@@ -162,7 +162,7 @@ class _Moves:
         return current.id if current is not None else ""
 
 
-def _leading_to(scope: Scope, seeds: Iterable[str], walls: Collection[str]) -> frozenset[str]:
+def leading_to(scope: Scope, seeds: Iterable[str], walls: Collection[str]) -> frozenset[str]:
     """The nodes from which one of `seeds` can be reached, itself included, without passing one of `walls`."""
     seen: set[str] = set()
     todo = list(seeds)
@@ -180,11 +180,17 @@ def _leading_to(scope: Scope, seeds: Iterable[str], walls: Collection[str]) -> f
 
 def done_around(token: Token, done: Collection[tuple[str, str]]) -> frozenset[str]:
     """Elements completed in the scopes a token lies in, of (scope id, element) of a whole case."""
-    scopes = {*_scope_keys(token)}
+    scopes = {*scope_keys(token)}
     return frozenset(element for scope_id, element in done if scope_id in scopes)
 
 
-def _scope_keys(token: Token) -> Iterator[str]:
+def done_in_order(token: Token, done: Iterable[tuple[str, str]]) -> list[str]:
+    """The same, each as often as it was completed, in order."""
+    scopes = {*scope_keys(token)}
+    return [element for scope_id, element in done if scope_id in scopes]
+
+
+def scope_keys(token: Token) -> Iterator[str]:
     """Ids of the entered scopes of its own process a token lies in, from the inside out.
 
     What the calling process has done says nothing: its elements may have the same ids.

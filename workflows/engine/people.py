@@ -22,16 +22,33 @@ def user_task_note(token: Token) -> dict[str, Any]:
     :raises Halt, FeelError, TimerError: when one of its expressions cannot be used.
     """
     node = token.task_spec.node
-    if node.title is not None:
-        token.note["name"] = _text(token, node.title)
+    note_name(token)
     return {
         "assignee": _text(token, node.assignee),
-        "groups": _names(token, node.groups) or _listed(node.lane),
-        "users": _names(token, node.users),
+        **candidates(token),
         "due": _moment(token, node.due),
         "follow_up": _moment(token, node.follow_up),
         "priority": _priority(token, node.priority),
     }
+
+
+def note_name(token: Token) -> None:
+    """Keep what the task is called where its name is made of variables.
+
+    :raises Halt, FeelError: when it cannot be worked out.
+    """
+    title = token.task_spec.node.title
+    if title is not None:
+        token.note["name"] = _text(token, title)
+
+
+def candidates(token: Token) -> dict[str, list[str]]:
+    """Teams and people who may take the task.
+
+    :raises Halt, FeelError: when it cannot be worked out.
+    """
+    node = token.task_spec.node
+    return {"groups": _names(token, node.groups) or _listed(node.lane), "users": _names(token, node.users)}
 
 
 def open_user_task(token: Token) -> OpenUserTask:

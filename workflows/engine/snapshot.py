@@ -25,6 +25,7 @@ from workflows.model import Problem
 FORMAT = 1
 COMPRESS_ABOVE = 8 * 1024
 _LEVEL = 3
+Data = dict[str, Any]
 _COUNTERS = frozenset({"n", "index", "done", "next", "count"})  # the engine's own numbers, not decimals of a case
 
 
@@ -56,7 +57,11 @@ def restore(surroundings: Surroundings, definition_id: str, state: bytes) -> Cas
 
     :raises Conflict: "state_format" (unknown format), "state_does_not_fit" (an element is missing in the definition).
     """
-    data = read(state)
+    return rebuild(surroundings, definition_id, read(state))
+
+
+def rebuild(surroundings: Surroundings, definition_id: str, data: Data) -> CaseWorkflow:
+    """The case of a state's plain data; raises as `restore`."""
     case = CaseWorkflow(surroundings, definition_id)
     case.completed, case.cancelled, case.end_events = data["e"]
     for identity, parent, boundary, values, *touched in data["sc"]:
@@ -79,7 +84,7 @@ def restore(surroundings: Surroundings, definition_id: str, state: bytes) -> Cas
     return case
 
 
-def read(state: bytes) -> dict[str, Any]:
+def read(state: bytes) -> Data:
     """The plain data of a state, whatever format it was written in.
 
     :raises Conflict: "state_format" when it cannot be read.
@@ -89,7 +94,7 @@ def read(state: bytes) -> dict[str, Any]:
         raw = zstandard.decompress(raw)
     elif kind != b"J":
         raise Conflict("state_format", found=kind.decode("latin-1"))
-    data: dict[str, Any] = orjson.loads(raw)
+    data: Data = orjson.loads(raw)
     if data.get("v") != FORMAT:
         raise Conflict("state_format", found=str(data.get("v")))
     return data

@@ -6,7 +6,7 @@ from typing import Any
 
 from workflows.errors import Conflict, EngineError, NotFound, Rejected
 from workflows.model import SYSTEM, Incident, Person
-from workflows.scenarios.errors import BrokenScenario, NotOffered, StepFailed
+from workflows.scenarios.errors import BrokenScenario, StepFailed
 from workflows.scenarios.format import Step
 from workflows.scenarios.typed import instant, shifted, typed
 from workflows.scenarios.world import World
@@ -154,13 +154,32 @@ def _deploy(world: World, fields: Fields) -> None:
 
 def _migrate(world: World, fields: Fields) -> None:
     found = world.instance(world.of(fields))
-    version = fields["toVersion"]
+    version, mapping = fields["toVersion"], fields.get("mapping")
     if isinstance(version, bool) or not isinstance(version, int):
         raise BrokenScenario("toVersion must be a number", code="scenario_no_number", what="toVersion")
-    world.app.repository.version(found.process_key, version)
-    # Moving a running case needs preview and rules; until they are there it is refused, never half done.
-    error = Conflict("migration_not_possible", process=found.process_name, version=version)
-    raise NotOffered(f"a running case can not be moved to another version here; nothing was changed ({told(error)})")
+    if mapping is not None and not isinstance(mapping, Mapping):
+        raise BrokenScenario("mapping must be a mapping", code="scenario_no_mapping", what="mapping")
+    migrations, key, cases = world.app.migrations, found.process_key, [found.id]
+    chosen = None if mapping is None else _mapping(world, key, version, mapping)
+    (asked,) = migrations.preview(key, version, mapping=chosen, cases=cases, person=SYSTEM)
+    refused = list(asked.obstacles)
+    if not refused:
+        begun = migrations.apply(key, version, mapping=chosen, cases=cases, by=SYSTEM, reason=REASON)
+        migrations.work_off(begun.id)
+        items = migrations.items(begun.id, SYSTEM, "refused")
+        refused = [remark for item in items for remark in item.remarks if remark.blocking]
+    if refused:
+        reasons = "; ".join(told(Conflict(remark.code, **remark.params)) for remark in refused)
+        raise StepFailed(
+            f"{found.business_key} cannot be migrated: {reasons}", code=refused[0].code, **refused[0].params
+        )
+
+
+def _mapping(world: World, key: str, version: int, given: Mapping[str, Any]) -> dict[str, str]:
+    """What is proposed, with what the scenario names instead; null or "" = nothing."""
+    proposed = world.app.migrations.propose(key, version, person=SYSTEM)
+    named = {str(old): str(new or "") for old, new in given.items()}
+    return {**{pair.element: pair.target for pair in proposed}, **named}
 
 
 STEPS: dict[str, Callable[[World, Fields], None]] = {

@@ -30,9 +30,5 @@ class StepFailed(ScenarioFault):
     """A `do` step could not be done for a clear reason (a later `expect: error` may ask for that)."""
 
 
-class NotOffered(StepFailed):
-    """A step of the format that this installation does not do (outcome "error", unless `expect: error` asks for it)."""
-
-
 class NotMet(ScenarioFault):
     """An expectation is not met; the message says what was found."""

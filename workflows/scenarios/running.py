@@ -13,7 +13,7 @@ from workflows.errors import EngineError, Rejected
 from workflows.model import HistoricActivity, Problem
 from workflows.scenarios.coverage import walked
 from workflows.scenarios.doing import do, told
-from workflows.scenarios.errors import BrokenScenario, NotMet, NotOffered, ScenarioFault, StepFailed
+from workflows.scenarios.errors import BrokenScenario, NotMet, ScenarioFault, StepFailed
 from workflows.scenarios.expecting import expect
 from workflows.scenarios.format import Scenario, Step, parse_scenario
 from workflows.scenarios.reading import read_file
@@ -122,8 +122,6 @@ def _step(world: World, step: Step, following: tuple[Step, ...]) -> None:
             do(world, step)
     except NotMet as error:
         raise _Decided(NOT_MET, f"{step}: {error}", error) from error
-    except NotOffered as error:
-        raise _Decided(ERROR, f"{step}: {error}", error) from error
     except StepFailed as error:
         raise _Decided(NOT_MET, f"{step}: {error}", error) from error
     except Rejected as error:

@@ -142,6 +142,10 @@ class Catalog:
                 raise NotFound("process_not_found", key=call.key)
         return self.latest(call.key).id
 
+    def companion(self, definition: ProcessDefinition, key: str) -> str | None:
+        """Id of another process's definition in the same deployment, None where it has none of that key."""
+        return self._of_deployment(definition.deployment_id, key)
+
     def _of_deployment(self, deployment_id: str, key: str) -> str | None:
         with self._db.read() as connection:
             return connection.execute(

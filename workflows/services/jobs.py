@@ -19,6 +19,7 @@ from workflows.services.cases import LockedCase
 from workflows.services.context import Context, new_id
 from workflows.services.deliveries import Deliveries
 from workflows.services.leases import Lease
+from workflows.services.migration_jobs import MigrationJobs
 from workflows.services.service_jobs import ServiceJobs
 from workflows.services.step_cycle import StepCycle
 
@@ -38,6 +39,7 @@ class JobRunner:
         self._kinds: dict[str, Callable[[Lease], None]] = {
             "service": ServiceJobs(context, cycle).run,
             "timer": self._timer,
+            "migration": MigrationJobs(context, cycle).run,
             **Deliveries(context, cycle).kinds(),
         }
 

@@ -15,7 +15,7 @@ from workflows.persistence.tables import job, outbox, process_instance
 from workflows.settings import Settings
 
 # Delivering what a case threw does not depend on that case still running.
-_FREE = ("message", "start", "start_timer")
+_FREE = ("message", "start", "start_timer", "migration")
 _CYCLE = re.compile(r"^R(?P<times>\d+)/(?P<interval>P.+)$")
 
 

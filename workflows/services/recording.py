@@ -88,13 +88,19 @@ def _close(case: LockedCase, rows: list[dict[str, Any]]) -> None:
 
 def completed_elements(connection: Connection, instance_id: str) -> set[tuple[str, str]]:
     """(scope id, element) of every activity of a case that was completed by its own work, not skipped by hand."""
-    statement = select(historic_activity.c.scope_id, historic_activity.c.element, historic_activity.c.detail).where(
-        historic_activity.c.instance_id == instance_id, historic_activity.c.state == "completed"
-    )
-    return {
+    return set(completed_in_order(connection, instance_id))
+
+
+def completed_in_order(connection: Connection, instance_id: str) -> list[tuple[str, str]]:
+    """The same, each as often as it was completed, in order."""
+    table = historic_activity.c
+    statement = select(table.scope_id, table.element, table.detail).where(
+        table.instance_id == instance_id, table.state == "completed"
+    ).order_by(table.ended, table.seq)
+    return [
         (row.scope_id, row.element) for row in connection.execute(statement)
         if not any(one.get("code") == SKIPPED for one in (row.detail or {}).get("warnings", ()))
-    }
+    ]
 
 
 def scopes_of(connection: Connection, instance_id: str, activity_id: str) -> set[str]:

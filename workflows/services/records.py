@@ -16,6 +16,7 @@ from workflows.persistence.tables import (
     historic_activity,
     incident,
     job,
+    migration_item,
     note,
     outbox,
     process_instance,
@@ -115,6 +116,8 @@ class Records:
         run(task_draft.delete().where(task_draft.c.task_id.in_(tasks)))
         run(user_task.update().where(user_task.c.instance_id == case.id).values(label="", chips=[]))
         run(historic_activity.update().where(historic_activity.c.instance_id == case.id).values(detail=None))
+        old = migration_item.update().where(migration_item.c.instance_id == case.id)
+        run(old.values(execution=None, findings=[], steps=[]))
         run(note.delete().where(note.c.instance_id == case.id))
         run(job.update().where(job.c.instance_id == case.id).values(payload=None, last_error=""))
         run(outbox.update().where(outbox.c.instance_id == case.id).values(payload={}, last_error=""))

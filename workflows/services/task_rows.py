@@ -75,17 +75,18 @@ def _open(
     # A task that opens again (its fault was put right) finds its old row and keeps who has it.
     rows = [_row(case, execution, models, task) for task in opened]
     upsert(case.together, user_task, rows, ("id",), keep=("created", "assignee"))
-    candidates = [
-        {"task_id": task.activity_id, "candidate": candidate} for task in opened for candidate in _candidates(task)
+    entries = [
+        {"task_id": task.activity_id, "candidate": candidate} for task in opened for candidate in candidates(task)
     ]
-    insert_missing(case.together, user_task_group, candidates)
+    insert_missing(case.together, user_task_group, entries)
     groups = {group for task in opened for group in task.candidate_groups}
-    groups |= {ANYBODY for row in candidates if row["candidate"] == ANYBODY}
+    groups |= {ANYBODY for row in entries if row["candidate"] == ANYBODY}
     fresh = sorted(groups - known)
     insert_missing(case.together, instance_group, [{"instance_id": case.id, "group_key": group} for group in fresh])
 
 
-def _candidates(task: OpenUserTask) -> list[str]:
+def candidates(task: OpenUserTask) -> list[str]:
+    """Who may take a task: "g:<team>", "u:<user name>", or "*" where the diagram names nobody."""
     if is_open_to_all(task):
         return [ANYBODY]
     return [f"g:{group}" for group in task.candidate_groups] + [f"u:{user}" for user in task.candidate_users]
@@ -107,7 +108,7 @@ def _row(case: LockedCase, execution: Execution, models: Models, task: OpenUserT
         "created": case.now, "completed": None, "completed_by": "", "due": task.due,
         "sort_due": task.due or case_due(case) or NEVER, "follow_up": task.follow_up,
         "priority": task.priority, "form_ref": task.form_ref, "seen_digest": _digest(seen),
-        "seen_revision": case.revision, **_captions(models, task, seen),
+        "seen_revision": case.revision, **captions(models, task, seen),
     }
 
 
@@ -117,7 +118,8 @@ def case_due(case: LockedCase) -> dt.datetime | None:
     return found
 
 
-def _captions(models: Models, task: OpenUserTask, seen: Variables) -> dict[str, Any]:
+def captions(models: Models, task: OpenUserTask, seen: Variables) -> dict[str, Any]:
+    """What the inbox shows of a task besides its name: label and chips."""
     element = models(task.definition_id).elements.get(task.element)
     properties = element.properties if element is not None else {}
     return {
@@ -132,9 +134,11 @@ def _refresh(
     changed = []
     for row, task in stay:
         seen = execution.variables(task.activity_id)
-        captions, digest = _captions(models, task, seen), _digest(seen)
+        digest = _digest(seen)
         if digest != row.seen_digest:
-            changed.append({"b_id": row.id, "seen_digest": digest, "seen_revision": case.revision, **captions})
+            changed.append({
+                "b_id": row.id, "seen_digest": digest, "seen_revision": case.revision, **captions(models, task, seen),
+            })
     if changed:
         case.together.execute(_UPDATE, changed)
 

@@ -1,7 +1,7 @@
 """Tables of running cases moved to another version of their process."""
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, false
 
 from workflows.persistence.columns import Blob, Id, Instant, Key, TypedJson
 from workflows.persistence.metadata import metadata
@@ -13,6 +13,7 @@ migration = Table(
     Column("process_key", Key, nullable=False, index=True),
     Column("to_definition_id", ForeignKey("process_definition.id"), nullable=False),
     Column("mapping", TypedJson, nullable=False),
+    Column("called", Boolean, nullable=False, default=False, server_default=false()),  # called processes go along
     Column("reason", Text, nullable=False),
     Column("state", String(20), nullable=False),  # running, done, stopped
     Column("total", Integer, nullable=False),
@@ -26,9 +27,10 @@ migration_item = Table(
     "migration_item", metadata,
     Column("migration_id", ForeignKey("migration.id", ondelete="CASCADE"), primary_key=True),
     Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), primary_key=True),
-    Column("state", String(20), nullable=False),  # waiting, migrated, refused, undone, ended
+    Column("state", String(20), nullable=False),  # waiting, migrated, refused, undoing, undone
     Column("from_definition_id", Key, nullable=False),
-    Column("findings", TypedJson, nullable=False),  # why it was refused
+    Column("findings", TypedJson, nullable=False),  # why it was refused, what changed with it
+    Column("steps", TypedJson, nullable=False),  # where it stood, and where it stands now
     Column("revision", Integer, nullable=False, default=0),  # of the case after it was moved
     Column("at", Instant),
     Column("execution", Blob),  # the engine's state before

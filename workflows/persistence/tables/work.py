@@ -9,7 +9,7 @@ from workflows.persistence.metadata import metadata
 # Leases are few among many rows; who looks for the next one to run out finds it at once.
 _HELD = text("lease_until IS NOT NULL")
 
-# kind: service, timer, start_timer, message, signal, start. `ref` tells rows of a kind apart within
+# kind: service, timer, start_timer, message, signal, start, migration. `ref` tells rows of a kind apart within
 # an instance (activity id, timer id ...). `attempt` is the fence: whoever holds an older one has lost;
 # `tries` counts towards the limit and is reset by a person.
 job = Table(

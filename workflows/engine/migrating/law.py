@@ -1,0 +1,51 @@
+"""Guards of law of the new version, asked of a case where it will stand.
+
+What the new version needs passed first, and this case has not passed, forbids the move; a way the old version had open
+from there as well, past the same steps, is no matter of it.
+"""
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+
+from workflows.engine.case import CaseWorkflow
+from workflows.engine.graph import CONTAINERS
+from workflows.engine.guards.by_hand import ByHand, Opening
+from workflows.engine.migrating.pairing import Pairs
+from workflows.engine.moving import done_in_order
+from workflows.engine.tokens import Token
+from workflows.migrations import Remark
+
+Guards = Callable[[str], ByHand]
+
+
+def law(
+    old: CaseWorkflow, new: CaseWorkflow, pairs: Mapping[str, Pairs], done: Sequence[tuple[str, str]], guards: Guards
+) -> Iterator[Remark]:
+    """What the new version's guards forbid; each guard once."""
+    told: set[tuple[str, bool]] = set()
+    for before in old.index.values():
+        inside = before.id in old.subprocesses and before.task_spec.node.type in CONTAINERS
+        if before.workflow.definition_id not in pairs or inside or before.is_body:
+            continue  # what stands inside tells where it goes on
+        after = new.index[before.id]
+        fresh = _openings(after, done, guards)
+        if not fresh:
+            continue
+        for one in sorted(fresh - _openings(before, done, guards), key=lambda found: (found.by, found.target)):
+            if (one.by, one.eyes) not in told:
+                told.add((one.by, one.eyes))
+                yield _remark(after, one)
+
+
+def _openings(token: Token, done: Sequence[tuple[str, str]], guards: Guards) -> set[Opening]:
+    seen = token.case.scopes.copy(token.scope)
+    passed = done_in_order(token, done)
+    return set(guards(token.workflow.definition_id).openings(token.task_spec.node, seen, passed))
+
+
+def _remark(token: Token, opening: Opening) -> Remark:
+    node = token.task_spec.node
+    step = node.name or node.id
+    if opening.eyes:
+        return Remark("migration_breaks_four_eyes", node.id, params={"step": step, "second": opening.by})
+    return Remark("migration_breaks_guard", node.id, params={"step": step, "guard": opening.by})
