@@ -36,6 +36,7 @@ from workflows.services.parameters import Definition, Parameters, write_defaults
 from workflows.services.publications import Publications
 from workflows.services.readiness import Readiness
 from workflows.services.records import Eraser, Records
+from workflows.services.releases import Releases
 from workflows.services.repository import Repository
 from workflows.services.rights import Rights
 from workflows.services.runtime import Runtime
@@ -58,6 +59,7 @@ class Application:
     repository: Repository
     drafts: Drafts
     publications: Publications
+    releases: Releases
     runtime: Runtime
     tasks: Tasks
     management: Management
@@ -198,7 +200,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     worker.add_chore(lambda: collect_submissions(context, intake))
     worker.add_chore(management.watch)
     records = Records(context, handler_erasers())
-    trials = Trials(context)
+    drafts, trials = Drafts(context), Trials(context)
     worker.add_chore(trials.look)
     worker.add_chore(Nightly(
         database, context.settings, context.clock, handler_metadata(), tidy=records.remove_unnamed,
@@ -207,8 +209,9 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     ))
     return Application(
         repository=repository,
-        drafts=Drafts(context),
         publications=Publications(context),
+        drafts=drafts,
+        releases=Releases(context, drafts, trials),
         runtime=runtime,
         tasks=Tasks(context, cycle),
         management=management,

@@ -297,12 +297,16 @@ class _Caller:
             headers={**self._headers, **(headers or {})},
         )
 
+    def put(self, path: str, content: bytes, headers: dict[str, str]):
+        """Send a body as it is."""
+        return self._client.put(f"/api/v1{path}", data=content, headers={**self._headers, **headers})
+
 
 def test_findings_over_http_are_german_and_name_the_element(caller):
-    """Check, draft and deployment tell the same findings with sentence and remedy."""
+    """Check, draft and proposal tell the same findings with sentence and remedy."""
     checked = caller("POST", "/checks", {"p.bpmn": BROKEN})
-    kept = caller("PUT", "/drafts/Umzug", {"p.bpmn": BROKEN})
-    refused = caller("POST", "/deployments", draft="Umzug")
+    kept = caller("PUT", "/drafts/p", {"p.bpmn": BROKEN})
+    refused = caller("POST", "/drafts/p/proposals", reason="Neu")
 
     assert (checked.status_code, kept.status_code, refused.status_code) == (200, 201, 422)
     assert checked.json["deployable"] is False
@@ -313,18 +317,33 @@ def test_findings_over_http_are_german_and_name_the_element(caller):
     assert found["remedy"]
 
 
-def test_a_sound_draft_is_published_and_comes_back_byte_by_byte(caller, diagram, app):
-    """What was kept is what is deployed."""
+def test_a_draft_over_http_comes_back_byte_by_byte(caller, diagram):
+    """What was kept is what is given, with the revision as ETag."""
     content = diagram("one_job")
-    caller("PUT", "/drafts/Arbeit", {"one_job.bpmn": content})
-    kept = caller("GET", "/drafts/Arbeit")
-    published = caller("POST", "/deployments", draft="Arbeit", note="Erste Fassung")
+    caller("PUT", "/drafts/one_job", {"one_job.bpmn": content})
+    kept = caller("GET", "/drafts/one_job")
+    file = caller("GET", "/drafts/one_job/files/one_job.bpmn")
 
     assert (kept.headers["ETag"], kept.json["files"], kept.json["deployable"]) == ('"1"', ["one_job.bpmn"], True)
-    assert content == caller("GET", "/drafts/Arbeit/files/one_job.bpmn").data
-    assert published.status_code == 201
-    (definition,) = published.json["definitions"]
-    assert content == app.repository.diagram(f"{definition['key']}:{definition['version']}")
+    assert (file.headers["ETag"], file.data) == ('"1"', content)
+
+
+def test_a_file_over_http_is_saved_once_however_often_it_is_sent(app, caller, katrin):
+    """The same content with the old revision answers with the new one; another's lock is told by name."""
+    caller("POST", "/drafts", title="Umzug")
+    first = caller.put("/drafts/umzug/files/umzug.bpmn", b"<a/>", {"If-Match": '"1"'})
+    again = caller.put("/drafts/umzug/files/umzug.bpmn", b"<a/>", {"If-Match": '"1"'})
+    late = caller.put("/drafts/umzug/files/umzug.bpmn", b"<b/>", {"If-Match": '"1"'})
+    app.drafts.take_over("umzug", by=app.identity.create_person("jens", "Jens Roth", groups=[], roles=["process_owner"]))
+    locked = caller("PUT", "/drafts/umzug/lock")
+    taken = caller("PUT", "/drafts/umzug/lock", takeOver="true")
+
+    assert (first.status_code, first.headers["ETag"], again.headers["ETag"]) == (200, '"2"', '"2"')
+    assert (late.status_code, late.json["code"]) == (409, "draft_changed")
+    assert (locked.status_code, locked.json["code"], "Jens Roth" in locked.json["detail"]) == (409, "draft_locked", True)
+    assert taken.json["by"] == "Katrin Albers"
+    assert caller("DELETE", "/drafts/umzug/files/umzug.bpmn").status_code == 204
+    assert caller("DELETE", "/drafts/umzug/lock").status_code == 204
 
 
 def test_a_stale_draft_over_http_is_a_conflict(caller):
@@ -340,7 +359,7 @@ def test_a_stale_draft_over_http_is_a_conflict(caller):
 def test_missing_and_unknown_things_over_http_are_told(caller):
     """No files, an unknown draft, an unknown file: 4xx with a sentence."""
     assert caller("POST", "/checks").status_code == 422
-    assert caller("POST", "/deployments", draft="nirgends").status_code == 404
+    assert caller("POST", "/drafts/nirgends/proposals", reason="x").status_code == 404
     caller("PUT", "/drafts/Umzug", {"p.bpmn": b"1"})
     assert caller("GET", "/drafts/Umzug/files/q.bpmn").status_code == 404
     assert caller("DELETE", "/drafts/Umzug").status_code == 204
@@ -350,5 +369,5 @@ def test_missing_and_unknown_things_over_http_are_told(caller):
 def test_clerks_have_no_way_to_definitions_over_http(app, anna):
     """Every route is for process owners."""
     clerk = _Caller(create_app(app).test_client(), app.identity.create_session(anna))
-    for method, path in (("POST", "/checks"), ("PUT", "/drafts/x"), ("GET", "/drafts"), ("POST", "/deployments")):
+    for method, path in (("POST", "/checks"), ("PUT", "/drafts/x"), ("GET", "/drafts"), ("POST", "/drafts/x/proposals"), ("GET", "/drafts/x/judgement")):
         assert clerk(method, path, {"p.bpmn": BROKEN}).status_code == 403

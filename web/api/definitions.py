@@ -1,7 +1,7 @@
-"""Definitions under /api/v1: check files and publish them. For process owners.
+"""Definitions under /api/v1: check files. For process owners.
 
 Files come as the parts `files` of a multipart form. A check answers with findings and never refuses a file for what is
-drawn in it; publishing follows the release policy and answers 422 with the same findings.
+drawn in it. Publishing goes through a draft and its proposal (`releases`): nobody steps round the second person.
 """
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from flask import jsonify, request
 from flask.typing import ResponseReturnValue
 
 from web.api.views import blueprint
-from web.failures import problem
 from web.sentences import problem_params, remedy, sentence
-from web.services import me, services
+from web.services import services
 from web.sessions import for_roles
 from workflows.errors import Rejected
 from workflows.model import FieldError, Problem, Severity
@@ -27,26 +26,6 @@ OWNERS = ("process_owner",)
 def check() -> ResponseReturnValue:
     """What publishing these files would be told; nothing is kept."""
     return jsonify(judged(posted_files()))
-
-
-@blueprint.post("/deployments")
-@for_roles(*OWNERS)
-def deploy() -> ResponseReturnValue:
-    """Publish files, or those of the draft the field `draft` names; always makes a further version."""
-    name = request.form.get("draft", "")
-    files = services().drafts.read(name).files if name else posted_files()
-    try:
-        done = services().repository.deploy(files, by=me(), note=request.form.get("note", ""), policy="release")
-    except Rejected as refused:
-        return problem(
-            422, "Die Dateien können nicht veröffentlicht werden", sentence(refused.code, refused.params),
-            code=refused.code, problems=[finding(one) for one in refused.problems],
-        )
-    return jsonify({
-        "id": done.id,
-        "definitions": [{"key": one.key, "version": one.version, "name": one.name} for one in done.definitions],
-        "problems": [finding(one) for one in done.problems],
-    }), 201
 
 
 def finding(found: Problem) -> dict[str, str]:

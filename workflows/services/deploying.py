@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,6 +28,9 @@ from workflows.services import audit, start_timers
 from workflows.services.catalog import parse_decisions
 from workflows.services.context import Context, new_id
 from workflows.services.in_force import main_key
+
+# Asked with the open transaction and the name of the package.
+Require = Callable[[Connection, str], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,47 +83,86 @@ class Origin:
 FROM_FILES = Origin()
 
 
-def deploy(
-    context: Context, files: Mapping[str, bytes], *, by: Person, note: str, release: bool, origin: Origin = FROM_FILES
-) -> Deployment:
-    """Check and publish; every process in the files gets a further version.
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """Files that were found fit to be published, as they were read.
 
-    :raises Rejected: "deployment_rejected" with all problems; nothing was changed.
+    :param models: their processes; `tables` their decisions by id.
+    :param problems: the warnings they carry.
     """
+
+    files: Mapping[str, bytes]
+    models: tuple[ProcessModel, ...]
+    tables: Mapping[str, Any]
+    problems: tuple[Problem, ...] = ()
+
+    @property
+    def digest(self) -> str:
+        """SHA-256 over the files."""
+        return digest_of(self.files)
+
+
+def judge(context: Context, files: Mapping[str, bytes], *, release: bool) -> Judged:
+    """Check files outside of any write; raises Rejected("deployment_rejected") with all problems."""
     problems = check(context, files, release=release)
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise Rejected("deployment_rejected", problems=problems)
     # The bounded child has read exactly these bytes within its limits: now this process may read them too.
-    models = [model for name, xml in files.items() if is_diagram(name) for model in parse_process(xml, name)]
-    tables = parse_decisions(files)
-    now = context.now()
+    models = tuple(model for name, xml in files.items() if is_diagram(name) for model in parse_process(xml, name))
+    return Judged(dict(files), models, parse_decisions(files), tuple(problems))
+
+
+def deploy(
+    context: Context, files: Mapping[str, bytes], *, by: Person, note: str, release: bool, origin: Origin = FROM_FILES,
+    require: Require | None = None,
+) -> Deployment:
+    """Check and publish; every process in the files gets a further version.
+
+    :param require: asked once nobody else can publish these processes any more; what it raises stops everything.
+    :raises Rejected: "deployment_rejected" with all problems; nothing was changed.
+    """
+    judged = judge(context, files, release=release)
     with context.db.write() as connection:
-        deployment_id, digest = new_id(), digest_of(files)
-        package = origin.package or main_key([(one.key, dict(one.properties), one.resource) for one in models])
-        insert(connection, deployment, [{
-            "id": deployment_id, "digest": digest, "note": note, "deployed_at": now, "deployed_by": by.username,
-            "origin": origin.kind, "proposed_by": origin.proposed_by, "restored_from": origin.restored_from,
-            "package": package,
-        }])
-        insert(connection, resource, [
-            {"deployment_id": deployment_id, "name": name, "content": content} for name, content in files.items()
-        ])
-        definitions = [_publish(connection, model, deployment_id, digest, now) for model in models]
-        _publish_decisions(connection, files, tables, deployment_id)
-        audit.record(connection, now, by.username, "deployed", {
-            "deployment": deployment_id, "digest": digest, "note": note,
-            "definitions": [found.id for found in definitions],
-            "files": {name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
-        })
-        context.wake_worker()
-    return Deployment(deployment_id, tuple(definitions), tuple(problems))
+        return publish(context, connection, judged, by=by, note=note, origin=origin, require=require)
+
+
+def publish(
+    context: Context, connection: Connection, judged: Judged, *, by: Person, note: str, origin: Origin,
+    require: Require | None = None,
+) -> Deployment:
+    """Write a deployment inside the open transaction: all of it or, where anything fails, nothing."""
+    files, now = judged.files, context.now()
+    deployment_id, digest = new_id(), judged.digest
+    package = origin.package or main_key([(one.key, dict(one.properties), one.resource) for one in judged.models])
+    # The counters' rows are locked, in one order: two deployments of one process take turns.
+    versions = {key: next_value(connection, f"version:{key}") for key in sorted(one.key for one in judged.models)}
+    if require is not None:
+        require(connection, package)
+    insert(connection, deployment, [{
+        "id": deployment_id, "digest": digest, "note": note, "deployed_at": now, "deployed_by": by.username,
+        "origin": origin.kind, "proposed_by": origin.proposed_by, "restored_from": origin.restored_from,
+        "package": package,
+    }])
+    insert(connection, resource, [
+        {"deployment_id": deployment_id, "name": name, "content": content} for name, content in files.items()
+    ])
+    definitions = [
+        _publish(connection, model, versions[model.key], deployment_id, digest, now) for model in judged.models
+    ]
+    _publish_decisions(connection, files, judged.tables, deployment_id)
+    audit.record(connection, now, by.username, "deployed", {
+        "deployment": deployment_id, "digest": digest, "note": note, "package": package, "origin": origin.kind,
+        "proposed_by": origin.proposed_by, "restored_from": origin.restored_from,
+        "definitions": [found.id for found in definitions],
+        "files": {name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
+    })
+    context.wake_worker()
+    return Deployment(deployment_id, tuple(definitions), judged.problems)
 
 
 def _publish(
-    connection: Connection, model: ProcessModel, deployment_id: str, digest: str, now: dt.datetime
+    connection: Connection, model: ProcessModel, version: int, deployment_id: str, digest: str, now: dt.datetime
 ) -> ProcessDefinition:
-    # The counter's row is locked, so two deployments of one process take turns.
-    version = next_value(connection, f"version:{model.key}")
     definition = ProcessDefinition(
         id=f"{model.key}:{version}", key=model.key, version=version, name=model.name or model.key,
         deployment_id=deployment_id, resource=model.resource, digest=digest, deployed_at=now,

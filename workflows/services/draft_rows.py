@@ -86,6 +86,11 @@ def locked(connection: Connection, name: str) -> Row[Any]:
     return found
 
 
+def hold_back(connection: Connection, name: str) -> None:
+    """Let nobody save a draft of this name, where there is one, until the transaction ends."""
+    connection.execute(select(process_draft.c.name).where(process_draft.c.name == name).with_for_update()).first()
+
+
 def make(context: Context, connection: Connection, name: str, by: Person, **more: Any) -> Row[Any]:
     """A draft without files; Conflict("draft_exists") where there is one.
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, Select, and_, func, literal, null, or_, select, union_all
+from sqlalchemy import Connection, RowMapping, Select, Subquery, and_, func, literal, null, or_, select, union_all
 
 from workflows.errors import Conflict, NotFound, Rejected
 from workflows.model import InstanceState, Person
@@ -181,17 +181,8 @@ def _value(row: RowMapping, now: dt.datetime) -> DueWork:
 
 
 def _standing(definition_id: str, who: Person, now: dt.datetime) -> Select[Any]:
-    """Cases by element: at tasks for people, at automatic steps, and where a message or a time is waited for."""
-    places = union_all(
-        select(user_task.c.instance_id, user_task.c.element, user_task.c.due).where(OPEN_TASK),
-        select(job.c.instance_id, job.c.element, null().label("due")).where(
-            job.c.kind == "service", job.c.state.in_(("open", "failed"))
-        ),
-        select(job.c.instance_id, job.c.element, null().label("due")).where(
-            job.c.kind == "timer", job.c.state.in_(("open", "failed"))
-        ),
-        select(subscription.c.instance_id, subscription.c.element, null().label("due")),
-    ).subquery("places")
+    """Cases by element."""
+    places = places_of_cases()
     late = func.count(func.distinct(places.c.instance_id)).filter(places.c.due < now)
     return (
         select(places.c.element, func.count(func.distinct(places.c.instance_id)).label("cases"), late.label("overdue"))
@@ -202,6 +193,20 @@ def _standing(definition_id: str, who: Person, now: dt.datetime) -> Select[Any]:
         )
         .group_by(places.c.element)
     )
+
+
+def places_of_cases() -> Subquery:
+    """Where cases stand: at tasks for people, at automatic steps, and where a message or a time is waited for."""
+    return union_all(
+        select(user_task.c.instance_id, user_task.c.element, user_task.c.due).where(OPEN_TASK),
+        select(job.c.instance_id, job.c.element, null().label("due")).where(
+            job.c.kind == "service", job.c.state.in_(("open", "failed"))
+        ),
+        select(job.c.instance_id, job.c.element, null().label("due")).where(
+            job.c.kind == "timer", job.c.state.in_(("open", "failed"))
+        ),
+        select(subscription.c.instance_id, subscription.c.element, null().label("due")),
+    ).subquery("places")
 
 
 def _incidents(definition_id: str, who: Person) -> Select[Any]:

@@ -1,0 +1,157 @@
+"""Releases under /api/v1: a draft judged and proposed, a proposal approved or not, an older version brought back."""
+from __future__ import annotations
+
+from typing import Any
+
+from flask import jsonify, request, url_for
+from flask.typing import ResponseReturnValue
+
+from web.api.definitions import OWNERS, finding
+from web.api.views import blueprint
+from web.failures import problem
+from web.sentences import sentence
+from web.services import me, services
+from web.sessions import for_roles
+from workflows.errors import Rejected
+from workflows.model import FieldError
+from workflows.services.releases import Judgement, Proposal
+
+DECIDERS = ("process_owner", "lead")
+READERS = (*DECIDERS, "admin")
+
+
+@blueprint.get("/drafts/<name>/judgement")
+@for_roles(*OWNERS)
+def judgement(name: str) -> ResponseReturnValue:
+    """What stands between a draft and its release, and what it would change."""
+    return jsonify(_judgement(services().releases.judge(name)))
+
+
+@blueprint.post("/drafts/<name>/proposals")
+@for_roles(*OWNERS)
+def propose(name: str) -> ResponseReturnValue:
+    """Propose a release with its `reason`; `confirmed` names guards of law that are given up, one each."""
+    try:
+        made = services().releases.propose(
+            name, by=me(), reason=request.form.get("reason", ""), confirmed=request.form.getlist("confirmed")
+        )
+    except Rejected as refused:
+        return _refused(refused)
+    answer = jsonify(_proposal(made))
+    answer.headers["Location"] = url_for("api.proposal", proposal_id=made.id)
+    return answer, 201
+
+
+@blueprint.post("/drafts/<name>/rebase")
+@for_roles(*OWNERS)
+def rebase(name: str) -> ResponseReturnValue:
+    """Let a draft go on from the deployment `seen`, which must be in force; `take` names files to take from it."""
+    fields = request.form
+    draft = services().releases.rebase(name, by=me(), seen=fields.get("seen", ""), take=fields.getlist("take"))
+    return jsonify({"name": draft.name, "revision": draft.revision, "base": draft.base_deployment_id})
+
+
+@blueprint.get("/proposals")
+@for_roles(*READERS)
+def proposals() -> ResponseReturnValue:
+    """Proposals by `state` ("open" where none is given, "all" for every one), without their files."""
+    state = request.args.get("state", "open")
+    found = services().releases.proposals(None if state == "all" else state, request.args.get("package"))
+    return jsonify([_proposal(one) for one in found])
+
+
+@blueprint.get("/proposals/<proposal_id>")
+@for_roles(*READERS)
+def proposal(proposal_id: str) -> ResponseReturnValue:
+    """A proposal with the names of its files."""
+    found = services().releases.proposal(proposal_id)
+    return jsonify({**_proposal(found), "files": sorted(found.files)})
+
+
+@blueprint.post("/proposals/<proposal_id>/approval")
+@for_roles(*DECIDERS)
+def approve(proposal_id: str) -> ResponseReturnValue:
+    """Release exactly the files that were proposed."""
+    try:
+        done = services().releases.approve(proposal_id, by=me())
+    except Rejected as refused:
+        return _refused(refused)
+    return jsonify({
+        "id": done.id,
+        "definitions": [{"key": one.key, "version": one.version, "name": one.name} for one in done.definitions],
+    }), 201
+
+
+@blueprint.post("/proposals/<proposal_id>/rejection")
+@for_roles(*DECIDERS)
+def reject(proposal_id: str) -> ResponseReturnValue:
+    """Refuse a release, with a `reason`."""
+    return jsonify(_proposal(services().releases.reject(proposal_id, by=me(), reason=request.form.get("reason", ""))))
+
+
+@blueprint.post("/proposals/<proposal_id>/withdrawal")
+@for_roles(*OWNERS)
+def withdraw(proposal_id: str) -> ResponseReturnValue:
+    """Take one's own proposal back."""
+    return jsonify(_proposal(services().releases.withdraw(proposal_id, by=me())))
+
+
+@blueprint.post("/process-definitions/<definition_id>/restoration")
+@for_roles(*OWNERS)
+def restore(definition_id: str) -> ResponseReturnValue:
+    """Begin a draft of an older version, to be released as a new one."""
+    draft = services().releases.restore(definition_id, by=me())
+    answer = jsonify({"name": draft.name, "revision": draft.revision, "restoredFrom": draft.restored_from})
+    answer.headers["Location"] = url_for("api.draft", name=draft.name)
+    return answer, 201
+
+
+@blueprint.get("/process-settings/<key>")
+@for_roles(*READERS)
+def setting(key: str) -> ResponseReturnValue:
+    """What holds for a process whatever its version."""
+    return jsonify({"key": key, "secondPerson": services().releases.setting(key).second_person})
+
+
+@blueprint.put("/process-settings/<key>")
+@for_roles("admin")
+def set_setting(key: str) -> ResponseReturnValue:
+    """Say whether a release needs a second person: `secondPerson` is "true" or "false"."""
+    services().repository.latest(key)
+    wanted = request.form.get("secondPerson")
+    if wanted not in ("true", "false"):
+        raise Rejected("body_invalid", fields=[FieldError("secondPerson", "field_choice_required")])
+    found = services().releases.set_setting(key, by=me(), second_person=wanted == "true")
+    return jsonify({"key": key, "secondPerson": found.second_person})
+
+
+def _refused(refused: Rejected) -> ResponseReturnValue:
+    return problem(
+        422, "Der Entwurf kann nicht veröffentlicht werden", sentence(refused.code, refused.params),
+        code=refused.code, problems=[finding(one) for one in refused.problems],
+    )
+
+
+def _judgement(found: Judgement) -> dict[str, Any]:
+    return {
+        "name": found.name, "revision": found.revision, "digest": found.digest, "ready": found.ready,
+        "stale": found.stale, "base": found.base_deployment_id, "inForce": found.in_force_id, "moved": found.moved,
+        "problems": [finding(one) for one in found.problems], "changes": len(found.differences),
+        "guardsKept": [one.title for one in found.guards_kept],
+        "guardsLost": [
+            {"process": one.process, "title": one.title, "before": one.before, "after": one.after, "reason": one.reason}
+            for one in found.guards_lost
+        ],
+        "running": found.running, "untested": found.untested, "tried": found.tried, "leftBehind": found.left_behind,
+        "trial": found.trial.id if found.trial is not None else None,
+    }
+
+
+def _proposal(found: Proposal) -> dict[str, Any]:
+    return {
+        "id": found.id, "package": found.package, "digest": found.digest, "reason": found.reason, "state": found.state,
+        "proposedAt": found.proposed_at.isoformat(), "proposedBy": found.proposer, "secondPerson": found.second_person,
+        "decidedAt": found.decided_at.isoformat() if found.decided_at else None, "decidedBy": found.decider,
+        "decisionReason": found.decision_reason, "deployment": found.deployment_id,
+        "guardsLost": [dict(one) for one in found.guards_lost], "restoredFrom": found.restored_from,
+    }
