@@ -6,7 +6,8 @@ import threading
 
 import pytest
 
-from workflows.errors import Conflict, NotAllowed, NotFound
+from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
+from workflows.model import SYSTEM
 from workflows.services.deploying import digest_of
 from workflows.trying import Lane, LaneLost, Sandbox
 
@@ -278,3 +279,88 @@ def test_a_file_that_is_no_scenario_is_told(trials, katrin, draft):
 
     (only,) = trials.latest("one_job", "scenarios").results
     assert (only["outcome"], only["code"]) == ("error", "scenario_file_unreadable")
+
+
+# --- replay ---------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def ended(app, deploy, diagram, anna, katrin):
+    """Two ended cases of a process with a task and a gateway, and a draft of it."""
+    deploy("choice")
+    for result in ("yes", "no"):
+        case = app.runtime.start("choice", {}, by=SYSTEM)
+        (task,) = app.tasks.of_case(case.id)
+        app.tasks.complete(task.id, {"result": result}, anna)
+    app.drafts.save("choice", {"choice.bpmn": diagram("choice")}, by=katrin)
+    return [one.business_key for one in app.history.instances(SYSTEM, state="ended")]
+
+
+def test_ended_cases_take_the_same_way_on_the_unchanged_draft(trials, katrin, ended):
+    """One result for each case, the latest first; no word of it but its number."""
+    asked = trials.start_replay("choice", 50, by=katrin)
+    assert trials.run_next()
+
+    found = trials.trial(asked.id)
+    assert (found.state, found.done, {one["outcome"] for one in found.results}) == ("done", 2, {"same"})
+    assert sorted(one["key"] for one in found.results) == sorted(ended)
+
+
+def test_a_changed_condition_sends_a_case_another_way(trials, katrin, ended, app, diagram):
+    """The gateway is told with both ways and the value it read; the real cases are as they were."""
+    changed = diagram("choice").replace(b'result = "yes"', b'result = "no"')
+    before = [(one.id, one.revision) for one in app.history.instances(SYSTEM)]
+    app.drafts.save("choice", {"choice.bpmn": changed}, by=katrin)
+    trials.start_replay("choice", 50, by=katrin)
+    trials.run_next()
+
+    told = trials.latest("choice", "replay").results
+    assert [(one["outcome"], one["element"]) for one in told] == [("other_way", "decide")] * 2
+    assert {one["params"]["values"]["result"] for one in told} == {"yes", "no"}
+    assert [(one.id, one.revision) for one in app.history.instances(SYSTEM)] == before
+    assert app.management.outbox() == []
+
+
+def test_the_number_is_shown_only_to_who_may_see_the_case(trials, katrin, anna, ended):
+    """A process owner without the team gets results without numbers; a closed file's are not there at all."""
+    asked = trials.start_replay("choice", 1, by=katrin)
+    trials.run_next()
+    found = trials.trial(asked.id)
+
+    assert [(one["key"], one["case"]) for one in trials.results(found, katrin)] == [("", "")]
+    assert [one["key"] for one in trials.results(found, anna)] == ended[:1]
+
+
+def test_cases_of_a_closed_file_are_taken_only_by_who_may_see_them(trials, katrin, app, diagram, anna):
+    """`closedFile` on the process keeps its cases out of everybody else's trials."""
+    closed = diagram("choice").replace(
+        b"<bpmn:startEvent",
+        b'<bpmn:extensionElements><camunda:properties><camunda:property name="closedFile" value="true"/>'
+        b'</camunda:properties></bpmn:extensionElements><bpmn:startEvent', 1)
+    app.repository.deploy({"choice.bpmn": closed}, by=SYSTEM, policy="lenient")
+    case = app.runtime.start("choice", {}, by=SYSTEM)
+    app.tasks.complete(app.tasks.of_case(case.id)[0].id, {"result": "yes"}, anna)
+    app.drafts.save("choice", {"choice.bpmn": closed}, by=katrin)
+
+    asked = trials.start_replay("choice", 5, by=katrin)
+
+    assert asked.request["cases"] == []
+
+
+def test_an_erased_case_is_not_replayable(trials, katrin, ended, app):
+    """And the result says so."""
+    auditor = app.identity.create_person("rita", "Rita Ohm", groups=[], roles=["admin"])
+    for one in app.history.instances(SYSTEM, state="ended"):
+        app.records.erase(one.id, by=auditor, reason="Frist abgelaufen")
+    trials.start_replay("choice", 5, by=katrin)
+    trials.run_next()
+
+    told = trials.latest("choice", "replay").results
+    assert {(one["outcome"], one["code"]) for one in told} == {("not_replayable", "replay_erased")}
+
+
+def test_a_replay_needs_a_number_of_cases_in_reason(trials, katrin, ended):
+    """Nobody asks for none, or for more than can be read."""
+    for count in (0, 201):
+        with pytest.raises(Rejected):
+            trials.start_replay("choice", count, by=katrin)

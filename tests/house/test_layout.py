@@ -116,7 +116,7 @@ def test_both_locks_agree(package):
 def test_every_room_has_a_readme():
     """A newcomer finds a README in each room."""
     rooms = [ROOT / package for package in PACKAGES]
-    rooms += [ROOT / "workflows" / name for name in ("engine", "feel", "decisions", "forms", "deadlines", "persistence", "services", "scenarios", "checking", "commands", "trying")]
+    rooms += [ROOT / "workflows" / name for name in ("engine", "feel", "decisions", "forms", "deadlines", "persistence", "services", "scenarios", "checking", "commands", "trying", "replaying")]
     rooms += [path for path in (ROOT / "bpmn").iterdir() if path.is_dir()]
 
     assert [str(room.relative_to(ROOT)) for room in rooms if not (room / "README.md").is_file()] == []

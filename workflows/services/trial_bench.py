@@ -193,7 +193,7 @@ class Bench:
             answer = run.kind.lost(item, "scenario_defect", {"text": text})
         now = self._context.now()
         with self._context.db.write() as connection:
-            trial_rows.tell(connection, run.taken, {"number": number, **answer}, now + LEASE)
+            trial_rows.tell(connection, run.taken, {"number": number, **item, **answer}, now + LEASE)
 
     def _tell_lost(self, run: _Run, playing: tuple[int, Mapping[str, Any]], lost: LaneLost) -> None:
         if lost.timed_out:

@@ -2,16 +2,22 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import or_, select
 
-from workflows.persistence.tables import process_definition
+from workflows.model import InstanceState, Person
+from workflows.persistence.tables import decision_definition, process_definition, process_instance
+from workflows.services import audit
+from workflows.services.access import visible_cases
 from workflows.services.context import Context
 from workflows.services.trial_bench import Kind
-from workflows.services.trial_rows import SCENARIOS, Taken
+from workflows.services.trial_rows import REPLAY, SCENARIOS, Taken
 from workflows.trying import Lane
+
+# Property of a process whose cases are nobody's business but of who may see them, also where no word of them is shown.
+CLOSED_FILE = "closedFile"
 
 
 class Scenarios:
@@ -24,7 +30,10 @@ class Scenarios:
 
     def request(self, taken: Taken, files: Mapping[str, bytes]) -> Mapping[str, Any]:
         """The package, and beside it what its scenarios refer to of other ones."""
-        return {"name": taken.draft, "files": dict(files), "others": others(self._context, files)}
+        return {
+            "name": taken.draft, "files": dict(files), "others": others(self._context, files),
+            "land": self._context.settings.land,
+        }
 
     def items(self, lane: Lane, taken: Taken) -> list[Mapping[str, Any]]:
         """Files that nobody vouches for are read in the lane."""
@@ -37,14 +46,92 @@ class Scenarios:
     def lost(self, item: Mapping[str, Any], code: str, params: Mapping[str, Any]) -> Mapping[str, Any]:
         """A scenario without an end is an error."""
         return {
-            **item, "outcome": "error", "step": None, "said": {}, "code": code, "params": dict(params), "message": "",
+            "outcome": "error", "step": None, "said": {}, "code": code, "params": dict(params), "message": "",
             "problems": [], "trace": [], "names": {}, "seconds": 0,
+        }
+
+
+class Replay:
+    """Ended cases, each played from its journal on its own version and on the draft."""
+
+    job = "replay"
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def request(self, taken: Taken, files: Mapping[str, bytes]) -> Mapping[str, Any]:
+        """The draft, the versions the cases ran on, and what a check may count on."""
+        catalog = self._context.catalog
+        deployments = {one["deployment"] for one in taken.request["cases"]}
+        with self._context.db.read() as connection:
+            processes = list(connection.execute(select(process_definition.c.key).distinct()).scalars())
+            decisions = list(connection.execute(select(decision_definition.c.key).distinct()).scalars())
+        return {
+            "files": dict(files), "others": others(self._context, files), "land": self._context.settings.land,
+            "originals": {one: dict(catalog.files(one)) for one in deployments}, "processes": processes,
+            "decisions": decisions, "contracts": self._context.registry.contracts(),
+        }
+
+    def items(self, lane: Lane, taken: Taken) -> list[Mapping[str, Any]]:
+        """The cases that were chosen when the replay was asked for."""
+        return list(taken.request["cases"])
+
+    def message(self, item: Mapping[str, Any], taken: Taken) -> Any:
+        """A case's journal; an erased payload is empty."""
+        with self._context.db.read() as connection:
+            links = audit.entries(connection, item["case"])
+        return {
+            "process": item["process"], "deployment": item["deployment"],
+            "journal": [(one.at, one.action, dict(one.payload)) for one in links],
+        }
+
+    def lost(self, item: Mapping[str, Any], code: str, params: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A case that took its lane down says nothing about its way."""
+        return {
+            "outcome": "not_replayable", "code": code, "params": dict(params), "element": "", "ends": [], "before": [],
+            "names": {}, "problems": [], "seconds": 0,
         }
 
 
 def kinds(context: Context) -> dict[str, Kind]:
     """Kind -> how it is run."""
-    return {SCENARIOS: Scenarios(context)}
+    return {SCENARIOS: Scenarios(context), REPLAY: Replay(context)}
+
+
+def ended_cases(context: Context, draft: str, count: int, by: Person) -> list[dict[str, Any]]:
+    """The cases of a package that ended last.
+
+    Nothing of what is in them leaves the sandbox, so a process owner may try cases without seeing them; those of a
+    process with `closedFile` only who may see the case.
+    """
+    definition, case = process_definition.c, process_instance.c
+    with context.db.read() as connection:
+        own = select(definition.deployment_id).where(definition.key == draft)
+        found = connection.execute(
+            select(definition.key, definition.properties).where(definition.deployment_id.in_(own))
+        ).all()
+        closed = {row.key for row in found if row.properties.get(CLOSED_FILE) == "true"}
+        rows = connection.execute(
+            select(case.id, case.business_key, case.process_key, definition.deployment_id)
+            .join(process_definition, definition.id == case.definition_id)
+            .where(
+                case.process_key.in_({row.key for row in found}), case.state == InstanceState.ENDED.value,
+                or_(case.process_key.not_in(closed), visible_cases(by)),
+            ).order_by(case.ended.desc(), case.id).limit(count)
+        ).all()
+    return [
+        {"case": row.id, "key": row.business_key, "process": row.process_key, "deployment": row.deployment_id,
+         "closed": row.process_key in closed}
+        for row in rows
+    ]
+
+
+def seen_by(context: Context, cases: Iterable[str], person: Person) -> set[str]:
+    """Those of some cases a person may know of."""
+    wanted = list(cases)
+    with context.db.read() as connection:
+        statement = select(process_instance.c.id).where(process_instance.c.id.in_(wanted), visible_cases(person))
+        return set(connection.execute(statement).scalars())
 
 
 def others(context: Context, files: Mapping[str, bytes]) -> dict[str, dict[str, bytes]]:
@@ -53,9 +140,8 @@ def others(context: Context, files: Mapping[str, bytes]) -> dict[str, dict[str, 
     The draft's own files are only searched here; whoever reads them does so in a lane.
     """
     text = b"\n".join(files.values()).decode(errors="replace")
-    statement = select(process_definition.c.key).distinct()
     with context.db.read() as connection:
-        keys = set(connection.execute(statement).scalars())
+        keys = set(connection.execute(select(process_definition.c.key).distinct()).scalars())
     wanted = {
         key for key in keys
         if re.search(rf"\.\./\.\./{re.escape(key)}\b|calledElement\s*=\s*[\"']{re.escape(key)}[\"']", text)

@@ -1,4 +1,4 @@
-"""Trials service: a draft's scenarios played in the background, far from every real case."""
+"""Trials service: a draft's scenarios and ended cases played in the background, far from every real case."""
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import and_
 
-from workflows.errors import Conflict, NotFound
+from workflows.errors import Conflict, NotFound, Rejected
 from workflows.model import Person
 from workflows.persistence.tables import trial_run
 from workflows.services import trial_rows
@@ -14,17 +14,19 @@ from workflows.services.context import Context
 from workflows.services.deploying import digest_of
 from workflows.services.drafts import Drafts, require_designer
 from workflows.services.trial_bench import Bench
-from workflows.services.trial_kinds import kinds
-from workflows.services.trial_rows import SCENARIOS, Trial
+from workflows.services.trial_kinds import ended_cases, kinds, seen_by
+from workflows.services.trial_rows import REPLAY, SCENARIOS, Trial
 from workflows.trying import Sandbox
 
-__all__ = ["Trial", "Trials"]
+__all__ = ["MOST_CASES", "Trial", "Trials"]
+
+MOST_CASES = 200
 
 
 class Trials:
     """Trials of drafts.
 
-    start_scenarios(draft, *, by) -> Trial
+    start_scenarios(draft, *, by) -> Trial ; start_replay(draft, count, *, by) -> Trial ; results(trial, person)
     trial(id) ; latest(draft, kind, digest=None) -> Trial | None ; cancel(id, *, by) -> Trial
     run_next() -> bool: run one in the calling thread ; look(): the worker's chore ; close()
     """
@@ -45,6 +47,38 @@ class Trials:
         require_designer(by)
         files = Drafts(self._context).read(draft).files
         return self._start(draft, SCENARIOS, {}, files, by)
+
+    def start_replay(self, draft: str, count: int, *, by: Person) -> Trial:
+        """Play the cases that ended last on the draft's files as they are now, in the background.
+
+        Handlers are not run again: they answer what their journal says. See `ended_cases` for whose cases these are.
+
+        :param count: how many, 1 to 200.
+        :raises NotAllowed: "no_right" for everybody but process owners.
+        :raises NotFound: "draft_not_found".
+        :raises Rejected: "replay_count".
+        """
+        require_designer(by)
+        if not 1 <= count <= MOST_CASES:
+            raise Rejected("replay_count", most=MOST_CASES)
+        files = Drafts(self._context).read(draft).files
+        cases = ended_cases(self._context, draft, count, by)
+        return self._start(draft, REPLAY, {"count": count, "cases": cases}, files, by)
+
+    def results(self, trial: Trial, person: Person) -> list[dict[str, Any]]:
+        """A trial's results as a person may see them.
+
+        Of a case the person may not know of the number is left out; one of a closed file is left out altogether.
+        """
+        cases = {one["case"] for one in trial.results if "case" in one}
+        seen = seen_by(self._context, cases, person) if cases else set()
+        found = []
+        for one in trial.results:
+            if "case" not in one or one["case"] in seen:
+                found.append(dict(one))
+            elif not one["closed"]:
+                found.append({**one, "case": "", "key": ""})
+        return found
 
     def _start(
         self, draft: str, kind: str, request: Mapping[str, Any], files: Mapping[str, bytes], by: Person

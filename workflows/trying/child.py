@@ -26,6 +26,7 @@ from workflows.scenarios import run_scenario
 # Job -> the function that makes ready and gives what plays one thing.
 JOBS = {
     "scenarios": "workflows.trying.playing:prepare",
+    "replay": "workflows.replaying.playing:prepare",
 }
 _NICE = 10
 _FILE_BYTES = 256 * 1024 * 1024

@@ -4,13 +4,6 @@ from __future__ import annotations
 import pathlib
 from collections.abc import Mapping
 
-SCENARIOS = (".yaml", ".yml", ".json")
-
-
-def is_scenario(name: str) -> bool:
-    """Whether a file of a package holds scenarios: `scenarios/*.yaml`."""
-    return name.startswith("scenarios/") and name.lower().endswith(SCENARIOS)
-
 
 def write_package(root: pathlib.Path, name: str, files: Mapping[str, bytes]) -> pathlib.Path:
     """Write a package below a folder and give its own folder.

@@ -1,6 +1,7 @@
 """Plays the scenarios of a package, inside a lane."""
 from __future__ import annotations
 
+import os
 import pathlib
 import time
 from collections import Counter
@@ -9,8 +10,10 @@ from typing import Any
 
 from workflows.engine import is_diagram, read_deployed
 from workflows.errors import Rejected
-from workflows.scenarios import BrokenScenario, Outcome, UnusableFile, read_file, run_scenario
-from workflows.trying.folders import is_scenario, write_package
+from workflows.packages import is_scenario
+from workflows.scenarios import Outcome, UnusableFile, read_file, run_scenario
+from workflows.settings import PREFIX
+from workflows.trying.folders import write_package
 
 LIST = "list"
 _LONGEST_TRACE = 300
@@ -19,8 +22,10 @@ _LONGEST_TRACE = 300
 def prepare(request: Mapping[str, Any]) -> Callable[[Any], Mapping[str, Any]]:
     """Lay out the package and give what plays one of its scenarios.
 
-    :param request: "name" and "files" of the package, "others": the packages in force beside it, "folder".
+    :param request: "name" and "files" of the package, "others": the packages in force beside it, "folder", and
+        "land", whose holidays count.
     """
+    os.environ[f"{PREFIX}LAND"] = request["land"]
     root = pathlib.Path(request["folder"]) / "bpmn"
     for name, files in request["others"].items():
         write_package(root, name, files)
@@ -112,5 +117,3 @@ def _mentioned(names: Mapping[str, str], row: Mapping[str, Any], data: Any) -> d
             words.add(value)
     return {word: names[word] for word in words if word in names}
 
-
-__all__ = ["BrokenScenario", "element_names", "prepare", "told_of"]
