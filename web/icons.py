@@ -48,6 +48,8 @@ LINES: Mapping[str, str] = {
     "undo": '<path d="M8.5 5.5 4.5 9.5l4 4"/><path d="M4.5 9.5h9a5 5 0 0 1 0 10h-3"/>',
     "redo": '<path d="m15.5 5.5 4 4-4 4"/><path d="M19.5 9.5h-9a5 5 0 0 0 0 10h3"/>',
     "play": '<path d="M7.5 5v14l11-7z"/>',
+    "up": '<path d="M12 19V5M6.5 10.5 12 5l5.5 5.5"/>',
+    "down": '<path d="M12 5v14M6.5 13.5 12 19l5.5-5.5"/>',
     "scales": '<path d="M12 4v16M7 20h10M5 7.5 12 6l7 1.5M5 7.5 2.5 14a2.8 2.8 0 0 0 5 0zM19 7.5 16.5 14a2.8 2.8 0 0 0 5 0z"/>',
     "plus-minus": '<path d="M6 8h8M10 4v8M6 18h8"/>',
     "minus": '<path d="M5 12h14"/>',

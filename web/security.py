@@ -1,6 +1,8 @@
 """Headers, cookies and the default "no" (ASVS 5.0 chapters 3 and 8; trust.md § 3)."""
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 from flask import Flask, Response, abort, current_app, request
@@ -20,6 +22,10 @@ CONTENT_SECURITY_POLICY = "; ".join([
     "form-action 'self'",
     "frame-ancestors 'none'",
 ])
+# The editors of tables and forms set widths and colours on their elements from script, as text.
+INLINE_STYLES_POLICY = CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
+INLINE_STYLES = "_inline_styles"
+View = TypeVar("View", bound=Callable[..., Any])
 HEADERS = {
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,
     "X-Content-Type-Options": "nosniff",
@@ -41,6 +47,15 @@ def install_security(flask: Flask) -> None:
     flask.after_request(add_headers)
 
 
+def inline_styles(view: View) -> View:
+    """Allow style attributes on the pages of a view, and there only; scripts stay our own files everywhere.
+
+    For the editors of decision tables and forms, whose libraries cannot do without (house.md § 10.14).
+    """
+    setattr(view, INLINE_STYLES, True)
+    return view
+
+
 def refuse_foreign_origin() -> None:
     """An unsafe request another site started is refused even with a valid token (Sec-Fetch-Site)."""
     if request.method in SAFE_METHODS:
@@ -51,6 +66,9 @@ def refuse_foreign_origin() -> None:
 
 def add_headers(response: Response) -> Response:
     """The strict headers; pages are never stored, because they show personal data."""
+    view = current_app.view_functions.get(request.endpoint or "")
+    if getattr(view, INLINE_STYLES, False) and response.status_code == 200:
+        response.headers.setdefault("Content-Security-Policy", INLINE_STYLES_POLICY)
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
     response.headers.setdefault("Cache-Control", "no-store")

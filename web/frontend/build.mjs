@@ -1,6 +1,7 @@
 // Builds ../static/dist: hashed names, manifest.json, .br and .gz beside each file, licence notices.
 // Run by hatch_build.py inside `pip install`, or by hand: npm ci --ignore-scripts && node build.mjs
 import { build } from 'esbuild';
+import { german } from './german.mjs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
@@ -10,8 +11,23 @@ import { germanSimulation, strictStyles } from './build-rewrites.mjs';
 const here = dirname(fileURLToPath(import.meta.url));
 const final = resolve(here, '../static/dist');
 const dist = `${final}.new`; // swapped in at the end, so a running server never sees half a build
-const ENTRIES = ['app.js', 'app.css', 'diagram.js', 'diagram.css', 'compare.js', 'modeler.js', 'modeler.css'];
+const ENTRIES = [
+  'app.js', 'app.css', 'diagram.js', 'diagram.css', 'compare.js', 'modeler.js', 'modeler.css',
+  'tables.js', 'tables.css', 'forms.js', 'forms.css', 'formlist.css',
+];
 const KNOWN_LICENCES = new Set(['MIT', 'OFL-1.1', 'EUPL-1.2', '0BSD', 'BSD-0-Clause', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0', 'bpmn.io']);
+
+// form-js' editor is made for an older preact than its viewer gets; two of them on one page break each other.
+const onePreact = {
+  name: 'one-preact',
+  setup(build) {
+    const editor = join(here, 'node_modules/@bpmn-io/form-js-editor');
+    build.onResolve({ filter: /^preact(\/|$)/ }, ({ path, importer, kind, pluginData }) => {
+      if (pluginData === 'one-preact' || !/@bpmn-io[\\/]form-js-viewer/.test(importer)) return undefined;
+      return build.resolve(path, { resolveDir: editor, kind, pluginData: 'one-preact' });
+    });
+  },
+};
 
 async function bundle() {
   return build({
@@ -29,7 +45,7 @@ async function bundle() {
     loader: { '.woff2': 'file', '.svg': 'file', '.png': 'file', '.woff': 'empty', '.ttf': 'empty', '.eot': 'empty' },
     legalComments: 'none',
     metafile: true,
-    plugins: [strictStyles, germanSimulation],
+    plugins: [strictStyles, germanSimulation, german, onePreact],
     logLevel: 'warning',
   });
 }

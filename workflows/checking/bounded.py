@@ -22,7 +22,8 @@ from typing import Any
 
 import structlog
 
-from workflows.checking.files import Surroundings, is_checked, judge
+from workflows.checking.files import Surroundings, is_checked, is_table, judge
+from workflows.checking.trying import TableTrial, from_json
 from workflows.model import Problem, Severity
 from workflows.untrusted_xml import MAX_BYTES, root_id
 
@@ -63,7 +64,7 @@ class BoundedReader:
         large = [name for name, content in judged.items() if len(content) > MAX_BYTES]
         if large or not judged:
             return [_problem_of(name, judged[name], "file_too_large", limit=MAX_BYTES) for name in large]
-        answer, taken = self._ask(pickle.dumps((judged, around, release)))
+        answer, taken = self._ask(pickle.dumps(("check", (judged, around, release))))
         if "problems" in answer:
             return [_problem(row) for row in answer["problems"]]
         _log.error("check_without_answer", files=sorted(judged), seconds=taken, traceback=answer.get("failed", ""))
@@ -73,6 +74,20 @@ class BoundedReader:
         if not answer and taken >= self._seconds:
             return [_problem_of(name, content, "check_timeout", seconds=int(self._seconds))]
         return [_problem_of(name, content, "check_failed")]
+
+    def try_table(
+        self, files: Mapping[str, bytes], name: str, decision: str, entered: Mapping[tuple[str, ...], Any] | None
+    ) -> TableTrial:
+        """A decision of a file tried with an example (see `trying.try_table`); its `fault` says what went wrong."""
+        if len(files[name]) > MAX_BYTES:
+            return TableTrial({}, problems=(_problem_of(name, files[name], "file_too_large", limit=MAX_BYTES),),
+                              fault="table_unreadable")
+        known = {key: content for key, content in files.items() if is_table(key) and len(content) <= MAX_BYTES}
+        answer, _ = self._ask(pickle.dumps(("try", (known | {name: files[name]}, name, decision, entered))))
+        if "trial" in answer:
+            return from_json(answer["trial"], tuple(_problem(row) for row in answer["problems"]))
+        _log.error("trial_without_answer", file=name, traceback=answer.get("failed", ""))
+        return TableTrial({}, fault="table_too_costly")
 
     @property
     def child_pid(self) -> int:
@@ -217,3 +232,10 @@ def check_bounded(files: Mapping[str, bytes], around: Surroundings, *, release: 
 def open_bounded(files: Mapping[str, bytes]) -> list[Problem]:
     """Why files of another tool cannot be opened, by the reader of this process; none = an editor can show them."""
     return _reader.check(files, None)
+
+
+def try_bounded(
+    files: Mapping[str, bytes], name: str, decision: str = "", entered: Mapping[tuple[str, ...], Any] | None = None
+) -> TableTrial:
+    """A decision of a file tried with an example, by the reader of this process."""
+    return _reader.try_table(files, name, decision, entered)

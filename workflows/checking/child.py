@@ -14,6 +14,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from workflows.checking.files import judge, opened
+from workflows.checking.trying import as_json, try_table
 from workflows.model import Problem
 
 
@@ -68,7 +69,11 @@ def _limit(seconds: float, memory: int) -> None:
 
 def _answer(connection: socket.socket) -> dict[str, Any]:
     try:
-        files, around, release = pickle.loads(_everything(connection))  # noqa: S301 - from our own parent
+        kind, request = pickle.loads(_everything(connection))  # noqa: S301 - from our own parent
+        if kind == "try":
+            trial = try_table(*request)
+            return {"trial": as_json(trial), "problems": [_row(one) for one in trial.problems]}
+        files, around, release = request
         found = opened(files) if around is None else judge(files, around, release=release)
         return {"problems": [_row(one) for one in found]}
     except (MemoryError, RecursionError):  # both say: larger than any diagram somebody could read

@@ -220,14 +220,24 @@ def parse_form(schema: bytes | str | Mapping[str, Any], resource: str = "") -> F
     :param resource: name of the file, for the problems.
     :raises Rejected: `form_rejected` with one problem for everything outside the subset.
     """
+    form, problems = look_at_form(schema, resource)
+    if problems:
+        raise Rejected("form_rejected", problems=problems, resource=resource)
+    return form
+
+
+def look_at_form(schema: bytes | str | Mapping[str, Any], resource: str = "") -> tuple[Form, list[Problem]]:
+    """A form as far as it can be read, and what is wrong with it; for those who are still drawing it.
+
+    :param schema: form-js JSON, as bytes of the file or already decoded.
+    :param resource: name of the file, for the problems.
+    """
     reader = _Reader(resource)
     data = _decoded(schema, reader)
     components = reader.components(data.get("components", []), "", 1) if data is not None else ()
-    if reader.problems or data is None:
-        whole = str(data.get("id") or "") if data is not None else ""
-        problems = [one if one.element else replace(one, element=whole) for one in reader.problems]
-        raise Rejected("form_rejected", problems=problems, resource=resource)
-    return Form(str(data.get("id", "")), components, resource)
+    whole = str(data.get("id") or "") if data is not None else ""
+    problems = [one if one.element else replace(one, element=whole) for one in reader.problems]
+    return Form(whole, components, resource), problems
 
 
 def _decoded(schema: bytes | str | Mapping[str, Any], reader: _Reader) -> Mapping[str, Any] | None:

@@ -1,0 +1,56 @@
+// The editor of forms: form-js in German, held to what our pages show, with the pages' own preview beside it.
+import { FormEditor } from '@bpmn-io/form-js-editor';
+import { $ } from './js/page.js';
+import { createSaver } from './editor/saving.js';
+import { openPanel, panels } from './editor/sidepanels.js';
+import { keys } from './forms/keys.js';
+import { own } from './forms/own.js';
+import { preview } from './forms/preview.js';
+import { onlyOurs } from './forms/restrict.js';
+
+const NARROW = '(max-width: 860px)';
+const WIDE = '(min-width: 1300px)';
+const host = $('#form-editor');
+
+panels();
+if (host && !window.matchMedia(NARROW).matches) open().catch(unreadable);
+
+async function open() {
+  const answer = await fetch(host.dataset.source, { credentials: 'same-origin', headers: { 'X-Requested-With': 'fetch' } });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const schema = JSON.parse(await answer.text());
+  const editor = new FormEditor({ container: host, propertiesPanel: { parent: $('#properties') }, additionalModules: [onlyOurs] });
+  await editor.importSchema(schema);
+  const read = () => `${JSON.stringify(cleaned(editor.saveSchema(), schema), null, 2)}\n`;
+  const saver = createSaver({
+    url: host.dataset.source, revision: Number(host.dataset.revision), read: async () => read(),
+    status: $('#saving'), lock: host.dataset.lock, name: host.dataset.file,
+  });
+  const show = preview(editor, host.dataset, read);
+  editor.on('changed', () => { saver.changed(); show(); });
+  keys(editor, JSON.parse(host.dataset.words));
+  own(editor, JSON.parse(host.dataset.comparisons), JSON.parse(host.dataset.patterns));
+  if (window.matchMedia(WIDE).matches) openPanel('preview');
+  host.editor = editor;
+  host.dataset.state = 'open';
+}
+
+// form-js writes who exported the file; the file keeps what it said of itself.
+function cleaned(made, before) {
+  const { exporter, ...rest } = made;
+  return before.exporter ? { ...rest, exporter: before.exporter } : rest;
+}
+
+function unreadable(error) {
+  const note = document.createElement('div');
+  note.className = 'kw-note kw-note--danger';
+  note.setAttribute('role', 'alert');
+  const text = document.createElement('p');
+  const file = document.createElement('a');
+  Object.assign(file, { href: host.dataset.source, download: host.dataset.file.split('/').pop(), textContent: 'Datei herunterladen' });
+  text.append('Diese Datei lässt sich nicht als Formular öffnen. Sie ist unverändert gespeichert. ', file, '.');
+  note.append(text);
+  host.replaceChildren(note);
+  host.dataset.state = 'failed';
+  host.dataset.reason = String(error?.message ?? error);
+}

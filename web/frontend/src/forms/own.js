@@ -1,0 +1,170 @@
+// What form-js has no words for: when a field is shown, and which of our named patterns its value follows.
+import { $ } from '../js/page.js';
+
+const NO_INPUT = new Set(['text', 'separator', 'group', 'button', 'spacer', 'default']);
+
+export function own(editor, comparisons, patterns) {
+  const registry = editor.get('formFieldRegistry');
+  const modeling = editor.get('modeling');
+  const selection = editor.get('selection');
+  let shown = null;
+
+  const fields = () => registry.getAll().filter((one) => one.key && !NO_INPUT.has(one.type));
+  const pathOf = (field) => {
+    const above = registry.get(field._parent);
+    return [...(above?.path ? [above.path] : []), field.key].join('.');
+  };
+
+  function draw(field) {
+    $('#own').hidden = !field || field.type === 'default';
+    if ($('#own').hidden) { shown = null; return; }
+    shown = field.id;
+    const parts = [condition(field)];
+    if (field.type === 'textfield') parts.push(pattern(field));
+    if (field.type === 'datetime') parts.push(bounds(field));
+    $('#own-fields').replaceChildren(...parts.flat());
+  }
+
+  function condition(field) {
+    const hide = field.conditional?.hide ?? '';
+    const others = fields().filter((one) => one.id !== field.id);
+    const types = new Map(others.map((one) => [pathOf(one), one]));
+    const known = hide ? readCondition(hide, comparisons, types) : { key: '' };
+    if (!known) return [foreign(field, hide)];
+    const other = types.get(known.key);
+    const key = choice('Nur zeigen, wenn', [['', '(immer zeigen)'], ...others.map((one) => [pathOf(one), one.label || one.dateLabel || one.key])], known.key, 'own-key');
+    const made = [key.box];
+    const fitting = comparisons.filter((one) => other && one.types.includes(other.type));
+    const comparison = choice('Vergleich', fitting.map((one) => [one.code, one.label]), known.comparison ?? fitting[0]?.code, 'own-comparison');
+    const chosen = fitting.find((one) => one.code === comparison.input.value);
+    const value = valueInput(other, known.value ?? '');
+    if (other) made.push(comparison.box);
+    if (other && chosen?.needs_value) made.push(value.box);
+    const write = () => {
+      const target = types.get(key.input.value);
+      const usable = comparisons.filter((one) => target && one.types.includes(target.type));
+      const used = usable.find((one) => one.code === comparison.input.value) ?? usable[0];
+      if (!target || !used) { edit(field, 'conditional', undefined); return; }
+      const typed = target === other ? value.input.value : (target.values?.[0]?.value ?? '');
+      edit(field, 'conditional', { hide: writeCondition(used, key.input.value, String(typed), target.type) });
+    };
+    for (const one of [key, comparison, value]) one.input.addEventListener('change', () => { write(); draw(registry.get(field.id)); });
+    return made;
+  }
+
+  function foreign(field, hide) {
+    const made = text('Verborgen, wenn (Ausdruck)', hide.replace(/^=/, ''), 'own-hide', 'Leeren Sie das Feld, um eine Bedingung zu wählen.');
+    made.input.addEventListener('change', () => {
+      const typed = made.input.value.trim();
+      edit(field, 'conditional', typed ? { hide: `=${typed.replace(/^=/, '')}` } : undefined);
+      draw(registry.get(field.id));
+    });
+    return made.box;
+  }
+
+  function pattern(field) {
+    const { validate = {}, properties = {} } = field;
+    const current = validate.validationType === 'email' ? 'email' : properties.pattern_name ?? (validate.pattern ? 'own' : '');
+    const kind = choice('Art der Angabe', [['', 'beliebiger Text'], ...Object.entries(patterns)], current, 'own-pattern');
+    const rule = text('Muster (regulärer Ausdruck)', validate.pattern ?? '', 'own-regex');
+    const told = text('Meldung, wenn es nicht passt', properties.pattern_message ?? '', 'own-message');
+    const write = () => {
+      const name = kind.input.value;
+      const isOwn = name === 'own';
+      edit(field, 'validate', without({ ...validate, validationType: name === 'email' ? 'email' : undefined, pattern: isOwn ? rule.input.value || '.' : undefined }));
+      const fresh = registry.get(field.id);
+      edit(fresh, 'properties', without({ ...properties, pattern_name: name && !isOwn && name !== 'email' ? name : undefined, pattern_message: isOwn ? told.input.value || undefined : undefined }));
+      draw(registry.get(field.id));
+    };
+    for (const one of [kind, rule, told]) one.input.addEventListener('change', write);
+    return current === 'own' ? [kind.box, rule.box, told.box] : [kind.box];
+  }
+
+  function bounds(field) {
+    const { properties = {} } = field;
+    return [['date_min', 'Frühestens'], ['date_max', 'Spätestens']].map(([name, label]) => {
+      const made = text(label, said(properties[name] ?? ''), `own-${name}`, 'Zum Beispiel heute oder 2026-12-31.');
+      made.input.addEventListener('change', () => {
+        const fresh = registry.get(field.id);
+        edit(fresh, 'properties', without({ ...(fresh.properties ?? {}), [name]: meant(made.input.value) }));
+      });
+      return made.box;
+    });
+  }
+
+  function valueInput(other, current) {
+    if (other?.values?.length) return choice('Wert', other.values.map((one) => [String(one.value), one.label]), current, 'own-value');
+    const hint = other?.type === 'datetime' ? 'Zum Beispiel 2026-12-31.' : '';
+    return text('Wert', current, 'own-value', hint);
+  }
+
+  const edit = (field, name, value) => modeling.editFormField(field, name, value);
+  editor.on('selection.changed', () => draw(registry.get(selection.get()?.id)));
+  // Undo and the panel above change the same field.
+  editor.on('changed', () => { if (shown && !$('#own').contains(document.activeElement)) draw(registry.get(shown)); });
+}
+
+const without = (object) => {
+  const kept = Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== ''));
+  return Object.keys(kept).length ? kept : undefined;
+};
+const said = (expression) => (expression === 'today()' ? 'heute' : expression.replace(/^date\("(\d{4}-\d{2}-\d{2})"\)$/, '$1'));
+const meant = (typed) => {
+  const plain = typed.trim();
+  if (plain.toLowerCase() === 'heute') return 'today()';
+  return /^\d{4}-\d{2}-\d{2}$/.test(plain) ? `date("${plain}")` : plain || undefined;
+};
+
+export function writeCondition(comparison, key, value, type) {
+  let literal = JSON.stringify(value);
+  if (type === 'number') literal = value.replace(',', '.') || '0';
+  if (type === 'datetime') literal = `date("${value}")`;
+  return `=${comparison.hide.replaceAll('{key}', key).replaceAll('{value}', () => literal)}`;
+}
+
+export function readCondition(hide, comparisons, types) {
+  // "x = null or x != 1" says no more than "x != 1": null differs from every value.
+  const plain = hide.trim().replace(/^=/, '').trim().replace(/^([\p{L}\p{N}_.]+) = null or (\1 != (?!null).*)$/u, '$2');
+  for (const one of comparisons) {
+    const source = one.hide.replace(/[.*+?^$()[\]\\|]/g, '\\$&')
+      .replace('{key}', '(?<key>[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*)')
+      .replace('{value}', '(?<value>"(?:[^"\\\\]|\\\\.)*"|-?\\d+(?:\\.\\d+)?|date\\("\\d{4}-\\d{2}-\\d{2}"\\))');
+    const found = new RegExp(`^${source}$`, 'u').exec(plain);
+    const target = found && types.get(found.groups.key);
+    if (target && one.types.includes(target.type)) return { key: found.groups.key, comparison: one.code, value: typed(found.groups.value ?? '') };
+  }
+  return null;
+}
+
+const typed = (literal) => {
+  if (literal.startsWith('date(')) return literal.slice(6, -2);
+  return literal.startsWith('"') ? JSON.parse(literal) : literal;
+};
+
+function boxed(label, input, id, hint = '') {
+  const box = document.createElement('div');
+  box.className = 'kw-own__field';
+  const name = document.createElement('label');
+  Object.assign(name, { htmlFor: id, textContent: label });
+  input.id = id;
+  box.append(name, input);
+  if (hint) {
+    const told = document.createElement('p');
+    Object.assign(told, { id: `${id}-hint`, textContent: hint });
+    input.setAttribute('aria-describedby', told.id);
+    box.append(told);
+  }
+  return { box, input };
+}
+
+function choice(label, options, current, id) {
+  const input = document.createElement('select');
+  for (const [value, words] of options) input.add(new Option(words, value, false, value === current));
+  return boxed(label, input, id);
+}
+
+function text(label, current, id, hint) {
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'text', value: current, autocomplete: 'off' });
+  return boxed(label, input, id, hint);
+}

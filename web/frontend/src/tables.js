@@ -1,0 +1,80 @@
+// The editor of decision tables: dmn-js in German, kept as it is drawn, tried with examples by the server.
+import DmnModeler from 'dmn-js/lib/Modeler';
+import { $ } from './js/page.js';
+import { createSaver } from './editor/saving.js';
+import { german } from './tables/german.js';
+import { cells } from './tables/cells.js';
+import { examples } from './tables/examples.js';
+import { problems } from './tables/problems.js';
+import { panels } from './editor/sidepanels.js';
+import { toolbar } from './tables/toolbar.js';
+
+const NARROW = '(max-width: 860px)';
+const host = $('#table-editor');
+
+panels();
+examples(() => current());
+let modeler = null;
+let saver = null;
+if (host && !window.matchMedia(NARROW).matches) open().catch(unreadable);
+
+// What stands in the editor now; nothing where it did not open, so that the server takes the saved file.
+async function current() {
+  return modeler?.getDefinitions() ? (await modeler.saveXML({ format: true })).xml : null;
+}
+
+async function open() {
+  const answer = await fetch(host.dataset.source, { credentials: 'same-origin', headers: { 'X-Requested-With': 'fetch' } });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const xml = await answer.text();
+  host.replaceChildren();
+  const modules = { additionalModules: [german] };
+  modeler = new DmnModeler({
+    container: host, drd: modules, literalExpression: modules, boxedExpression: modules,
+    decisionTable: { additionalModules: [german], tableViewConfig: { openInNew: false } },
+    common: { dataTypes: ['string', 'number', 'boolean', 'date', 'dateTime', 'time', 'dayTimeDuration', 'yearMonthDuration', 'Any'] },
+  });
+  const watched = new Set();
+  modeler.on('viewer.created', ({ viewer }) => watch(viewer, watched));
+  await modeler.importXML(xml);
+  await firstTable();
+  saver = createSaver({
+    url: host.dataset.source, revision: Number(host.dataset.revision), read: async () => (await modeler.saveXML({ format: true })).xml,
+    status: $('#saving'), lock: host.dataset.lock, name: host.dataset.file,
+  });
+  toolbar(modeler);
+  cells(modeler);
+  problems(modeler, host.dataset, current);
+  host.modeler = modeler;
+  host.dataset.state = 'open';
+}
+
+// One decision that is a table is what people want to see, not the diagram of one box.
+async function firstTable() {
+  const tables = modeler.getViews().filter((view) => view.type === 'decisionTable');
+  if (tables.length === 1) await modeler.open(tables[0]);
+}
+
+function watch(viewer, watched) {
+  if (watched.has(viewer)) return;
+  watched.add(viewer);
+  viewer.on('commandStack.changed', ({ trigger }) => {
+    if (!saver || trigger === 'clear') return;
+    saver.changed();
+    document.dispatchEvent(new Event('kw:table-changed'));
+  });
+}
+
+function unreadable(error) {
+  const note = document.createElement('div');
+  note.className = 'kw-note kw-note--danger';
+  note.setAttribute('role', 'alert');
+  const text = document.createElement('p');
+  const file = document.createElement('a');
+  Object.assign(file, { href: host.dataset.source, download: host.dataset.file.split('/').pop(), textContent: 'Datei herunterladen' });
+  text.append('Diese Datei lässt sich nicht als Entscheidungstabelle öffnen. Sie ist unverändert gespeichert. ', file, '.');
+  note.append(text);
+  host.replaceChildren(note);
+  host.dataset.state = 'failed';
+  host.dataset.reason = String(error?.message ?? error);
+}

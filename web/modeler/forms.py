@@ -1,0 +1,208 @@
+"""Routes of forms: drawing one, building one as a list of fields, and seeing it as the task shows it."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from flask import Blueprint, abort, flash, jsonify, make_response, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+from werkzeug.datastructures import ImmutableMultiDict
+
+from web.api.definitions import finding
+from web.fields import mistakes, present
+from web.modeler.bench import Bench, opened
+from web.modeler.conditions import as_data
+from web.modeler.fieldform import PATTERNS, apply, field_form, values_of
+from web.modeler.fieldlist import KINDS, FieldList, add_lines, guessed_kind
+from web.modeler.keys import WORDS
+from web.security import inline_styles
+from web.sentences import sentence
+from web.services import me, services
+from workflows.errors import Conflict
+from workflows.forms import Form, look_at_form
+from workflows.model import FieldError, Problem
+from workflows.services.drafts import require_designer
+
+blueprint = Blueprint("forms", __name__)
+ENDINGS = (".form", ".form.json")
+MOST_LINES = 200
+
+
+@blueprint.get("/entwurf/<name>/formular/<path:file>")
+@inline_styles
+def show(name: str, file: str) -> ResponseReturnValue:
+    """The editor in which a form is drawn."""
+    bench = opened(name, file, *ENDINGS)
+    form, problems = look_at_form(bench.content, file)
+    return render_template(
+        "modeler/form.html", bench=bench, heading=_heading(file), preview=preview_page(form, {}),
+        problems=_told(problems), comparisons=as_data(), patterns=PATTERNS, words=dict(WORDS),
+    )
+
+
+@blueprint.post("/entwurf/<name>/formular/<path:file>/vorschau")
+def preview(name: str, file: str) -> ResponseReturnValue:
+    """What the task would show of a form that is being drawn, and what is wrong with it.
+
+    The body holds `schema`, the form as text, and `entered`, what stands in the preview: pairs of name and value.
+    """
+    del name
+    require_designer(me())
+    body = request.get_json(silent=True)
+    if not isinstance(body, dict) or not isinstance(body.get("schema"), str):
+        abort(422)
+    form, problems = look_at_form(body["schema"].encode(), file)
+    pairs = body.get("entered")
+    raw = _entered(form, pairs if isinstance(pairs, list) else [])
+    fields = present(form, raw, {}, prefix="vorschau")
+    return jsonify({"fields": render_template("tasks/_fields.html", fields=fields), "problems": _told(problems)})
+
+
+def _entered(form: Form, pairs: list[Any]) -> dict[str, Any]:
+    texts = [(str(one[0]), str(one[1])) for one in pairs if isinstance(one, list) and len(one) == 2]
+    return form.read(ImmutableMultiDict(texts)) if texts else form.initial({})
+
+
+def preview_page(form: Form, raw: Mapping[str, Any]) -> str:
+    """A page of its own for the frame in which the preview stands; the frame can run and send nothing."""
+    fields = present(form, raw or form.initial({}), {}, prefix="vorschau")
+    return render_template("modeler/_preview.html", fields=fields)
+
+
+def _told(problems: list[Problem]) -> list[dict[str, str]]:
+    return [finding(one) | {"label": one.label} for one in problems]
+
+
+def _heading(file: str) -> str:
+    return file.rpartition("/")[2].removesuffix(".json").removesuffix(".form")
+
+
+# --- as a list --------------------------------------------------------------------------------------
+
+
+@blueprint.get("/entwurf/<name>/formular/<path:file>/liste")
+def fields(name: str, file: str) -> ResponseReturnValue:
+    """The form as a list of fields; with `feld`, one of them to be changed."""
+    return _list(opened(name, file, *ENDINGS), request.args.get("feld", ""))
+
+
+def _list(
+    bench: Bench, chosen: str = "", raw: dict[str, Any] | None = None, errors: tuple[FieldError, ...] = (),
+    problem: str = "", status: int = 200,
+) -> ResponseReturnValue:
+    form, problems = look_at_form(bench.content, bench.file)
+    try:
+        listed = FieldList(bench.content)
+    except ValueError:
+        return make_response(render_template(
+            "modeler/form_list.html", bench=bench, heading=_heading(bench.file), rows=None, problems=_told(problems)), 200)
+    item = listed.find(chosen) if chosen else None
+    shown, wrong = _edited(listed, item, raw, errors) if item is not None else ((), [])
+    page = render_template(
+        "modeler/form_list.html", bench=bench, heading=_heading(bench.file), rows=listed.rows(), kinds=KINDS, item=item,
+        fields=shown, mistakes=wrong, problems=_told(problems), problem=problem, sections=listed.sections(),
+        preview=preview_page(form, {}), last_kind=request.args.get("art", "von selbst"), section_of_new=request.args.get("abschnitt", ""),
+        typed=request.form if request.method == "POST" else {},
+    )
+    return make_response(page, status)
+
+
+def _edited(
+    listed: FieldList, item: dict[str, Any], raw: dict[str, Any] | None, errors: tuple[FieldError, ...] = ()
+) -> tuple[Any, Any]:
+    shown = present(field_form(listed, item), values_of(listed, item) if raw is None else raw, {}, errors, prefix="feld")
+    return shown, mistakes(shown)
+
+
+@blueprint.post("/entwurf/<name>/formular/<path:file>/liste")
+def change_list(name: str, file: str) -> ResponseReturnValue:
+    """Add a field or several, move or remove one."""
+    bench = opened(name, file, *ENDINGS)
+    listed = _listed(bench)
+    act, field_id = request.form.get("act", ""), request.form.get("feld", "")
+    goal, more = field_id, {}
+    if act == "add":
+        return _add(bench, listed)
+    if act == "lines":
+        lines = "\n".join(request.form.get("zeilen", "").splitlines()[:MOST_LINES])
+        count = add_lines(listed, lines)
+        if not count:
+            return _list(bench, problem="Bitte geben Sie mindestens eine Zeile an.", status=422)
+        flash(f"{count} Felder hinzugefügt." if count > 1 else "1 Feld hinzugefügt.", "success")
+        goal = ""
+    elif act in ("up", "down"):
+        listed.move(field_id, -1 if act == "up" else 1)
+    elif act == "remove":
+        label = listed.remove(field_id)
+        flash(f"„{label or 'Feld'}“ ist gelöscht. In der letzten Veröffentlichung steht es noch.", "success")
+        goal = ""
+    else:
+        abort(422)
+    return _kept(bench, listed, goal, more)
+
+
+def _add(bench: Bench, listed: FieldList) -> ResponseReturnValue:
+    label, kind = request.form.get("beschriftung", "").strip(), request.form.get("art", "")
+    section = request.form.get("abschnitt", "")
+    if not label and kind != "separator":
+        return _list(bench, problem="Bitte geben Sie dem neuen Feld eine Beschriftung.", status=422)
+    made = listed.add(
+        kind if kind in KINDS else guessed_kind(label), label[:500], required=request.form.get("pflicht") == "ja", section=section)
+    flash(f"„{label or KINDS[made['type']]}“ ist hinzugefügt.", "success")
+    return _kept(bench, listed, "", {"art": kind, "abschnitt": section, "neu": "ja"})
+
+
+@blueprint.post("/entwurf/<name>/formular/<path:file>/feld/<field_id>")
+def change_field(name: str, file: str, field_id: str) -> ResponseReturnValue:
+    """Change one field."""
+    bench = opened(name, file, *ENDINGS)
+    listed = _listed(bench)
+    item = listed.find(field_id)
+    if item is None:
+        return _list(bench, problem="Dieses Feld gibt es nicht mehr. Vielleicht hat es jemand gelöscht.", status=409)
+    form = field_form(listed, item)
+    raw = form.read(request.form)
+    values, errors = form.validate(raw, {})
+    wrong = errors or apply(listed, item, values)
+    if wrong:
+        return _list(bench, field_id, raw, tuple(wrong), status=422)
+    try:
+        _save(bench, listed)
+    except Conflict as told:
+        return _list(opened(name, file, *ENDINGS), field_id, raw, (), sentence(told.code, told.params), 409)
+    flash("Das Feld ist gespeichert.", "success")
+    return redirect(url_for("forms.fields", name=name, file=file, _anchor=f"zeile-{field_id}"), code=303)
+
+
+@blueprint.post("/entwurf/<name>/formular/<path:file>/feld/<field_id>/teile")
+def field_parts(name: str, file: str, field_id: str) -> ResponseReturnValue:
+    """The parts of a field's form anew, after a change others depend on."""
+    listed = _listed(opened(name, file, *ENDINGS))
+    item = listed.find(field_id)
+    if item is None:
+        abort(404)
+    shown, _ = _edited(listed, item, field_form(listed, item).read(request.form))
+    return render_template("tasks/_fields.html", fields=shown)
+
+
+def _listed(bench: Bench) -> FieldList:
+    try:
+        return FieldList(bench.content)
+    except ValueError:
+        abort(422)
+
+
+def _kept(bench: Bench, listed: FieldList, goal: str, more: Mapping[str, str]) -> ResponseReturnValue:
+    try:
+        _save(bench, listed)
+    except Conflict as told:
+        return _list(opened(bench.name, bench.file, *ENDINGS), problem=sentence(told.code, told.params), status=409)
+    anchor = f"zeile-{goal}" if goal else "neues-feld" if more else None
+    return redirect(url_for("forms.fields", name=bench.name, file=bench.file, _anchor=anchor, **more), code=303)
+
+
+def _save(bench: Bench, listed: FieldList) -> None:
+    """Keep the file; Conflict where somebody else changed it after the page was made."""
+    given = request.form.get("revision", "")
+    revision = int(given) if given.isdecimal() else bench.revision
+    services().drafts.save_file(bench.name, bench.file, listed.content(), by=me(), revision=revision)
