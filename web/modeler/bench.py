@@ -29,7 +29,7 @@ class Bench:
     @property
     def overview(self) -> str:
         """Address of the draft's own page."""
-        return f"/entwurf/{quote(self.name)}"
+        return f"/entwurf/{quote(self.name, safe='')}"
 
     @property
     def source(self) -> str:

@@ -25,7 +25,7 @@ class Comparison:
     :param types: of the fields it can be used for.
     """
 
-    code: str
+    sign: str
     label: str
     hide: str
     types: tuple[str, ...]
@@ -52,7 +52,7 @@ COMPARISONS: Sequence[Comparison] = (
     Comparison("given", "ist ausgefüllt", "{key} = null", (*_TEXTS, "number", "datetime")),
     Comparison("empty", "ist leer", "{key} != null", (*_TEXTS, "number", "datetime")),
 )
-BY_CODE: Mapping[str, Comparison] = {one.code: one for one in COMPARISONS}
+BY_SIGN: Mapping[str, Comparison] = {one.sign: one for one in COMPARISONS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ class Condition:
 
 def hide_expression(condition: Condition, field_type: str) -> str:
     """The FEEL condition under which the field is hidden, with its leading "="."""
-    chosen = BY_CODE[condition.comparison]
+    chosen = BY_SIGN[condition.comparison]
     return "=" + chosen.hide.replace("{key}", condition.key).replace("{value}", _literal(condition.value, field_type))
 
 
@@ -93,7 +93,7 @@ def read_condition(hide: str, types: Mapping[str, str]) -> Condition | None:
         if found is None or types.get(found["key"], one.types[0]) not in one.types:
             continue
         value = found["value"] if one.needs_value else ""
-        return Condition(found["key"], one.code, _typed(value))
+        return Condition(found["key"], one.sign, _typed(value))
     return None
 
 
@@ -113,8 +113,8 @@ def in_words(condition: Condition, labels: Mapping[str, str], options: Mapping[s
     """ "nur wenn „Ergebnis“ ist „unvollständig“" """
     value = options.get(condition.key, {}).get(condition.value, condition.value)
     label = labels.get(condition.key, condition.key)
-    words = BY_CODE[condition.comparison].label
-    return f"nur wenn „{label}“ {words}" + (f" „{value}“" if BY_CODE[condition.comparison].needs_value else "")
+    words = BY_SIGN[condition.comparison].label
+    return f"nur wenn „{label}“ {words}" + (f" „{value}“" if BY_SIGN[condition.comparison].needs_value else "")
 
 
 def as_data() -> list[dict[str, Any]]:

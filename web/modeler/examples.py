@@ -104,8 +104,8 @@ def _said(row: Mapping[str, Any], views: Mapping[str, TableView], trial: TableTr
 
 
 _FAULTS = {
-    "several_hits": "Mehrere Regeln treffen zugleich zu, erlaubt ist eine. Im Betrieb würde der Vorgang hier anhalten.",
-    "different_hits": "Mehrere Regeln treffen zu und ergeben Verschiedenes. Im Betrieb würde der Vorgang hier anhalten.",
+    "several_hits": "Mehrere Regeln treffen zu, erlaubt ist eine. Im Betrieb würde der Vorgang hier anhalten.",
+    "different_hits": "Treffer ergeben Verschiedenes. Im Betrieb würde der Vorgang hier anhalten.",
     "value_forbidden": "Der Wert bei „{place}“ ist dort nicht erlaubt. Im Betrieb würde der Vorgang hier anhalten.",
     "type_misfit": "Der Wert von „{place}“ hat nicht die vereinbarte Art. Im Betrieb würde der Vorgang hier anhalten.",
     "not_aggregated": "Die Treffer lassen sich nicht zusammenfassen. Im Betrieb würde der Vorgang hier anhalten.",
@@ -114,7 +114,7 @@ _FAULTS = {
 
 def _fault(row: Mapping[str, Any]) -> str:
     if "violation" in row:
-        text = _FAULTS.get(str(row["violation"]), "Das Ergebnis ist unbrauchbar. Im Betrieb würde der Vorgang anhalten.")
+        text = _FAULTS.get(str(row["violation"]), "Das Ergebnis ist unbrauchbar.")
         return text.replace("{place}", str(row.get("place", "")))
     return "Keine Regel trifft zu. Das Ergebnis ist leer." if row.get("problem") == "no rule matches" else ""
 

@@ -1,4 +1,4 @@
-"""The form in which one field of a form is changed: made of the field, read back into it."""
+"""The form in which one field of a form is changed, and what it shows of the field."""
 from __future__ import annotations
 
 import re
@@ -6,11 +6,10 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from web.modeler.conditions import BY_CODE, COMPARISONS, Condition, hide_expression, read_condition
-from web.modeler.fieldlist import CHOICES, NO_INPUT, FieldList, option_rows
+from web.modeler.conditions import COMPARISONS, read_condition
+from web.modeler.fieldlist import CHOICES, NO_INPUT, FieldList
 from workflows.forms import Form, parse_form
 from workflows.forms.values import german_number
-from workflows.model import FieldError
 
 Data = dict[str, Any]
 HALF, FULL = 8, 16
@@ -29,26 +28,31 @@ def field_form(fields: FieldList, item: Mapping[str, Any]) -> Form:
     return parse_form({"id": "field", "components": [{"id": one["key"], **one} for one in parts]})
 
 
-def _line(key: str, label: str, hint: str = "", *, required: bool = False, kind: str = "textfield", **more: Any) -> Data:
+def _line(
+    key: str, label: str, hint: str = "", *, required: bool = False, kind: str = "textfield", **more: Any
+) -> Data:
     made: Data = {"type": kind, "key": key, "label": label, **more}
     made |= {"description": hint} if hint else {}
     return made | ({"validate": {"required": True, **more.get("validate", {})}} if required else {})
 
 
-def _choice(key: str, label: str, options: Mapping[str, str], hint: str = "", kind: str = "select", **more: Any) -> Data:
+def _choice(
+    key: str, label: str, options: Mapping[str, str], hint: str = "", kind: str = "select", **more: Any
+) -> Data:
     rows = [{"value": value, "label": text} for value, text in options.items()]
     return _line(key, label, hint, kind=kind, values=rows, **more)
 
 
 def _words(kind: str) -> list[Data]:
     if kind == "text":
-        return [_line("text", "Text", "Absätze durch eine Leerzeile, Listen mit *, fett mit **.", kind="textarea", required=True)]
+        hint = "Absätze durch eine Leerzeile, Listen mit *, fett mit **."
+        return [_line("text", "Text", hint, kind="textarea", required=True)]
     if kind == "separator":
         return []
     if kind == "group":
         return [
             _line("label", "Überschrift"),
-            _line("path", "Gemeinsamer Kurzname", "Steht vor den Kurznamen aller Felder des Abschnitts. Darf leer bleiben.",
+            _line("path", "Gemeinsamer Kurzname", "Steht vor den Kurznamen aller Felder. Darf leer bleiben.",
                   validate={"pattern": _KEY_RULE}, properties={"pattern_message": _KEY_SAID}),
             _line("outline", "Mit Rahmen", kind="checkbox"),
         ]
@@ -64,17 +68,19 @@ def _words(kind: str) -> list[Data]:
 def _rules(kind: str, item: Mapping[str, Any]) -> list[Data]:
     found: list[Data] = []
     if kind in CHOICES and (isinstance(item.get("values"), list) or not _other_source(item)):
-        found.append(_line("options", "Auswahl", "Eine Zeile für jede Möglichkeit. Der Code davor ist freiwillig: office = Innendienst.",
-                           kind="textarea", required=True))
+        hint = "Eine Zeile für jede Möglichkeit. Der Code davor ist freiwillig: office = Innendienst."
+        found.append(_line("options", "Auswahl", hint, kind="textarea", required=True))
     if kind == "number":
         found += [_line("min", "Mindestens", kind="number"), _line("max", "Höchstens", kind="number"),
                   _line("decimals", "Nachkommastellen", kind="number", decimalDigits=0, validate={"min": 0, "max": 10})]
     if kind in ("textfield", "textarea"):
-        found.append(_line("max_length", "Höchstens so viele Zeichen", kind="number", decimalDigits=0, validate={"min": 1}))
+        rule = {"min": 1}
+        found.append(_line("max_length", "Höchstens so viele Zeichen", kind="number", decimalDigits=0, validate=rule))
     if kind == "textfield":
+        only = {"hide": '=pattern_name != "own"'}
         found += [_choice("pattern_name", "Art der Angabe", PATTERNS),
-                  _line("pattern", "Muster (regulärer Ausdruck)", conditional={"hide": '=pattern_name != "own"'}),
-                  _line("pattern_message", "Meldung, wenn das Muster nicht passt", conditional={"hide": '=pattern_name != "own"'})]
+                  _line("pattern", "Muster (regulärer Ausdruck)", conditional=only),
+                  _line("pattern_message", "Meldung, wenn das Muster nicht passt", conditional=only)]
     if kind == "datetime":
         hint = "Zum Beispiel heute oder 2026-12-31. Auch ein Ausdruck geht."
         found += [_line("date_min", "Frühestens", hint), _line("date_max", "Spätestens", hint)]
@@ -93,7 +99,8 @@ def _looks(kind: str, fields: FieldList, item: Mapping[str, Any]) -> list[Data]:
     if kind == "select":
         found.append(_line("searchable", "Lange Liste: mit Suche statt zum Aufklappen", kind="checkbox"))
     if kind in ("textfield", "number"):
-        found += [_line("prefix", "Zeichen vor dem Feld"), _line("suffix", "Zeichen hinter dem Feld", "Zum Beispiel Euro oder Stunden.")]
+        found += [_line("prefix", "Zeichen vor dem Feld"),
+                  _line("suffix", "Zeichen hinter dem Feld", "Zum Beispiel Euro oder Stunden.")]
     if kind not in NO_INPUT:
         found += [_choice("width", "Breite", {"full": "ganze Zeile", "half": "halbe Zeile"}, kind="radio"),
                   _line("readonly", "Nur anzeigen, nicht ändern", kind="checkbox")]
@@ -107,17 +114,19 @@ def _looks(kind: str, fields: FieldList, item: Mapping[str, Any]) -> list[Data]:
 def _condition(fields: FieldList, item: Mapping[str, Any]) -> list[Data]:
     own = item.get("key")
     labels = {path: label or path for path, label in fields.labels().items() if path != own}
-    comparisons = {one.code: one.label for one in COMPARISONS}
+    comparisons = {one.sign: one.label for one in COMPARISONS}
     found: list[Data] = []
     if labels:
         hide = {"hide": "=condition_key = null"}
         found = [
             _choice("condition_key", "Nur zeigen, wenn", labels, "Leer lassen, wenn das Feld immer da ist."),
             _choice("condition_comparison", "Vergleich", comparisons, conditional=hide),
-            _line("condition_value", "Wert", "Bei „ist ausgefüllt“, „ist leer“ und Kästchen leer lassen. Tage als 2026-12-31.", conditional=hide),
+            _line("condition_value", "Wert", "Bei „ist ausgefüllt“, „ist leer“ und Kästchen leer lassen. "
+                  "Tage als 2026-12-31.", conditional=hide),
         ]
     if _foreign(fields, item):
-        found.append(_line("hide", "Verborgen, wenn (Ausdruck)", "Diese Bedingung ist anders gebaut. Leeren Sie das Feld, um oben eine zu wählen."))
+        hint = "Leeren Sie das Feld, um oben eine Bedingung zu wählen."
+        found.append(_line("hide", "Verborgen, wenn (Ausdruck)", hint))
     return found
 
 
@@ -136,7 +145,7 @@ def _hide(item: Mapping[str, Any]) -> str:
 
 def values_of(fields: FieldList, item: Mapping[str, Any]) -> Data:
     """What the form shows, as raw values by key."""
-    validate, properties, appearance = (_mapping(item.get(name)) for name in ("validate", "properties", "appearance"))
+    validate, properties, appearance = (mapping(item.get(name)) for name in ("validate", "properties", "appearance"))
     raw: Data = {
         "label": item.get("label") or item.get("dateLabel") or "", "text": item.get("text") or "",
         "description": item.get("description") or "", "key": item.get("key") or "", "path": item.get("path") or "",
@@ -149,8 +158,9 @@ def values_of(fields: FieldList, item: Mapping[str, Any]) -> Data:
         "date_min": _said(properties.get("date_min", "")), "date_max": _said(properties.get("date_max", "")),
         "accept": item.get("accept") or "", "multiple": item.get("multiple") is True,
         "prefix": appearance.get("prefixAdorner", ""), "suffix": appearance.get("suffixAdorner", ""),
-        "width": "half" if 0 < (_mapping(item.get("layout")).get("columns") or FULL) <= HALF else "full",
-        "readonly": item.get("readonly") is True, "section": fields.section_of(str(item.get("id"))), "hide": _hide(item),
+        "width": "half" if 0 < (mapping(item.get("layout")).get("columns") or FULL) <= HALF else "full",
+        "readonly": item.get("readonly") is True, "hide": _hide(item),
+        "section": fields.section_of(str(item.get("id"))),
     }
     known = read_condition(_hide(item), fields.types()) if _hide(item) else None
     if known is not None:
@@ -158,7 +168,8 @@ def values_of(fields: FieldList, item: Mapping[str, Any]) -> Data:
     return raw
 
 
-def _mapping(value: Any) -> Mapping[str, Any]:
+def mapping(value: Any) -> Mapping[str, Any]:
+    """An inner object of a component; an empty one for anything else."""
     return value if isinstance(value, Mapping) else {}
 
 
@@ -168,7 +179,8 @@ def _option_lines(item: Mapping[str, Any]) -> list[str]:
 
 
 def _number(value: Any) -> str:
-    return german_number(Decimal(str(value))) if isinstance(value, int | float) and not isinstance(value, bool) else str(value or "")
+    is_number = isinstance(value, int | float) and not isinstance(value, bool)
+    return german_number(Decimal(str(value))) if is_number else str(value or "")
 
 
 def _pattern_name(validate: Mapping[str, Any], properties: Mapping[str, Any]) -> str:
@@ -180,135 +192,3 @@ def _pattern_name(validate: Mapping[str, Any], properties: Mapping[str, Any]) ->
 def _said(expression: str) -> str:
     found = re.fullmatch(r'date\("(\d{4}-\d{2}-\d{2})"\)', expression.strip())
     return "heute" if expression.strip() == "today()" else found[1] if found else expression
-
-
-# --- back into the field ----------------------------------------------------------------------------
-
-
-def apply(fields: FieldList, item: Data, values: Mapping[str, Any]) -> list[FieldError]:
-    """Write what was entered into the component.
-
-    :param values: typed, from the form of `field_form`.
-    :returns: what does not fit; the component is unchanged then.
-    """
-    errors = _misfits(fields, item, values)
-    if errors:
-        return errors
-    kind = str(item.get("type"))
-    if kind == "text":
-        item["text"] = values["text"]
-    elif kind == "group":
-        _set(item, "label", values.get("label"))
-        _set(item, "path", values.get("path"))
-        _set(item, "showOutline", values.get("outline") or None)
-    elif kind != "separator":
-        _apply_input(item, kind, values)
-    _apply_condition(fields, item, values)
-    if "section" in values:
-        fields.put_in(str(item["id"]), values["section"] or "")
-    return []
-
-
-def _misfits(fields: FieldList, item: Mapping[str, Any], values: Mapping[str, Any]) -> list[FieldError]:
-    errors = []
-    others = {one.get("key") for one in fields.all() if one is not item}
-    if values.get("key") in others and values.get("key"):
-        errors.append(FieldError("key", "field_key_taken", params={"key": values["key"]}))
-    key, code = values.get("condition_key"), values.get("condition_comparison")
-    if key and not code:
-        errors.append(FieldError("condition_comparison", "field_choice_required"))
-    elif key and code and fields.types().get(key) not in BY_CODE[code].types:
-        errors.append(FieldError("condition_comparison", "field_comparison_unfit"))
-    elif key and code and BY_CODE[code].needs_value:
-        errors += _value_misfits(fields.types().get(key, ""), values.get("condition_value"))
-    return errors
-
-
-def _value_misfits(kind: str, value: Any) -> list[FieldError]:
-    text = str(value or "")
-    if not text:
-        return [FieldError("condition_value", "field_required")]
-    if kind == "number" and not re.fullmatch(r"-?\d{1,30}([.,]\d{1,30})?", text, re.ASCII):
-        return [FieldError("condition_value", "not_a_number")]
-    if kind == "datetime" and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
-        return [FieldError("condition_value", "field_day_expected")]
-    return []
-
-
-def _apply_input(item: Data, kind: str, values: Mapping[str, Any]) -> None:
-    item["key"], item["label"] = values["key"], values["label"]
-    if kind == "datetime":
-        item["dateLabel"] = values["label"]
-    _set(item, "description", values.get("description"))
-    _set(item, "readonly", values.get("readonly") or None)
-    _set(item, "decimalDigits", _plain(values.get("decimals")))
-    if kind in ("select", "filepicker"):
-        _set(item, "searchable", values.get("searchable") or None)
-        _set(item, "accept", values.get("accept"))
-        _set(item, "multiple", values.get("multiple") or None)
-    if values.get("options"):
-        item["values"] = option_rows([line for line in values["options"].splitlines() if line.strip()])
-    _merge(item, "validate", {
-        "required": values.get("required") or None, "min": _plain(values.get("min")), "max": _plain(values.get("max")),
-        "maxLength": _plain(values.get("max_length")), **_pattern_rules(kind, values),
-    })
-    _merge(item, "appearance", {"prefixAdorner": values.get("prefix"), "suffixAdorner": values.get("suffix")})
-    properties: Data = {}
-    if kind == "textfield":
-        name = values.get("pattern_name")
-        properties = {"pattern_name": name if name not in (None, "own", "email") else None,
-                      "pattern_message": values.get("pattern_message") if name == "own" else None}
-    if kind == "datetime":
-        properties = {"date_min": _meant(values.get("date_min")), "date_max": _meant(values.get("date_max"))}
-    _merge(item, "properties", properties)
-    _merge(item, "layout", {"columns": HALF if values.get("width") == "half" else None})
-
-
-def _pattern_rules(kind: str, values: Mapping[str, Any]) -> Data:
-    if kind != "textfield":
-        return {}
-    name = values.get("pattern_name")
-    return {"validationType": "email" if name == "email" else None,
-            "pattern": values.get("pattern") if name == "own" else None}
-
-
-def _apply_condition(fields: FieldList, item: Data, values: Mapping[str, Any]) -> None:
-    key, code = values.get("condition_key"), values.get("condition_comparison")
-    if key and code:
-        typed = str(values.get("condition_value") or "")
-        # People type the words of an option; the expression compares its code.
-        by_words = {words: value for value, words in fields.options().get(key, {}).items()}
-        kind = fields.types().get(key, "")
-        item["conditional"] = {"hide": hide_expression(Condition(key, code, by_words.get(typed, typed)), kind)}
-    elif values.get("hide"):
-        item["conditional"] = {"hide": values["hide"] if str(values["hide"]).startswith("=") else f"={values['hide']}"}
-    else:
-        item.pop("conditional", None)
-
-
-def _plain(value: Any) -> int | float | None:
-    if not isinstance(value, Decimal):
-        return None
-    return int(value) if value == value.to_integral_value() else float(value)
-
-
-def _meant(text: Any) -> str | None:
-    plain = str(text or "").strip()
-    if plain.lower() == "heute":
-        return "today()"
-    return f'date("{plain}")' if re.fullmatch(r"\d{4}-\d{2}-\d{2}", plain) else plain or None
-
-
-def _set(item: Data, name: str, value: Any) -> None:
-    if value in (None, ""):
-        item.pop(name, None)
-    else:
-        item[name] = value
-
-
-def _merge(item: Data, name: str, values: Mapping[str, Any]) -> None:
-    """Set the entries of an inner object and leave what it holds besides; an empty one goes."""
-    made = dict(_mapping(item.get(name)))
-    for key, value in values.items():
-        _set(made, key, value)
-    _set(item, name, made or None)

@@ -1,4 +1,4 @@
-"""A form as a list of fields: add, change, move, remove. Works on the form-js schema itself, so nothing else is lost."""
+"""A form as a list of fields: add, move, remove. Works on the form-js schema itself, so nothing else is lost."""
 from __future__ import annotations
 
 import json

@@ -12,7 +12,8 @@ from web.api.definitions import finding
 from web.fields import mistakes, present
 from web.modeler.bench import Bench, opened
 from web.modeler.conditions import as_data
-from web.modeler.fieldform import PATTERNS, apply, field_form, values_of
+from web.modeler.fieldchange import apply
+from web.modeler.fieldform import PATTERNS, field_form, values_of
 from web.modeler.fieldlist import KINDS, FieldList, add_lines, guessed_kind
 from web.modeler.keys import WORDS
 from web.security import inline_styles
@@ -94,14 +95,15 @@ def _list(
     try:
         listed = FieldList(bench.content)
     except ValueError:
-        return make_response(render_template(
-            "modeler/form_list.html", bench=bench, heading=_heading(bench.file), rows=None, problems=_told(problems)), 200)
+        return render_template(
+            "modeler/form_list.html", bench=bench, heading=_heading(bench.file), rows=None, problems=_told(problems))
     item = listed.find(chosen) if chosen else None
     shown, wrong = _edited(listed, item, raw, errors) if item is not None else ((), [])
     page = render_template(
         "modeler/form_list.html", bench=bench, heading=_heading(bench.file), rows=listed.rows(), kinds=KINDS, item=item,
         fields=shown, mistakes=wrong, problems=_told(problems), problem=problem, sections=listed.sections(),
-        preview=preview_page(form, {}), last_kind=request.args.get("art", "von selbst"), section_of_new=request.args.get("abschnitt", ""),
+        preview=preview_page(form, {}), last_kind=request.args.get("art", ""),
+        section_of_new=request.args.get("abschnitt", ""),
         typed=request.form if request.method == "POST" else {},
     )
     return make_response(page, status)
@@ -110,7 +112,8 @@ def _list(
 def _edited(
     listed: FieldList, item: dict[str, Any], raw: dict[str, Any] | None, errors: tuple[FieldError, ...] = ()
 ) -> tuple[Any, Any]:
-    shown = present(field_form(listed, item), values_of(listed, item) if raw is None else raw, {}, errors, prefix="feld")
+    entered = values_of(listed, item) if raw is None else raw
+    shown = present(field_form(listed, item), entered, {}, errors, prefix="feld")
     return shown, mistakes(shown)
 
 
@@ -120,7 +123,7 @@ def change_list(name: str, file: str) -> ResponseReturnValue:
     bench = opened(name, file, *ENDINGS)
     listed = _listed(bench)
     act, field_id = request.form.get("act", ""), request.form.get("feld", "")
-    goal, more = field_id, {}
+    goal = field_id
     if act == "add":
         return _add(bench, listed)
     if act == "lines":
@@ -138,7 +141,7 @@ def change_list(name: str, file: str) -> ResponseReturnValue:
         goal = ""
     else:
         abort(422)
-    return _kept(bench, listed, goal, more)
+    return _kept(bench, listed, goal, {})
 
 
 def _add(bench: Bench, listed: FieldList) -> ResponseReturnValue:
@@ -146,8 +149,8 @@ def _add(bench: Bench, listed: FieldList) -> ResponseReturnValue:
     section = request.form.get("abschnitt", "")
     if not label and kind != "separator":
         return _list(bench, problem="Bitte geben Sie dem neuen Feld eine Beschriftung.", status=422)
-    made = listed.add(
-        kind if kind in KINDS else guessed_kind(label), label[:500], required=request.form.get("pflicht") == "ja", section=section)
+    required = request.form.get("pflicht") == "ja"
+    made = listed.add(kind if kind in KINDS else guessed_kind(label), label[:500], required=required, section=section)
     flash(f"„{label or KINDS[made['type']]}“ ist hinzugefügt.", "success")
     return _kept(bench, listed, "", {"art": kind, "abschnitt": section, "neu": "ja"})
 
@@ -198,7 +201,8 @@ def _kept(bench: Bench, listed: FieldList, goal: str, more: Mapping[str, str]) -
     except Conflict as told:
         return _list(opened(bench.name, bench.file, *ENDINGS), problem=sentence(told.code, told.params), status=409)
     anchor = f"zeile-{goal}" if goal else "neues-feld" if more else None
-    return redirect(url_for("forms.fields", name=bench.name, file=bench.file, _anchor=anchor, **more), code=303)
+    values: dict[str, Any] = {"name": bench.name, "file": bench.file, "_anchor": anchor, **more}
+    return redirect(url_for("forms.fields", **values), code=303)
 
 
 def _save(bench: Bench, listed: FieldList) -> None:

@@ -17,7 +17,7 @@ from workflows.model import FieldError
 blueprint = Blueprint("tables", __name__)
 ENDINGS = (".dmn", ".dmn.xml")
 FAULTS = {
-    "table_unreadable": "Die Datei ist nicht lesbar. Bitte holen Sie eine frühere Fassung zurück oder ersetzen Sie sie.",
+    "table_unreadable": "Die Datei ist nicht lesbar. Bitte holen Sie eine frühere Fassung zurück.",
     "table_too_costly": "Die Tabelle braucht zu lange oder zu viel Speicher. Bitte vereinfachen Sie ihre Ausdrücke.",
 }
 
@@ -51,12 +51,12 @@ def example(name: str, file: str) -> ResponseReturnValue:
     values, errors = form.validate(raw, {})
     if errors or first.fault or request.form.get("act") == "fragen":
         shown = () if request.form.get("act") == "fragen" else tuple(errors)
-        return _answer(bench, first, raw, shown)
+        return _shown(bench, first, raw, shown)
     given = {path: "" if value == OTHER else value for path, value in answers(first.questions, values).items()}
-    return _answer(bench, try_bounded(files, file, first.decision, given), raw)
+    return _shown(bench, try_bounded(files, file, first.decision, given), raw)
 
 
-def _answer(
+def _shown(
     bench: Bench, trial: TableTrial, raw: dict[str, Any], errors: tuple[FieldError, ...] = ()
 ) -> ResponseReturnValue:
     if request.headers.get("X-Requested-With") == "fetch":

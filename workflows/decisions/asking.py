@@ -161,7 +161,9 @@ class _Asker:
     def ask_texts(self, element: etree._Element) -> None:
         """What cells and expressions read beside the columns."""
         for one in element.iter():
-            if isinstance(one.tag, str) and local(one) == "text" and local(one.getparent()) != "inputValues":
+            above = one.getparent()
+            is_text = above is not None and isinstance(one.tag, str) and local(one) == "text"
+            if is_text and local(above) != "inputValues":  # type: ignore[arg-type]
                 for tree in self._trees((one.text or "").strip()):
                     for path in _paths(tree):
                         if path[0] in self._roots:

@@ -32,7 +32,8 @@ async function open() {
   modeler = new DmnModeler({
     container: host, drd: modules, literalExpression: modules, boxedExpression: modules,
     decisionTable: { additionalModules: [german], tableViewConfig: { openInNew: false } },
-    common: { dataTypes: ['string', 'number', 'boolean', 'date', 'dateTime', 'time', 'dayTimeDuration', 'yearMonthDuration', 'Any'] },
+    // Functions offered while typing would be taken by the enter key that ends a cell ("FP" became a function).
+    common: { feelLanguageContext: { builtins: [] }, dataTypes: ['string', 'number', 'boolean', 'date', 'dateTime', 'time', 'dayTimeDuration', 'yearMonthDuration', 'Any'] },
   });
   const watched = new Set();
   modeler.on('viewer.created', ({ viewer }) => watch(viewer, watched));

@@ -35,15 +35,15 @@ export function own(editor, comparisons, patterns) {
     const key = choice('Nur zeigen, wenn', [['', '(immer zeigen)'], ...others.map((one) => [pathOf(one), one.label || one.dateLabel || one.key])], known.key, 'own-key');
     const made = [key.box];
     const fitting = comparisons.filter((one) => other && one.types.includes(other.type));
-    const comparison = choice('Vergleich', fitting.map((one) => [one.code, one.label]), known.comparison ?? fitting[0]?.code, 'own-comparison');
-    const chosen = fitting.find((one) => one.code === comparison.input.value);
+    const comparison = choice('Vergleich', fitting.map((one) => [one.sign, one.label]), known.comparison ?? fitting[0]?.sign, 'own-comparison');
+    const chosen = fitting.find((one) => one.sign === comparison.input.value);
     const value = valueInput(other, known.value ?? '');
     if (other) made.push(comparison.box);
     if (other && chosen?.needs_value) made.push(value.box);
     const write = () => {
       const target = types.get(key.input.value);
       const usable = comparisons.filter((one) => target && one.types.includes(target.type));
-      const used = usable.find((one) => one.code === comparison.input.value) ?? usable[0];
+      const used = usable.find((one) => one.sign === comparison.input.value) ?? usable[0];
       if (!target || !used) { edit(field, 'conditional', undefined); return; }
       const typed = target === other ? value.input.value : (target.values?.[0]?.value ?? '');
       edit(field, 'conditional', { hide: writeCondition(used, key.input.value, String(typed), target.type) });
@@ -131,7 +131,7 @@ export function readCondition(hide, comparisons, types) {
       .replace('{value}', '(?<value>"(?:[^"\\\\]|\\\\.)*"|-?\\d+(?:\\.\\d+)?|date\\("\\d{4}-\\d{2}-\\d{2}"\\))');
     const found = new RegExp(`^${source}$`, 'u').exec(plain);
     const target = found && types.get(found.groups.key);
-    if (target && one.types.includes(target.type)) return { key: found.groups.key, comparison: one.code, value: typed(found.groups.value ?? '') };
+    if (target && one.types.includes(target.type)) return { key: found.groups.key, comparison: one.sign, value: typed(found.groups.value ?? '') };
   }
   return null;
 }
