@@ -87,6 +87,7 @@ function writeNotices(metafile) {
     if (!KNOWN_LICENCES.has(licence)) throw new Error(`${name}: licence ${licence} is not on the list`);
     parts.push(`${'='.repeat(72)}\n${name} ${meta.version} (${licence})\n\n${text}`);
   }
+  parts.push(`${'='.repeat(72)}\nIcons of Font Awesome Free 5.15.4 (CC BY 4.0, https://fontawesome.com/license/free), inside bpmn-js-token-simulation`);
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), `${parts.join('\n\n')}\n`);
 }
 

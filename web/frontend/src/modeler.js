@@ -47,8 +47,8 @@ async function edit({ xml, revision, syllables, file, content, check, lock, arou
   const modeler = createModeler(canvasHost, syllables);
   const editor = { modeler, changes: createChanges(modeler), surroundings: around, catalogue: handlers, urls: { draft }, formulas: new Set(), say };
   let inspector = null;
-  const written = async () => { inspector?.flush(); return (await modeler.saveXML({ format: true })).xml; };
-  const saver = createSaver({ url: content, revision, lock, name: file, read: written, status: $('#saved') });
+  const written = async () => (await modeler.saveXML({ format: true })).xml;
+  const saver = createSaver({ url: content, revision, lock, name: file, read: written, status: $('#saved'), finish: () => inspector?.flush() });
   inspector = createInspector($('#inspector'), modeler, editor);
   createSteps($('#steps'), modeler, (id) => jump(modeler, id));
   createTabs($('.kw-edit__tabs'));
@@ -60,8 +60,7 @@ async function edit({ xml, revision, syllables, file, content, check, lock, arou
   tools(modeler);
   createSimulation($('#simulate'), modeler);
   modeler.on('commandStack.changed', () => { saver.changed(); problems.later(); });
-  // Also what a field still holds is a change when the page is left.
-  window.addEventListener('pagehide', () => inspector.flush(), { capture: true });
+  $('#inspector').addEventListener('input', saver.touched);
   window.addEventListener('focus', async () => { Object.assign(editor.surroundings, await json(page.dataset.surroundings).catch(() => ({}))); editor.redraw(); });
   problems.check();
   finish(modeler, { editor, saver, problems, name });

@@ -22,9 +22,10 @@ const WORDS = {
  * @param {HTMLElement} options.status shows the state in words
  * @param {string} options.lock where the draft's lock is held and taken over
  * @param {string} options.name file name of a local copy
+ * @param {() => void} [options.finish] hands on what a field still holds, before the page is left
  * @param {(state: string) => void} [options.onState]
  */
-export function createSaver({ url, revision, read, status, lock, name, onState = () => {} }) {
+export function createSaver({ url, revision, read, status, lock, name, finish = () => {}, onState = () => {} }) {
   let known = revision;
   let wanted = 0; // counts changes; what is saved is compared with it
   let done = 0;
@@ -33,6 +34,7 @@ export function createSaver({ url, revision, read, status, lock, name, onState =
   let failures = 0;
   let asking = false;
   let state = 'saved';
+  let size = 0; // of what was saved last
 
   function show(next, text = WORDS[next]) {
     const before = state;
@@ -75,6 +77,14 @@ export function createSaver({ url, revision, read, status, lock, name, onState =
     timer = setTimeout(save, DELAY);
   }
 
+  // Something is being typed that is not yet part of the file: "alles gespeichert" would not be true.
+  function touched() {
+    if (state !== 'saved') return;
+    show('changed');
+    clearTimeout(timer);
+    timer = setTimeout(save, DELAY);
+  }
+
   function save() {
     clearTimeout(timer);
     timer = null;
@@ -83,18 +93,24 @@ export function createSaver({ url, revision, read, status, lock, name, onState =
   }
 
   async function put({ leaving = false } = {}) {
+    finish();
     while (done < wanted && !asking) {
       const version = wanted;
       const body = await read();
       if (state !== 'failed') show('saving');
       const answer = await ask(body, leaving);
+      size = body.length;
       if (!answer) return again();
-      if (answer.status === 409) return conflict(await answer.json());
+      if (answer.status === 409) {
+        if (!(await conflict(await answer.json()))) return;
+        continue;
+      }
       if (!answer.ok) return refused(answer);
       ({ revision: known } = await answer.json());
       done = version;
       failures = 0;
       document.dispatchEvent(new Event('kw:alive'));
+      finish(); // typed meanwhile: it belongs to what is saved
     }
     if (done >= wanted) show('saved');
   }
@@ -132,11 +148,11 @@ export function createSaver({ url, revision, read, status, lock, name, onState =
     show('held');
     const choice = await askConflict(told, { download: downloadCopy });
     asking = false;
-    if (choice === 'reload') { done = wanted; window.location.reload(); return; }
-    if (choice !== 'mine') return;
+    if (choice === 'reload') { done = wanted; window.location.reload(); }
+    if (choice !== 'mine') return false;
     await takeOver();
     show('changed');
-    save();
+    return true;
   }
 
   async function takeOver() {
@@ -146,22 +162,25 @@ export function createSaver({ url, revision, read, status, lock, name, onState =
     wanted += 1;
   }
 
-  // Leaving: what is small goes along; for what is larger the browser asks, and meanwhile it is saved.
+  // Leaving: what is small goes along with the page that goes; for what is larger the browser asks, and meanwhile it is saved.
   function leave() {
+    finish();
     if (done < wanted && !asking) put({ leaving: true });
   }
   window.addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && timer) save(); });
   window.addEventListener('online', () => { if (done < wanted && state === 'failed') save(); });
   window.addEventListener('beforeunload', (event) => {
+    finish();
     if (done >= wanted) return;
     save();
-    event.preventDefault();
+    if (size > KEEPALIVE_LIMIT || state === 'failed' || state === 'held') event.preventDefault();
   });
 
   show('saved');
   return {
     changed,
+    touched,
     flush: save,
     takeOver: async () => { await takeOver(); show('changed'); return save(); },
     get revision() { return known; },

@@ -19,6 +19,16 @@ function labelled(control, { label, hint, key }) {
   return part('div', { className: 'kern-form-input kw-field' }, part('label', { className: 'kern-label', htmlFor: control.id, textContent: label }), note, control.parentElement ?? control);
 }
 
+// A value that goes on while the mouse is held down would redraw what is just being clicked: it waits for the click.
+let pressed = false;
+document.addEventListener('pointerdown', () => { pressed = true; }, true);
+document.addEventListener('pointerup', () => setTimeout(() => { pressed = false; }), true);
+
+function afterClick(act) {
+  if (!pressed) { act(); return; }
+  document.addEventListener('pointerup', () => setTimeout(act), { capture: true, once: true });
+}
+
 // The value goes on when the field is left, and when nothing was typed for a moment.
 function handsOn(control, set) {
   let timer = null;
@@ -30,7 +40,7 @@ function handsOn(control, set) {
     set(control.value);
   };
   control.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(now, IDLE); });
-  control.addEventListener('change', now);
+  control.addEventListener('change', () => afterClick(now));
   control.addEventListener('kw:flush', now);
 }
 

@@ -35,6 +35,7 @@ export function createInspector(host, modeler, editor) {
 
   const draw = () => {
     frame = null;
+    flush(host); // what is typed but not yet handed on would be gone with its field
     const focus = keepFocus(host);
     host.replaceChildren(...build(shown, editor));
     focus();

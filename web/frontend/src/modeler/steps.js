@@ -17,7 +17,7 @@ export function stepsInOrder(registry) {
       if (seen.has(element)) continue;
       seen.add(element);
       order.push(element);
-      const inside = (element.children ?? []).filter((one) => is(one, 'bpmn:StartEvent'));
+      const inside = (element.children ?? []).filter((one) => is(one, 'bpmn:StartEvent') && one.type !== 'label');
       const beside = element.attachers ?? [];
       waiting.unshift(...inside, ...beside);
       waiting.push(...next(element).map((flow) => flow.target));
