@@ -7,7 +7,7 @@ import { misses } from './modeler/german.js';
 import { createChanges } from './modeler/model.js';
 import { createInspector, createTabs } from './modeler/panel.js';
 import { createProblems } from './modeler/problems.js';
-import { decode, refusal } from './modeler/reading.js';
+import { decode, keepReferences, refusal } from './modeler/reading.js';
 import { createSimulation } from './modeler/simulation.js';
 import { createSteps } from './modeler/steps.js';
 import { keepStyles } from './modeler/strict_styles.js';
@@ -63,14 +63,14 @@ async function edit({ xml, revision, syllables, file, content, check, lock, arou
   $('#inspector').addEventListener('input', saver.touched);
   window.addEventListener('focus', async () => { Object.assign(editor.surroundings, await json(page.dataset.surroundings).catch(() => ({}))); editor.redraw(); });
   problems.check();
-  finish(modeler, { editor, saver, problems, name });
+  finish(modeler, { editor, saver, problems, name, roundTrip: (bytes) => roundTrip(modeler, bytes) });
 }
 
 // What the drawing would lose when it is saved is told first; then it is only shown.
 async function open(modeler, xml) {
   let warnings;
   try {
-    ({ warnings } = await modeler.importXML(xml));
+    warnings = keepReferences((await modeler.importXML(xml)).warnings);
   } catch (error) {
     refuse(`Die Zeichnung lässt sich nicht öffnen: ${reason(error)}`);
     return false;
@@ -92,6 +92,13 @@ function tellWarnings(warnings) {
   const box = $('#warnings');
   box.hidden = false;
   $('p', box).textContent = `${warnings.length === 1 ? 'Ein Teil' : `${warnings.length} Teile`} der Datei entsprechen nicht BPMN 2.0 und werden hier nicht gezeigt. Sobald Sie etwas ändern, werden sie nicht mehr mitgespeichert. Die bisherige Fassung können Sie vorher herunterladen.`;
+}
+
+/** What saving a file unchanged would write; for the test that compares it with what other tools wrote. */
+async function roundTrip(modeler, bytes) {
+  const { warnings } = await modeler.importXML(decode(bytes));
+  const told = keepReferences(warnings);
+  return { xml: (await modeler.saveXML({ format: true })).xml, told: told.map((one) => one.message) };
 }
 
 // Somebody else works on the draft, or the screen is too small: the drawing is shown, nothing can be changed.

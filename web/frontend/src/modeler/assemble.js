@@ -12,6 +12,7 @@ import offer from './offer.js';
 import sizes from './sizes.js';
 import together from './together.js';
 import { syllablesModule } from './syllables.js';
+import undrawn from './undrawn.js';
 
 const base = (container) => ({
   container,
@@ -22,7 +23,7 @@ const base = (container) => ({
 export const createModeler = (container, syllables) => new Modeler({
   ...base(container),
   additionalModules: [
-    german, syllablesModule(syllables), sizes, together, CreateAppendAnythingModule, offer, clipboard, minimap, grid, simulation,
+    german, syllablesModule(syllables), sizes, together, CreateAppendAnythingModule, offer, clipboard, undrawn, minimap, grid, simulation,
   ],
 });
 
