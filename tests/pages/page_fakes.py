@@ -411,12 +411,10 @@ class FakeTasks:
     ) -> dict[str, int]:
         due = [one.due for one in self._all(person, view, process, "due")]
         return {
+            "open": len(due),
             "overdue": sum(1 for one in due if one and one < overdue_before),
             "near": sum(1 for one in due if one and overdue_before <= one < near_before),
         }
-
-    def count(self, person: Person, *, view: str, process: str | None = None) -> int:
-        return len(self._all(person, view, process, "due"))
 
     def processes(self, person: Person, *, view: str = "all") -> list[tuple[str, str]]:
         found = {(one.process_key, one.process_name) for one in self._all(person, view, None, "due")}

@@ -50,12 +50,10 @@ def _summary(filters: Filters, rows: list[Row], whole: bool) -> dict[str, int]:
     if whole:
         return summary(rows)
     tasks, land, process = services().tasks, services().settings.land, filters.process or None
-    figures = tasks.figures(
+    return tasks.figures(
         me(), view=filters.view, process=process, overdue_before=start_of_day(overdue_before(today(), land)),
         near_before=start_of_day(near_before(today(), land)),
     )
-    count = tasks.count(me(), view=filters.view, process=process) if process else task_counts(me())[filters.view]
-    return {"open": count, **figures}
 
 
 @blueprint.get("/")

@@ -3,19 +3,18 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from functools import partial
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, bindparam, exists, or_, select
+from sqlalchemy import ColumnElement, Connection, Row, bindparam, exists, or_, select
 
 from workflows.clock import end_of_day, legal_date
 from workflows.errors import NotFound
 from workflows.model import InstanceState, Person, UserTask
 from workflows.persistence.statements import Query
 from workflows.persistence.tables import process_definition, process_instance, task_draft, user_task
-from workflows.services import rows, worklists
+from workflows.services import rows
 from workflows.services.access import is_guest, visible_cases, visible_tasks
-from workflows.services.worklists import View
+from workflows.services.worklists import Look, View
 
 # Nobody reads a longer number, and a count that goes through a hundred thousand tasks costs each page 150 ms.
 _UPTO = 1001
@@ -67,75 +66,46 @@ def _total(order: Sequence[Any]) -> tuple[Any, ...]:
     return (*order, user_task.c.item_order, user_task.c.id)
 
 
-def page_of(
-    connection: Connection, view: View, who: Person, now: dt.datetime, *, process: str | None, limit: int, offset: int
-) -> list[UserTask]:
+def page_of(connection: Connection, view: View, look: Look, *, limit: int, offset: int) -> list[UserTask]:
     """Open tasks of a tab by due date."""
-    wanted = worklists.first(view, who, now, process=process or "", limit=limit, offset=offset)
-    return _in_full(connection, connection.execute(wanted).scalars().all(), _BY_DUE)
+    return _in_full(connection, look.first(connection, view, limit, offset), _BY_DUE)
 
 
-def takeable(
-    connection: Connection, view: View, who: Person, now: dt.datetime, *, process: str | None
-) -> Iterator[Row[Any]]:
+def takeable(connection: Connection, view: View, look: Look) -> Iterator[Row[Any]]:
     """Rows of a tab's tasks in running cases, the most urgent first, for who looks for one to begin with."""
     running = process_instance.c.state == InstanceState.RUNNING.value
     limit, offset = _LOOKED_AT_FIRST, 0
-    while found := connection.execute(
-        worklists.first(view, who, now, process=process or "", limit=limit, offset=offset)
-    ).scalars().all():
+    while found := look.first(connection, view, limit, offset):
         # Of a suspended case nothing can be begun.
         statement = rows.select_tasks().where(user_task.c.id.in_(found), running).order_by(*_total(_BY_DUE))
         yield from connection.execute(statement)
         offset, limit = offset + limit, min(_LOOKED_AT * 10, max(_LOOKED_AT, 2 * limit))
 
 
-def count_tasks(connection: Connection, who: Person, now: dt.datetime) -> dict[str, int]:
+def count_tasks(connection: Connection, look: Look) -> dict[str, int]:
     """Open tasks per tab, and how many of "all" are overdue or due today; counting ends at 1,001."""
-    today = end_of_day(legal_date(now))
-    views: tuple[View, ...] = ("team", "mine", "all", "follow_up")
-    return _counted(connection, {
-        **{view: worklists.count(view, who, now, upto=_UPTO) for view in views},
-        "overdue": worklists.count("all", who, now, upto=_UPTO, before=now),
-        "today": worklists.count("all", who, now, upto=_UPTO, since=now, until=today),
-    })
+    return look.counts(connection, _UPTO, end_of_day(legal_date(look.now)))
 
 
 def figures(
-    connection: Connection, view: View, who: Person, now: dt.datetime, *, process: str | None,
-    overdue_before: dt.datetime, near_before: dt.datetime,
+    connection: Connection, view: View, look: Look, *, overdue_before: dt.datetime, near_before: dt.datetime
 ) -> dict[str, int]:
-    """How many open tasks of a tab are due before either instant, each up to the same limit.
+    """How many open tasks a tab has, and how many are due before either instant, each up to the same limit.
 
-    :returns: overdue, near (due between the two).
+    :returns: open, overdue, near (due between the two).
     """
-    of = partial(worklists.count, view, who, now, upto=_UPTO, process=process or "")
-    return _counted(connection, {
-        "overdue": of(before=overdue_before), "near": of(since=overdue_before, before=near_before)
-    })
+    return look.figures(connection, view, _UPTO, overdue_before, near_before)
 
 
-def count(connection: Connection, view: View, who: Person, now: dt.datetime, *, process: str | None) -> int:
-    """How many open tasks a tab has, up to 1,001."""
-    wanted = worklists.count(view, who, now, upto=_UPTO, process=process or "")
-    return _counted(connection, {"open": wanted})["open"]
-
-
-def processes(connection: Connection, view: View, who: Person, now: dt.datetime) -> list[tuple[str, str]]:
+def processes(connection: Connection, view: View, look: Look) -> list[tuple[str, str]]:
     """Key and name of the processes the most urgent tasks of a tab belong to, by name."""
-    first = worklists.first(view, who, now, limit=_LOOKED_AT).subquery()
-    keys = select(user_task.c.process_key).where(user_task.c.id.in_(select(first.c[0])))
+    first = look.first(connection, view, _LOOKED_AT)
+    keys = set(connection.execute(select(user_task.c.process_key).where(user_task.c.id.in_(first))).scalars())
     found = connection.execute(
         select(process_definition.c.key, process_definition.c.name, process_definition.c.version)
         .where(process_definition.c.key.in_(keys)).order_by(process_definition.c.version)
     )
     return sorted({row.key: row.name for row in found}.items(), key=lambda pair: pair[1])
-
-
-def _counted(connection: Connection, wanted: dict[str, Select[Any]]) -> dict[str, int]:
-    counts = [statement.scalar_subquery().label(name) for name, statement in wanted.items()]
-    row = connection.execute(select(*counts)).mappings().one()
-    return {name: min(int(row[name]), _UPTO) for name in wanted}
 
 
 def task_row(connection: Connection, task_id: str) -> Row[Any]:

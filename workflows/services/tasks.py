@@ -28,7 +28,7 @@ from workflows.services.case_files import CaseFiles
 from workflows.services.cases import LockedCase, lock_of_task
 from workflows.services.context import Context
 from workflows.services.step_cycle import StepCycle
-from workflows.services.worklists import View
+from workflows.services.worklists import Look, View
 
 _NEXT_FROM: tuple[View, ...] = ("mine", "team")
 _DROP_DRAFTS = task_draft.delete().where(task_draft.c.task_id == bindparam("b_task"))
@@ -52,8 +52,7 @@ class Tasks(CaseFiles):
 
     inbox(person, *, view="team", process=None, sort="due", state="open", limit=200, offset=0) -> list[UserTask]
     counts(person) -> {"team", "mine", "all", "follow_up", "overdue", "today"}
-    figures(person, *, view, process, overdue_before, near_before) -> {"overdue", "near"}
-    count(person, *, view, process=None) -> int
+    figures(person, *, view, process, overdue_before, near_before) -> {"open", "overdue", "near"}
     processes(person, *, view="all") -> [(key, name)]
     get(task_id, person) ; of_case(instance_id, state=None) ; variables(task_id, person) ; form(task_id, person)
     claim / unclaim(task_id, person, *, revision=None) ; assign(task_id, person | None, *, by)
@@ -78,7 +77,7 @@ class Tasks(CaseFiles):
         wanted, now = TaskState(state), self._context.now()
         if wanted is TaskState.OPEN and sort == "due":
             with self._context.db.read() as connection:
-                return inbox.page_of(connection, view, person, now, process=process, limit=limit, offset=offset)
+                return inbox.page_of(connection, view, Look(person, now, process or ""), limit=limit, offset=offset)
         if wanted is TaskState.OPEN:
             condition = worklists.of_view(view, person, now)
         elif view == "mine":
@@ -92,27 +91,20 @@ class Tasks(CaseFiles):
     def counts(self, person: Person) -> dict[str, int]:
         """Numbers for the tabs; above 1,000 they only say that there are more."""
         with self._context.db.read() as connection:
-            return inbox.count_tasks(connection, person, self._context.now())
+            return inbox.count_tasks(connection, Look(person, self._context.now()))
 
     def figures(
         self, person: Person, *, view: View, process: str | None, overdue_before: dt.datetime, near_before: dt.datetime
     ) -> dict[str, int]:
-        """How many of a tab's tasks are overdue and near (due between the two instants); up to 1,001 each."""
+        """How many tasks a tab has, overdue and near (due between the two instants); up to 1,001 each."""
+        look = Look(person, self._context.now(), process or "")
         with self._context.db.read() as connection:
-            return inbox.figures(
-                connection, view, person, self._context.now(), process=process, overdue_before=overdue_before,
-                near_before=near_before,
-            )
-
-    def count(self, person: Person, *, view: View, process: str | None = None) -> int:
-        """How many tasks a tab has of a process; up to 1,001."""
-        with self._context.db.read() as connection:
-            return inbox.count(connection, view, person, self._context.now(), process=process)
+            return inbox.figures(connection, view, look, overdue_before=overdue_before, near_before=near_before)
 
     def processes(self, person: Person, *, view: View = "all") -> list[tuple[str, str]]:
         """Key and name of the processes a tab has tasks of, by name."""
         with self._context.db.read() as connection:
-            return inbox.processes(connection, view, person, self._context.now())
+            return inbox.processes(connection, view, Look(person, self._context.now()))
 
     def get(self, task_id: str, person: Person) -> UserTask:
         """One task, whatever its state; NotFound("task_not_found") also where the person may not know of it."""
@@ -150,10 +142,10 @@ class Tasks(CaseFiles):
         :param after: id of the task just left; it is not offered again.
         :param besides: ids of tasks that could not be had.
         """
-        now = self._context.now()
+        look = Look(person, self._context.now(), process or "")
         with self._context.db.read() as connection:
             for view in _NEXT_FROM:
-                for row in inbox.takeable(connection, view, person, now, process=process):
+                for row in inbox.takeable(connection, view, look):
                     left = row.id == after or row.id in besides
                     if not left and person.username not in self._blocked(connection, row):
                         return rows.task(row)

@@ -1,130 +1,200 @@
 """What a person's tabs hold, read along the worklists of who may take a task: no walk past the tasks of others.
 
 Each candidate entry of a person (team, name, everybody) is a list in the order of the inbox; a tab merges their heads.
+Every page asks for this, so that a statement is built once for each number of entries and its text kept.
 """
 from __future__ import annotations
 
 import datetime as dt
+import functools
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from operator import ge, le, lt
 from typing import Any, Literal
 
-from sqlalchemy import ColumnElement, Select, and_, func, not_, or_, select, union
+from sqlalchemy import (
+    ColumnElement,
+    Integer,
+    Select,
+    and_,
+    bindparam,
+    exists,
+    func,
+    literal_column,
+    not_,
+    or_,
+    select,
+    true,
+    union,
+)
 
 from workflows.model import Person
+from workflows.persistence.columns import Instant, Key
+from workflows.persistence.statements import Query
 from workflows.persistence.tables import OPEN_TASK, user_task, user_task_group
 from workflows.persistence.worklists import FREE, TAKEN
-from workflows.services.access import candidates, is_candidate, is_system, visible_tasks
+from workflows.services.access import candidates, is_candidate, is_system
 
 View = Literal["team", "mine", "all", "follow_up"]
+Compare = Callable[[Any, Any], Any]
 
-_SHOWN = {"team": (FREE,), "all": (FREE, TAKEN), "mine": ()}
+_VIEWS: tuple[View, ...] = ("team", "mine", "all", "follow_up")
+_LISTED: dict[str, tuple[str, ...]] = {"team": (FREE,), "all": (FREE, TAKEN)}
+_ME, _PROCESS = (bindparam(f"b_{name}", type_=Key) for name in ("me", "process"))
+_NOW, _SINCE, _BEFORE, _UNTIL = (bindparam(f"b_{name}", type_=Instant) for name in ("now", "since", "before", "until"))
+_UPTO, _LIMIT, _OFFSET = (bindparam(f"b_{name}", type_=Integer) for name in ("upto", "limit", "offset"))
 
 
 def of_view(view: View, who: Person, now: dt.datetime) -> ColumnElement[bool]:
-    """Which open tasks a tab shows.
+    """Which open tasks a tab shows, asked of the tasks one by one.
 
     team: of my teams, with nobody else; mine: assigned to me; all: everything I may see; follow_up: put
     off to a later day (the other tabs leave these out).
     """
+    return _shown(view, who.username, is_candidate(who), now)
+
+
+def _shown(view: View, me: Any, may: ColumnElement[bool], now: Any) -> ColumnElement[bool]:
+    held = user_task.c.assignee == me
     if view == "follow_up":
-        return and_(_later(user_task, now), visible_tasks(who))
-    if view == "mine":
-        shown: ColumnElement[bool] = user_task.c.assignee == who.username
-    elif view == "team":
-        shown = and_(user_task.c.assignee.in_(("", who.username)), is_candidate(who))
-    else:
-        shown = or_(user_task.c.assignee == who.username, is_candidate(who))
-    return and_(shown, not_(func.coalesce(_later(user_task, now), False)))
+        return and_(_later(user_task, now), or_(held, user_task.c.completed_by == me, may))
+    shown = {"mine": held, "team": and_(or_(user_task.c.assignee == "", held), may), "all": or_(held, may)}[view]
+    return and_(shown, _now(user_task, now))
 
 
-def _later(source: Any, now: dt.datetime) -> ColumnElement[bool]:
+def _later(source: Any, now: Any) -> ColumnElement[bool]:
     return and_(source.c.follow_up.is_not(None), source.c.follow_up > now)
 
 
-def order(source: Any) -> list[Any]:
+def _now(source: Any, now: Any) -> ColumnElement[bool]:
+    return not_(func.coalesce(_later(source, now), False))
+
+
+@dataclass(frozen=True)
+class Look:
+    """Whose tabs are read, and when; `process` narrows them down."""
+
+    who: Person
+    now: dt.datetime
+    process: str = ""
+
+    @property
+    def entries(self) -> int | None:
+        """How many lists the person's entries are; None for the system, which may do everything."""
+        return None if is_system(self.who) else len(candidates(self.who))
+
+    def values(self, **more: Any) -> dict[str, Any]:
+        """What the statements need to know."""
+        entered = {} if is_system(self.who) else {f"b_entry_{at}": one for at, one in enumerate(candidates(self.who))}
+        return {"b_me": self.who.username, "b_now": self.now, "b_process": self.process, **entered,
+                **{f"b_{name}": value for name, value in more.items()}}
+
+    def first(self, connection: Any, view: View, limit: int, offset: int = 0) -> list[str]:
+        """Ids of a tab's tasks in the order of the inbox."""
+        values = self.values(limit=limit, offset=offset, upto=limit + offset)
+        return [row.task_id for row in _first(view, self.entries, bool(self.process)).rows(connection, values)]
+
+    def counts(self, connection: Any, upto: int, today: dt.datetime) -> dict[str, int]:
+        """How many tasks each tab has, and how many of "all" are overdue or due until the end of today."""
+        found = _counts(self.entries).first(connection, self.values(upto=upto, until=today))
+        return {name: min(int(count), upto) for name, count in found._asdict().items()}
+
+    def figures(
+        self, connection: Any, view: View, upto: int, since: dt.datetime, before: dt.datetime
+    ) -> dict[str, int]:
+        """How many tasks a tab has in all, due before `since`, and due from then on before `before`."""
+        query = _figures(view, self.entries, bool(self.process))
+        found = query.first(connection, self.values(upto=upto, since=since, before=before))
+        return {name: min(int(count), upto) for name, count in found._asdict().items()}
+
+
+def ordered(source: Any) -> list[Any]:
     """The order of the inbox: date, priority, age; last what makes it a total one."""
     task_id = source.c.id if "id" in source.c else source.c.task_id
     return [source.c.sort_due, source.c.priority.desc(), source.c.created, source.c.item_order, task_id]
 
 
-def first(
-    view: View, who: Person, now: dt.datetime, *, process: str = "", limit: int, offset: int = 0
-) -> Select[Any]:
-    """Ids of a tab's tasks in the order of the inbox."""
-    upto = limit + offset
-    lists = _lists(view, who, now, process)
-    heads = [select(one.order_by(*order(source)).limit(upto).subquery()) for source, one in lists]
-    merged = (union(*heads) if len(heads) > 1 else heads[0]).subquery()
-    return select(merged.c.task_id).order_by(*order(merged)).limit(limit).offset(offset)
-
-
-def count(
-    view: View, who: Person, now: dt.datetime, *, upto: int, process: str = "", since: dt.datetime | None = None,
-    before: dt.datetime | None = None, until: dt.datetime | None = None,
-) -> Select[Any]:
-    """How many tasks a tab has; what is above `upto` says only that there are more.
-
-    :param since: only those due at that instant or later; `before` it; `until` it, inclusive.
-    """
-    def due(source: Any) -> list[ColumnElement[bool]]:
-        column = source.c.sort_due
-        limits = ((since, column.__ge__), (before, column.__lt__), (until, column.__le__))
-        return [compare(instant) for instant, compare in limits if instant is not None]
-
-    found = [
-        select(one.with_only_columns(_id(source)).where(*due(source)).limit(upto * most).subquery())
-        for source, one, most in _sets(view, who, now, process)
+@functools.lru_cache(maxsize=256)
+def _first(view: View, entries: int | None, process: bool) -> Query:
+    lists = [(user_task, _tasks(view, entries, process))]
+    if view == "follow_up":
+        return _put_off(lists[0][1])
+    lists += [
+        (user_task_group, _entries(process).where(user_task_group.c.candidate == entry, _stands(standing)))
+        for entry in _bound(entries) for standing in _LISTED.get(view, ())
     ]
-    tasks = (union(*found) if len(found) > 1 else found[0]).subquery()
-    return select(func.count(tasks.c.task_id.distinct()))
+    heads = [select(one.order_by(*ordered(source)).limit(_UPTO).subquery()) for source, one in lists]
+    merged = (union(*heads) if len(heads) > 1 else heads[0]).subquery()
+    return Query(select(merged.c.task_id).order_by(*ordered(merged)).limit(_LIMIT).offset(_OFFSET))
 
 
-def _id(source: Any) -> Any:
-    return (source.c.id if "id" in source.c else source.c.task_id).label("task_id")
+def _put_off(tasks: Select[Any]) -> Query:
+    # Put-off tasks are few and have an index; in the order of the inbox's, SQLite would look for them among all.
+    due, *rest = ordered(user_task)
+    return Query(tasks.with_only_columns(user_task.c.id.label("task_id")).order_by(func.coalesce(due, due), *rest)
+                 .limit(_LIMIT).offset(_OFFSET))
+
+
+@functools.lru_cache(maxsize=256)
+def _counts(entries: int | None) -> Query:
+    due: dict[str, tuple[View, Sequence[Any]]] = {
+        **{view: (view, ()) for view in _VIEWS},
+        "overdue": ("all", [(lt, _NOW)]), "today": ("all", [(ge, _NOW), (le, _UNTIL)]),
+    }
+    counts = [_count(view, entries, False, limits).label(name) for name, (view, limits) in due.items()]
+    return Query(select(*counts))
+
+
+@functools.lru_cache(maxsize=256)
+def _figures(view: View, entries: int | None, process: bool) -> Query:
+    due: dict[str, Sequence[Any]] = {
+        "open": (), "overdue": [(lt, _SINCE)], "near": [(ge, _SINCE), (lt, _BEFORE)],
+    }
+    return Query(select(*(_count(view, entries, process, limits).label(name) for name, limits in due.items())))
+
+
+def _count(view: View, entries: int | None, process: bool, limits: Sequence[tuple[Compare, Any]]) -> Any:
+    """Looks at no more rows than it needs to say "more than so many"."""
+    # In the order of an index that holds open tasks only; else SQLite reads those that are done, too.
+    order = [user_task.c.follow_up] if view == "follow_up" else ordered(user_task)[:3]
+    found = [(user_task, _tasks(view, entries, process).order_by(*order), 1)]
+    if bound := _bound(entries if view in _LISTED else None):
+        # A task may be on several lists of a person, on each once.
+        listed = _entries(process).where(user_task_group.c.candidate.in_(bound), _stands(*_LISTED[view]))
+        found.append((user_task_group, listed, len(bound)))
+    sets = []
+    for source, one, most in found:
+        due = (compare(source.c.sort_due, at) for compare, at in limits)
+        sets.append(select(one.with_only_columns(_columns(source)[0]).where(*due).limit(_UPTO * most).subquery()))
+    tasks = (union(*sets) if len(sets) > 1 else sets[0]).subquery()
+    return select(func.count(tasks.c.task_id.distinct())).scalar_subquery()
+
+
+def _bound(entries: int | None) -> list[Any]:
+    return [bindparam(f"b_entry_{at}", type_=user_task_group.c.candidate.type) for at in range(entries or 0)]
+
+
+def _stands(*standings: str) -> ColumnElement[bool]:
+    column = user_task_group.c.standing
+    return and_(column.in_([literal_column(f"'{one}'") for one in standings]), column.is_not(None))
 
 
 def _columns(source: Any) -> list[Any]:
-    return [_id(source), source.c.sort_due, source.c.priority, source.c.created, source.c.item_order]
+    task_id = source.c.id if "id" in source.c else source.c.task_id
+    return [task_id.label("task_id"), source.c.sort_due, source.c.priority, source.c.created, source.c.item_order]
 
 
-def _lists(view: View, who: Person, now: dt.datetime, process: str) -> list[tuple[Any, Select[Any]]]:
-    """The lists a tab is merged of, each ordered by an index."""
-    entries = user_task_group
-    lists: list[tuple[Any, Select[Any]]] = [
-        (entries, _entries(now, process).where(entries.c.candidate == candidate, entries.c.standing == standing))
-        for candidate in _entered(view, who) for standing in _SHOWN[view]
-    ]
-    return [*lists, (user_task, _tasks(view, who, now, process))]
+def _entries(process: bool) -> Select[Any]:
+    found = select(*_columns(user_task_group)).where(_now(user_task_group, _NOW))
+    return found.where(user_task_group.c.process_key == _PROCESS) if process else found
 
 
-def _sets(view: View, who: Person, now: dt.datetime, process: str) -> list[tuple[Any, Select[Any], int]]:
-    """The same for counting; with how often one task may be in each."""
-    # In the order of the index that holds open tasks only; else SQLite reads those that are done, too.
-    tasks = _tasks(view, who, now, process).order_by(*order(user_task)[:3])
-    sets: list[tuple[Any, Select[Any], int]] = [(user_task, tasks, 1)]
-    if entered := _entered(view, who):
-        entries = user_task_group.c
-        one = _entries(now, process).where(entries.candidate.in_(entered), entries.standing.in_(_SHOWN[view]))
-        sets.append((user_task_group, one, len(entered)))
-    return sets
-
-
-def _entered(view: View, who: Person) -> list[str]:
-    """The candidate entries a tab is read from; none where it is a condition on the tasks themselves."""
-    return [] if is_system(who) or not _SHOWN.get(view) else candidates(who)
-
-
-def _entries(now: dt.datetime, process: str) -> Select[Any]:
-    entries = user_task_group
-    found = select(*_columns(entries)).where(
-        entries.c.standing.is_not(None), not_(func.coalesce(_later(entries, now), False))
-    )
-    return found.where(entries.c.process_key == process) if process else found
-
-
-def _tasks(view: View, who: Person, now: dt.datetime, process: str) -> Select[Any]:
+def _tasks(view: View, entries: int | None, process: bool) -> Select[Any]:
     """Of a tab that is read from the worklists, what the person has; else all of it."""
-    shown = of_view(view, who, now)
-    if _entered(view, who):
-        shown = and_(user_task.c.assignee == who.username, shown)
-    found = select(*_columns(user_task)).where(OPEN_TASK, shown)
-    return found.where(user_task.c.process_key == process) if process else found
+    may = true() if entries is None else exists(select(user_task_group.c.task_id).where(
+        user_task_group.c.task_id == user_task.c.id, user_task_group.c.candidate.in_(_bound(entries))
+    ))
+    found = select(*_columns(user_task)).where(OPEN_TASK, _shown(view, _ME, may, _NOW))
+    if entries is not None and view in _LISTED:
+        found = found.where(user_task.c.assignee == _ME)
+    return found.where(user_task.c.process_key == _PROCESS) if process else found
