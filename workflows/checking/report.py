@@ -34,11 +34,19 @@ def check_alone(name: str, content: bytes, around: Surroundings, *, release: boo
     :param name: tells by its ending what the file is; without a known one it is taken for a diagram.
     """
     began = time.monotonic()
-    known = name if is_checked(name) else f"{name}.bpmn"
+    known = name if is_checked(name) else _called(name)
     problems = check_bounded({known: content}, around, release=release)
     return FileReport(
         name, tuple(replace(problem, resource=name) for problem in problems), time.monotonic() - began
     )
+
+
+def _called(name: str) -> str:
+    """A name that says what a file is: scenarios are known by their folder, everything else is taken for a diagram."""
+    folder, _, file = name.replace("\\", "/").rpartition("/")
+    if folder.rpartition("/")[2] == "scenarios" and file.lower().endswith(".yaml"):
+        return f"scenarios/{file}"
+    return f"{name}.bpmn"
 
 
 def check_together(

@@ -12,8 +12,10 @@ import click
 
 from workflows.bootstrap import Application, build
 from workflows.clock import VirtualClock, system_clock
+from workflows.commands.folders import base_of
 from workflows.commands.installation import shipped_processes
-from workflows.commands.output import BadInput, Refusal, log_to_stderr
+from workflows.commands.output import BadInput, Refusal, log_to_stderr, sentence
+from workflows.errors import Conflict
 from workflows.model import SYSTEM
 from workflows.scenarios import folder_files
 from workflows.settings import Settings, load_settings
@@ -194,8 +196,13 @@ def put_in_place(rough: pathlib.Path, data: pathlib.Path) -> None:
 
 
 def deploy_shipped(app: Application) -> None:
-    """Publish every process of `bpmn/` that is not in force yet."""
+    """Publish every process of `bpmn/` that is not in force yet, none over what was released in the browser."""
     for folder in sorted(path for path in shipped_processes().iterdir() if path.is_dir()):
         files = folder_files(folder)
-        if files and not app.repository.is_deployed(files):
-            app.repository.deploy(files, by=SYSTEM, note="ausgeliefert", policy="release")
+        try:
+            if files:
+                app.repository.deploy_folder(
+                    files, by=SYSTEM, package=folder.name, base=base_of(folder), note="ausgeliefert"
+                )
+        except Conflict as newer:
+            click.echo(sentence(newer.code, newer.params), err=True)

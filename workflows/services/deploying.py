@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -29,8 +29,8 @@ from workflows.services.catalog import parse_decisions
 from workflows.services.context import Context, new_id
 from workflows.services.in_force import main_key
 
-# Asked with the open transaction and the name of the package.
-Require = Callable[[Connection, str], None]
+# Asked with the open transaction and the keys of the processes that are to be published.
+Require = Callable[[Connection, Sequence[str]], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,31 +113,32 @@ def judge(context: Context, files: Mapping[str, bytes], *, release: bool) -> Jud
 
 
 def deploy(
-    context: Context, files: Mapping[str, bytes], *, by: Person, note: str, release: bool, origin: Origin = FROM_FILES,
-    require: Require | None = None,
+    context: Context, files: Mapping[str, bytes], *, by: Person, note: str, release: bool, origin: Origin = FROM_FILES
 ) -> Deployment:
     """Check and publish; every process in the files gets a further version.
 
-    :param require: asked once nobody else can publish these processes any more; what it raises stops everything.
     :raises Rejected: "deployment_rejected" with all problems; nothing was changed.
     """
     judged = judge(context, files, release=release)
     with context.db.write() as connection:
-        return publish(context, connection, judged, by=by, note=note, origin=origin, require=require)
+        return publish(context, connection, judged, by=by, note=note, origin=origin)
 
 
 def publish(
     context: Context, connection: Connection, judged: Judged, *, by: Person, note: str, origin: Origin,
     require: Require | None = None,
 ) -> Deployment:
-    """Write a deployment inside the open transaction: all of it or, where anything fails, nothing."""
+    """Write a deployment inside the open transaction: all of it or, where anything fails, nothing.
+
+    :param require: asked once nobody else can publish these processes any more; what it raises stops everything.
+    """
     files, now = judged.files, context.now()
     deployment_id, digest = new_id(), judged.digest
     package = origin.package or main_key([(one.key, dict(one.properties), one.resource) for one in judged.models])
     # The counters' rows are locked, in one order: two deployments of one process take turns.
     versions = {key: next_value(connection, f"version:{key}") for key in sorted(one.key for one in judged.models)}
     if require is not None:
-        require(connection, package)
+        require(connection, list(versions))
     insert(connection, deployment, [{
         "id": deployment_id, "digest": digest, "note": note, "deployed_at": now, "deployed_by": by.username,
         "origin": origin.kind, "proposed_by": origin.proposed_by, "restored_from": origin.restored_from,

@@ -180,7 +180,7 @@ class Releases:
         done = deploying.publish(
             self._context, connection, judged, by=by, note=found.reason,
             origin=Origin(found.package, "browser", proposed_by, found.restored_from),
-            require=lambda held, package: self._require_base(held, package, found.base_deployment_id),
+            require=lambda held, _: self._require_base(held, found.package, found.base_deployment_id),
         )
         now = self._context.now()
         release_rows.settle(connection, found.id, release_rows.RELEASED, by.username, now, deployment_id=done.id)

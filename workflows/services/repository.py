@@ -12,7 +12,7 @@ from workflows.errors import NotAllowed
 from workflows.forms import Form
 from workflows.model import Person, Problem, ProcessDefinition
 from workflows.persistence.tables import process_definition
-from workflows.services import deploying, rows
+from workflows.services import deploying, from_files, rows
 from workflows.services.access import is_guest, is_system
 from workflows.services.context import Context
 from workflows.services.deploying import FROM_FILES, Deployment, Origin, digest_of
@@ -23,7 +23,7 @@ Policy = Literal["release", "lenient"]
 class Repository:
     """Deployments and definitions.
 
-    deploy(files, *, by, note="", policy="release") -> Deployment
+    deploy(files, *, by, note="", policy="release") -> Deployment, deploy_folder(files, *, by, package, base, replace)
     check(files, *, policy="release") -> list[Problem], check_file(name, content, *, policy="release") -> FileReport
     definitions(latest=True), definition(id), latest(key), version(key, n), versions(key)
     model(definition_id), resource(definition_id, name), resources(definition_id), diagram(definition_id),
@@ -44,6 +44,16 @@ class Repository:
         :raises Rejected: "deployment_rejected" with `problems`.
         """
         return deploying.deploy(self._context, files, by=by, note=note, release=policy == "release", origin=origin)
+
+    def deploy_folder(
+        self, files: Mapping[str, bytes], *, by: Person, package: str = "", base: str = "", replace: bool = False,
+        note: str = "", policy: Policy = "release",
+    ) -> Deployment | None:
+        """Publish files of a folder, never over a release in the browser it knows nothing of; see `from_files`."""
+        return from_files.deploy(
+            self._context, files, by=by, note=note, release=policy == "release", package=package, base=base,
+            replace=replace,
+        )
 
     def check(self, files: Mapping[str, bytes], *, policy: Policy = "release") -> list[Problem]:
         """What a deployment of these files would be told."""
