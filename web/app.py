@@ -27,6 +27,7 @@ from web import (
     search,
     start,
     tasks,
+    trials,
 )
 from web.assets import Assets
 from web.icons import icon
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 
 BLUEPRINTS = (
     inbox, tasks, cases, decisions, exams, start, search, operations, register, parameters, processes, modeler,
-    preferences, auth, tables, forms, help, api, health,
+    trials, preferences, auth, tables, forms, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024

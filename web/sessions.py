@@ -16,7 +16,7 @@ View = TypeVar("View", bound=Callable[..., Any])
 PUBLIC = "_public"
 ROLES = "_roles"
 # What a page asks by itself does not keep a session alive.
-QUIET = frozenset({"inbox.news"})
+QUIET = frozenset({"inbox.news", "trials.progress"})
 
 
 def public(view: View) -> View:

@@ -286,10 +286,11 @@ def test_a_file_that_is_no_scenario_is_told(trials, katrin, draft):
 
 @pytest.fixture
 def ended(app, deploy, diagram, anna, katrin):
-    """Two ended cases of a process with a task and a gateway, and a draft of it."""
+    """Two ended cases of a process with a task and a gateway, begun with a paper, and a draft of it."""
     deploy("choice")
     for result in ("yes", "no"):
-        case = app.runtime.start("choice", {}, by=SYSTEM)
+        paper = {"name": "antrag.txt", "content": b"Antrag", "media_type": "text/plain"}
+        case = app.runtime.start("choice", {}, by=SYSTEM, documents=[paper])
         (task,) = app.tasks.of_case(case.id)
         app.tasks.complete(task.id, {"result": result}, anna)
     app.drafts.save("choice", {"choice.bpmn": diagram("choice")}, by=katrin)

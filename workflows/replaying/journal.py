@@ -46,9 +46,11 @@ class Journal:
 
     @classmethod
     def of(cls, links: Iterable[tuple[dt.datetime, str, Mapping[str, Any]]]) -> Journal:
-        """From (at, action, payload) of the links."""
-        found = []
+        """From (at, action, payload) of the links; papers that came along are filed before the case begins."""
+        found: list[Entry] = []
         for at, action, payload in links:
+            if not found and action != "started":
+                continue
             events = tuple(payload.get("events", ()))
             found.append(Entry(at, action, {key: value for key, value in payload.items() if key != "events"}, events))
         return cls(tuple(found))

@@ -12,7 +12,7 @@ from workflows.replaying.journal import Journal
 from workflows.replaying.package import Package
 from workflows.replaying.verdict import Verdict
 from workflows.replaying.verdict import judge as compare
-from workflows.scenarios import problem_row
+from workflows.trying.playing import finding_row
 
 
 def prepare(request: Mapping[str, Any]) -> Callable[[Any], Mapping[str, Any]]:
@@ -32,7 +32,7 @@ def prepare(request: Mapping[str, Any]) -> Callable[[Any], Mapping[str, Any]]:
         began = time.monotonic()
         if problems:
             verdict = Verdict("refused", "replay_draft_refused", {"count": len(problems)})
-            found = _row(verdict, {}) | {"problems": [problem_row(one) for one in problems[:20]]}
+            found = _row(verdict, {}) | {"problems": [finding_row(one) for one in problems[:20]]}
         else:
             deployment = str(item["deployment"])
             if deployment not in originals:

@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 from workflows.scenarios.errors import BrokenScenario, UnusableFile
-from workflows.scenarios.reading import read_file
+from workflows.scenarios.format import parse_scenario
+from workflows.scenarios.reading import parse_text, read_file
 from workflows.scenarios.resources import folder_files, gathered
 from workflows.scenarios.running import Outcome, problem_row, run_file, run_scenario
 from workflows.scenarios.typed import plain, typed
 
 __all__ = [
-    "BrokenScenario", "Outcome", "UnusableFile", "folder_files", "gathered", "plain", "problem_row", "read_file",
-    "run_file", "run_scenario", "typed",
+    "BrokenScenario", "Outcome", "UnusableFile", "folder_files", "gathered", "parse_scenario", "parse_text", "plain",
+    "problem_row", "read_file", "run_file", "run_scenario", "typed",
 ]

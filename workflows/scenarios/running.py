@@ -31,6 +31,7 @@ class Outcome:
     :param outcome: "met", "not_met", "refused" (unexpectedly) or "error" (the scenario or the runner).
     :param step: 0-based number of the step that decided, None = the deployment or the file.
     :param code: key of the sentence that tells a process owner what decided, `params` what it may show.
+    :param findings: the problems in full.
     """
 
     id: str
@@ -44,6 +45,7 @@ class Outcome:
     topic: str = ""
     code: str = ""
     params: dict[str, Any] = field(default_factory=dict)
+    findings: tuple[Problem, ...] = ()
     taken: set[tuple[str, str]] = field(default_factory=set)
 
     @property
@@ -144,7 +146,7 @@ def _judge_refusal(world: World, following: tuple[Step, ...]) -> None:
 
 def _record(world: World, result: Outcome) -> None:
     """Gather what the report shows; called however the scenario ended."""
-    result.problems = [problem_row(one) for one in world.problems]
+    result.problems, result.findings = [problem_row(one) for one in world.problems], tuple(world.problems)
     rows = []
     for name, case in world.names.items():
         found = world.instance(case)

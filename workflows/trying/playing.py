@@ -10,6 +10,7 @@ from typing import Any
 
 from workflows.engine import is_diagram, read_deployed
 from workflows.errors import Rejected
+from workflows.model import Problem, Severity
 from workflows.packages import is_scenario
 from workflows.scenarios import Outcome, UnusableFile, read_file, run_scenario
 from workflows.settings import PREFIX
@@ -17,6 +18,8 @@ from workflows.trying.folders import write_package
 
 LIST = "list"
 _LONGEST_TRACE = 300
+_MOST_FINDINGS = 30
+_PLAIN = (str, int, float, bool, type(None))
 
 
 def prepare(request: Mapping[str, Any]) -> Callable[[Any], Mapping[str, Any]]:
@@ -98,8 +101,17 @@ def told_of(outcome: Outcome, data: Mapping[str, Any]) -> dict[str, Any]:
         code, params = "scenario_defect", {"text": outcome.message[:500]}
     return {
         "outcome": outcome.outcome, "step": step, "said": said if isinstance(said, Mapping) else {}, "code": code,
-        "params": params, "message": outcome.message[:2000], "problems": outcome.problems[:50],
+        "params": params, "message": outcome.message[:2000],
+        "problems": [finding_row(one) for one in outcome.findings if one.severity is Severity.ERROR][:_MOST_FINDINGS],
         "trace": [one["activity"] for one in outcome.trace][:_LONGEST_TRACE],
+    }
+
+
+def finding_row(problem: Problem) -> dict[str, Any]:
+    """A finding with all its sentence needs."""
+    return {
+        "element": problem.element, "label": problem.label, "code": problem.code, "resource": problem.resource,
+        "params": {name: one if isinstance(one, _PLAIN) else str(one)[:500] for name, one in problem.params.items()},
     }
 
 
