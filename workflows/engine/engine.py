@@ -11,7 +11,7 @@ from workflows.engine.case import CaseWorkflow, Surroundings
 from workflows.engine.execution import Execution
 from workflows.engine.flow import Beside
 from workflows.engine.graph import CallRef
-from workflows.engine.guards.by_hand import ByHand
+from workflows.engine.guards.openings import Openings
 from workflows.engine.migrating import Migrated, Route, migrate
 from workflows.engine.process import ProcessModel
 from workflows.engine.scopes import PROCESS
@@ -41,7 +41,7 @@ class Engine:
         clock: Callable[[], dt.datetime],
         beside: Callable[[str], Beside] | None = None,
     ) -> None:
-        self._guards: dict[str, ByHand] = {}
+        self._guards: dict[str, Openings] = {}
         self._surroundings = Surroundings(models, resolve_call, decide, clock, beside)
 
     def start(
@@ -85,14 +85,14 @@ class Engine:
         """
         return migrate(self._surroundings, definition_id, state, routes, done, self._guards_of)
 
-    def _guards_of(self, definition_id: str) -> ByHand:
+    def _guards_of(self, definition_id: str) -> Openings:
         """The guards of a definition, kept: cases by the hundred are held against the same ones."""
         found = self._guards.get(definition_id)
         if found is None:
             while len(self._guards) >= _GUARDS_KEPT:
                 self._guards.pop(next(iter(self._guards)), None)
             beside = self._surroundings.beside
-            found = self._guards[definition_id] = ByHand(
+            found = self._guards[definition_id] = Openings(
                 self._surroundings.models(definition_id),
                 functools.partial(beside, definition_id) if beside is not None else None,
             )

@@ -6,8 +6,7 @@ stands, with what its variables hold (`facts`); a way the drawing had open from 
 from __future__ import annotations
 
 import functools
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterator, Mapping
 from typing import Any
 
 from workflows.engine.flow.beside import NONE, Beside, Names
@@ -22,16 +21,6 @@ from workflows.engine.process import ProcessModel
 from workflows.errors import Conflict
 
 Values = Mapping[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Opening:
-    """A way to an element past what it needs; `by` = the guard, or with `eyes` the second of two people's steps."""
-
-    by: str
-    target: str
-    needed: Names
-    eyes: bool = False
 
 
 class ByHand:
@@ -112,30 +101,6 @@ class ByHand:
         node = self._graph.node(element)
         return node.name or node.id if node is not None else element
 
-    def openings(self, node: Node, seen: Values, done: Sequence[str]) -> Iterator[Opening]:
-        """What can be reached from an element although what the law needs first has not been done.
-
-        :param node: where one token of the case stands.
-        :param seen: what it sees.
-        :param done: elements that were completed in this case, in order.
-        """
-        for guard, rule in standing_rules(self._model.properties):
-            for need in rule.needs if rule.verb == "needs" else ():
-                needed, after = self._ids(need.elements), self._ids(need.after)
-                if not _fulfilled(needed, after, done):
-                    for target in possible(self._graph, rule.targets):
-                        if self._is_ahead(node, seen, target, needed):
-                            yield Opening(guard, target.id, needed)
-        for second in self._graph.nodes():
-            for first in second.properties.get("fourEyes", "").split():
-                needed = frozenset({first})
-                if first not in done and self._is_ahead(node, seen, second, needed):
-                    yield Opening(second.name or second.id, second.id, needed, eyes=True)
-
-    def _is_ahead(self, node: Node, seen: Values, target: Node, needed: Names) -> bool:
-        tracked = self._tracked(target)
-        return self._reaches(node, known_of(seen, tracked), target, needed, tracked)
-
     def _needs(self, done: Collection[str]) -> Iterator[tuple[str, Node, Names]]:
         """(guard, guarded element, what it needs passed) for all that is not done in this case once and for all."""
         for guard, rule in standing_rules(self._model.properties):
@@ -173,13 +138,6 @@ class ByHand:
         while owner is not None:
             yield owner.id
             owner = self._graph.node(owner.scope)
-
-
-def _fulfilled(needed: Names, after: Names, done: Sequence[str]) -> bool:
-    """Whether one of the needed was done, and done again since the last of `after`."""
-    last = max((place for place, element in enumerate(done) if element in needed), default=-1)
-    spoiled = max((place for place, element in enumerate(done) if element in after), default=-1)
-    return last > spoiled
 
 
 def _place(node: Node, facts: Facts, tracked: Names, *, leaving: bool = False) -> Place:

@@ -9,13 +9,13 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from workflows.engine.case import CaseWorkflow
 from workflows.engine.graph import CONTAINERS
-from workflows.engine.guards.by_hand import ByHand, Opening
+from workflows.engine.guards.openings import Opening, Openings
 from workflows.engine.migrating.pairing import Pairs
 from workflows.engine.moving import done_in_order
 from workflows.engine.tokens import Token
 from workflows.migrations import Remark
 
-Guards = Callable[[str], ByHand]
+Guards = Callable[[str], Openings]
 
 
 def law(
@@ -27,20 +27,18 @@ def law(
         inside = before.id in old.subprocesses and before.task_spec.node.type in CONTAINERS
         if before.workflow.definition_id not in pairs or inside or before.is_body:
             continue  # what stands inside tells where it goes on
-        after = new.index[before.id]
-        fresh = _openings(after, done, guards)
-        if not fresh:
-            continue
-        for one in sorted(fresh - _openings(before, done, guards), key=lambda found: (found.by, found.target)):
-            if (one.by, one.eyes) not in told:
+        after, passed = new.index[before.id], done_in_order(before, done)
+        seen = after.case.scopes.copy(after.scope)
+        for one in guards(after.workflow.definition_id).at(after.task_spec.node, seen, passed):
+            if (one.by, one.eyes) not in told and one not in _known(before, passed, guards):
                 told.add((one.by, one.eyes))
                 yield _remark(after, one)
 
 
-def _openings(token: Token, done: Sequence[tuple[str, str]], guards: Guards) -> set[Opening]:
+def _known(token: Token, done: Sequence[str], guards: Guards) -> Iterator[Opening]:
+    """What was open from there in the old version, too."""
     seen = token.case.scopes.copy(token.scope)
-    passed = done_in_order(token, done)
-    return set(guards(token.workflow.definition_id).openings(token.task_spec.node, seen, passed))
+    return guards(token.workflow.definition_id).at(token.task_spec.node, seen, done)
 
 
 def _remark(token: Token, opening: Opening) -> Remark:

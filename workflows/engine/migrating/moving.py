@@ -15,7 +15,7 @@ from workflows.engine import snapshot
 from workflows.engine.case import AnyWorkflow, CaseWorkflow, Surroundings
 from workflows.engine.execution import Execution
 from workflows.engine.graph import Node
-from workflows.engine.guards.by_hand import ByHand
+from workflows.engine.guards.openings import Openings
 from workflows.engine.migrating.compatible import obstacle
 from workflows.engine.migrating.law import law
 from workflows.engine.migrating.pairing import Pairs
@@ -61,7 +61,7 @@ class Migrated:
 
 def migrate(
     surroundings: Surroundings, definition_id: str, state: bytes, routes: Mapping[str, Route],
-    done: Sequence[tuple[str, str]], guards: Callable[[str], ByHand],
+    done: Sequence[tuple[str, str]], guards: Callable[[str], Openings],
 ) -> Migrated:
     """Move an instance, together with the called processes inside it that have a route of their own.
 
