@@ -94,7 +94,8 @@ def _designing(person: Person) -> list[Entry]:
     """The entries of who answers for processes and the values they work with."""
     found = []
     if person.roles & PROCESS_ROLES:
-        found.append(Entry("Prozesse", "/prozesse", "path", "processes", "z"))
+        waiting = services().releases.waiting(person)
+        found.append(Entry("Prozesse", "/prozesse", "path", "processes", "z", waiting, "zur Freigabe"))
     if person.roles & READERS:
         waiting = services().parameters.waiting(person)
         found.append(Entry("Parameter", "/parameter", "scales", "parameters", "p", waiting, "zur Freigabe"))

@@ -215,6 +215,7 @@ class FakeApplication:
         self.management = FakeManagement(self)
         self.parameters = FakeParameters()
         self.publications = FakePublications()
+        self.releases = FakeReleases()
         self.readiness = FakeReadiness()
         self.metrics = Metrics(lambda: VITALS)
         self.entrances: dict[str, Any] = {}
@@ -273,6 +274,31 @@ class FakePublications:
 
     def package_of(self, key: str) -> str:
         raise NotFound("process_not_found", key=key)
+
+
+class FakeReleases:
+    """Nothing waits for a second person: its pages are tested over the real services."""
+
+    def waiting(self, person: Person) -> int:
+        return 0
+
+    def proposals(self, state: str | None = "open", package: str | None = None) -> list[Any]:
+        return []
+
+    def may_decide(self, proposal: Any, who: Person) -> bool:
+        return False
+
+    def proposal(self, proposal_id: str) -> Any:
+        raise NotFound("release_not_found")
+
+    def judge(self, name: str) -> Any:
+        raise NotFound("draft_not_found", name=name)
+
+    def rebase(self, name: str, **_: Any) -> Any:
+        raise NotFound("draft_not_found", name=name)
+
+    def propose(self, name: str, **_: Any) -> Any:
+        raise NotFound("draft_not_found", name=name)
 
 
 class FakeIdentity:

@@ -99,7 +99,7 @@ def test_values():
     assert row(changed("called_process", "other", "fees"))[3] == [("Aufgerufener Prozess", "other", "Gebühren")]
     assert row(changed("required", "", "true", kind="field"))[3] == [("Pflichtfeld", None, "ja")]
     assert row(changed("property", "", "true", "irreversible"))[3] == [("Nicht umkehrbar", None, "ja")]
-    assert row(changed("guard", "a needs b", "", "Vier Augen"))[3] == [("Vorgeschrieben: Vier Augen", "a needs b", None)]
+    assert row(changed("guard", "a needs b", "", "Vier Augen"))[3] == [("Schutzregel „Vier Augen“", "a needs b", None)]
 
 
 def added(element: str, label: str, kind: str, **values: str) -> list[Difference]:

@@ -17,7 +17,8 @@ FOLDER = Path(__file__).parent / "pages"
 ORDER = (
     "aufgaben", "aufgabe-bearbeiten", "frist", "wiedervorlage", "eingang-zuordnen", "neuer-vorgang", "suchen",
     "dokumente", "zusammenarbeiten", "vorgang-steuern", "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen",
-    "entscheidungstabellen", "formulare", "ausprobieren", "veroeffentlichen", "parameter", "pruefungsrunden", "vorsitz",
+    "entscheidungstabellen", "formulare", "ausprobieren", "veroeffentlichen", "freigeben", "parameter",
+    "pruefungsrunden", "vorsitz",
     "tasten",
 )
 LEGAL = ("barrierefreiheit", "datenschutz", "verbesserung")

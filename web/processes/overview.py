@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from flask import redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
@@ -47,7 +48,8 @@ def show() -> ResponseReturnValue:
     found = services().publications.packages()
     lines = [_line(one, drafts.get(one.package), load, teams) for one in found]
     new = [one for name, one in drafts.items() if name not in {one.package for one in found}]
-    return render_template("processes/list.html", section=SECTION, lines=lines, new=new, designs=designs())
+    return render_template("processes/list.html", section=SECTION, lines=lines, new=new, designs=designs(),
+                           waiting=services().releases.waiting(me()))
 
 
 def _line(
@@ -71,8 +73,18 @@ def one(key: str) -> ResponseReturnValue:
     versions = [Version(one, one is found[0], sum(load.get(each.id, NOTHING).cases for each in one.definitions),
                         numbers.get(one.restored_from, 0)) for one in found]
     return render_template(
-        "processes/one.html", section=SECTION, newest=found[0], versions=versions, draft=draft_of(key),
-        designs=designs(), line=_line(found[0], None, load, team_names()),
+        "processes/one.html", section=SECTION, newest=found[0], versions=versions, designs=designs(),
+        line=_line(found[0], None, load, team_names()),
         inner=[(one, load.get(one.id, NOTHING)) for one in found[0].definitions],
-        operates=bool(me().roles & {"lead", "admin"}),
+        operates=bool(me().roles & {"lead", "admin"}), admin="admin" in me().roles, **_releasing(found[0]),
     )
+
+
+def _releasing(newest: Publication) -> dict[str, Any]:
+    """The draft, what waits for a second person, and what holds for releases."""
+    draft, releases = draft_of(newest.package), services().releases
+    return {
+        "draft": draft, "stale": draft is not None and draft.base_deployment_id != newest.id,
+        "waiting": next(iter(releases.proposals("open", newest.package)), None),
+        "setting": releases.setting(newest.package),
+    }

@@ -1,4 +1,4 @@
-"""A state of a package one can look at: a version, or the draft. The address names it: "7" or "entwurf"."""
+"""A state of a package one can look at. The address names it: "7" a version, "entwurf", "freigabe-…" a proposal."""
 from __future__ import annotations
 
 from collections.abc import Mapping
@@ -8,8 +8,10 @@ from web.services import services
 from workflows.errors import NotFound
 from workflows.services.drafts import ProcessDraft
 from workflows.services.publications import Publication
+from workflows.services.releases import Proposal
 
 DRAFT = "entwurf"
+PROPOSAL = "freigabe-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +50,8 @@ def side(package: str, mark: str) -> Side:
     """
     if mark == DRAFT:
         return draft_side(services().drafts.read(package))
+    if mark.startswith(PROPOSAL):
+        return proposal_side(package, services().releases.proposal(mark.removeprefix(PROPOSAL)))
     if not mark.isdecimal() or len(mark) > 9:
         raise NotFound("page_not_found")
     return version_side(services().publications.one(package, int(mark)))
@@ -56,6 +60,13 @@ def side(package: str, mark: str) -> Side:
 def draft_side(draft: ProcessDraft) -> Side:
     """A draft as a state."""
     return Side(draft.name, DRAFT, "Entwurf", draft.files)
+
+
+def proposal_side(package: str, found: Proposal) -> Side:
+    """A proposal as a state of its own package."""
+    if found.package != package:
+        raise NotFound("release_not_found")
+    return Side(package, f"{PROPOSAL}{found.id}", "Vorschlag", found.files)
 
 
 def version_side(publication: Publication) -> Side:

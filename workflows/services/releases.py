@@ -60,18 +60,27 @@ class Releases:
             self._context, self._trials, draft.name, draft.files, draft.base_deployment_id, revision=draft.revision
         )
 
+    def judge_proposal(self, proposal_id: str) -> Judgement:
+        """The same of a proposal's frozen files, for who decides; NotFound("release_not_found")."""
+        found = self.proposal(proposal_id)
+        return judging.judge(self._context, self._trials, found.package, found.files, found.base_deployment_id)
+
     # --- one person wants it ------------------------------------------------------------------------
 
-    def propose(self, name: str, *, by: Person, reason: str, confirmed: Collection[str] = ()) -> Proposal:
+    def propose(
+        self, name: str, *, by: Person, reason: str, confirmed: Collection[str] = (), seen: str = ""
+    ) -> Proposal:
         """Freeze a draft's files for a release; where no second person is asked for, release them at once.
 
         :param reason: for the change, kept with the release.
         :param confirmed: titles of guards of law that are given up knowingly; naming them in the reason does as well.
+        :param seen: digest of the files the person looked at; "" = whatever the draft holds.
         :raises NotAllowed: "no_right" for who is no process owner.
         :raises Rejected: "reason_missing", "reason_too_long", "release_nothing_new", "deployment_rejected" with all
             problems, "guards_lost", "release_untried", "scenarios_not_met".
         :raises Conflict: "release_stale" where somebody released meanwhile, "release_waiting" where a proposal waits,
-            "draft_changed" where the draft was saved while it was judged.
+            "draft_changed" where the draft was saved while it was judged, "release_other_files" where it holds others
+            than were seen.
         """
         require_designer(by)
         reason = _reason(reason)
@@ -81,6 +90,9 @@ class Releases:
         alone = not self.setting(name).second_person
         with self._context.db.write() as connection:
             row = draft_rows.locked(connection, name)
+            if seen not in {"", found.digest}:
+                by_whom = draft_rows.spoken(connection, row.saved_by)
+                raise Conflict("release_other_files", name=name, by=by_whom, at=row.saved)
             if row.revision != draft.revision:
                 draft_files.raise_changed(connection, row)
             self._require_base(connection, name, draft.base_deployment_id)
