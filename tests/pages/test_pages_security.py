@@ -16,6 +16,7 @@ from web.sessions import PUBLIC
 VALUES = {
     "task_id": "t1", "key": "HR-2026-01842", "document_id": "i1-Antr", "incident_id": "in1", "name": "frist", "filename": "x", "file": "x.bpmn",
     "work_id": "w1", "version": 3, "instance_id": "i1", "proposal_id": "p1", "round_id": "S27", "mark": "1",
+    "definition_id": "register_entry:3",
 }
 UNSAFE = {"POST", "PUT", "DELETE", "PATCH"}
 HOSTILE = [
@@ -31,7 +32,7 @@ def routes(flask: Flask) -> list[tuple[str, str, str]]:
     for rule in flask.url_map.iter_rules():
         process = rule.endpoint.startswith("start.") or "version" in rule.arguments
         key = "register_entry" if process else VALUES["key"]
-        values = {name: (VALUES | {"key": key})[name] for name in rule.arguments}
+        values = {name: (VALUES | {"key": key}).get(name, "x") for name in rule.arguments}
         methods = (rule.methods or set()) - {"HEAD", "OPTIONS"}
         found += [(rule.endpoint, adapter.build(rule.endpoint, values, method=method), method) for method in sorted(methods)]
     return found
