@@ -18,8 +18,7 @@ ORDER = (
     "aufgaben", "aufgabe-bearbeiten", "frist", "wiedervorlage", "eingang-zuordnen", "neuer-vorgang", "suchen",
     "dokumente", "zusammenarbeiten", "vorgang-steuern", "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen",
     "entscheidungstabellen", "formulare", "ausprobieren", "veroeffentlichen", "freigeben", "parameter",
-    "pruefungsrunden", "vorsitz",
-    "tasten",
+    "pruefungsrunden", "vorsitz", "tasten",
 )
 LEGAL = ("barrierefreiheit", "datenschutz", "verbesserung")
 
