@@ -12,7 +12,8 @@ from typing import Any
 _TEXTS = ("textfield", "textarea", "radio", "select")
 _KEY = r"(?P<key>[^\W\d]\w*(?:\.[^\W\d]\w*)*)"
 # "x = null or x != 1" says no more than "x != 1": null differs from every value.
-_NEEDLESS = re.compile(r"(?P<name>[\w.]+) = null or (?P<rest>(?P=name) != (?!null).*)")
+_NEEDLESS = (re.compile(r"(?P<name>[\w.]+) = null or (?P<rest>(?P=name) != (?!null).*)"),
+             re.compile(r"(?P<rest>(?P<name>[\w.]+) != (?!null).*) or (?P=name) = null"))
 _VALUE = r'(?P<value>"(?:[^"\\]|\\.)*"|-?\d+(?:\.\d+)?|date\("\d{4}-\d{2}-\d{2}"\))'
 
 
@@ -82,15 +83,15 @@ def _literal(value: str, field_type: str) -> str:
 
 
 def read_condition(hide: str, types: Mapping[str, str]) -> Condition | None:
-    """The condition an expression says, None where it is of another make.
+    """The condition an expression says, None where it is of another make or asks for something that is no field.
 
     :param types: type of each field by its short name; tells comparisons apart that are written alike.
     """
     text = hide.strip().removeprefix("=").strip()
-    text = _NEEDLESS.sub(r"\g<rest>", text)
+    text = next((found["rest"] for one in _NEEDLESS if (found := one.fullmatch(text))), text)
     for one in COMPARISONS:
         found = _pattern(one).fullmatch(text)
-        if found is None or types.get(found["key"], one.types[0]) not in one.types:
+        if found is None or types.get(found["key"]) not in one.types:
             continue
         value = found["value"] if one.needs_value else ""
         return Condition(found["key"], one.sign, _typed(value))

@@ -112,8 +112,7 @@ def _looks(kind: str, fields: FieldList, item: Mapping[str, Any]) -> list[Data]:
 
 
 def _condition(fields: FieldList, item: Mapping[str, Any]) -> list[Data]:
-    own = item.get("key")
-    labels = {path: label or path for path, label in fields.labels().items() if path != own}
+    labels = {path: label or path for path, label in fields.labels(without=item).items()}
     comparisons = {one.sign: one.label for one in COMPARISONS}
     found: list[Data] = []
     if labels:
@@ -132,7 +131,7 @@ def _condition(fields: FieldList, item: Mapping[str, Any]) -> list[Data]:
 
 def _foreign(fields: FieldList, item: Mapping[str, Any]) -> bool:
     hide = _hide(item)
-    return bool(hide) and read_condition(hide, fields.types()) is None
+    return bool(hide) and read_condition(hide, fields.types(without=item)) is None
 
 
 def _hide(item: Mapping[str, Any]) -> str:
@@ -162,7 +161,7 @@ def values_of(fields: FieldList, item: Mapping[str, Any]) -> Data:
         "readonly": item.get("readonly") is True, "hide": _hide(item),
         "section": fields.section_of(str(item.get("id"))),
     }
-    known = read_condition(_hide(item), fields.types()) if _hide(item) else None
+    known = read_condition(_hide(item), fields.types(without=item)) if _hide(item) else None
     if known is not None:
         raw |= {"condition_key": known.key, "condition_comparison": known.comparison, "condition_value": known.value}
     return raw

@@ -86,14 +86,14 @@ class FieldList:
 
     def rows(self) -> list[Row]:
         """The list as a page shows it."""
-        types, labels, options = self.types(), self.labels(), self.options()
+        labels, options = self.labels(), self.options()
         rows = []
         for items, item, depth in self._walk(self.schema["components"], 0):
             if item.get("type") == "button":
                 continue
             condition = item.get("conditional")
             hide = str(condition.get("hide") or "") if isinstance(condition, dict) else ""
-            known = read_condition(hide, types) if hide else None
+            known = read_condition(hide, self.types(without=item)) if hide else None
             words = in_words(known, labels, options) if known else f"verborgen wenn {hide.lstrip('=')}" if hide else ""
             validate = item.get("validate")
             rows.append(Row(
@@ -107,13 +107,20 @@ class FieldList:
         """Short names in use."""
         return {str(item["key"]) for item in self.all() if item.get("key")}
 
-    def types(self) -> dict[str, str]:
-        """Type of each field by its short name, with the names of its sections before it."""
-        return {path: str(item.get("type")) for path, item in self._paths(self.schema["components"], "")}
+    def types(self, without: Mapping[str, Any] | None = None) -> dict[str, str]:
+        """Type of each field by its short name, with the names of its sections before it.
 
-    def labels(self) -> dict[str, str]:
-        """What each field is called, by its short name."""
-        return {path: _label(item) for path, item in self._paths(self.schema["components"], "")}
+        :param without: a component that is left out: what hides by its own value is no choice among other fields.
+        """
+        paths = self._paths(self.schema["components"], "")
+        return {path: str(item.get("type")) for path, item in paths if item is not without}
+
+    def labels(self, without: Mapping[str, Any] | None = None) -> dict[str, str]:
+        """What each field is called, by its short name.
+
+        :param without: a component that is left out.
+        """
+        return {path: _label(item) for path, item in self._paths(self.schema["components"], "") if item is not without}
 
     def options(self) -> dict[str, dict[str, str]]:
         """Fixed options of each choice, by its short name."""

@@ -200,7 +200,8 @@ def _kept(bench: Bench, listed: FieldList, goal: str, more: Mapping[str, str]) -
         _save(bench, listed)
     except Conflict as told:
         return _list(opened(bench.name, bench.file, *ENDINGS), problem=sentence(told.code, told.params), status=409)
-    anchor = f"zeile-{goal}" if goal else "neues-feld" if more else None
+    # A new field's input has the focus, which an anchor would take away.
+    anchor = f"zeile-{goal}" if goal else None
     values: dict[str, Any] = {"name": bench.name, "file": bench.file, "_anchor": anchor, **more}
     return redirect(url_for("forms.fields", **values), code=303)
 

@@ -28,6 +28,8 @@ async function open() {
   });
   const show = preview(editor, host.dataset, read);
   editor.on('changed', () => { saver.changed(); show(); });
+  // What was just put in is what people want to name next.
+  editor.on('commandStack.formField.add.postExecuted', ({ context }) => { setTimeout(() => editor.get('selection').set(context.formField)); });
   keys(editor, JSON.parse(host.dataset.words));
   own(editor, JSON.parse(host.dataset.comparisons), JSON.parse(host.dataset.patterns));
   if (window.matchMedia(WIDE).matches) openPanel('preview');
@@ -35,10 +37,22 @@ async function open() {
   host.dataset.state = 'open';
 }
 
-// form-js writes who exported the file; the file keeps what it said of itself.
+// form-js writes who exported the file, and a row for every field; the file keeps what it said of itself, and rows
+// only where fields stand side by side, so that two versions differ in what people changed.
 function cleaned(made, before) {
   const { exporter, ...rest } = made;
-  return before.exporter ? { ...rest, exporter: before.exporter } : rest;
+  const tidy = { ...rest, components: withoutNeedlessRows(rest.components ?? []) };
+  return before.exporter ? { ...tidy, exporter: before.exporter } : tidy;
+}
+
+function withoutNeedlessRows(components) {
+  const together = (row) => components.filter((one) => one.layout?.row === row).length > 1;
+  return components.map((one) => {
+    const { layout, ...field } = one;
+    const kept = Object.fromEntries(Object.entries(layout ?? {}).filter(([name, value]) => value !== null && (name !== 'row' || together(value))));
+    const made = Object.keys(kept).length ? { ...field, layout: kept } : field;
+    return one.components ? { ...made, components: withoutNeedlessRows(one.components) } : made;
+  });
 }
 
 function unreadable(error) {

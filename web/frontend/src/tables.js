@@ -16,7 +16,8 @@ panels();
 examples(() => current());
 let modeler = null;
 let saver = null;
-if (host && !window.matchMedia(NARROW).matches) open().catch(unreadable);
+if (window.matchMedia(NARROW).matches) $('#as-text').open = true;
+else if (host) open().catch(unreadable);
 
 // What stands in the editor now; nothing where it did not open, so that the server takes the saved file.
 async function current() {

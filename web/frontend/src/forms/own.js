@@ -124,7 +124,9 @@ export function writeCondition(comparison, key, value, type) {
 
 export function readCondition(hide, comparisons, types) {
   // "x = null or x != 1" says no more than "x != 1": null differs from every value.
-  const plain = hide.trim().replace(/^=/, '').trim().replace(/^([\p{L}\p{N}_.]+) = null or (\1 != (?!null).*)$/u, '$2');
+  const plain = hide.trim().replace(/^=/, '').trim()
+    .replace(/^([\p{L}\p{N}_.]+) = null or (\1 != (?!null).*)$/u, '$2')
+    .replace(/^(([\p{L}\p{N}_.]+) != (?!null).*) or \2 = null$/u, '$1');
   for (const one of comparisons) {
     const source = one.hide.replace(/[.*+?^$()[\]\\|]/g, '\\$&')
       .replace('{key}', '(?<key>[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*)')
@@ -143,7 +145,7 @@ const typed = (literal) => {
 
 function boxed(label, input, id, hint = '') {
   const box = document.createElement('div');
-  box.className = 'kw-own__field';
+  box.className = 'kw-when__field';
   const name = document.createElement('label');
   Object.assign(name, { htmlFor: id, textContent: label });
   input.id = id;

@@ -1,6 +1,6 @@
 // Only what our pages show can be put into a form or set on a field; the server refuses the rest at release anyway.
 const GROUPS = {
-  general: ['label', 'date-label', 'description', 'key', 'path', 'showOutline', 'text', 'decimalDigits', 'increment', 'searchable', 'accept', 'multiple', 'readonly', 'disabled', 'defaultValue'],
+  general: ['label', 'date-label', 'description', 'key', 'path', 'showOutline', 'text', 'decimalDigits', 'increment', 'searchable', 'accept', 'multiple', 'readonly', 'defaultValue'],
   valuesSource: null,
   dynamicOptions: null,
   staticOptions: null,
