@@ -10,11 +10,13 @@ from typing import Any
 from flask import Response, jsonify, request
 from flask.typing import ResponseReturnValue
 
-from web.api.definitions import OWNERS, judged, posted_files
+from web.api.definitions import OWNERS, finding, judged, posted_files
 from web.api.views import blueprint
+from web.failures import problem
+from web.sentences import sentence
 from web.services import me, services
 from web.sessions import for_roles
-from workflows.errors import NotFound
+from workflows.errors import NotFound, Rejected
 from workflows.services.drafts import DraftFile, Lock, ProcessDraft
 
 
@@ -77,6 +79,31 @@ def remove_file(name: str, file: str) -> ResponseReturnValue:
     """Take one file out."""
     services().drafts.remove_file(name, file, by=me())
     return "", 204
+
+
+@blueprint.post("/drafts/<name>/files")
+@for_roles(*OWNERS)
+def import_files(name: str) -> ResponseReturnValue:
+    """Take in single files or one zip; files of the same name are replaced, others stay. All of them or none."""
+    try:
+        came = services().drafts.import_files(name, posted_files(), by=me())
+    except Rejected as refused:
+        if not refused.problems:
+            raise
+        return problem(
+            422, "Die Dateien lassen sich nicht übernehmen", sentence(refused.code, refused.params),
+            code=refused.code, problems=[finding(one) for one in refused.problems],
+        )
+    return jsonify({**_head(came.draft), "files": came.files, "skipped": came.skipped})
+
+
+@blueprint.get("/drafts/<name>/export")
+@for_roles(*OWNERS)
+def export_draft(name: str) -> ResponseReturnValue:
+    """All files of a draft as a zip."""
+    answer = Response(services().drafts.export_zip(name), mimetype="application/zip")
+    answer.headers.set("Content-Disposition", "attachment", filename=f"{name}.zip")
+    return answer
 
 
 @blueprint.put("/drafts/<name>/lock")

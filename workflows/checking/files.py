@@ -22,6 +22,7 @@ from workflows.model import Problem, Severity
 from workflows.packages import is_scenario
 
 MOST_PROBLEMS = 500
+MOST_SCENARIO = 1024 * 1024  # bytes; more takes longer to read than anybody waits
 _YAML: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)  # the quick one where it was built
 
 
@@ -90,6 +91,10 @@ def _scenarios(files: Mapping[str, bytes]) -> Iterator[Problem]:
     """Scenarios that cannot be read; what they say is judged where they are run."""
     for name, content in files.items():
         if is_scenario(name):
+            if len(content) > MOST_SCENARIO:
+                yield Problem("", "file_too_large", message=f"{len(content)} bytes", resource=name,
+                              params={"limit": MOST_SCENARIO})
+                continue
             try:
                 found = yaml.load(content.decode("utf-8"), Loader=_YAML)  # noqa: S506 - both loaders are safe ones
             except (yaml.YAMLError, UnicodeDecodeError, RecursionError, ValueError) as error:
