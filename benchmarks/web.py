@@ -30,6 +30,7 @@ AIMS = {"inbox_p95_ms": 150, "submit_p95_ms": 60, "start_s": 2, "memory_mb": 120
 PASSWORD = "Musterland-Messung-2026"  # noqa: S105 - of a database that is thrown away
 CLERKS = 4
 PATIENCE_SECONDS = 120
+PACE_SECONDS = 1.0
 Say = Callable[[str], None]
 
 
@@ -141,9 +142,25 @@ class Installation:
             _together([lambda number=number: _work(clerks[number], share, spent[number]) for number in range(CLERKS)])
             seconds = time.perf_counter() - begin
             memory = [round(one.memory_mb(), 1) for one in running]
+            paced = self._paced(clerks, effort)
         submits = [value for one in spent for value in one]
         rate = round(len(submits) / seconds, 1)
-        return {"completions_per_s": rate, **_quantiles("submit", submits), "memory_mb": memory}
+        return {
+            "completions_per_s": rate, **_quantiles("submit", submits), **_quantiles("paced_submit", paced),
+            "memory_mb": memory,
+        }
+
+    def _paced(self, clerks: Sequence[Clerk], effort: Effort) -> list[float]:
+        """The same while each clerk begins a task a second: what a click takes where the processor is not used up.
+
+        With clerks who never pause, a click waits for the pages the others ask for at that moment, whatever it does itself.
+        """
+        share = effort.completions // CLERKS // 2
+        self._start("counter", share * CLERKS)
+        spent: list[list[float]] = [[] for _ in clerks]
+        pairs = list(zip(clerks, spent, strict=True))
+        _together([lambda pair=pair: _work(pair[0], share, pair[1], PACE_SECONDS) for pair in pairs])
+        return [value for one in spent for value in one]
 
     def latency(self, effort: Effort, say: Say) -> dict[str, float]:
         """From a task's completion until the next task, behind an automatic step, stands on the case's page."""
@@ -229,8 +246,10 @@ class Installation:
         return sum(os.path.getsize(path) for path in folder.glob("kammerwerk.db*"))
 
 
-def _work(clerk: Clerk, count: int, spent: list[float]) -> None:
-    for _ in range(count):
+def _work(clerk: Clerk, count: int, spent: list[float], pace: float = 0) -> None:
+    begin = time.perf_counter()
+    for number in range(count):
+        threading.Event().wait(max(0.0, begin + number * pace - time.perf_counter()))
         _, page = clerk.get("/")
         place = clerk.next_task(page)
         if not place.startswith("/aufgabe/"):
