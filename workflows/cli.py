@@ -25,6 +25,7 @@ COMMANDS = {
     "deploy": "publishing:deploy",
     "export": "publishing:export",
     "migrate-cases": "migrating:migrate_cases",
+    "event-log": "mining:event_log",
     "feel": "rules:feel",
     "decide": "rules:decide",
     "tck": "rules:tck",

@@ -15,6 +15,7 @@ from workflows.services.access import visible_cases
 from workflows.services.audit import Broken, Verification
 from workflows.services.audit_heads import Listing
 from workflows.services.context import Context
+from workflows.services.event_log import EventLogs
 
 _DAY_ZERO = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
@@ -25,11 +26,13 @@ class History:
     instance(id_or_key, person) ; instances(person, *, state=None, process=None, sort="started", limit=200, offset=0)
     search(person, text, limit=50) ; facts(instance_id) -> [(label, text)]
     audit_heads() -> Listing ; against(list) -> [Broken]
+    event_log(process_key, person, *, form="xes", since=None, over_only=False) -> parts of the file
     activities(instance_id) ; decisions(instance_id) -> list[dict] ; audit(instance_id) ; verify(instance_id=None)
     """
 
     def __init__(self, context: Context) -> None:
         self._context = context
+        self.event_log = EventLogs(context).written
 
     def instance(self, id_or_key: str, person: Person) -> ProcessInstance:
         """A case by id or business key; NotFound("instance_not_found") also where the person may not know of it."""
