@@ -191,6 +191,25 @@ def test_leaving_the_page_saves_what_was_just_typed(room):
     assert arrived.is_set()
 
 
+def test_a_session_that_ended_loses_nothing(room):
+    """Signed out meanwhile: the page says so and keeps the drawing; signing in elsewhere lets it be saved here."""
+    name = room.draft("session")
+    page = room.editor(name, quiet=False)
+    page.context.clear_cookies(name="sid")
+    select(page, elements(page, "bpmn:UserTask")[0])
+    page.get_by_label("Bezeichnung").fill("Nach Feierabend")
+    note = page.locator("#signed-out")
+    note.wait_for()
+    assert "Sie sind abgemeldet" in note.inner_text()
+    assert page.locator("#saved").text_content() == "nicht gespeichert"
+    token = room.app.identity.create_session(room.person("katrin"))
+    page.context.add_cookies([{"name": "sid", "value": token, "url": room.address}])
+    saved(page)
+
+    assert 'name="Nach Feierabend"' in room.saved(name)
+    assert note.count() == 0
+
+
 def test_copying_works_between_diagrams_and_windows(room):
     """What is copied in one diagram is pasted in another one, also in a window opened before, with all it says."""
     source, goal = room.draft("from"), room.draft("to")

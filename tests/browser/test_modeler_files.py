@@ -112,6 +112,17 @@ def test_a_name_of_data_is_kept_where_bpmn_wants_a_reference(round_trip):
     assert content.count(b"<bpmn:loopDataOutputRef>") == round_trip(content)["xml"].count("<bpmn:loopDataOutputRef>")
 
 
+@pytest.mark.parametrize("attribute", [
+    'camunda:mapDecisionResult="resultList"', 'camunda:exclusive="true"', 'camunda:asyncBefore="false"', 'camunda:calledElementBinding="latest"',
+])
+def test_what_another_engine_takes_for_granted_stays_written(round_trip, attribute):
+    """An attribute with the value Camunda would assume without it is no less said."""
+    text = (ROOT / "web/modeler/new/diagramm.bpmn").read_text(encoding="utf-8")
+    content = text.replace('<bpmn:startEvent', f'<bpmn:businessRuleTask id="x" {attribute}/><bpmn:startEvent')
+
+    assert attribute in round_trip(content.encode())["xml"]
+
+
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-16", "iso-8859-1", "windows-1252"])
 def test_every_encoding_xml_allows_is_read(round_trip, encoding):
     """Umlauts survive whatever the file was saved in; it is written in UTF-8."""

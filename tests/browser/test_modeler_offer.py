@@ -228,6 +228,7 @@ def test_styles_of_the_libraries_hold_under_the_strict_policy(room):
     colour = page.locator(".bts-notification .bts-scope").first.evaluate("one => one.style.background")
     page.get_by_role("button", name="Durchspielen beenden").click()
 
-    assert popup is not None and popup["width"] >= 250
+    assert popup is not None
+    assert popup["width"] >= 250
     assert stroke == "100px"
     assert colour

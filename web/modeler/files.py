@@ -1,6 +1,7 @@
 """The JSON the editors speak: reading and keeping a file of a draft, the check, and the lock."""
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar
@@ -19,6 +20,7 @@ from workflows.errors import EngineError, Rejected, Unavailable
 from workflows.model import Problem
 
 View = TypeVar("View", bound=Callable[..., Any])
+_ATTRIBUTE = re.compile(r" \((?:camunda|bpmn):[^)]*\)")
 ACTIONS = ("hold", "take_over", "release")
 
 
@@ -90,9 +92,15 @@ def finding(draft: str, found: Problem) -> dict[str, str]:
     params = problem_params(found)
     return {
         "file": found.resource, "element": found.element, "label": found.label, "severity": str(found.severity),
-        "code": found.code, "text": sentence(found.code, params), "remedy": remedy(found.code, params),
+        "code": found.code, "text": plainly(sentence(found.code, params)),
+        "remedy": plainly(remedy(found.code, params)),
         "href": href_of(draft, found.resource),
     }
+
+
+def plainly(text: str) -> str:
+    """A sentence without the names of attributes in the file: the editor has fields for them."""
+    return _ATTRIBUTE.sub("", text)
 
 
 @blueprint.post("/entwurf/<name>/sperre")

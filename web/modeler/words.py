@@ -13,7 +13,8 @@ TYPES: dict[tuple[str, str | None], str] = {
 # What handlers read, where their contract has no label of its own; a test finds a missing one.
 INPUTS = {
     "accommodation": "Nachteilsausgleich", "act": "Art der Meldung", "alarms_done": "bereits gegebene Alarme",
-    "application": "Antrag", "appointment": "Termin", "both_parts": "Teil 1 und Teil 2 gemeinsam",
+    "application": "Antrag", "appointment": "Termin", "ballot": "Stimme",
+    "both_parts": "Teil 1 und Teil 2 gemeinsam", "circulation": "Nummer des Umlaufs",
     "committee": "Prüfungsausschuss", "competent": "örtliche Zuständigkeit", "competent_chamber": "zuständige Kammer",
     "complete_on": "Tag der Vollständigkeit", "day": "Prüfungstag", "deadline": "Frist",
     "decided_in": "Aufgabe, in der entschieden wurde", "decision": "Entscheidung", "delivery": "Versandweg",

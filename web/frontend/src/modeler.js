@@ -75,10 +75,21 @@ async function open(modeler, xml) {
     refuse(`Die Zeichnung lässt sich nicht öffnen: ${reason(error)}`);
     return false;
   }
-  modeler.get('canvas').zoom('fit-viewport', 'auto');
-  if (modeler.get('canvas').zoom() > 1) modeler.get('canvas').zoom(1, 'auto');
+  fit(modeler);
   if (warnings.length) tellWarnings(warnings);
   return true;
+}
+
+// All of it, never larger than life, and not behind the palette.
+const PALETTE = 110;
+function fit(modeler) {
+  const canvas = modeler.get('canvas');
+  canvas.zoom('fit-viewport', 'auto');
+  if (canvas.zoom() > 1) { canvas.zoom(1, 'auto'); return; }
+  if (!modeler.get('palette', false)) return;
+  const { width } = canvas.getSize();
+  canvas.zoom(canvas.zoom() * (width - PALETTE - 20) / width, 'auto');
+  canvas.scroll({ dx: (PALETTE - 10) / 2, dy: 0 });
 }
 
 function reason(error) {
@@ -154,7 +165,7 @@ function jump(modeler, id) {
 }
 
 function finish(modeler, parts) {
-  $('#fit').addEventListener('click', () => modeler.get('canvas').zoom('fit-viewport', 'auto'));
+  $('#fit').addEventListener('click', () => fit(modeler));
   const drawing = canvasHost.querySelector('.djs-container > svg');
   drawing.setAttribute('role', 'group');
   drawing.setAttribute('aria-label', 'Prozessdiagramm. Dieselben Schritte stehen unter „Alle Schritte“.');

@@ -44,6 +44,7 @@ export function createSaver({ url, revision, read, status, lock, name, finish = 
     if (next === 'failed' && before !== 'failed') say('Nicht gespeichert. Es wird weiter versucht.');
     if (next === 'saved' && (before === 'failed' || before === 'held')) say('Alles gespeichert.');
     copyLink(next === 'failed' || next === 'held');
+    if (next === 'saved') $('#signed-out')?.remove();
     onState(next);
   }
 
@@ -197,9 +198,9 @@ async function renewToken() {
     const fresh = new DOMParser().parseFromString(await page.text(), 'text/html');
     const token = $('meta[name="csrf-token"]', fresh)?.content;
     const signedIn = Boolean($('.kw-me', fresh));
-    if (signedIn && token) $('meta[name="csrf-token"]').content = token;
-    else tellSignedOut();
-    return signedIn && Boolean(token);
+    if (!signedIn || !token) { tellSignedOut(); return false; }
+    $('meta[name="csrf-token"]').content = token;
+    return true;
   } catch {
     return false;
   }

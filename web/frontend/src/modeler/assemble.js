@@ -14,9 +14,14 @@ import together from './together.js';
 import { syllablesModule } from './syllables.js';
 import undrawn from './undrawn.js';
 
+// What is written stays written, also where another engine takes it for granted: here "resultList" and nothing differ.
+const withoutDefaults = ({ types, ...rest }) => ({
+  ...rest, types: types.map((type) => ({ ...type, properties: type.properties?.map(({ default: taken, ...property }) => property) })),
+});
+
 const base = (container) => ({
   container,
-  moddleExtensions: { camunda },
+  moddleExtensions: { camunda: withoutDefaults(camunda) },
   textRenderer: { defaultStyle: { fontFamily: '"Fira Sans", sans-serif', fontSize: 12, lineHeight: 1.25 } },
 });
 

@@ -21,12 +21,16 @@ function labelled(control, { label, hint, key }) {
 
 // A value that goes on while the mouse is held down would redraw what is just being clicked: it waits for the click.
 let pressed = false;
+const waiting = [];
 document.addEventListener('pointerdown', () => { pressed = true; }, true);
-document.addEventListener('pointerup', () => setTimeout(() => { pressed = false; }), true);
+for (const kind of ['pointerup', 'pointercancel', 'dragend']) {
+  document.addEventListener(kind, () => setTimeout(() => { pressed = false; waiting.splice(0).forEach((act) => act()); }), true);
+}
 
-function afterClick(act) {
-  if (!pressed) { act(); return; }
-  document.addEventListener('pointerup', () => setTimeout(act), { capture: true, once: true });
+/** At once, or when the mouse button that is down has been let go and its click is over. */
+export function afterClick(act) {
+  if (pressed) waiting.push(act);
+  else act();
 }
 
 // The value goes on when the field is left, and when nothing was typed for a moment.

@@ -1,5 +1,5 @@
 // The side panel: tabs, and the inspector of what is selected. Each subject has a module of its own under panels/.
-import { part } from './fields.js';
+import { afterClick, part } from './fields.js';
 import { called, typeWords } from './words.js';
 import { sectionsOf } from './panels/index.js';
 
@@ -34,15 +34,15 @@ export function createInspector(host, modeler, editor) {
   let typing = false; // the change comes from the field the person is in: it stays as it is
 
   const draw = () => {
-    frame = null;
     flush(host); // what is typed but not yet handed on would be gone with its field
     const focus = keepFocus(host);
     host.replaceChildren(...build(shown, editor));
     focus();
   };
-  const later = () => { frame ??= requestAnimationFrame(draw); };
+  const later = () => { frame ??= requestAnimationFrame(() => { frame = null; afterClick(draw); }); };
 
-  // A text field hands its value on while the person may still be in it; everything else is drawn anew.
+  // A text field hands its value on while the person may still be in it; once it is left, everything is drawn anew.
+  host.addEventListener('change', later);
   editor.quietly = (act) => { typing = true; try { act(); } finally { typing = false; } };
   editor.redraw = later;
 

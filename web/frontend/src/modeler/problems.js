@@ -33,6 +33,7 @@ export function createProblems({ url, file, read, modeler, parts, jump }) {
       const answer = await send(url, { body: JSON.stringify({ file, content: await read() }), headers: { 'Content-Type': 'application/json' } });
       if (!answer.ok) throw new Error(String(answer.status));
       const { problems } = await answer.json();
+      problems.sort((one, other) => (one.severity === other.severity ? 0 : one.severity === 'error' ? -1 : 1));
       if (mine === asked) show(problems);
     } catch {
       if (mine === asked) { parts.words.textContent = 'Die Prüfung ist gerade nicht möglich. Sie wird wiederholt.'; timer = setTimeout(check, 10_000); }

@@ -48,6 +48,7 @@ export function keepReferences(warnings) {
   const told = [];
   for (const warning of warnings) {
     const { element, property, value } = warning;
+    if (warning.message.startsWith('unknown attribute')) continue; // kept as it is
     if (!element || !property || value === undefined) { told.push(warning); continue; }
     const named = Object.defineProperty({ id: value }, '$instanceOf', { value: () => false });
     const before = element.get(property);

@@ -28,6 +28,7 @@ const TRIGGERS = {
 /** "Aufgabe", "Warten: Nachricht", "Teilprozess bei einem Ereignis". */
 export function typeWords(element) {
   if (is(element, 'bpmn:SubProcess') && element.businessObject.triggeredByEvent) return 'Teilprozess bei einem Ereignis';
+  if (is(element, 'bpmn:Gateway') && (element.incoming ?? []).length > 1 && (element.outgoing ?? []).length < 2) return 'Zusammenführung';
   const found = TYPES.find(([type]) => is(element, type))?.[1] ?? 'Element';
   const trigger = TRIGGERS[element.businessObject.eventDefinitions?.[0]?.$type];
   return trigger ? `${found}: ${trigger}` : found;

@@ -19,7 +19,7 @@ export function decision({ element, object, is, changes, quiet, editor }) {
   return [
     choice({
       label: 'Entscheidungstabelle', key: 'decision', value: chosen, options,
-      set: (value) => set({ 'camunda:decisionRef': value || undefined, 'camunda:decisionRefBinding': value ? 'deployment' : undefined, 'camunda:mapDecisionResult': value && !object.mapDecisionResult ? 'singleEntry' : object.mapDecisionResult }),
+      set: (value) => set({ 'camunda:decisionRef': value || undefined, 'camunda:decisionRefBinding': value ? 'deployment' : undefined, 'camunda:mapDecisionResult': value && !chosen && !object.mapDecisionResult ? 'singleEntry' : object.mapDecisionResult }),
     }),
     file ? link('Entscheidungstabelle bearbeiten', `${editor.urls.draft}/tabelle/${file}`) : link('Neue Entscheidungstabelle anlegen', `${editor.urls.draft}#neu`),
     choice({ label: 'Ergebnis', key: 'map-result', value: object.mapDecisionResult ?? '', options: RESULTS, set: (value) => set({ 'camunda:mapDecisionResult': value || undefined }) }),

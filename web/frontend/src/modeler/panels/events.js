@@ -1,5 +1,5 @@
 // Events: what is waited for or triggered. Messages, signals, errors and escalations are picked or made here.
-import { choice, fold, note, pairs, text } from '../fields.js';
+import { choice, fold, link, note, pairs, text } from '../fields.js';
 import { properties } from '../model.js';
 import { conditionField } from './condition.js';
 import { timerFields } from './timer.js';
@@ -46,8 +46,14 @@ function reference(context, target, kind) {
     ...(chosen ? definitionFields(context, chosen, kind) : []),
     ...(kind.type === 'bpmn:Message' ? correlation(context) : []),
     kind.ref === 'errorRef' && target.errorCodeVariable !== undefined ? note(`Der Fehlercode steht danach in „${target.errorCodeVariable}“.`) : null,
-    editor.surroundings.forms.some((one) => one.id === `message.${chosen?.name}`) ? note('Für diesen Eingang gibt es ein Formular.') : null,
+    entryForm(editor, chosen),
   ].filter(Boolean);
+}
+
+// What staff enter when such a message arrives on paper has a form named after it.
+function entryForm(editor, chosen) {
+  const form = chosen && editor.surroundings.forms.find((one) => one.id === `message.${chosen.name}`);
+  return form ? link('Formular für den Eingang bearbeiten', `${editor.urls.draft}/formular/${form.file}`) : null;
 }
 
 function definitionFields({ element, changes, quiet }, chosen, { one, code }) {

@@ -1,5 +1,5 @@
 // What an automatic step does: chosen from the catalogue, with what it needs, what it gives, and how it may fail.
-import { button, fold, heading, note, part, text } from '../fields.js';
+import { button, choice, fold, heading, link, note, part, text } from '../fields.js';
 import { mappings } from '../model.js';
 import { mappingFields } from './mappings.js';
 import { chooseHandler } from './handler_choice.js';
@@ -41,14 +41,15 @@ function contract(context, known) {
   const { inputs, outputs } = mappings(object);
   const row = (name) => inputs.find((one) => one.name === name);
   const give = (name, value) => {
+    const { inputs, outputs } = mappings(object); // as they are now, not as they were drawn
     const next = value ? [...inputs.filter((one) => one.name !== name), { name, value }] : inputs.filter((one) => one.name !== name);
     const order = known.inputs.map((one) => one.name);
     next.sort((a, b) => rank(order, a.name) - rank(order, b.name));
     changes.setMappings(element, object, { inputs: next, outputs });
   };
-  const field = (one) => text({
+  const field = (one) => (one.name === 'template' ? letter(context, row(one.name)?.value ?? '', (value) => give(one.name, value)) : text({
     label: one.required ? one.label : `${one.label} (freiwillig)`, hint: one.type, key: `input-${one.name}`, formula: true, value: row(one.name)?.value ?? '', set: quiet((value) => give(one.name, value)),
-  });
+  }));
   const first = known.inputs.filter((one) => one.required || row(one.name));
   const more = known.inputs.filter((one) => !first.includes(one));
   return [
@@ -60,6 +61,16 @@ function contract(context, known) {
     ...errors(context, known),
     fold('Übergabe im Einzelnen', 'handler-mappings', mappingFields(context, { inputs, outputs })),
   ].filter(Boolean);
+}
+
+// A letter of the draft is picked by its name; anything else stays an expression.
+function letter({ editor, quiet }, value, set) {
+  const letters = editor.surroundings.letters.filter((name) => name !== 'layout');
+  const chosen = /^"([^"]*)"$/.exec(value)?.[1];
+  if (value && chosen === undefined && value !== 'template') return text({ label: 'Vorlage des Schreibens', hint: 'Ausdruck (FEEL)', key: 'input-template', formula: true, value, set: quiet(set) });
+  const options = [{ value: '', label: '– keine –' }, ...letters.map((name) => ({ value: name, label: name })), { value: '#feel', label: 'Aus den Angaben des Vorgangs …' }];
+  const pick = choice({ label: 'Vorlage des Schreibens', key: 'input-template', value: chosen ?? '', options, set: (name) => set(name === '#feel' ? 'if true then "" else ""' : name && `"${name}"`) });
+  return part('div', {}, pick, letters.includes(chosen) ? link('Schreiben bearbeiten', `${editor.urls.draft}/brief/letters/${chosen}.typ`) : null);
 }
 
 const rank = (order, name) => (order.includes(name) ? order.indexOf(name) : order.length);

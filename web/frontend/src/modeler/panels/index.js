@@ -8,12 +8,12 @@ import { handler } from './handler.js';
 import { lane } from './lane.js';
 import { loop } from './loop.js';
 import { naming } from './naming.js';
-import { process } from './process.js';
+import { process, start } from './process.js';
 import { script } from './script.js';
 import { technical } from './technical.js';
 import { userTask } from './user_task.js';
 
-const SUBJECTS = [naming, process, userTask, handler, decision, script, flow, events, called_, loop, lane, technical];
+const SUBJECTS = [naming, process, start, userTask, handler, decision, script, flow, events, called_, loop, lane, technical];
 
 /** The fields of an element, subject by subject. */
 export function sectionsOf(element, editor) {

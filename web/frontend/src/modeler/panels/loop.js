@@ -39,9 +39,14 @@ function each(context, found) {
   return [
     text({ label: 'Für jedes in', key: 'collection', hint: 'Eine Liste im Vorgang, zum Beispiel: lines', formula: true, value: found.get('camunda:collection'), set: quiet((value) => changes.set(element, found, { 'camunda:collection': value || undefined })) }),
     text({ label: 'Das einzelne heißt', key: 'element-variable', hint: 'Zum Beispiel: line', value: found.get('camunda:elementVariable'), set: quiet((value) => changes.set(element, found, { 'camunda:elementVariable': value || undefined })) }),
+    text({ label: 'Ergebnisse sammeln in (freiwillig)', key: 'loop-output', hint: 'Name der Liste, die dabei entsteht.', value: found.loopDataOutputRef?.id ?? '', set: quiet((value) => changes.set(element, found, { loopDataOutputRef: value ? named(value) : undefined })) }),
+    text({ label: 'Was jedes beiträgt', key: 'loop-output-item', hint: 'Zum Beispiel: result', value: found.outputDataItem?.name ?? '', formula: true, set: quiet((value) => changes.set(element, found, { outputDataItem: value ? changes.make('bpmn:DataOutput', { name: value }, found) : undefined })) }),
     ...conditionField(context, { label: 'Fertig, sobald (freiwillig)', key: 'completion', value: found.completionCondition?.body ?? '', set: (body) => changes.setExpression(element, found, 'completionCondition', body) }),
   ];
 }
+
+// BPMN wants a reference to a declared list here; the engine takes the name of one.
+const named = (id) => Object.defineProperty({ id }, '$instanceOf', { value: () => false });
 
 function again(context, found) {
   const { element, changes } = context;

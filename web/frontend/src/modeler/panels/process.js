@@ -1,7 +1,7 @@
 // The process as a whole: what it is for, who begins it, how its cases are called.
 import { choice, fold, note, several, text, tick } from '../fields.js';
 import { properties } from '../model.js';
-import { formOptions } from './forms.js';
+import { formLink, formOptions } from './forms.js';
 
 const listed = (value) => (value ?? '').split(',').map((one) => one.trim()).filter(Boolean);
 
@@ -49,9 +49,22 @@ export function teamOptions(editor, named = []) {
 function startForm({ changes, editor }, target) {
   const start = (target.flowElements ?? []).find((one) => one.$type === 'bpmn:StartEvent' && !one.eventDefinitions?.length);
   const shape = start && editor.modeler.get('elementRegistry').get(start.id);
-  if (!shape) return null;
+  return shape ? beginForm({ changes, editor }, shape) : null;
+}
+
+/** The form a case begins with: at the process and at its plain start event. */
+export function beginForm({ changes, editor }, shape) {
+  const start = shape.businessObject;
   return choice({
     label: 'Formular zum Beginnen', key: 'start-form', value: start.formRef ?? '', options: formOptions(editor, start.formRef),
     set: (form) => changes.set(shape, start, { 'camunda:formRef': form || undefined, 'camunda:formRefBinding': form ? 'deployment' : undefined }),
   });
+}
+
+/** A plain start event has the form its cases begin with. */
+export function start(context) {
+  const { element, object, is, editor } = context;
+  const inside = object.$parent?.$type !== 'bpmn:Process';
+  if (!is('bpmn:StartEvent') || object.eventDefinitions?.length || inside) return [];
+  return [beginForm(context, element), formLink(editor, object.formRef)];
 }

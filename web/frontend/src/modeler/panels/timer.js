@@ -45,13 +45,14 @@ export function timerFields(context, definition) {
   if (kind === 'timeDate' || asText) {
     return [pick, text({ label: kind === 'timeDate' ? 'Zeitpunkt' : 'Zeit als Ausdruck', key: 'timer-text', hint: HINTS[kind], formula: true, value: body, set: quiet(set) })];
   }
-  const write = (next) => set(`${cycle ? 'R/' : ''}${spanText(next)}`);
+  const now = () => spanOf((definition[kind]?.body ?? '').replace(CYCLE, '$1')) ?? span;
+  const write = (part) => set(`${cycle ? 'R/' : ''}${spanText({ ...now(), ...part })}`);
   return [
     pick,
-    number({ label: cycle ? 'Alle' : 'Nach', key: 'timer-much', min: 1, value: body ? span.much : '', set: quiet((much) => write({ ...span, much: Math.max(1, Math.trunc(Number(much)) || 1) })) }),
+    number({ label: cycle ? 'Alle' : 'Nach', key: 'timer-much', min: 1, value: body ? span.much : '', set: quiet((much) => write({ much: Math.max(1, Math.trunc(Number(much)) || 1) })) }),
     choice({
       label: 'Einheit', key: 'timer-unit', value: span.unit, options: [...UNITS, { value: EXPRESSION, label: 'Aus den Angaben des Vorgangs …' }],
-      set: (unit) => { if (unit === EXPRESSION) { editor.formulas.add(`${object.id}-timer`); editor.redraw(); } else write({ ...span, unit }); },
+      set: (unit) => { if (unit === EXPRESSION) { editor.formulas.add(`${object.id}-timer`); editor.redraw(); } else write({ unit }); },
     }),
   ];
 }
