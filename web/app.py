@@ -32,7 +32,7 @@ from web import (
 from web.assets import Assets
 from web.icons import icon
 from web.layout import install_layout
-from web.modeler import forms, tables
+from web.modeler import forms, letters, tables
 from web.security import install_security
 from web.tracing import install_tracing
 from web.wording import install_filters
@@ -43,7 +43,7 @@ if TYPE_CHECKING:
 
 BLUEPRINTS = (
     inbox, tasks, cases, decisions, exams, start, search, operations, register, parameters, processes, modeler,
-    trials, preferences, auth, tables, forms, help, api, health,
+    trials, preferences, auth, tables, forms, letters, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024

@@ -5,12 +5,14 @@ ends costs this process and not the worker (`press.py` starts and stops it).
 """
 from __future__ import annotations
 
+import base64
 import json
 import struct
 import sys
 from typing import IO, Any
 
 LENGTH = struct.Struct(">I")
+MOST_PAGES = 12  # as pictures
 
 
 def read_frame(stream: IO[bytes]) -> bytes | None:
@@ -36,18 +38,26 @@ def write_frame(stream: IO[bytes], content: bytes) -> None:
 
 
 def answer(job: dict[str, Any]) -> bytes:
-    """b"P" and the PDF, or b"E" and typst's words."""
+    """b"P" and the PDF, b"I" and the pages as pictures (a list of base64), or b"E" and typst's words."""
     import typst
 
     root = job["root"]
+    given: dict[str, Any] = {
+        "root": root, "ignore_system_fonts": True, "sys_inputs": job["inputs"], "package_path": f"{root}/none",
+        "package_cache_path": f"{root}/none"}
     try:
-        pdf = typst.compile(
-            job["main"], root=root, ignore_system_fonts=True, format="pdf", pdf_standards=job["standards"],
-            sys_inputs=job["inputs"], timestamp=job["timestamp"], package_path=f"{root}/none",
-            package_cache_path=f"{root}/none")
+        if "ppi" in job:
+            pages = typst.compile(job["main"], format="png", ppi=job["ppi"], **given)
+            return b"I" + json.dumps([base64.b64encode(one).decode() for one in _each(pages)]).encode()
+        return b"P" + bytes(typst.compile(
+            job["main"], format="pdf", pdf_standards=job["standards"], timestamp=job["timestamp"], **given))
     except typst.TypstError as error:
         return b"E" + str(error.diagnostic or error).encode("utf-8", "replace")
-    return b"P" + bytes(pdf)
+
+
+def _each(pages: Any) -> list[bytes]:
+    """One page comes as it is, several as a list."""
+    return [bytes(one) for one in pages[:MOST_PAGES]] if isinstance(pages, list) else [bytes(pages)]
 
 
 def _limit_memory(megabytes: int) -> None:

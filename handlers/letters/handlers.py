@@ -49,8 +49,8 @@ def prepare_letter(glance: Glance) -> PreparedLetter:
     data = content.letter_data(glance, inputs, trade_name)
     drawings: dict[str, str] = {}
     if inputs.fee:
-        data["fee"] = _fee_data(inputs.fee, data)
-        drawings["qr"] = _payment_code(glance, inputs.fee, data)
+        data["fee"] = fee_data(inputs.fee, data)
+        drawings["qr"] = payment_code(glance, inputs.fee, data)
     check_complete(inputs.template, data, posted=content.channel_of(inputs) == "post")
     if inputs.template == "L20" and not _guild_may_be_asked(inputs):
         raise incomplete("L20", "consent")
@@ -69,8 +69,8 @@ def _prepare_exam_letter(glance: Glance, inputs: LetterInputs) -> PreparedLetter
     data = exam_letters.letter_data(glance, inputs, content.chamber_data(glance))
     drawings: dict[str, str] = {}
     if inputs.fee and inputs.template == "T15":
-        data["fee"] = _exam_fee_data(inputs.fee, data)
-        drawings["qr"] = _payment_code(glance, inputs.fee, data)
+        data["fee"] = exam_fee_data(inputs.fee, data)
+        drawings["qr"] = payment_code(glance, inputs.fee, data)
     check_values(inputs.template, data, [(name,) for name in exam_letters.needs(inputs)],
                  posted=exam_letters.channel_of(inputs, glance.today) == "post")
     rendered = rendered_letter(glance, f"{FOLDER}/{inputs.template}.typ", data, drawings)
@@ -113,7 +113,8 @@ def trade_name(code: str) -> str:
     return lookup(code)
 
 
-def _fee_data(fee: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
+def fee_data(fee: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
+    """A fee as the templates of the register show it."""
     return {
         "number": str(fee.get("number", "")), "label": str(fee.get("label", "")),
         "reason": str(fee.get("reason") or ""), "subject": data["line"]["trade_text"] or data["applicant"]["name"],
@@ -124,7 +125,8 @@ def _fee_data(fee: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _exam_fee_data(fee: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
+def exam_fee_data(fee: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
+    """A fee as the templates of the exams show it."""
     return {
         "number": str(fee.get("number", "")), "label": str(fee.get("label", "")),
         "reason": str(fee.get("reason") or ""), "subject": f"{data['candidate']['name']}, {data['exam']['subject']}",
@@ -135,7 +137,8 @@ def _exam_fee_data(fee: dict[str, Any], data: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def _payment_code(glance: Glance, fee: dict[str, Any], data: dict[str, Any]) -> str:
+def payment_code(glance: Glance, fee: dict[str, Any], data: dict[str, Any]) -> str:
+    """The code for paying by phone, as a drawing."""
     from handlers.fees.service import payment_qr
 
     return payment_qr(name=data["chamber"]["name"], bic=data["chamber"]["bic"], amount=fee.get("amount", 0),

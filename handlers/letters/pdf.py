@@ -10,7 +10,7 @@ import json
 import re
 import tempfile
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 from typing import Any
 
@@ -44,15 +44,17 @@ class Rendered:
     """A finished letter.
 
     :param replaced: characters the fonts could not show, replaced by a box.
+    :param pages: the pages as PNG pictures in base64, where they were asked for.
     """
 
     pdf: bytes
     replaced: str = ""
+    pages: tuple[str, ...] = ()
 
 
 def render(
     files: Mapping[str, bytes], main: str, data: Mapping[str, Any], *, now: dt.datetime,
-    drawings: Mapping[str, str] | None = None, press: Press = PRESS,
+    drawings: Mapping[str, str] | None = None, press: Press = PRESS, ppi: float = 0,
 ) -> Rendered:
     """Compile a template to PDF.
 
@@ -61,6 +63,7 @@ def render(
     :param data: JSON-like values; they reach the template as data only.
     :param drawings: SVG texts made by us, e.g. {"qr": "<svg ...>"}; in the template `sys.inputs.qr`.
     :param press: the process that compiles.
+    :param ppi: pixels per inch of the pages as pictures; 0 = none.
     :param now: creation instant written into the file, so that a repetition gives the same bytes.
     :raises TemplateError: missing, importing from elsewhere, or not compiling.
     """
@@ -69,7 +72,10 @@ def render(
     with tempfile.TemporaryDirectory(prefix="kammerwerk-letter-") as folder:
         root = Path(folder)
         _lay_out(root, files)
-        return _compile(root, main, data, now, dict(drawings or {}), press)
+        made, job = _compile(root, main, data, now, dict(drawings or {}), press)
+        if not ppi:
+            return made
+        return replace(made, pages=tuple(json.loads(_answer(press, job | {"ppi": ppi}, main)[1:])))
 
 
 def _lay_out(root: Path, files: Mapping[str, bytes]) -> None:
@@ -91,16 +97,17 @@ def _without_comments(source: str) -> str:
 
 def _compile(
     root: Path, main: str, data: Mapping[str, Any], now: dt.datetime, drawings: dict[str, str], press: Press
-) -> Rendered:
+) -> tuple[Rendered, dict[str, Any]]:
     missing: set[str] = set()
     for _ in range(_ATTEMPTS):
         payload = json.dumps(printable(dict(data), missing), ensure_ascii=False)
-        answer = _answer(press, {
+        job = {
             "root": str(root), "main": str(root / main), "standards": STANDARDS, "timestamp": int(now.timestamp()),
-            "inputs": drawings | {"data": payload}}, main)
+            "inputs": drawings | {"data": payload}}
+        answer = _answer(press, job, main)
         if answer[:1] == b"P":
             # A file that ends without a line break loses PDF/A when it is signed later (trust.md § 6).
-            return Rendered(answer[1:].rstrip(b"\n") + b"\n", "".join(sorted(missing)))
+            return Rendered(answer[1:].rstrip(b"\n") + b"\n", "".join(sorted(missing))), job
         diagnostic = answer[1:].decode("utf-8", "replace")
         found = _characters(diagnostic) - missing
         if not found:

@@ -13,7 +13,7 @@ const final = resolve(here, '../static/dist');
 const dist = `${final}.new`; // swapped in at the end, so a running server never sees half a build
 const ENTRIES = [
   'app.js', 'app.css', 'diagram.js', 'diagram.css', 'compare.js', 'modeler.js', 'modeler.css',
-  'tables.js', 'tables.css', 'forms.js', 'forms.css', 'formlist.css',
+  'tables.js', 'tables.css', 'forms.js', 'forms.css', 'formlist.css', 'letters.js', 'letters.css',
 ];
 const KNOWN_LICENCES = new Set(['MIT', 'OFL-1.1', 'EUPL-1.2', '0BSD', 'BSD-0-Clause', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0', 'bpmn.io']);
 

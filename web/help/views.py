@@ -17,7 +17,7 @@ FOLDER = Path(__file__).parent / "pages"
 ORDER = (
     "aufgaben", "aufgabe-bearbeiten", "frist", "wiedervorlage", "eingang-zuordnen", "neuer-vorgang", "suchen",
     "dokumente", "zusammenarbeiten", "vorgang-steuern", "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen",
-    "entscheidungstabellen", "formulare", "ausprobieren", "veroeffentlichen", "freigeben", "parameter",
+    "entscheidungstabellen", "formulare", "briefe", "ausprobieren", "veroeffentlichen", "freigeben", "parameter",
     "pruefungsrunden", "vorsitz", "tasten",
 )
 LEGAL = ("barrierefreiheit", "datenschutz", "verbesserung")
