@@ -153,7 +153,7 @@ class Installation:
     def _paced(self, clerks: Sequence[Clerk], effort: Effort) -> list[float]:
         """The same while each clerk begins a task a second: what a click takes where the processor is not used up.
 
-        With clerks who never pause, a click waits for the pages the others ask for at that moment, whatever it does itself.
+        With clerks who never pause a click waits for the pages the others ask for, whatever it does itself.
         """
         share = effort.completions // CLERKS // 2
         self._start("counter", share * CLERKS)

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
+import shutil
 
 import pytest
 from reckoning import balance, outside, sound
@@ -24,11 +25,25 @@ def die_and_go_on(folder, point, nth):
         app.close()
 
 
+def set_up(folder, point):
+    """Bring an empty folder to where a case can begin, and tell how often the point was passed; the main of a child process."""
+    trap = Trap(point, nth=10_000)
+    trap.watch_commits()
+    open_works(Works(folder), durable=False).close()
+    (folder / "passed").write_text(str(trap.seen))
+
+
 @pytest.mark.parametrize("point", ["before_commit", "after_commit"])
 def test_a_process_may_die_at_any_commit(tmp_path, point):
     """Killed at the n-th commit, for every n from the first migration to the end of the case, all is there once."""
+    ready = tmp_path / "ready"
+    assert run(set_up, ready, point) == 0
+    # The commits of the set-up on an empty folder; those after it on copies, which saves each of them the set-up.
+    for nth in range(1, int((ready / "passed").read_text()) + 1):
+        code, found = die_and_go_on(tmp_path / f"empty-{nth}", point, nth)
+        assert (code, found.steps, found.effects, found.repeated) == (KILLED, 5, 3, 0)
     for nth in itertools.count(1):
-        code, found = die_and_go_on(tmp_path / str(nth), point, nth)
+        code, found = die_and_go_on(shutil.copytree(ready, tmp_path / str(nth)), point, nth)
         assert (found.steps, found.effects, found.repeated) == (5, 3, found.sent - 6)
         assert found.repeated <= 1
         if code == 0:
