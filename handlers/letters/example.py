@@ -31,7 +31,7 @@ _PLACE = re.compile(r"([^\s/]+(?:/[^\s/]+)*\.typ):(\d+):(\d+)")
 
 
 @dataclass(frozen=True, slots=True)
-class Fault:
+class TemplateFault:
     """What is wrong with a template.
 
     :param kind: "missing", "outside", "endless" or "faulty".
@@ -47,7 +47,7 @@ class Fault:
 
 def example_letter(
     files: Mapping[str, bytes], main: str, *, now: dt.datetime, parameters: Mapping[str, Any]
-) -> Rendered | Fault:
+) -> Rendered | TemplateFault:
     """A template of a draft compiled with invented data, as PDF and as pictures of its pages.
 
     :param files: of the draft; templates by their names.
@@ -58,7 +58,7 @@ def example_letter(
     try:
         return render(files, shown_by(main, files), data, now=now, drawings=drawings, press=PREVIEW, ppi=PPI)
     except UnicodeDecodeError:
-        return Fault("faulty", "invalid UTF-8", main)
+        return TemplateFault("faulty", "invalid UTF-8", main)
     except TemplateError as error:
         return _fault(error)
 
@@ -116,12 +116,12 @@ class _People(dict[str, str]):
         return "Sabine Kröger"
 
 
-def _fault(error: TemplateError) -> Fault:
+def _fault(error: TemplateError) -> TemplateFault:
     text = str(error)
     place = _PLACE.search(text)
     message = text.partition("error: ")[2].partition("\n")[0] or text.partition(": ")[2].partition("\n")[0]
     file = place[1].lstrip("./") if place else text.partition(":")[0]
-    return Fault(error.kind, message, _inside(file), int(place[2]) if place else 0)
+    return TemplateFault(error.kind, message, _inside(file), int(place[2]) if place else 0)
 
 
 def _inside(file: str) -> str:

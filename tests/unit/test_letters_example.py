@@ -7,7 +7,7 @@ import pathlib
 
 import pytest
 
-from handlers.letters.example import Fault, example_data, example_letter, paths_of, shown_by
+from handlers.letters.example import TemplateFault, example_data, example_letter, paths_of, shown_by
 from handlers.letters.pdf import Rendered
 
 ROOT = pathlib.Path(__file__).resolve().parents[2] / "bpmn"
@@ -20,7 +20,7 @@ def files_of(package: str) -> dict[str, bytes]:
     return {str(path.relative_to(folder)): path.read_bytes() for path in folder.glob("letters/*.typ")}
 
 
-def made(files: dict[str, bytes], main: str) -> Rendered | Fault:
+def made(files: dict[str, bytes], main: str) -> Rendered | TemplateFault:
     return example_letter(files, main, now=NOW, parameters={})
 
 
@@ -72,7 +72,7 @@ def test_what_is_wrong_has_its_line(source: str, kind: str, message: str, line: 
     """Mistakes, endless loops and reaching outside are told apart, with the line where there is one."""
     fault = made({"letters/a.typ": source.encode()}, "letters/a.typ")
 
-    assert isinstance(fault, Fault)
+    assert isinstance(fault, TemplateFault)
     assert fault.kind == kind
     assert message in fault.message
     assert fault.line in {line, line + 1}
@@ -84,7 +84,7 @@ def test_a_mistake_in_the_layout_names_the_layout() -> None:
     files["letters/layout.typ"] += b"\n#nothing_here"
     fault = made(files, "letters/T1.typ")
 
-    assert isinstance(fault, Fault)
+    assert isinstance(fault, TemplateFault)
     assert fault.file == "letters/layout.typ"
     assert fault.line == files["letters/layout.typ"].count(b"\n") + 1
 
@@ -93,5 +93,5 @@ def test_what_is_no_text_is_told() -> None:
     """Bytes that are no UTF-8 are a fault, not an exception."""
     fault = made({"letters/a.typ": b"\xff\xfe"}, "letters/a.typ")
 
-    assert isinstance(fault, Fault)
+    assert isinstance(fault, TemplateFault)
     assert fault.message == "invalid UTF-8"

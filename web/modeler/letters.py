@@ -6,7 +6,7 @@ from typing import Any
 from flask import Blueprint, Response, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from handlers.letters.example import Fault, example_data, example_letter, paths_of, shown_by
+from handlers.letters.example import TemplateFault, example_data, example_letter, paths_of, shown_by
 from handlers.letters.pdf import MEDIA_TYPE, Rendered
 from web.modeler.bench import Bench, files_of, opened
 from web.sentences import sentence
@@ -53,7 +53,7 @@ def pdf(name: str, file: str) -> ResponseReturnValue:
     """The letter the kept template makes, as it would be sent."""
     bench = opened(name, file, *ENDINGS)
     made = _made(bench, bench.content.decode("utf-8", "replace"))
-    if isinstance(made, Fault):
+    if isinstance(made, TemplateFault):
         return make_response(_page(bench, made=made), 422)
     answer = Response(made.pdf, mimetype=MEDIA_TYPE)
     answer.headers.set("Content-Disposition", "inline", filename=f"Vorschau_{file.rpartition('/')[2]}.pdf")
@@ -66,7 +66,7 @@ def _text() -> str:
     return raw[:MOST_BYTES].decode("utf-8", "replace").replace("\r\n", "\n")
 
 
-def _made(bench: Bench, text: str) -> Rendered | Fault:
+def _made(bench: Bench, text: str) -> Rendered | TemplateFault:
     files = files_of(bench.name) | {bench.file: text.encode()}
     return example_letter(files, bench.file, now=now(), parameters=_parameters())
 
@@ -77,7 +77,7 @@ def _parameters() -> dict[str, Any]:
 
 
 def _page(
-    bench: Bench, text: str | None = None, made: Rendered | Fault | None = None, problem: str = ""
+    bench: Bench, text: str | None = None, made: Rendered | TemplateFault | None = None, problem: str = ""
 ) -> str:
     files = files_of(bench.name)
     data, _ = example_data(bench.file, files, now=now(), parameters=_parameters())
@@ -88,9 +88,9 @@ def _page(
     )
 
 
-def _seen(made: Rendered | Fault | None) -> dict[str, Any]:
+def _seen(made: Rendered | TemplateFault | None) -> dict[str, Any]:
     return {"made": made if isinstance(made, Rendered) else None,
-            "fault": _said(made) if isinstance(made, Fault) else None, "asked": made is not None}
+            "fault": _said(made) if isinstance(made, TemplateFault) else None, "asked": made is not None}
 
 
 # --- typst's words in German ------------------------------------------------------------------------
@@ -119,7 +119,7 @@ _WORDS = (
 )
 
 
-def _said(fault: Fault) -> dict[str, Any]:
+def _said(fault: TemplateFault) -> dict[str, Any]:
     """A fault as the page tells it: sentence, place, typst's own words."""
     text = _KINDS.get(fault.kind, "")
     for start, german in _WORDS:
