@@ -16,3 +16,17 @@ def test_every_promise_names_tests_that_exist():
         assert named, promise
         for file, test in named:
             assert f"def {test}(" in (FAULTS / file).read_text(encoding="utf-8"), f"{promise}: {file}::{test}"
+
+
+def test_every_test_the_table_of_parts_names_exists():
+    """The same for what else the room's README points at, and for the places it says things are built in."""
+    text = (FAULTS / "README.md").read_text(encoding="utf-8").partition("## Which test shows which part")[2]
+    rows = re.findall(r"^\| (?!---|part )(.+?) \| (.+?) \| (.+) \|$", text, re.MULTILINE)
+    assert len(rows) >= 15
+    for part, built, shown in rows:
+        for place in re.findall(r"`([\w./]+)`", built):
+            assert (FAULTS.parents[1] / place).exists(), f"{part}: {place}"
+        named = re.findall(r"`([\w./]+)::(test_\w+)`", shown)
+        assert named, part
+        for file, test in named:
+            assert f"def {test}(" in (FAULTS / file).read_text(encoding="utf-8"), f"{part}: {file}::{test}"
