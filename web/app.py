@@ -18,6 +18,7 @@ from web import (
     health,
     help,
     inbox,
+    migrations,
     modeler,
     operations,
     parameters,
@@ -42,8 +43,8 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, tasks, cases, decisions, exams, start, search, operations, register, parameters, processes, modeler,
-    trials, preferences, auth, tables, forms, letters, help, api, health,
+    inbox, tasks, cases, decisions, exams, start, search, operations, register, parameters, processes, migrations,
+    modeler, trials, preferences, auth, tables, forms, letters, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024

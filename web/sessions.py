@@ -16,7 +16,7 @@ View = TypeVar("View", bound=Callable[..., Any])
 PUBLIC = "_public"
 ROLES = "_roles"
 # What a page asks by itself does not keep a session alive.
-QUIET = frozenset({"inbox.news", "trials.progress"})
+QUIET = frozenset({"inbox.news", "trials.progress", "migrations.standing"})
 
 
 def public(view: View) -> View:
