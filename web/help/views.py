@@ -17,8 +17,8 @@ FOLDER = Path(__file__).parent / "pages"
 ORDER = (
     "aufgaben", "aufgabe-bearbeiten", "frist", "wiedervorlage", "eingang-zuordnen", "neuer-vorgang", "suchen",
     "dokumente", "zusammenarbeiten", "vorgang-steuern", "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen",
-    "entscheidungstabellen", "formulare", "briefe", "ausprobieren", "veroeffentlichen", "freigeben", "parameter",
-    "pruefungsrunden", "vorsitz", "tasten",
+    "entscheidungstabellen", "formulare", "briefe", "ausprobieren", "veroeffentlichen", "freigeben",
+    "vorgaenge-umstellen", "parameter", "pruefungsrunden", "vorsitz", "tasten",
 )
 LEGAL = ("barrierefreiheit", "datenschutz", "verbesserung")
 

@@ -133,9 +133,9 @@ def _rehearsal(wish: Wish, versions: Sequence[ProcessDefinition], *, problem: st
     named = sorted((one for one in found if one.business_key), key=lambda one: (one.possible, one.business_key))
     return render_template(
         "migrations/rehearse.html", section=SECTION, wish=wish, process=versions[0], stage=3, problem=problem,
-        reason=reason, total=len(found), possible=sum(one.possible for one in found), rows=named[:MOST], named=len(named),
-        obstacles=grouped(found, blocking=True), changes=grouped(found, blocking=False), words=words,
-        stands=stands,
+        reason=reason, total=len(found), possible=sum(one.possible for one in found), rows=named[:MOST],
+        named=len(named), obstacles=grouped(found, blocking=True), changes=grouped(found, blocking=False),
+        words=words, stands=stands,
     )
 
 

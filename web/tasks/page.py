@@ -15,6 +15,8 @@ from web.history import BY_ITSELF, Entry
 from web.instruction import Instruction, instruction
 from web.services import me, services, today
 from web.steps import Step, positions, steps
+from web.tasks import entered
+from web.tasks.entered import former_form
 from web.tasks.proposal import Proposal, proposal
 from web.wording import clock_time
 from workflows.model import Document, Element, FieldError, Note, UserTask
@@ -106,8 +108,18 @@ def raw_of(work: Work, sent: MultiDict[str, str] | None = None) -> tuple[dict[st
     draft = services().tasks.draft(work.task.id, me())
     if draft is None:
         return raw, ""
-    raw |= work.form.read(MultiDict(draft.raw), work.variables)
+    former = former_form(work, draft.form_version)
+    typed = work.form.read(MultiDict(draft.raw), work.variables)
+    known = {component.key for component in (former or work.form).inputs()}
+    raw |= {key: value for key, value in typed.items() if key in known}
     return raw, clock_time(draft.saved)
+
+
+def left_over(work: Work) -> list[str]:
+    """What the person's draft holds that this form has no field for, as text."""
+    draft = services().tasks.draft(work.task.id, me())
+    former = former_form(work, draft.form_version) if draft is not None else None
+    return entered.left_over(work, former, draft.raw) if draft is not None and former is not None else []
 
 
 def shown(work: Work, raw: Mapping[str, Any], errors: Sequence[FieldError] = (), draft_at: str = "") -> Shown:

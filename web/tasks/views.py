@@ -17,6 +17,7 @@ from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, now, services, today
 from web.tasks import page
+from web.tasks.entered import flat, former_form, lines, words_of
 from web.wording import clock_time, full_date, moment
 from workflows.deadlines import working_days
 from workflows.errors import Conflict, NotAllowed, Rejected
@@ -76,7 +77,7 @@ def show(task_id: str) -> ResponseReturnValue:
     """The task; opening does not claim it."""
     work = page.load(task_id)
     raw, draft_at = page.raw_of(work)
-    return _render(work, raw, draft_at=draft_at)
+    return _render(work, raw, draft_at=draft_at, left_over=page.left_over(work))
 
 
 @blueprint.post("/aufgabe/<task_id>")
@@ -85,6 +86,8 @@ def complete(task_id: str) -> ResponseReturnValue:
     work = page.load(task_id)
     if work.task.state is not TaskState.OPEN:
         return _finished_meanwhile(work)
+    if former_form(work, request.form.get("_form", "")) is not None:
+        return _conflict_page(work, sentence("task_form_changed"))
     raw, _ = page.raw_of(work, request.form)
     values, errors = (
         work.form.validate(raw, work.variables, clock=services().clock) if work.form is not None else ({}, [])
@@ -180,9 +183,12 @@ def _sent() -> list[tuple[str, str]]:
 
 def _own_words(work: page.Work) -> str:
     """What the person had entered, as text to copy: label and value per line."""
+    former = former_form(work, request.form.get("_form", ""))
+    if former is not None:
+        return "\n".join(words_of(former, work, request.form))
     if work.form is None:
         return ""
-    return "\n".join(_lines(present(work.form, page.raw_of(work, request.form)[0], work.variables)))
+    return "\n".join(lines(present(work.form, page.raw_of(work, request.form)[0], work.variables)))
 
 
 def _decided(work: page.Work) -> list[str]:
@@ -191,22 +197,7 @@ def _decided(work: page.Work) -> list[str]:
         return []
     raw = {**work.form.initial(work.variables), **page.raw_of(work, request.form)[0]}
     fields = present(work.form, raw, work.variables)
-    return [*(field.text.replace("**", "") for field in _flat(fields) if field.kind == "text"), *_lines(fields)]
-
-
-def _lines(fields: Any) -> list[str]:
-    lines = []
-    for field in _flat(fields):
-        chosen = [option.label for option in field.options if option.chosen]
-        parts = [text for *_, text in field.parts if text]
-        value = ", ".join(chosen) or ".".join(parts) or ("" if field.options or field.parts else str(field.value))
-        if value and field.label:
-            lines.append(f"{field.label}: {value}")
-    return lines
-
-
-def _flat(fields: Any) -> list[Any]:
-    return [one for field in fields for one in ([field, *_flat(field.children)])]
+    return [*(field.text.replace("**", "") for field in flat(fields) if field.kind == "text"), *lines(fields)]
 
 
 @blueprint.put("/aufgabe/<task_id>/entwurf")
