@@ -18,7 +18,7 @@ from workflows.engine.graph import Node
 from workflows.engine.guards.openings import Openings
 from workflows.engine.migrating.compatible import obstacle
 from workflows.engine.migrating.law import law
-from workflows.engine.migrating.pairing import Pairs
+from workflows.engine.migrating.pairing import Pairs, label
 from workflows.engine.migrating.refitting import refit
 from workflows.engine.migrating.standing import stands
 from workflows.engine.tokens import Token
@@ -116,7 +116,7 @@ class _Plan:
         for token in workflow.tasks.values():
             old, new = token.task_spec.node, pairs.node(token.task_spec.node.id)
             if not token.is_instance:
-                self.steps.append(_step(old, new))
+                self.steps.append(_step(pairs, old, new))
             found = self._forbids(token, new, scope, pairs)
             if found is not None:
                 self._tell(found)
@@ -127,7 +127,7 @@ class _Plan:
 
     def _forbids(self, token: Token, new: Node | None, scope: str, pairs: Pairs) -> Remark | None:
         old = token.task_spec.node
-        told = {"step": old.name or old.id}
+        told = {"step": label(pairs.old, old)}
         if token.state == TaskState.READY:
             return Remark("migration_at_work", old.id, params=told)
         if new is None:
@@ -222,6 +222,6 @@ class _Plan:
         return note
 
 
-def _step(old: Node, new: Node | None) -> Step:
-    target = (new.id, new.name or new.id) if new is not None else ("", "")
-    return Step(old.id, old.name or old.id, old.type, *target)
+def _step(pairs: Pairs, old: Node, new: Node | None) -> Step:
+    target = (new.id, label(pairs.new, new)) if new is not None else ("", "")
+    return Step(old.id, label(pairs.old, old), old.type, *target)

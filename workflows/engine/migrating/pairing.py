@@ -87,3 +87,10 @@ def behind(graph: Graph, gateway: Node) -> list[Node]:
     nodes = graph.scopes[gateway.scope].nodes
     return [nodes[flow.target] for flow in gateway.outgoing]
 
+
+
+def label(graph: Graph, node: Node) -> str:
+    """What people call an element: its name, else of a gateway the events behind it, else its id."""
+    if node.name or node.type != "eventBasedGateway":
+        return node.name or node.id
+    return " / ".join(one.name or one.id for one in behind(graph, node))

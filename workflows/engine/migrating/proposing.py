@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from workflows.engine.graph import Graph, Node
-from workflows.engine.migrating.pairing import OUTSIDE, Pairs
+from workflows.engine.migrating.pairing import OUTSIDE, Pairs, label
 from workflows.migrations import Pair
 
 
@@ -21,9 +21,9 @@ def propose(old: Graph, new: Graph, standing: Mapping[str, int]) -> Iterator[Pai
         target, by = _best(node, choices)
         mapping[node.id] = target.id if target is not None else ""
         yield Pair(
-            node.id, node.name or node.id, node.type, _place(old, node), standing[node.id],
-            target.id if target is not None else "", (target.name or target.id) if target is not None else "", by,
-            tuple((one.id, one.name or one.id) for one in choices), _only_waits(node),
+            node.id, label(old, node), node.type, _place(old, node), standing[node.id],
+            target.id if target is not None else "", label(new, target) if target is not None else "", by,
+            tuple((one.id, label(new, one)) for one in choices), _only_waits(node),
         )
 
 
