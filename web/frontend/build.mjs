@@ -15,7 +15,7 @@ const ENTRIES = [
   'app.js', 'app.css', 'diagram.js', 'diagram.css', 'compare.js', 'modeler.js', 'modeler.css',
   'tables.js', 'tables.css', 'forms.js', 'forms.css', 'formlist.css', 'letters.js', 'letters.css',
 ];
-const KNOWN_LICENCES = new Set(['MIT', 'OFL-1.1', 'EUPL-1.2', '0BSD', 'BSD-0-Clause', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0', 'bpmn.io']);
+const KNOWN_LICENCES = new Set(['MIT', 'OFL-1.1', 'EUPL-1.2', '0BSD', 'BSD-0-Clause', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0', 'CC0', 'bpmn.io']);
 
 // form-js' editor is made for an older preact than its viewer gets; two of them on one page break each other.
 const onePreact = {
@@ -72,7 +72,11 @@ function licenceText(folder) {
 }
 
 // The bpmn.io packages say "see LICENSE": MIT plus the duty to keep the watermark visible.
+// A choice of two is taken as the one on the list; component-props says MIT in its Readme only.
+const CHOSEN = { dompurify: 'Apache-2.0', 'component-props': 'MIT' };
+
 function licenceOf(meta, text) {
+  if (CHOSEN[meta.name]) return CHOSEN[meta.name];
   return /SEE LICENSE/.test(String(meta.license)) && /bpmn\.io project watermark/.test(text) ? 'bpmn.io' : String(meta.license);
 }
 
