@@ -396,3 +396,35 @@ def test_a_real_trial_opens_the_way(app, katrin, bert, umzug):
     finally:
         app.trials.close()
     assert app.repository.resources(done.definitions[0].id)["scenarios/plain.yaml"] == scenario.encode()
+
+
+def test_savings_proposals_and_decisions_in_any_order_end_in_a_sound_state(app, released, katrin, jens, bert, umzug):
+    """Many hands at once: nobody waits for ever, every failure is one of the expected ones, one version follows the other."""
+    app.drafts.save("umzug", umzug, by=katrin)
+
+    def act(number: int) -> str:
+        try:
+            if number % 3 == 0:
+                content = renamed(umzug, f"Schritt {number}")["umzug.bpmn"]
+                app.drafts.save_file("umzug", "umzug.bpmn", content, by=katrin, revision=None)
+            elif number % 3 == 1:
+                app.releases.propose("umzug", by=katrin, reason=f"Nummer {number}")
+            else:
+                for waiting in app.releases.proposals():
+                    app.releases.approve(waiting.id, by=bert if number % 2 else jens)
+        except (Conflict, NotFound, Rejected) as error:
+            return error.code
+        return ""
+
+    with concurrent.futures.ThreadPoolExecutor(6) as pool:
+        codes = set(pool.map(act, range(36)))
+
+    assert codes <= {
+        "", "draft_changed", "draft_not_found", "release_waiting", "release_settled", "release_stale", "release_nothing_new",
+    }
+    versions = [one.version for one in app.repository.versions("umzug")]
+    assert versions == list(range(len(versions), 0, -1))
+    released_ones = [one for one in app.releases.proposals(None) if one.state == "released"]
+    assert len(released_ones) == len(versions)
+    assert len(app.releases.proposals()) <= 1
+    assert app.history.verify().ok
