@@ -8,7 +8,9 @@ import pytest
 
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import SYSTEM
+from workflows.scenarios import as_text
 from workflows.services.deploying import digest_of
+from workflows.services.walks import expected, scenario
 from workflows.trying import Lane, LaneLost, Sandbox
 
 GOOD = """
@@ -365,3 +367,104 @@ def test_a_replay_needs_a_number_of_cases_in_reason(trials, katrin, ended):
     for count in (0, 201):
         with pytest.raises(Rejected):
             trials.start_replay("choice", count, by=katrin)
+
+
+# --- walks ----------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def walks(trials, sandbox, app, katrin, diagram):
+    """Clicking through a draft of the process with one task, in the shared sandbox."""
+    app.drafts.save("choice", {"choice.bpmn": diagram("choice")}, by=katrin)
+    trials.walks.sandbox = sandbox
+    return trials.walks
+
+
+START, ASK = {"do": "start", "key": "choice", "as": "a"}, {"do": "complete", "task": "ask", "of": "a", "vars": {"result": "yes"}}
+
+
+def test_a_walk_is_played_anew_with_each_step_and_becomes_a_scenario(walks, katrin, app):
+    """Begun, one step, another: the view tells where it stands; what it expects is met when it runs."""
+    begun = walks.begin("choice", by=katrin)
+    assert (begun.view["cases"], [one["key"] for one in begun.view["processes"]]) == ([], ["choice"])
+
+    started = walks.act("choice", START, by=katrin, revision=begun.revision)
+    assert [one["element"] for one in started.view["tasks"]] == ["ask"]
+    ended = walks.act("choice", ASK, by=katrin, revision=started.revision)
+    assert (ended.view["cases"][0]["state"], ended.view["cases"][0]["ends"]) == ("ended", ["yes"])
+    assert app.history.instances(SYSTEM) == []
+
+    data = scenario("mine", "Meiner", ended.clock, [*ended.steps, *expected(ended.view)])
+    app.drafts.save_file("choice", "scenarios/mine.yaml", as_text(data).encode(), by=katrin, revision=0)
+    app.trials.start_scenarios("choice", by=katrin)
+    app.trials.run_next()
+    assert [one["outcome"] for one in app.trials.latest("choice", "scenarios").results] == ["met"]
+
+
+def test_a_step_that_does_not_work_is_not_kept(walks, katrin):
+    """The view says why; the walk stands where it stood."""
+    begun = walks.begin("choice", by=katrin)
+    refused = walks.act("choice", ASK, by=katrin, revision=begun.revision)
+
+    assert (refused.steps, refused.view["fault"]) == ((), "scenario_no_instance")
+    assert walks.act("choice", START, by=katrin, revision=refused.revision).steps == (START,)
+
+
+def test_a_step_is_taken_back_and_a_stale_page_changes_nothing(walks, katrin):
+    """Two windows: the slower one is told."""
+    begun = walks.begin("choice", by=katrin)
+    started = walks.act("choice", START, by=katrin, revision=begun.revision)
+    with pytest.raises(Conflict):
+        walks.act("choice", START, by=katrin, revision=begun.revision)
+
+    back = walks.back("choice", by=katrin, revision=started.revision)
+    assert (back.steps, back.view["cases"]) == ((), [])
+
+
+def test_a_walk_follows_the_draft(walks, katrin, app, diagram):
+    """What was drawn meanwhile counts; steps that no longer work go."""
+    begun = walks.begin("choice", by=katrin)
+    walks.act("choice", START, by=katrin, revision=begun.revision)
+    renamed = diagram("choice").replace(b'"ask"', b'"question"')
+    app.drafts.save_file("choice", "choice.bpmn", renamed, by=katrin, revision=None)
+
+    assert [one["element"] for one in walks.current("choice", by=katrin).view["tasks"]] == ["question"]
+    walks.end("choice", by=katrin)
+    assert walks.current("choice", by=katrin) is None
+
+
+def test_a_draft_that_cannot_run_says_so_in_a_walk(walks, katrin, app, diagram):
+    """The findings are in the view."""
+    app.drafts.save_file("choice", "choice.bpmn", diagram("choice").replace(b'targetRef="ask"', b'targetRef="no_such"'),
+                         by=katrin, revision=None)
+    view = walks.begin("choice", by=katrin).view
+
+    assert view["fault"] == "scenario_refused"
+    assert view["findings"]
+
+
+def test_only_process_owners_walk(walks, anna):
+    """Begin, look and act are closed to a clerk."""
+    for attempt in (lambda: walks.begin("choice", by=anna), lambda: walks.current("choice", by=anna)):
+        with pytest.raises(NotAllowed):
+            attempt()
+
+
+def test_a_walk_begins_with_the_steps_of_an_ended_case(walks, app, deploy, anna):
+    """Only who may see the case; what is entered is invented, what is chosen stays; other cases are refused."""
+    deploy("choice", "one_job")
+    owner = app.identity.create_person("olga", "Olga Ott", groups=["register"], roles=["process_owner"])
+    stranger = app.identity.create_person("paul", "Paul Pohl", groups=[], roles=["process_owner"])
+    case = app.runtime.start("choice", {"person": {"family_name": "Wirklich"}}, by=SYSTEM)
+    with pytest.raises(Rejected):
+        walks.begin_from("choice", case.business_key, by=owner)
+    app.tasks.complete(app.tasks.of_case(case.id)[0].id, {"result": "yes", "note": "Geheim"}, anna)
+
+    found = walks.begin_from("choice", case.business_key, by=owner)
+
+    assert [one["do"] for one in found.steps] == ["start", "complete"]
+    assert (found.origin, found.view["cases"][0]["ends"]) == ("case", ["yes"])
+    assert "Wirklich" not in str(found)
+    assert "Geheim" not in str(found)
+    with pytest.raises(NotFound):
+        walks.begin_from("choice", case.business_key, by=stranger)

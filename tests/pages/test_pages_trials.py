@@ -179,9 +179,64 @@ def test_ended_cases_are_replayed_with_a_reason_for_each(at, chamber_of_trials):
     assert katrin.post("/entwurf/choice/wiederholung", {"count": "0"}).status_code == 422
 
 
+NEW = f"{PAGE}/neu"
+
+
+def step(katrin: Browser, chamber, act: str, **fields: str):
+    """Press a button of the walk, with the revision its page would have."""
+    found = chamber.trials.walks.current("choice", by=chamber.identity.by_username("katrin"))
+    return katrin.post(NEW, {"act": act, "revision": str(found.revision) if found else "", **fields})
+
+
+def test_a_trial_is_clicked_through_and_saved(at, chamber_of_trials):
+    """Begin, start, do the task with its form, let time pass, save: a file with steps and what they led to."""
+    katrin, chamber = at("katrin"), chamber_of_trials
+    by = chamber.identity.by_username("katrin")
+    form = b'{"type": "default", "id": "ask", "components": [{"type": "textfield", "id": "f", "key": "result", ' \
+           b'"label": "Ergebnis", "validate": {"required": true}}]}'
+    with_form = CHOICE.replace(b'camunda:candidateGroups="register"', b'camunda:candidateGroups="register" camunda:formRef="ask"')
+    chamber.drafts.save_file("choice", "choice.bpmn", with_form, by=by, revision=None)
+    chamber.drafts.save_file("choice", "ask.form", form, by=by, revision=None)
+
+    assert "Probelauf beginnen" in katrin.get(NEW).text
+    assert step(katrin, chamber, "beginnen").status_code == 303
+    assert "Beginnen: Auswahl" in katrin.get(NEW).text
+    assert step(katrin, chamber, "antworten", ort="start-choice").status_code == 303
+    assert "Aufgabe: Fragen" in katrin.get(NEW).text
+    assert "Team Handwerksrolle" in katrin.get(NEW).text
+
+    empty = step(katrin, chamber, "antworten", ort="aufgabe-ask-a", result="")
+    assert (empty.status_code, "Ergebnis: Bitte ausfüllen" in empty.text) == (422, True)
+    assert step(katrin, chamber, "zeit", span="P1D").status_code == 303
+    assert step(katrin, chamber, "antworten", ort="aufgabe-ask-a", result="yes").status_code == 303
+    done = katrin.get(NEW)
+    assert "Der Vorgang ist zu Ende" in done.text
+    assert "Aufgabe abschließen: Fragen" in done.text
+
+    assert step(katrin, chamber, "speichern", topic=" ").status_code == 422
+    assert step(katrin, chamber, "speichern", topic="Übliche Frage").status_code == 303
+    text = chamber.drafts.read_file("choice", "scenarios/uebliche_frage.yaml").content.decode()
+    assert "- do: start" in text
+    assert "plus: P1D" in text
+    assert "- expect: ended" in text
+    assert step(katrin, chamber, "verwerfen").status_code == 303
+
+
+def test_a_stale_walk_is_told_and_a_step_taken_back(at, chamber_of_trials):
+    """The page of before changes nothing."""
+    katrin, chamber = at("katrin"), chamber_of_trials
+    step(katrin, chamber, "beginnen")
+    step(katrin, chamber, "antworten", ort="start-choice")
+    stale = katrin.post(NEW, {"act": "antworten", "ort": "start-choice", "revision": "1"})
+    assert (stale.status_code, "inzwischen einen Schritt weiter" in stale.text) == (409, True)
+
+    assert step(katrin, chamber, "zurueck").status_code == 303
+    assert "Beginnen: Auswahl" in katrin.get(NEW).text
+
+
 def test_only_process_owners_try_drafts(at):
     """Every page and every act is closed to a clerk."""
     anna = at("anna")
-    for path in (PAGE, TEXT, "/entwurf/choice/wiederholung"):
+    for path in (PAGE, TEXT, f"{PAGE}/neu", "/entwurf/choice/wiederholung"):
         assert anna.get(path).status_code == 403
         assert anna.post(path).status_code == 403

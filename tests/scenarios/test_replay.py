@@ -8,7 +8,9 @@ import pytest
 
 from tests.scenarios.case_walk import FOLDER
 from workflows.replaying import Journal, Package, judge
-from workflows.scenarios import folder_files, read_file
+from workflows.replaying.inventing import Inventing
+from workflows.replaying.retold import retold
+from workflows.scenarios import as_text, folder_files, read_file, run_scenario
 from workflows.scenarios.doing import do
 from workflows.scenarios.expecting import expect
 from workflows.scenarios.format import parse_scenario
@@ -193,3 +195,33 @@ def test_a_record_that_cannot_be_reproduced_is_not_compared():
     holed = Journal(tuple(one for one in found.entries if one.payload.get("element") != "assess_application"))
 
     assert verdict(holed, FILES).code == "replay_not_reproduced"
+
+
+def invented(scenario: str) -> dict:
+    """A case retold as a scenario with invented values."""
+    found = journal(scenario)
+    steps = retold(found, "register_entry", "", Inventing(FILES, "salt"))
+    return {"id": scenario, "files": [".."], "clock": found.entries[0].at.isoformat(), "steps": steps}
+
+
+@pytest.mark.parametrize(("scenario", "end"), [("K1", "closed"), ("withdrawn", "withdrawn")])
+def test_a_case_retold_with_invented_values_goes_to_its_end(scenario, end):
+    """The steps and instants of a real case, with other people, end where it ended."""
+    data = invented(scenario)
+    data["steps"].append({"expect": "ended", "of": "a", "at": [end]})
+    outcome = run_scenario(data, FOLDER / "scenarios")
+
+    assert (outcome.outcome, outcome.message) == ("met", "")
+
+
+def test_no_word_of_the_case_is_in_what_is_retold():
+    """Names, streets, birthdays and free texts are other ones; codes, choices and days stay."""
+    original, text = journal("K1").entries[0].payload["variables"]["application"], as_text(invented("K1"))
+    person = original["owner"]["person"]
+    for name in ("family_name", "first_names", "birth_date", "street", "email"):
+        assert person[name] not in text, name
+    for activity in (trade["activity"] for trade in original["trades"]):
+        assert activity not in text
+    assert original["establishment"]["municipality"] in text
+    assert original["received"] in text
+    assert as_text(invented("K1")) == text

@@ -109,8 +109,6 @@ class Bench:
             log.warning("a trial could not be written down", code=error.code)
         except Exception:
             log.exception("a trial broke off")
-        finally:
-            self.sandbox.close()  # a hundred megabytes nobody needs until the next one
 
     # --- one trial --------------------------------------------------------------------------------
 

@@ -16,6 +16,7 @@ from workflows.services.drafts import Drafts, require_designer
 from workflows.services.trial_bench import Bench
 from workflows.services.trial_kinds import ended_cases, kinds, seen_by
 from workflows.services.trial_rows import REPLAY, SCENARIOS, Trial
+from workflows.services.walks import Walks
 from workflows.trying import Sandbox
 
 __all__ = ["MOST_CASES", "Trial", "Trials"]
@@ -29,11 +30,14 @@ class Trials:
     start_scenarios(draft, *, by) -> Trial ; start_replay(draft, count, *, by) -> Trial ; results(trial, person)
     trial(id) ; latest(draft, kind, digest=None) -> Trial | None ; cancel(id, *, by) -> Trial
     run_next() -> bool: run one in the calling thread ; look(): the worker's chore ; close()
+    walks: clicking through a trial, see `walks`
     """
 
     def __init__(self, context: Context, sandbox: Sandbox | None = None) -> None:
         self._context = context
-        self.bench = Bench(context, sandbox or Sandbox(), kinds(context))
+        sandbox = sandbox or Sandbox()
+        self.bench = Bench(context, sandbox, kinds(context))
+        self.walks = Walks(context, sandbox)
         self.run_next, self.look, self.close = self.bench.run_next, self.bench.look, self.bench.close
 
     def start_scenarios(self, draft: str, *, by: Person) -> Trial:

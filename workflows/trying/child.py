@@ -27,6 +27,8 @@ from workflows.scenarios import run_scenario
 JOBS = {
     "scenarios": "workflows.trying.playing:prepare",
     "replay": "workflows.replaying.playing:prepare",
+    "walk": "workflows.trying.walking:prepare",
+    "retell": "workflows.replaying.retold:prepare",
 }
 _NICE = 10
 _FILE_BYTES = 256 * 1024 * 1024

@@ -28,11 +28,7 @@ def prepare(request: Mapping[str, Any]) -> Callable[[Any], Mapping[str, Any]]:
     :param request: "name" and "files" of the package, "others": the packages in force beside it, "folder", and
         "land", whose holidays count.
     """
-    os.environ[f"{PREFIX}LAND"] = request["land"]
-    root = pathlib.Path(request["folder"]) / "bpmn"
-    for name, files in request["others"].items():
-        write_package(root, name, files)
-    folder = write_package(root, request["name"], request["files"])
+    root, folder = laid_out(request)
     names = element_names(request["files"])
 
     def play(item: Any) -> Mapping[str, Any]:
@@ -45,8 +41,17 @@ def prepare(request: Mapping[str, Any]) -> Callable[[Any], Mapping[str, Any]]:
     return play
 
 
+def laid_out(request: Mapping[str, Any]) -> tuple[pathlib.Path, pathlib.Path]:
+    """The folder of all packages and that of the draft's own, written as `bpmn/` has them."""
+    os.environ[f"{PREFIX}LAND"] = request["land"]
+    root = pathlib.Path(request["folder"]) / "bpmn"
+    for name, files in request["others"].items():
+        write_package(root, name, files)
+    return root, write_package(root, request["name"], request["files"])
+
+
 def element_names(files: Mapping[str, bytes]) -> dict[str, str]:
-    """What the diagrams of a package call their elements."""
+    """What the diagrams of a package call their processes and elements."""
     found: dict[str, str] = {}
     for name, content in files.items():
         if is_diagram(name):
@@ -55,7 +60,7 @@ def element_names(files: Mapping[str, bytes]) -> dict[str, str]:
             except Rejected:
                 continue
             for model in models:
-                found |= {one.id: one.name for one in model.elements.values() if one.name}
+                found |= {model.key: model.name, **{one.id: one.name for one in model.elements.values() if one.name}}
     return found
 
 

@@ -26,6 +26,8 @@ _GRACE_SECONDS = 10.0
 _START_SECONDS = 60.0
 _MOST_ANSWER = 16 * 1024 * 1024
 _LENGTH = 8
+_IDLE_SECONDS = 300.0
+_AT_ONCE = 4
 
 
 class LaneLost(Exception):
@@ -89,17 +91,22 @@ class Lane:
 
 
 class Sandbox:
-    """Lanes on demand; may be shared by threads.
+    """Lanes on demand; may be shared by threads. The warm child goes when nobody has asked for a while.
 
     :param seconds: hard stop for one thing that is played.
     :param memory: address space of a lane, in bytes.
+    :param idle: seconds without a lane after which the child goes.
     """
 
-    def __init__(self, seconds: float = SECONDS, memory: int = MEMORY) -> None:
+    def __init__(self, seconds: float = SECONDS, memory: int = MEMORY, idle: float = _IDLE_SECONDS) -> None:
         self.seconds = seconds
         self._memory = memory
+        self._idle = idle
         self._child: WarmChild | None = None
         self._starting = threading.Lock()
+        self._turns = threading.BoundedSemaphore(_AT_ONCE)
+        self._open = 0
+        self._leaving: threading.Timer | None = None
 
     @contextlib.contextmanager
     def lane(self, job: str, request: Mapping[str, Any]) -> Iterator[Lane]:
@@ -107,6 +114,10 @@ class Sandbox:
 
         :raises LaneLost: no process was to be had.
         """
+        with self._turns, self._counted():
+            yield from self._lane(job, request)
+
+    def _lane(self, job: str, request: Mapping[str, Any]) -> Iterator[Lane]:
         folder = tempfile.mkdtemp(prefix="kammerwerk-trial-")
         ours, theirs = socket.socketpair()
         lane = Lane(ours, self.seconds)
@@ -122,9 +133,33 @@ class Sandbox:
             lane.end()
             shutil.rmtree(folder, ignore_errors=True)
 
+    @contextlib.contextmanager
+    def _counted(self) -> Iterator[None]:
+        with self._starting:
+            self._open += 1
+            if self._leaving is not None:
+                self._leaving.cancel()
+        try:
+            yield
+        finally:
+            with self._starting:
+                self._open -= 1
+                if self._open == 0:
+                    self._leaving = threading.Timer(self._idle, self._leave)
+                    self._leaving.daemon = True
+                    self._leaving.start()
+
+    def _leave(self) -> None:
+        with self._starting:
+            if self._open == 0 and self._child is not None:
+                self._child.close()
+                self._child = None
+
     def close(self) -> None:
         """End the child; a later lane starts another."""
         with self._starting:
+            if self._leaving is not None:
+                self._leaving.cancel()
             if self._child is not None:
                 self._child.close()
                 self._child = None
