@@ -2,12 +2,14 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 from web.modeler.kinds import Kind
 from workflows.packages import key_of
 
+_MARKUP = re.compile(r"([\\#*_$`<>@\[\]~\"'/=])")  # what typst would read as more than a letter
 _FOLDER = Path(__file__).parent / "new"
 
 
@@ -19,6 +21,6 @@ def blank(kind: Kind, title: str) -> tuple[str, bytes]:
     """
     key = key_of("", title)
     text = (_FOLDER / f"{kind.key}{kind.ending}").read_text(encoding="utf-8")
-    spelt = {".form": json.dumps(title, ensure_ascii=False)[1:-1], ".typ": title}
+    spelt = {".form": json.dumps(title, ensure_ascii=False)[1:-1], ".typ": _MARKUP.sub(r"\\\1", title)}
     said = spelt.get(kind.ending, escape(title, {'"': "&quot;"}))
     return f"{kind.folder}{key}{kind.ending}", text.replace("KEY", key).replace("TITLE", said).encode()

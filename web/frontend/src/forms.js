@@ -1,6 +1,7 @@
 // The editor of forms: form-js in German, held to what our pages show, with the pages' own preview beside it.
 import { FormEditor } from '@bpmn-io/form-js-editor';
 import { $ } from './js/page.js';
+import { fileOf, mayEdit } from './editor/holding.js';
 import { createSaver } from './editor/saving.js';
 import { openPanel, panels } from './editor/sidepanels.js';
 import { keys } from './forms/keys.js';
@@ -16,14 +17,14 @@ panels();
 if (host && !window.matchMedia(NARROW).matches) open().catch(unreadable);
 
 async function open() {
-  const answer = await fetch(host.dataset.source, { credentials: 'same-origin', headers: { 'X-Requested-With': 'fetch' } });
-  if (!answer.ok) throw new Error(String(answer.status));
-  const schema = JSON.parse(await answer.text());
+  const { text, revision } = await fileOf(host.dataset.source);
+  if (!(await mayEdit(host.dataset.lock))) { readOnly(); return; }
+  const schema = JSON.parse(text);
   const editor = new FormEditor({ container: host, propertiesPanel: { parent: $('#properties') }, additionalModules: [onlyOurs] });
   await editor.importSchema(schema);
   const read = () => `${JSON.stringify(cleaned(editor.saveSchema(), schema), null, 2)}\n`;
   const saver = createSaver({
-    url: host.dataset.source, revision: Number(host.dataset.revision), read: async () => read(),
+    url: host.dataset.source, revision, read: async () => read(),
     status: $('#saving'), lock: host.dataset.lock, name: host.dataset.file,
   });
   const show = preview(editor, host.dataset, read);
@@ -35,6 +36,13 @@ async function open() {
   if (window.matchMedia(WIDE).matches) openPanel('preview');
   host.editor = editor;
   host.dataset.state = 'open';
+}
+
+// A colleague edits: what the task will show.
+function readOnly() {
+  document.body.classList.add('is-reading');
+  openPanel('preview');
+  host.dataset.state = 'reading';
 }
 
 // form-js writes who exported the file, and a row for every field; the file keeps what it said of itself, and rows

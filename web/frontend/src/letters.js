@@ -1,5 +1,6 @@
 // The editor of letters: plain text that keeps itself, with the letter it makes beside it.
 import { $, say, send } from './js/page.js';
+import { fileOf, mayEdit } from './editor/holding.js';
 import { createSaver } from './editor/saving.js';
 
 const DELAY = 900;
@@ -8,17 +9,24 @@ const text = $('#text');
 
 if (form) start();
 
-function start() {
-  const saver = createSaver({
-    url: form.dataset.source, revision: Number(form.dataset.revision), read: async () => text.value,
-    status: $('#saving'), lock: form.dataset.lock, name: form.dataset.file,
-  });
-  $('[data-plain]', form).hidden = true;
+async function start() {
   const show = preview();
   numbers();
-  text.addEventListener('input', () => { saver.changed(); numbers(); show(); });
   new ResizeObserver(numbers).observe(text);
   text.addEventListener('scroll', () => { $('#lines').scrollTop = text.scrollTop; });
+  show(0);
+  const { text: there, revision } = await fileOf(form.dataset.source);
+  const kept = there.replaceAll('\r\n', '\n');
+  if (!(await mayEdit(form.dataset.lock))) { text.readOnly = true; $('[data-plain]', form).hidden = true; form.dataset.state = 'reading'; return; }
+  // A page that comes back from the browser's memory may show an older text than the draft has.
+  if (text.value === text.defaultValue && kept !== text.value) { text.value = kept; numbers(); show(0); }
+  const saver = createSaver({
+    url: form.dataset.source, revision, read: async () => text.value,
+    status: $('#saving'), lock: form.dataset.lock, name: form.dataset.file,
+  });
+  if (text.value !== kept) saver.changed(); // typed while the page was still loading
+  $('[data-plain]', form).hidden = true;
+  text.addEventListener('input', () => { saver.changed(); numbers(); show(); });
   text.addEventListener('keydown', indent);
   document.addEventListener('click', (event) => {
     const name = event.target.closest('[data-insert]')?.dataset.insert;
@@ -29,7 +37,7 @@ function start() {
     if (fault && fault.dataset.file === form.dataset.file) jump(Number(fault.dataset.line));
   });
   form.addEventListener('submit', (event) => { event.preventDefault(); show(0); });
-  show(0);
+  form.dataset.state = 'open';
 }
 
 function preview() {

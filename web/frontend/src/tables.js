@@ -1,6 +1,7 @@
 // The editor of decision tables: dmn-js in German, kept as it is drawn, tried with examples by the server.
 import DmnModeler from 'dmn-js/lib/Modeler';
 import { $ } from './js/page.js';
+import { fileOf, mayEdit } from './editor/holding.js';
 import { createSaver } from './editor/saving.js';
 import { german } from './tables/german.js';
 import { cells } from './tables/cells.js';
@@ -25,9 +26,8 @@ async function current() {
 }
 
 async function open() {
-  const answer = await fetch(host.dataset.source, { credentials: 'same-origin', headers: { 'X-Requested-With': 'fetch' } });
-  if (!answer.ok) throw new Error(String(answer.status));
-  const xml = await answer.text();
+  const { text: xml, revision } = await fileOf(host.dataset.source);
+  if (!(await mayEdit(host.dataset.lock))) { readOnly(); return; }
   host.replaceChildren();
   const modules = { additionalModules: [german] };
   modeler = new DmnModeler({
@@ -41,7 +41,7 @@ async function open() {
   await modeler.importXML(xml);
   await firstTable();
   saver = createSaver({
-    url: host.dataset.source, revision: Number(host.dataset.revision), read: async () => (await modeler.saveXML({ format: true })).xml,
+    url: host.dataset.source, revision, read: async () => (await modeler.saveXML({ format: true })).xml,
     status: $('#saving'), lock: host.dataset.lock, name: host.dataset.file,
   });
   toolbar(modeler);
@@ -49,6 +49,14 @@ async function open() {
   problems(modeler, host.dataset, current);
   host.modeler = modeler;
   host.dataset.state = 'open';
+}
+
+// A colleague edits: the table as text, and examples.
+function readOnly() {
+  $('#as-text').open = true;
+  $('.kw-tablebench__left').append($('#as-text'));
+  host.hidden = true;
+  host.dataset.state = 'reading';
 }
 
 // One decision that is a table is what people want to see, not the diagram of one box.
