@@ -10,7 +10,7 @@ from flask import Response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from web.casefile import team_names
-from web.processes.lexicon import Lexicon, lexicon_of
+from web.processes.lexicon import Lexicon, lexicon_of, title_of
 from web.processes.room import SECTION, blueprint, for_readers
 from web.processes.sides import DRAFT, Side, draft_of, side, version_side
 from web.processes.words import Row, Section, sections
@@ -34,6 +34,7 @@ class Pair:
     """The same diagram before and after; one of them may be missing."""
 
     file: str
+    title: str
     before: Drawing | None
     after: Drawing | None
     count: int
@@ -61,11 +62,13 @@ def _pair(file: str, before: Side, after: Side, rows: Sequence[Row]) -> Pair:
     shapes: dict[str, list[str]] = {"added": [], "changed": [], "removed": []}
     was: list[str] = []
     for row in rows:
-        shapes[row.kind] += [one for one in (row.element, *row.shapes) if one]
-        was += [row.was or row.element] if row.kind == "changed" and row.element else []
+        if row.shape:
+            shapes[row.kind] += [row.element, *row.shapes]
+            was += [row.was or row.element] if row.kind == "changed" else []
     old = _drawing(before, file, {"removed": shapes["removed"], "changed": was})
     new = _drawing(after, file, {"added": shapes["added"], "changed": shapes["changed"]})
-    return Pair(file, old, new, len(rows))
+    title = title_of(file, after.files.get(file) or before.files[file])
+    return Pair(file, title, old, new, len(rows))
 
 
 def _drawing(one: Side, file: str, marks: dict[str, list[str]]) -> Drawing | None:

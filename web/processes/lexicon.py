@@ -51,6 +51,11 @@ def lexicon_of(packages: Iterable[Mapping[str, bytes]], teams: Mapping[str, str]
     return Lexicon(teams, names, {path: one for path, one in fields.items() if one is not None})
 
 
+def title_of(file: str, content: bytes) -> str:
+    """What people call a diagram or table: its process or decision; its file's name where it has none."""
+    return next(iter(_named(content).values()), "") or file
+
+
 def _named(content: bytes) -> dict[str, str]:
     found = {}
     for head in _PROCESS.finditer(content):

@@ -26,12 +26,17 @@ class Way:
 
 @dataclass(frozen=True, slots=True)
 class Stop:
-    """A step: depth = how many subprocesses it stands in."""
+    """A step.
+
+    :param depth: how many subprocesses it stands in.
+    :param main: what everybody asks first: whose it is, by when, which form; `lines` the rest.
+    """
 
     element: str
     label: str
     type: str
     depth: int
+    main: Sequence[Line]
     lines: Sequence[Line]
     ways: Sequence[Way]
 
@@ -52,6 +57,12 @@ _LEFT = frozenset({
 })
 
 
+_MAIN = frozenset({
+    "candidate_groups", "candidate_users", "assignee", "due_date", "follow_up_date", "form", "called_process",
+    "decision", "timer", "message", "signal", "attached_to", "loop", "topic",
+})
+
+
 def outline(model: ProcessModel, content: bytes, file: str, lexicon: Lexicon, language: str = "de") -> Outline:
     """A process in words, in the sequence a reader goes through the drawing."""
     said: dict[str, list[Difference]] = {}
@@ -66,12 +77,14 @@ def outline(model: ProcessModel, content: bytes, file: str, lexicon: Lexicon, la
 
 def _stop(model: ProcessModel, identity: str, said: dict[str, list[Difference]], teller: Teller) -> Stop:
     element, own = model.elements[identity], said.get(identity, [])
-    row = teller.row([one for one in own if one.aspect not in _LEFT or one.aspect == "element"]) if own else None
+    row = teller.row(own) if own else None
+    main = teller.row([one for one in own if one.aspect in _MAIN]).lines if own else ()
+    rest = teller.row([one for one in own if one.aspect not in _MAIN | _LEFT]).lines if own else ()
     default = next((one.after for one in own if one.aspect == "default_flow"), "")
     ways = [_way(model, path, said.get(path, []), default, teller)
             for path, (source, *_) in model.flows.items() if source == identity]
-    return Stop(identity, row.label if row else element.name or identity, row.type if row else element.type,
-                _depth(model, identity), row.lines if row else (), ways)
+    label, kind = (row.label, row.type) if row else (element.name or identity, element.type)
+    return Stop(identity, label, kind, _depth(model, identity), main, rest, ways)
 
 
 def _way(model: ProcessModel, path: str, said: list[Difference], default: str, teller: Teller) -> Way:

@@ -7,12 +7,14 @@ from flask import Response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from web.processes.comparison import Drawing, lexicon
+from web.processes.lexicon import title_of
 from web.processes.outline import outline
 from web.processes.room import SECTION, blueprint, designs, for_readers
 from web.processes.sides import side, version_side
 from web.services import services
 from workflows.comparing.packages import kind_of
 from workflows.errors import NotFound
+from workflows.packages import pack
 
 KINDS = {"diagram": "Diagramme", "table": "Entscheidungstabellen", "form": "Formulare", "letter": "Schreiben",
          "scenarios": "Testfälle", "file": "Weitere Dateien"}
@@ -30,11 +32,21 @@ def version(key: str, version: int) -> ResponseReturnValue:
     models = [services().repository.model(one.id) for one in publication.definitions if one.resource == file]
     return render_template(
         "processes/version.html", section=SECTION, publication=publication, here=here, file=file, designs=designs(),
+        diagrams=[(name, title_of(name, here.files[name])) for name in here.diagrams],
         drawing=Drawing(here.title, address, json.dumps({})), newest=services().publications.of(key)[0],
         outlines=[outline(model, here.files[file], file, lexicon(here)) for model in models],
         files={title: [(name, len(here.files[name])) for name in sorted(here.files) if kind_of(name) == kind]
                for kind, title in KINDS.items()},
     )
+
+
+@blueprint.get("/prozesse/<key>/version/<int:version>/paket.zip")
+@for_readers
+def everything(key: str, version: int) -> ResponseReturnValue:
+    """All files of a version as one zip: the same version gives the same bytes."""
+    answer = Response(pack(side(key, str(version)).files), mimetype="application/zip")
+    answer.headers.set("Content-Disposition", "attachment", filename=f"{key}-{version}.zip")
+    return answer
 
 
 @blueprint.get("/prozesse/<key>/version/<int:version>/datei/<path:file>")

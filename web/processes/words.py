@@ -1,6 +1,7 @@
 """Differences as people read them: a row for each step, path, rule or field, values in words where these are exact."""
 from __future__ import annotations
 
+import difflib
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
@@ -31,6 +32,7 @@ _UNDRAWN = frozenset({"process", "file", "collaboration", "message", "signal", "
 _LABELS = frozenset({"source", "target", "attached_to", "default_flow", "branch_order", "lane", "scope", "group"})
 _PATH = "sequenceFlow"
 _LONG = 160
+_MOST_WORDS = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,22 @@ class Said:
         return len(self.text) > _LONG or "\n" in self.text
 
 
+Piece = tuple[str, bool]
+
+
+def pieces(before: str, after: str) -> tuple[list[Piece], list[Piece]]:
+    """Two texts in pieces (text, whether it differs); whole where one is empty or they are too long to compare."""
+    sides = [re.findall(r"\s+|[\w.§]+|.", text, re.DOTALL) for text in (before, after)]
+    if not before or not after or max(map(len, sides)) > _MOST_WORDS:
+        return [(before, False)], [(after, False)]
+    told: tuple[list[Piece], list[Piece]] = ([], [])
+    for tag, *ends in difflib.SequenceMatcher(None, sides[0], sides[1], autojunk=False).get_opcodes():
+        for side, words, (begin, end) in zip(told, sides, (ends[:2], ends[2:]), strict=True):
+            if begin != end:
+                side.append(("".join(words[begin:end]), tag != "equal"))
+    return told
+
+
 @dataclass(frozen=True, slots=True)
 class Line:
     """One value of a row: what it is called, what it was, what it is; None where there was or is none."""
@@ -59,6 +77,11 @@ class Line:
     def long(self) -> bool:
         """Whether before and after want lines of their own."""
         return any(one.long for one in (self.before, self.after) if one is not None)
+
+    @property
+    def pieces(self) -> tuple[Sequence[Piece], Sequence[Piece]]:
+        """Before and after word by word, those marked that differ."""
+        return pieces(self.before.text if self.before else "", self.after.text if self.after else "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +149,8 @@ class Teller:
 
     def row(self, items: Sequence[Difference]) -> Row:
         """One thing with all that is different in it."""
+        if not items:
+            return Row("changed", "", "", "", "", "", "")
         first = items[0]
         kind = first.kind if first.aspect == ITSELF else "changed"
         lines = [line for one in items if one.aspect != ITSELF for line in self._lines(one)]

@@ -3,6 +3,7 @@ import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
 
 const ZOOM = 1.25;
 const NEAR = 0.8; // how close a step is shown
+const READABLE = 0.6; // below this badges shrink no more
 const SMALL = 0.5; // below this nobody reads the words
 const views = new Map(); // section -> its viewers
 
@@ -25,7 +26,7 @@ export async function show(host) {
 // Where a wide diagram would be too small to read, the first change is shown, or the step the address names.
 function begin(section, viewer) {
   const registry = viewer.get('elementRegistry');
-  const wanted = section.dataset.shape || (viewer.get('canvas').zoom() < SMALL ? changes(section)[0] : '');
+  const wanted = section.dataset.shape || (viewer.get('canvas').zoom() < SMALL ? (changes(section)[0] ?? section.dataset.first) : '');
   if (wanted && registry.get(wanted)) reveal(section, wanted, Boolean(section.dataset.shape));
 }
 
@@ -54,7 +55,7 @@ function badge(viewer, id, text, position, name, wanted) {
   const html = document.createElement('span');
   html.className = name;
   html.textContent = text;
-  viewer.get('overlays').add(id, { position, html });
+  viewer.get('overlays').add(id, { position, html, scale: { min: READABLE } });
 }
 
 // Both sides show the same part; whoever is moved leads.
