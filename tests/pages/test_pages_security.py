@@ -32,7 +32,7 @@ def routes(flask: Flask) -> list[tuple[str, str, str]]:
     for rule in flask.url_map.iter_rules():
         process = rule.endpoint.startswith("start.") or "version" in rule.arguments
         key = "register_entry" if process else VALUES["key"]
-        values = {name: (VALUES | {"key": key}).get(name, "x") for name in rule.arguments}
+        values = {name: (VALUES | {"key": key}).get(name, "1") for name in rule.arguments}
         methods = (rule.methods or set()) - {"HEAD", "OPTIONS"}
         found += [(rule.endpoint, adapter.build(rule.endpoint, values, method=method), method) for method in sorted(methods)]
     return found
