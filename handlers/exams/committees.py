@@ -73,13 +73,18 @@ def _same_firm(one: Firm, other: Firm) -> bool:
     return bool((one[0] and one[0] == other[0]) or (one[1] and one[1].casefold() == other[1].casefold()))
 
 
-def bias(connection: Connection, member: Row, about: About) -> str | None:
-    """Why a member may not take part: EMPLOYER, TRAINING_FIRM or DECLARED; None where nothing is known."""
-    own = (member["employer_id"] or "", member["employer_name"] or "")
+def firm_bias(person: Row, about: About) -> str | None:
+    """Why somebody's firm keeps him from taking part: TRAINING_FIRM or EMPLOYER; None where it does not."""
+    own = (person["employer_id"] or "", person["employer_name"] or "")
     if any(_same_firm(own, firm) for firm in about.training_firms):
         return "TRAINING_FIRM"
-    if any(_same_firm(own, firm) for firm in about.employers):
-        return "EMPLOYER"
+    return "EMPLOYER" if any(_same_firm(own, firm) for firm in about.employers) else None
+
+
+def bias(connection: Connection, member: Row, about: About) -> str | None:
+    """Why a member may not take part: EMPLOYER, TRAINING_FIRM or DECLARED; None where nothing is known."""
+    if (code := firm_bias(member, about)) is not None:
+        return code
     declared = connection.execute(select(conflicts).where(conflicts.c.member_id == member["id"])).mappings()
     return "DECLARED" if any(_declared(row, about) for row in declared) else None
 

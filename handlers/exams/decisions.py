@@ -26,6 +26,8 @@ RESULTS = {
 }
 #: Decisions only a committee can make (§ 37a Abs. 1 Satz 2, § 49 Abs. 5 HwO, § 46 Abs. 1 Satz 2 BBiG, § 11 MPVerfV).
 OF_COMMITTEE = {"NICHT_ZUGELASSEN", "ZULASSUNG_WIDERRUFEN"}
+#: What a resolution has to be about, so that it refuses or revokes.
+MATTERS_OF = {"NICHT_ZUGELASSEN": ("admission", "objection"), "ZULASSUNG_WIDERRUFEN": ("revocation",)}
 #: Exams the office admits to by itself: BBiG occupations (§ 46 Abs. 1 Satz 1, § 71 Abs. 7 BBiG).
 OF_OFFICE = {"AP", "ZP"}
 #: What may follow a decision that stands; anything may follow none.
@@ -133,7 +135,7 @@ def _resolution(step: Step, given: DecisionInputs, row: Row, outcome: str) -> Ro
     if found["registration_id"] != row["id"] or found["committee_id"] != row["committee_id"]:
         raise PermanentFailure("the resolution is not of the competent committee about this registration",
                                code="exam_resolution_not_competent")
-    if found["effect"] != "reject" or (found["matter"] == "revocation") != (outcome == "ZULASSUNG_WIDERRUFEN"):
+    if found["effect"] != "reject" or found["matter"] not in MATTERS_OF[outcome]:
         raise PermanentFailure("the resolution does not say so, or has no effect", code="exam_resolution_not_valid")
     return found
 

@@ -4,27 +4,33 @@ from __future__ import annotations
 import datetime as dt
 
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import insert, update
+from sqlalchemy import insert, select, update
 
 from handlers.contracts import Context, OutputModel
-from handlers.exams.models import exemptions
+from handlers.exams.models import exemptions, resolutions
 from handlers.letters.german import as_date, paragraphs, text_of
 from workflows.errors import PermanentFailure
 from workflows.handler import Handler, Outputs, Step
 
 RESULTS = ("grant", "partial", "refuse")
+#: Parts of the Meisterprüfung -> grounds that exempt by law; about all others the board resolves (§ 46 HwO, D-A16).
+BY_LAW = {
+    "III": ("§ 46 Abs. 1c Satz 1 HwO",), "IV": ("§ 46 Abs. 1c Satz 1 HwO", "§ 46 Abs. 1c Satz 2 HwO"), "I": (), "II": (),
+}
 
 
 class ExemptionInputs(BaseModel):
     """What was decided about which part.
 
     :param exemption: {part, result, ground, exam, place, date, body, reasons}; part "admission" is a condition of it.
+    :param resolution: of the board about a part, where the law does not exempt by itself.
     """
 
     model_config = ConfigDict(extra="ignore")
 
     registration: int
     exemption: Context
+    resolution: int | None = None
     decided_in: str = ""
 
 
@@ -59,6 +65,8 @@ def record_exemption(step: Step) -> Outputs:
     if result != "grant" and not reasons:
         raise PermanentFailure("a burdensome decision needs reasons (§ 39 VwVfG)", code="exam_reasons_missing")
     by, part = step.completed_by_username(given.decided_in) or step.actor, text_of(said, "part") or "admission"
+    if part in BY_LAW and not (result == "grant" and text_of(said, "ground") in BY_LAW[part]):
+        by = _of_board(step, given, result)
     words = {name: text_of(said, name) for name in ("ground", "exam", "place", "body")}
     values = {**{name: value or None for name, value in words.items() if name != "ground"},
               "ground": words["ground"] or reasons or "§ 49 Abs. 4 HwO", "granted": result != "refuse",
@@ -69,6 +77,20 @@ def record_exemption(step: Step) -> Outputs:
             registration_id=given.registration, part=part, **values))
     return {"exemption": {"part": part, "result": result, **words, "date": values["passed_on"], "reasons": reasons,
                           "by": by, "on": step.today}}
+
+
+def _of_board(step: Step, given: ExemptionInputs, result: str) -> str:
+    """The board that resolved so about this very registration.
+
+    :raises PermanentFailure: there is no such resolution.
+    """
+    wanted = "reject" if result == "refuse" else "admit"
+    row = step.connection.execute(select(resolutions).where(
+        resolutions.c.id == given.resolution, resolutions.c.registration_id == given.registration,
+        resolutions.c.matter == "exemption", resolutions.c.effect == wanted)).mappings().first()
+    if row is None:
+        raise PermanentFailure("only the board exempts from a part on this ground", code="exam_exemption_not_resolved")
+    return str(row["committee_id"])
 
 
 RECORD_EXEMPTION = Handler(

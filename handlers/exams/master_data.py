@@ -10,7 +10,7 @@ from typing import Any
 import yaml
 from sqlalchemy import Connection, insert, select
 
-from handlers.exams.models import committees, competences, days, members, occupations, rounds
+from handlers.exams.models import committees, competences, days, examiners, members, occupations, rounds
 
 Row = Mapping[str, Any]
 #: Members are appointed for at most five years (§ 34 Abs. 1, § 48 Abs. 1 HwO).
@@ -68,6 +68,8 @@ def add_committee(connection: Connection, row: Row, term_from: dt.date, term_unt
                 committee_id=row["id"], occupation=occupation, district=district))
     for one in row["members"]:
         add_member(connection, row["id"], one, term_from, until)
+    for one in row.get("examiners") or ():
+        add_examiner(connection, row["id"], one, term_from, until)
 
 
 def add_member(connection: Connection, committee: str, row: Row, term_from: dt.date, term_until: dt.date) -> int:
@@ -84,6 +86,22 @@ def add_member(connection: Connection, committee: str, row: Row, term_from: dt.d
         email=row.get("email") or (f"{username}@example.org" if username else None), side=row["side"],
         function=row["function"], employer_id=firm_id, employer_name=firm_name, term_from=term_from,
         term_until=term_until).returning(members.c.id)).scalar_one())
+
+
+def add_examiner(connection: Connection, committee: str, row: Row, term_from: dt.date, term_until: dt.date) -> int:
+    """Enter an appointed examiner of a board for the Meisterprüfung (§§ 48a, 51c HwO); the number it gets.
+
+    :param row: name, of_trade; username, email, employer [id, name] where known.
+    :raises ValueError: the term is longer than five years.
+    """
+    check_term(term_from, term_until)
+    firm_id, firm_name = row.get("employer") or (None, None)
+    username = row.get("username")
+    return int(connection.execute(insert(examiners).values(
+        committee_id=committee, name=row["name"], username=username,
+        email=row.get("email") or (f"{username}@example.org" if username else None), employer_id=firm_id,
+        employer_name=firm_name, of_trade=bool(row.get("of_trade")), term_from=term_from, term_until=term_until,
+    ).returning(examiners.c.id)).scalar_one())
 
 
 def check_term(term_from: dt.date, term_until: dt.date) -> None:

@@ -327,3 +327,50 @@ reminders = Table(
     Column("term_until", Date, primary_key=True), Column("months", Integer, primary_key=True),
     Column("sent_on", Date, nullable=False),
 )
+
+#: Appointed examiners (prüfende Personen) of a board for the Meisterprüfung (§§ 48a, 51c HwO): grade, decide nothing else.
+examiners = Table(
+    "exam_examiner", metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("committee_id", String(40), ForeignKey("exam_committee.id"), nullable=False),
+    Column("name", String(200), nullable=False), Column("username", String(200)), Column("email", String(320)),
+    Column("employer_id", String(60)), Column("employer_name", String(300)),
+    Column("of_trade", Boolean, nullable=False),
+    Column("term_from", Date, nullable=False), Column("term_until", Date, nullable=False),
+    CheckConstraint("term_until >= term_from", name="term"),
+    Index(None, "committee_id"), Index(None, "username"),
+)
+
+#: Commissions: two examiners for a part of one candidate, formed by the board (§ 10 MPVerfV).
+commissions = Table(
+    "exam_commission", metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("registration_id", Integer, ForeignKey("exam_registration.id"), nullable=False),
+    Column("part", String(8), nullable=False), Column("case_id", String(64), nullable=False),
+    Column("first_id", Integer, ForeignKey("exam_examiner.id"), nullable=False),
+    Column("second_id", Integer, ForeignKey("exam_examiner.id"), nullable=False),
+    Column("formed_on", Date, nullable=False), Column("formed_by", String(200), nullable=False),
+    CheckConstraint("first_id <> second_id", name="two_people"), Index(None, "registration_id", "part"),
+)
+
+#: What each examiner gave for a performance, alone.
+grades = Table(
+    "exam_grade", metadata,
+    Column("commission_id", Integer, ForeignKey("exam_commission.id"), primary_key=True),
+    Column("performance", String(120), primary_key=True),
+    Column("examiner_id", Integer, ForeignKey("exam_examiner.id"), primary_key=True),
+    Column("points", Numeric(5, 2), nullable=False), Column("reasons", Text),
+    Column("graded_on", Date, nullable=False), Column("graded_by", String(200), nullable=False),
+    CheckConstraint("points >= 0 AND points <= 100", name="points"),
+)
+
+#: What came of both (§ 21 Abs. 1 MPVerfV): equal, agreed, the mean, or fixed by the chair after deliberation.
+performances = Table(
+    "exam_performance", metadata,
+    Column("commission_id", Integer, ForeignKey("exam_commission.id"), primary_key=True),
+    Column("performance", String(120), primary_key=True),
+    Column("points", Numeric(5, 2), nullable=False), Column("rule", String(12), nullable=False),
+    Column("decided_by", String(200), nullable=False), Column("decided_on", Date, nullable=False),
+    CheckConstraint("points >= 0 AND points <= 100", name="points"),
+    CheckConstraint("rule IN ('equal', 'agreed', 'mean', 'deliberated')", name="rule"),
+)

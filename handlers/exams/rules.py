@@ -1,4 +1,4 @@
-"""The decision tables D-A1 to D-A16 behind one port, typed.
+"""The decision tables D-A1 to D-A17 behind one port, typed.
 
 The tables stand in `bpmn/exam_admission/*.dmn`; this module names their inputs and outputs and gives them the values of
 the parameters. Nothing here decides.
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from typing import Any
 
 from handlers.exams.values import Values
@@ -151,6 +152,11 @@ class Rules:
         share, of = self.values.get("gpa_beschluss_anteil")
         return self._row("quorum", {"body": body, "n": n, "matter": matter, "gpa_share": share, "gpa_share_of": of,
                                     "gpa_min": self.values.get("gpa_mindestmitglieder")})
+
+    def grading(self, difference: Decimal) -> Row:
+        """D-A17: settle (equal, agree, deliberate) of two grades so many points apart."""
+        return self._row("grading", {"difference": difference,
+                                     "limit": self.values.number("bewertung_abweichung_punkte")})
 
     def local_competence(self, group: str, **facts: Any) -> Row:
         """D-A13: residence, employment, course, business, part, trade_competent, training, training_site."""

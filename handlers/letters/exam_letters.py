@@ -1,4 +1,4 @@
-"""The letters of exams (T1 to T22): who gets them, what they show, which of them decide something.
+"""The letters of exams (T1 to T23): who gets them, what they show, which of them decide something.
 
 Templates hold the words; here every value becomes finished German text, as for the letters of the register.
 """
@@ -30,6 +30,7 @@ TITLES = {
     "T14": "Widerruf der Zulassung", "T15": "Gebührenbescheid", "T16": "Bescheid über die Befreiung",
     "T17": "Widerspruchsbescheid", "T18": "Einladung des Ausschusses", "T19": "Ergebnis eines Teils der Meisterprüfung",
     "T20": "Mitteilung an den Ausbildungsbetrieb", "T21": "Hinweis auf die Verkürzung", "T22": "Anhörung",
+    "T23": "Erneute Vorlage des Umsetzungskonzepts",
 }
 #: Letters to the training firm, the school, the members of the committee.
 TO_FIRM, TO_SCHOOL, TO_COMMITTEE = ("T7", "T20"), ("T8",), ("T18",)
@@ -42,7 +43,7 @@ _NEEDS: Mapping[str, tuple[str, ...]] = {
     "T2": ("missing", "period_until"), "T3": ("competent.name",), "T5": ("reasons",), "T6": ("reasons",),
     "T10": ("invitation.on",), "T12": ("result.determined_on",), "T14": ("reasons",),
     "T15": ("fee.number", "fee.amount_text", "fee.due"), "T17": ("reasons", "objection.filed_on"),
-    "T22": ("reasons", "period_until"),
+    "T22": ("reasons", "period_until"), "T23": ("reasons",),
 }
 
 

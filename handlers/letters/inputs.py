@@ -14,7 +14,7 @@ class LetterInputs(BaseModel):
 
     Those of exams may be anything: variables of another process reach the handler under the same names.
 
-    :param template: "L1" ... "L26", of exams "T1" ... "T22": name of the file under letters/ of the deployment.
+    :param template: "L1" ... "L26", of exams "T1" ... "T23": name of the file under letters/ of the deployment.
     :param missing: what is missing: codes, options of a form, or a text with one thing per line.
     :param inquiry: question of the reviewer: {to, question}.
     :param objection: {filed_on, result: redress, partial, reject, withdrawn; reasons}.
