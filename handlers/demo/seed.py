@@ -83,6 +83,11 @@ def _examiners() -> Iterator[dict[str, Any]]:
             if member.get("username"):
                 team = {"chair": "exam_chair", "deputy": "exam_deputy_chair"}.get(member["function"], "exam_committee")
                 yield {"username": member["username"], "name": member["name"], "groups": [team], "roles": ["committee"]}
+        sitting = {member.get("username") for member in committee["members"]}
+        for one in committee.get("examiners") or ():
+            if one.get("username") not in sitting:
+                yield {"username": one["username"], "name": one["name"], "groups": ["exam_committee"],
+                       "roles": ["committee"]}
 
 
 def seed(installation: Any, clock: Any, now: dt.datetime, tell: Tell = lambda line: None) -> int:

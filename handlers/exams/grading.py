@@ -6,7 +6,7 @@ new deliberation and, without agreement, fixes the mean (table D-A17).
 from __future__ import annotations
 
 import datetime as dt
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection, RowMapping, delete, insert, select
@@ -136,8 +136,8 @@ def _both(connection: Connection, row: Row, performance: str) -> tuple[Decimal, 
 
 
 def mean(first: Decimal, second: Decimal) -> Decimal:
-    """The mean of two grades, to the hundredth."""
-    return ((first + second) / 2).quantize(CENT)
+    """The mean of two grades, to the hundredth, a half up."""
+    return ((first + second) / 2).quantize(CENT, ROUND_HALF_UP)
 
 
 def _settle(step: Step, commission: int, performance: str, points: Decimal, rule: str, by: str) -> None:

@@ -157,12 +157,25 @@ def every_step() -> dict[str, Any]:
     run("exams.invite", registration=registration, application=app, seat=seat)
     run("exams.charge_fee", registration=registration, application=app)
     run("exams.record_accommodation", registration=registration, accommodation={"result": "grant", "extra_time": 25})
-    run("exams.record_exemption", registration=registration, exemption={"part": "IV", "result": "grant"})
+    run("exams.record_exemption", registration=registration, exemption={"part": "IV", "result": "grant", "ground": "§ 46 Abs. 1c Satz 2 HwO"})
     result = run("exams.record_result", registration=registration, result={"passed": True})["result"]
     run("apprenticeships.end_training", registration=registration, result=result)
     run("exams.record_withdrawal", registration=registration, application=app, withdrawal={"before_start": True})
     run("exams.release_seat", registration=registration)
     run("exams.declare_conflict", registration=registration, decided_in="chair_decision", reason="Patenkind")
+    at.usernames = {"form_commission": "brandt", "grade_alone": "kuhl", "agree_grade": "kuhl"}
+    board = perform(at, "exams.accept", application=master(person=person(first_names="Mia")))["registration"]
+    chosen = run("exams.find_examiners", registration=board, part="II")["examiners"]
+    commission = run("exams.form_commission", registration=board, part="II", commission={
+        "first": chosen[1]["value"], "second": chosen[0]["value"], "unanimous": True})["commission"]
+    for name in commission["performances"]:
+        for username, points in (("kuhl", 70), ("duwe", 64)):
+            at.usernames["grade_alone"] = username
+            run("exams.record_grade", commission=commission["id"], performance=name, grade={"points": points})
+    for one in run("exams.weigh_grades", registration=board, commission=commission)["unsettled"]:
+        run("exams.fix_grade", registration=board, commission=commission, performance=one["performance"],
+            settled={"result": "mean"})
+    run("exams.close_grading", registration=board, commission=commission)
     run("exams.remind", to="wendt", text="Text")
     run("exams.remind_terms")
     run("apprenticeships.lookup", application=app)

@@ -93,6 +93,7 @@ ROWS = [
     ("A11_1", "composition", SEATS | {"n": 2}), ("A11_2", "composition", SEATS | {"employers": 2, "n": 4}), ("A11_3", "composition", SEATS | {"employers": 2, "employees": 2, "teachers": 0, "n": 4}),
     ("A11_4", "composition", SEATS | {"employers": 2, "employees": 2, "teachers": 3, "n": 7}), ("A11_5", "composition", SEATS), ("A11_6", "composition", unknown(SEATS, "teachers")),
     ("A12_1", "quorum", VOTE), ("A12_2", "quorum", VOTE | {"body": "mpa"}), ("A12_3", "quorum", VOTE | {"body": "mpa", "matter": "commissions"}), ("A12_4", "quorum", VOTE | {"body": "mpa", "matter": "admission"}), ("A12_5", "quorum", VOTE | {"body": "bba"}),
+    ("A17_1", "grading", {"difference": 0, "limit": 10}), ("A17_2", "grading", {"difference": 10, "limit": 10}), ("A17_3", "grading", {"difference": 10.01, "limit": 10}),
     ("A13_1", "local_competence", PLACE | {"part": "I", "trade_competent": False, "residence": True}), ("A13_2", "local_competence", PLACE | {"course": True}), ("A13_3", "local_competence", PLACE), ("A13_4", "local_competence", unknown(PLACE, "course")),
     ("A13_5", "local_competence", PLACE | {"group": "GP", "training": True, "training_site": True}), ("A13_6", "local_competence", PLACE | {"group": "GP", "training": True, "training_site": False}),
     ("A13_7", "local_competence", PLACE | {"group": "GP", "residence": True}), ("A13_8", "local_competence", PLACE | {"group": "GP"}), ("A13_9", "local_competence", PLACE | {"group": "GP", "training": True}),

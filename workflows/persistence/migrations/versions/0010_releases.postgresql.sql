@@ -182,3 +182,68 @@ CREATE TABLE exam_ballot (
 );
 
 CREATE UNIQUE INDEX uq_exam_ballot_one_vote_a_seat ON exam_ballot (circulation_id, seat_id) WHERE state = 'cast';
+
+CREATE TABLE exam_examiner (
+  id SERIAL NOT NULL,
+  committee_id VARCHAR(40) NOT NULL,
+  name VARCHAR(200) NOT NULL,
+  username VARCHAR(200),
+  email VARCHAR(320),
+  employer_id VARCHAR(60),
+  employer_name VARCHAR(300),
+  of_trade BOOLEAN NOT NULL,
+  term_from DATE NOT NULL,
+  term_until DATE NOT NULL,
+  CONSTRAINT pk_exam_examiner PRIMARY KEY (id),
+  CONSTRAINT ck_exam_examiner_term CHECK (term_until >= term_from),
+  CONSTRAINT fk_exam_examiner_committee_id_exam_committee FOREIGN KEY(committee_id) REFERENCES exam_committee (id)
+);
+
+CREATE INDEX ix_exam_examiner_committee_id ON exam_examiner (committee_id);
+
+CREATE INDEX ix_exam_examiner_username ON exam_examiner (username);
+
+CREATE TABLE exam_commission (
+  id SERIAL NOT NULL,
+  registration_id INTEGER NOT NULL,
+  part VARCHAR(8) NOT NULL,
+  case_id VARCHAR(64) NOT NULL,
+  first_id INTEGER NOT NULL,
+  second_id INTEGER NOT NULL,
+  formed_on DATE NOT NULL,
+  formed_by VARCHAR(200) NOT NULL,
+  CONSTRAINT pk_exam_commission PRIMARY KEY (id),
+  CONSTRAINT ck_exam_commission_two_people CHECK (first_id <> second_id),
+  CONSTRAINT fk_exam_commission_registration_id_exam_registration FOREIGN KEY(registration_id) REFERENCES exam_registration (id),
+  CONSTRAINT fk_exam_commission_first_id_exam_examiner FOREIGN KEY(first_id) REFERENCES exam_examiner (id),
+  CONSTRAINT fk_exam_commission_second_id_exam_examiner FOREIGN KEY(second_id) REFERENCES exam_examiner (id)
+);
+
+CREATE INDEX ix_exam_commission_registration_id_part ON exam_commission (registration_id, part);
+
+CREATE TABLE exam_grade (
+  commission_id INTEGER NOT NULL,
+  performance VARCHAR(120) NOT NULL,
+  examiner_id INTEGER NOT NULL,
+  points NUMERIC(5, 2) NOT NULL,
+  reasons TEXT,
+  graded_on DATE NOT NULL,
+  graded_by VARCHAR(200) NOT NULL,
+  CONSTRAINT pk_exam_grade PRIMARY KEY (commission_id, performance, examiner_id),
+  CONSTRAINT ck_exam_grade_points CHECK (points >= 0 AND points <= 100),
+  CONSTRAINT fk_exam_grade_commission_id_exam_commission FOREIGN KEY(commission_id) REFERENCES exam_commission (id),
+  CONSTRAINT fk_exam_grade_examiner_id_exam_examiner FOREIGN KEY(examiner_id) REFERENCES exam_examiner (id)
+);
+
+CREATE TABLE exam_performance (
+  commission_id INTEGER NOT NULL,
+  performance VARCHAR(120) NOT NULL,
+  points NUMERIC(5, 2) NOT NULL,
+  rule VARCHAR(12) NOT NULL,
+  decided_by VARCHAR(200) NOT NULL,
+  decided_on DATE NOT NULL,
+  CONSTRAINT pk_exam_performance PRIMARY KEY (commission_id, performance),
+  CONSTRAINT ck_exam_performance_points CHECK (points >= 0 AND points <= 100),
+  CONSTRAINT ck_exam_performance_rule CHECK (rule IN ('equal', 'agreed', 'mean', 'deliberated')),
+  CONSTRAINT fk_exam_performance_commission_id_exam_commission FOREIGN KEY(commission_id) REFERENCES exam_commission (id)
+);
