@@ -127,7 +127,7 @@ def form_commission(step: Step) -> Outputs:
     known = {str(row["id"]): row for row in _of_committee(step, given.registration)}
     chosen = [text_of(given.commission, name) for name in ("first", "second")]
     faults = [*_form_faults(step, given, chosen), *(
-        f"{known[one]['name']} {why}" if one in known else "eine gewählte Person ist keine prüfende Person des Ausschusses"
+        f"{known[one]['name']} {why}" if one in known else "eine gewählte Person prüft nicht für den Ausschuss"
         for one in dict.fromkeys(chosen)
         if one not in known or (why := _hindrance(step, known[one], FindInputs(
             registration=given.registration, part=given.part))))]

@@ -15,7 +15,8 @@ from workflows.handler import Handler, Outputs, Step
 RESULTS = ("grant", "partial", "refuse")
 #: Parts of the Meisterprüfung -> grounds that exempt by law; about all others the board resolves (§ 46 HwO, D-A16).
 BY_LAW = {
-    "III": ("§ 46 Abs. 1c Satz 1 HwO",), "IV": ("§ 46 Abs. 1c Satz 1 HwO", "§ 46 Abs. 1c Satz 2 HwO"), "I": (), "II": (),
+    "I": (), "II": (), "III": ("§ 46 Abs. 1c Satz 1 HwO",),
+    "IV": ("§ 46 Abs. 1c Satz 1 HwO", "§ 46 Abs. 1c Satz 2 HwO"),
 }
 
 

@@ -1,4 +1,4 @@
-"""Grading by a commission (§ 21 Abs. 1 MPVerfV): each alone, then equal, agreed, the mean, or the chair after deliberation.
+"""Grading by a commission (§ 21 Abs. 1 MPVerfV): each alone, then equal, agreed, the mean, or fixed by the chair.
 
 Up to ten of a hundred points apart the examiners agree or the mean counts; further apart the chair of the board leads a
 new deliberation and, without agreement, fixes the mean (table D-A17).
@@ -131,7 +131,8 @@ def _both(connection: Connection, row: Row, performance: str) -> tuple[Decimal, 
     found = dict(connection.execute(select(grades.c.examiner_id, grades.c.points).where(
         grades.c.commission_id == row["id"], grades.c.performance == performance)).all())
     if {row["first_id"], row["second_id"]} - found.keys():
-        raise PermanentFailure(f"{performance} is not graded by both", code="exam_grade_missing", performance=performance)
+        raise PermanentFailure(f"{performance} is not graded by both", code="exam_grade_missing",
+                               performance=performance)
     return Decimal(found[row["first_id"]]), Decimal(found[row["second_id"]])
 
 
@@ -231,13 +232,14 @@ def close_grading(step: Step) -> Outputs:
     until = deadlines.period_end(step.today, f"P{int(step.parameter('ergebnis_mp_monate'))}M")
     warn, escalate = (until - dt.timedelta(days=int(days)) for days in step.parameter("ergebnis_mp_warnung_tage"))
     return {"grading": {
-        "performances": [{"part": name, "points": known[name]["points"], "rule": known[name]["rule"]} for name in wanted],
+        "performances": [{"part": name, "points": known[name]["points"], "rule": known[name]["rule"]}
+                         for name in wanted],
         "graded_on": step.today, "notice_until": until, "warn_on": warn, "escalate_on": escalate}}
 
 
 RECORD_GRADE = Handler(
-    topic="exams.record_grade", title="Bewertung einer prüfenden Person festhalten", inputs=GradeInputs, outputs=Nothing,
-    run=record_grade,
+    topic="exams.record_grade", title="Bewertung einer prüfenden Person festhalten", inputs=GradeInputs,
+    outputs=Nothing, run=record_grade,
 )
 WEIGH_GRADES = Handler(
     topic="exams.weigh_grades", title="Bewertungen vergleichen", inputs=CommissionInputs, outputs=WeighOutputs,

@@ -328,7 +328,7 @@ reminders = Table(
     Column("sent_on", Date, nullable=False),
 )
 
-#: Appointed examiners (prüfende Personen) of a board for the Meisterprüfung (§§ 48a, 51c HwO): grade, decide nothing else.
+#: Appointed examiners (prüfende Personen) of a board for the Meisterprüfung (§§ 48a, 51c HwO): they only grade.
 examiners = Table(
     "exam_examiner", metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),
