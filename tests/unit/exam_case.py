@@ -176,6 +176,11 @@ def every_step() -> dict[str, Any]:
         run("exams.fix_grade", registration=board, commission=commission, performance=one["performance"],
             settled={"result": "mean"})
     run("exams.close_grading", registration=board, commission=commission)
+    planned = run("exams.plan_round", wanted={"season": "winter", "year": 2027})["planned"]
+    planned = run("exams.record_round", planned=planned)["planned"]
+    run("exams.invite_firms", planned=planned)
+    run("exams.close_round", planned=planned)
+    run("exams.set_day", planned=planned, day={"held_on": "2028-01-18", "seats": 10, "place": "Rostock"})
     run("exams.remind", to="wendt", text="Text")
     run("exams.remind_terms")
     run("apprenticeships.lookup", application=app)
