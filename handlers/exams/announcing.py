@@ -236,7 +236,7 @@ def _words(given: InviteInputs, count: int) -> dict[str, str]:
     subject = "Erinnerung: Anmeldung" if given.reminder else "Anmeldung"
     return {"subject": f"{subject} zur Prüfung {name} bis {until}",
             "text": f"Guten Tag,\n\nin der Prüfungsrunde {name} steht für {people} Ihres Betriebs eine Prüfung an. "
-                    f"Bitte sorgen Sie dafür, dass die Anmeldung bis zum {until} bei uns ist.\n\nDie Prüfung selbst ist für "
+                    f"Bitte sorgen Sie dafür, dass die Anmeldung bis zum {until} bei uns ist.\n\nDie Prüfung ist für "
                     "Auszubildende gebührenfrei.\n\nIhre Handwerkskammer\n"}
 
 
