@@ -8,7 +8,7 @@ from typing import Any
 
 from flask import Flask, current_app, g, request
 
-from web.exams.views import sees_rounds
+from web.exams.views import sees_roll, sees_rounds
 from web.guests import is_guest_here
 from web.services import now, services, signed_in, today
 from workflows.model import Person
@@ -62,7 +62,10 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
     register = Entry("Handwerksrolle", "/handwerksrolle", "register", "register", "r")
     if sees_rounds(person):
         work.append(Entry("Prüfungen", "/pruefungen", "calendar", "exams"))
-    groups = [("", [*work, *decisions]), ("Nachschlagen", [register])]
+    registers = [register]
+    if sees_roll(person):
+        registers.append(Entry("Lehrlingsrolle", "/lehrlingsrolle", "team", "roll"))
+    groups = [("", [*work, *decisions]), ("Nachschlagen", registers)]
     if person.roles & {"admin", "lead"}:
         open_count = len(services().management.incidents(seen_by=person))
         groups.append(

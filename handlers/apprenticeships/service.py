@@ -8,7 +8,7 @@ from importlib.resources import files
 from typing import Any
 
 import yaml
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import Connection, RowMapping, func, insert, or_, select, update
 
 from handlers.apprenticeships.models import apprenticeships, changes
 from handlers.contracts import Context
@@ -100,3 +100,16 @@ def history(connection: Connection, number: str) -> list[Row]:
     """What happened to an apprenticeship, oldest first."""
     query = select(changes).where(changes.c.number == number).order_by(changes.c.id)
     return list(connection.execute(query).mappings())
+
+
+def search(connection: Connection, text: str, limit: int) -> list[Row]:
+    """Apprenticeships whose apprentice, firm or number contains every word of a text, the latest first."""
+    words = [word for word in text.casefold().split() if word]
+    if not words:
+        return []
+    fields = ("number", "family_name", "first_names", "firm_name", "occupation")
+    query = select(apprenticeships).order_by(apprenticeships.c.begins.desc(), apprenticeships.c.number)
+    for word in words:
+        query = query.where(or_(*(
+            func.lower(apprenticeships.c[name]).contains(word, autoescape=True) for name in fields)))
+    return list(connection.execute(query.limit(limit)).mappings())

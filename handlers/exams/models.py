@@ -374,3 +374,15 @@ performances = Table(
     CheckConstraint("points >= 0 AND points <= 100", name="points"),
     CheckConstraint("rule IN ('equal', 'agreed', 'mean', 'deliberated')", name="rule"),
 )
+
+#: What was changed in a committee, why and by whom; nothing of it is overwritten.
+committee_changes = Table(
+    "exam_committee_change", metadata,
+    Column("id", Integer, primary_key=True, autoincrement=True),
+    Column("committee_id", String(40), ForeignKey("exam_committee.id"), nullable=False),
+    Column("member_id", Integer, ForeignKey("exam_member.id")),
+    Column("on", Date, nullable=False), Column("kind", String(12), nullable=False),
+    Column("note", Text, nullable=False), Column("reason", Text, nullable=False),
+    Column("case_id", String(64), nullable=False), Column("changed_by", String(200), nullable=False),
+    Index(None, "committee_id"),
+)

@@ -6,14 +6,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy import Connection, RowMapping, func, or_, select
 
 from handlers.exams.committees import About, bias
-from handlers.exams.lookups import ORDER, member_of
+from handlers.exams.lookups import ORDER, member_of, members_of
 from handlers.exams.models import (
     candidates,
+    committee_changes,
     committees,
+    competences,
+    conflicts,
     days,
+    examiners,
     members,
     occupations,
     registrations,
@@ -106,6 +110,17 @@ def of_case(connection: Connection, case_id: str) -> list[Registration]:
     return _registrations(connection, registrations.c.case_id == case_id)
 
 
+def of_apprenticeship(connection: Connection, number: str) -> list[Registration]:
+    """The registrations that stand on an apprenticeship."""
+    return _registrations(connection, registrations.c.apprenticeship == number)
+
+
+def occupations_by_key(connection: Connection) -> dict[str, str]:
+    """Names of the occupations."""
+    rows = connection.execute(select(occupations.c.key, occupations.c.name)).all()
+    return {str(key): str(name) for key, name in rows}
+
+
 def waiting_for(connection: Connection, username: str) -> list[Registration]:
     """What waits for a chair's or deputy's decision, by name."""
     return _registrations(connection, (registrations.c.decider == username) & registrations.c.outcome.is_(None))
@@ -178,3 +193,37 @@ def own_bias(connection: Connection, registration: int, username: str) -> str:
 def first_day(connection: Connection, round_id: str) -> dt.date | None:
     """The first exam day of a round, None where none is fixed yet."""
     return connection.execute(select(func.min(days.c.held_on)).where(days.c.round_id == round_id)).scalar()
+
+
+def committee_lines(connection: Connection, today: dt.date) -> list[tuple[Row, str, int, dt.date | None]]:
+    """Committees by name: row, name of the chair, members in office, next end of a term."""
+    found = []
+    for row in connection.execute(select(committees).order_by(committees.c.name)).mappings():
+        sitting = [one for one in members_in_office(connection, row["id"], today) if one["function"] != "substitute"]
+        chair = next((str(one["name"]) for one in sitting if one["function"] == "chair"), "")
+        ends = min((one["term_until"] for one in sitting), default=None)
+        found.append((row, chair, len(sitting), ends))
+    return found
+
+
+def committee_details(connection: Connection, committee: str, today: dt.date) -> Mapping[str, Any] | None:
+    """A committee with members, examiners, declared conflicts, competences and changes; None where there is none."""
+    row = connection.execute(select(committees).where(committees.c.id == committee)).mappings().first()
+    if row is None:
+        return None
+    people = members_of(connection, committee)
+    declared = connection.execute(select(conflicts, members.c.name).join(
+        members, members.c.id == conflicts.c.member_id).where(members.c.committee_id == committee).order_by(
+        conflicts.c.declared_on.desc(), conflicts.c.id.desc())).mappings().all()
+    same = or_(occupations.c.key == competences.c.occupation, occupations.c.trade == competences.c.occupation)
+    trades = connection.execute(select(competences.c.occupation, occupations.c.name).outerjoin(
+        occupations, same).where(competences.c.committee_id == committee)).mappings().all()
+    return {
+        "committee": row, "members": [one for one in people if one["term_until"] >= today],
+        "former": [one for one in people if one["term_until"] < today], "conflicts": declared,
+        "trades": sorted({str(one["name"] or one["occupation"]) for one in trades}),
+        "examiners": connection.execute(select(examiners).where(
+            examiners.c.committee_id == committee).order_by(examiners.c.name)).mappings().all(),
+        "changes": connection.execute(select(committee_changes).where(
+            committee_changes.c.committee_id == committee).order_by(committee_changes.c.id.desc())).mappings().all(),
+    }

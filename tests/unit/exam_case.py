@@ -181,6 +181,9 @@ def every_step() -> dict[str, Any]:
     run("exams.invite_firms", planned=planned)
     run("exams.close_round", planned=planned)
     run("exams.set_day", planned=planned, day={"held_on": "2028-01-18", "seats": 10, "place": "Rostock"})
+    run("exams.offer_changes")
+    run("exams.change_committee", change={"committee": "gpa-tischler", "kind": "absence", "from": "2027-03-01", "reason": "Kur",
+                                          "member": str(member(at, "wendt"))})
     run("exams.remind", to="wendt", text="Text")
     run("exams.remind_terms")
     run("apprenticeships.lookup", application=app)

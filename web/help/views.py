@@ -18,7 +18,8 @@ ORDER = (
     "aufgaben", "aufgabe-bearbeiten", "frist", "wiedervorlage", "eingang-zuordnen", "neuer-vorgang", "suchen",
     "dokumente", "zusammenarbeiten", "vorgang-steuern", "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen",
     "entscheidungstabellen", "formulare", "briefe", "ausprobieren", "veroeffentlichen", "freigeben",
-    "vorgaenge-umstellen", "parameter", "pruefungsrunden", "vorsitz", "tasten",
+    "vorgaenge-umstellen", "parameter", "pruefungsrunden", "ausschuesse", "lehrlingsrolle",
+    "aufbewahrung", "vorsitz", "tasten",
 )
 LEGAL = ("barrierefreiheit", "datenschutz", "verbesserung")
 

@@ -247,3 +247,20 @@ CREATE TABLE exam_performance (
   CONSTRAINT ck_exam_performance_rule CHECK (rule IN ('equal', 'agreed', 'mean', 'deliberated')),
   CONSTRAINT fk_exam_performance_commission_id_exam_commission FOREIGN KEY(commission_id) REFERENCES exam_commission (id)
 );
+
+CREATE TABLE exam_committee_change (
+  id INTEGER NOT NULL,
+  committee_id VARCHAR(40) NOT NULL,
+  member_id INTEGER,
+  "on" DATE NOT NULL,
+  kind VARCHAR(12) NOT NULL,
+  note TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  case_id VARCHAR(64) NOT NULL,
+  changed_by VARCHAR(200) NOT NULL,
+  CONSTRAINT pk_exam_committee_change PRIMARY KEY (id),
+  CONSTRAINT fk_exam_committee_change_committee_id_exam_committee FOREIGN KEY(committee_id) REFERENCES exam_committee (id),
+  CONSTRAINT fk_exam_committee_change_member_id_exam_member FOREIGN KEY(member_id) REFERENCES exam_member (id)
+);
+
+CREATE INDEX ix_exam_committee_change_committee_id ON exam_committee_change (committee_id);
