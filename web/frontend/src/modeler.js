@@ -99,10 +99,18 @@ function reason(error) {
   return 'Die Datei ist beschädigt oder kein BPMN 2.0. Laden Sie sie herunter und prüfen Sie sie.';
 }
 
+// What cannot be read at all is lost with the next saving; what is merely not drawn stays in the file.
 function tellWarnings(warnings) {
+  const lost = warnings.filter((one) => one.message.startsWith('unparsable')).length;
+  const hidden = warnings.length - lost;
   const box = $('#warnings');
   box.hidden = false;
-  $('p', box).textContent = `${warnings.length === 1 ? 'Ein Teil' : `${warnings.length} Teile`} der Datei entsprechen nicht BPMN 2.0 und werden hier nicht gezeigt. Sobald Sie etwas ändern, werden sie nicht mehr mitgespeichert. Die bisherige Fassung können Sie vorher herunterladen.`;
+  $('a', box).hidden = !lost;
+  const amount = (many) => (many === 1 ? 'Ein Teil der Datei' : `${many} Teile der Datei`);
+  $('p', box).textContent = [
+    lost ? `${amount(lost)} ${lost === 1 ? 'entspricht' : 'entsprechen'} nicht BPMN 2.0. Sobald Sie etwas ändern, ${lost === 1 ? 'wird er' : 'werden sie'} nicht mehr mitgespeichert. Die bisherige Fassung können Sie vorher herunterladen.` : '',
+    hidden ? `${amount(hidden)} ${hidden === 1 ? 'lässt' : 'lassen'} sich nicht zeichnen, zum Beispiel ein Pfad ohne Ziel. ${hidden === 1 ? 'Er bleibt' : 'Sie bleiben'} in der Datei erhalten.` : '',
+  ].filter(Boolean).join(' ');
 }
 
 /** What saving a file unchanged would write; for the test that compares it with what other tools wrote. */
