@@ -62,6 +62,71 @@ def test_a_process_is_drawn_by_mouse_and_saves_itself(room):
     assert misses(page) == []
 
 
+def click(page, element):
+    """Select an element by mouse; a click on the selected one would let it go."""
+    page.evaluate(f"{KAMMERWERK}.modeler.get('selection').select([])")
+    page.mouse.click(*centre(page, element))
+
+
+def append(page, element, action):
+    """Hang an element behind another one by its pad; gives the new one's id."""
+    before = set(page.evaluate(f"{KAMMERWERK}.modeler.get('elementRegistry').getAll().map(one => one.id)"))
+    click(page, element)
+    page.locator(f".djs-context-pad [data-action='{action}']").click()
+    page.keyboard.press("Escape")
+    page.locator("#fit").click()
+    found = page.evaluate(f"""{KAMMERWERK}.modeler.get('elementRegistry').filter(one => one.businessObject?.$instanceOf?.('bpmn:FlowNode') && one.type !== 'label').map(one => one.id)""")
+    [new] = [one for one in found if one not in before]
+    return new
+
+
+def flow_between(page, one, other):
+    return page.evaluate(f"""([one, other]) => {KAMMERWERK}.modeler.get('elementRegistry').find(flow =>
+        flow.type === 'bpmn:SequenceFlow' && flow.source.id === one && flow.target.id === other).id""", [one, other])
+
+
+def test_a_process_built_from_nothing_can_be_published(room):
+    """By mouse alone: a branching with a condition and a rest, an automatic step, two ends; the check has nothing against it."""
+    page = room.window()
+    page.goto("/entwurf")
+    page.get_by_label("Wie heißt der Prozess?").fill("Probezeit")
+    page.get_by_role("button", name="Prozess anlegen").click()
+    page.get_by_role("link", name="Diagramm bearbeiten").click()
+    page.wait_for_selector(".kw-edit[data-state=ready]")
+    [end] = elements(page, "bpmn:EndEvent")
+    select(page, flow_between(page, "first_step", end))
+    page.locator(".djs-context-pad [data-action=delete]").click()
+    gateway = append(page, "first_step", "append.gateway")
+    select(page, gateway)
+    page.locator("#inspector").get_by_label("Bezeichnung").fill("Verlängern?")
+    service = append(page, gateway, "append.service-task")
+    click(page, service)
+    page.locator("#inspector").get_by_label("Bezeichnung").fill("Personal benachrichtigen")
+    page.get_by_role("button", name="Baustein wählen").click()
+    page.get_by_label("Suchen", exact=True).fill("Team benachrichtigen")
+    page.locator(".kw-catalogue__entry").click()
+    page.locator("#inspector").get_by_label("Team", exact=True).fill('"hr"')
+    page.locator("#inspector").get_by_label("Text", exact=True).fill('"Probezeit beendet"')
+    append(page, service, "append.end-event")
+    select(page, gateway)
+    page.evaluate(f"([one, other]) => {{ const {{modeler}} = {KAMMERWERK}; const registry = modeler.get('elementRegistry'); modeler.get('modeling').connect(registry.get(one), registry.get(other)); }}", [gateway, end])
+    select(page, flow_between(page, gateway, service))
+    page.locator("#inspector").get_by_label("Bezeichnung").fill("nein")
+    page.get_by_label("Bedingung", exact=True).fill("note = null")
+    select(page, flow_between(page, gateway, end))
+    page.locator("#inspector").get_by_label("Bezeichnung").fill("ja")
+    page.get_by_label("Wird genommen, wenn nichts anderes zutrifft").check()
+    page.keyboard.press("Tab")
+    until(page, "document.querySelector('#check-words').textContent === 'Keine Fehler, keine Hinweise'")
+    saved(page)
+    katrin = room.person("katrin")
+    files = room.app.drafts.read("probezeit").files
+    [process] = room.app.repository.deploy(files, by=katrin).definitions
+
+    assert process.name == "Probezeit"
+    assert misses(page) == []
+
+
 def test_what_was_done_is_taken_back_and_done_again(room):
     """Undo and redo by button and keys go over drawing and properties alike."""
     page = room.editor(room.draft("undoing"))

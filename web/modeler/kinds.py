@@ -29,7 +29,7 @@ KINDS = (
     Kind("tabelle", "Entscheidungstabellen", "Entscheidungstabelle", ".dmn", editor="tabelle"),
     Kind("formular", "Formulare", "Formular", ".form", editor="formular"),
     Kind("brief", "Schreiben", "Schreiben", ".typ", "letters/", "brief"),
-    Kind("szenario", "Probeläufe", "Probelauf", ".yaml", "scenarios/"),
+    Kind("szenario", "Testfälle", "Testfall", ".yaml", "scenarios/"),
 )
 OTHER = Kind("sonstige", "Sonstige Dateien", "Datei", "")
 NEW = KINDS[:4]  # what begins empty; a trial begins by clicking through one
