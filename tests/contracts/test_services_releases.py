@@ -97,6 +97,7 @@ def test_one_proposes_another_approves_and_the_release_is_one_deployment(app, um
     settled = app.releases.proposal(proposal.id)
     assert (settled.state, settled.decider, settled.deployment_id, settled.files) == ("released", "Bert Lang", done.id, umzug)
     with app.reading() as connection:
+        assert connection.execute(sa.text("SELECT count(*) FROM release_file")).scalar() == 0  # they lie with the deployment
         actions = [(one.actor, one.action) for one in audit.entries(connection, "system")]
     assert actions[-3:] == [("katrin", "release_proposed"), ("bert", "deployed"), ("bert", "released")]
     assert app.history.verify().ok
@@ -173,6 +174,17 @@ def test_a_release_needs_a_reason_and_a_change(app, released, katrin):
             app.releases.propose("umzug", by=katrin, reason=reason)
         assert refused.value.code == code
     assert app.releases.proposals(None, package="umzug")[0].state == "released"
+
+
+def test_a_tidier_drawing_is_released_though_nothing_else_changes(app, released, katrin, bert, umzug):
+    """Layout alone is no difference, but it is what people see."""
+    moved = {**umzug, "umzug.bpmn": umzug["umzug.bpmn"].replace(b'x="260" y="80"', b'x="260" y="90"')}
+    app.drafts.save("umzug", moved, by=katrin)
+    judgement = app.releases.judge("umzug")
+
+    assert (judgement.differences, judgement.unchanged, judgement.ready) == ((), False, True)
+    done = app.releases.approve(app.releases.propose("umzug", by=katrin, reason="Ordentlicher").id, by=bert)
+    assert app.repository.resources(done.definitions[0].id) == moved
 
 
 def test_what_a_check_refuses_is_not_proposed(app, katrin, umzug, diagram, deploy):

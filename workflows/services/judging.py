@@ -35,7 +35,8 @@ class Judgement:
 
     :param problems: findings under the release policy; `left_behind` keys of processes that stay in force although
         the files no longer have them.
-    :param differences: what changes, from the version in force to the files.
+    :param differences: what changes, from the version in force to the files; none where only the layout does.
+    :param unchanged: the files are exactly those in force.
     :param running: definition id -> element -> number of cases that stand there.
     :param base_deployment_id: what the draft was begun from; `in_force_id` what counts now, "" = nothing yet.
     :param moved: names of files that changed in force since the draft was begun.
@@ -57,6 +58,7 @@ class Judgement:
     trial: Trial | None
     left_behind: tuple[str, ...] = ()
     revision: int = 0
+    unchanged: bool = False
     judged: Judged | None = field(default=None, repr=False, compare=False)
 
     @property
@@ -78,7 +80,7 @@ class Judgement:
     def ready(self) -> bool:
         """Whether it could be released, but for guards that have to be given up knowingly."""
         faulty = any(one.severity is Severity.ERROR for one in self.problems)
-        return not faulty and not self.stale and self.tried and bool(self.differences or self.new)
+        return not faulty and not self.stale and self.tried and not self.unchanged
 
 
 def judge(
@@ -109,7 +111,7 @@ def judge(
         tuple(one for one in new if _name(one) not in gone), tuple(given_up), running, base, current,
         _moved(context, base, before) if base != current else (), not any(is_scenario(file) for file in files),
         trials.latest(name, SCENARIOS, digest), tuple(sorted(keys - own.keys())), revision,
-        judged if not any(one.severity is Severity.ERROR for one in problems) else None,
+        before == dict(files), judged if not any(one.severity is Severity.ERROR for one in problems) else None,
     )
 
 

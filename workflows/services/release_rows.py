@@ -11,7 +11,7 @@ from sqlalchemy.exc import IntegrityError
 
 from workflows.errors import Conflict, NotFound
 from workflows.persistence.statements import insert
-from workflows.persistence.tables import person, release_file, release_proposal
+from workflows.persistence.tables import person, release_file, release_proposal, resource
 
 OPEN, RELEASED, REJECTED, WITHDRAWN = "open", "released", "rejected", "withdrawn"
 
@@ -74,7 +74,12 @@ def one(connection: Connection, proposal_id: str) -> Proposal:
     row = connection.execute(_SELECT.where(release_proposal.c.id == proposal_id)).one_or_none()
     if row is None:
         raise NotFound("release_not_found")
-    files = select(release_file.c.name, release_file.c.content).where(release_file.c.proposal_id == proposal_id)
+    # What was released lies with its deployment, which never changes; a second copy would only grow.
+    files = (
+        select(resource.c.name, resource.c.content).where(resource.c.deployment_id == row.deployment_id)
+        if row.deployment_id else
+        select(release_file.c.name, release_file.c.content).where(release_file.c.proposal_id == proposal_id)
+    )
     return _proposal(row, {name: bytes(content) for name, content in connection.execute(files)})
 
 
@@ -118,7 +123,12 @@ def settle(
     connection: Connection, proposal_id: str, state: str, by: str, at: dt.datetime, *, reason: str = "",
     deployment_id: str = "",
 ) -> Proposal:
-    """Decide a proposal that is held."""
+    """Decide a proposal that is held.
+
+    :param deployment_id: what it became; the files lie there from then on.
+    """
+    if deployment_id:
+        connection.execute(release_file.delete().where(release_file.c.proposal_id == proposal_id))
     connection.execute(
         release_proposal.update().where(release_proposal.c.id == proposal_id).values(
             state=state, decided_at=at, decided_by=by, decision_reason=reason, deployment_id=deployment_id,

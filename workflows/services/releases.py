@@ -103,7 +103,7 @@ class Releases:
             return release_rows.one(connection, made.id)
 
     def _require_ready(self, found: Judgement, reason: str, confirmed: Collection[str]) -> Judged:
-        if not found.differences and not found.new:
+        if found.unchanged:
             raise Rejected("release_nothing_new", name=found.name)
         if found.judged is None:
             raise Rejected("deployment_rejected", problems=found.problems)
