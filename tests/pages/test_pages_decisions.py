@@ -183,7 +183,7 @@ def test_a_chair_sees_own_items_only(round_of_exams, at):
     adapter = flask.url_map.bind("localhost")
     values = {"task_id": task.id, "key": task.business_key, "document_id": "x", "incident_id": "x", "name": "x",
               "filename": "x", "file": "x.bpmn", "work_id": "x", "version": 1, "instance_id": task.instance_id,
-              "proposal_id": "x", "round_id": "S27"}
+              "proposal_id": "x", "round_id": "S27", "number": 1}
     for rule in flask.url_map.iter_rules():
         if rule.endpoint in OWN_PAGES or rule.endpoint.startswith("health."):
             continue

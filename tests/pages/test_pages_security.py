@@ -16,7 +16,7 @@ from web.sessions import PUBLIC
 VALUES = {
     "task_id": "t1", "key": "HR-2026-01842", "document_id": "i1-Antr", "incident_id": "in1", "name": "frist", "filename": "x", "file": "x.bpmn",
     "work_id": "w1", "version": 3, "instance_id": "i1", "proposal_id": "p1", "round_id": "S27", "mark": "1",
-    "definition_id": "register_entry:3",
+    "definition_id": "register_entry:3", "number": 1,
 }
 UNSAFE = {"POST", "PUT", "DELETE", "PATCH"}
 HOSTILE = [
