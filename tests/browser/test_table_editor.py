@@ -176,3 +176,42 @@ def test_the_page_has_no_barrier_but_what_the_library_brings(desk, scheme, width
 
     assert sideways <= 0
     assert found == []
+
+
+NEWEST = FEE.replace(b"https://www.omg.org/spec/DMN/20191111/MODEL/", b"https://www.omg.org/spec/DMN/20230324/MODEL/").replace(
+    b"https://www.omg.org/spec/DMN/20191111/DMNDI/", b"https://www.omg.org/spec/DMN/20230324/DMNDI/")
+
+
+def test_a_file_of_another_version_stays_of_that_version(desk):
+    """DMN 1.5 is edited and written back as DMN 1.5, so that the tool it came from reads it."""
+    desk.put("fee.dmn", NEWEST)
+    page = opened(desk.sit_down())
+    type_over(page, "AF_6_o2", '"gebuehr_neu"')
+    expect(page.locator("#saving")).to_have_attribute("data-state", "changed")
+    expect(page.locator("#saving")).to_have_text("alles gespeichert")
+    kept = desk.kept("fee.dmn")
+
+    assert b"gebuehr_neu" in kept
+    assert b"20230324/MODEL/" in kept
+    assert b"20191111" not in kept
+
+
+def test_what_the_editor_does_not_know_is_shown_and_not_lost(desk):
+    """A file with expressions newer than the editor: read and tried, never written."""
+    newer = NEWEST.replace(b"</decision>", b"</decision><decision id=\"c\" name=\"Wenn\"><conditional><if><literalExpression><text>true</text>"
+                           b"</literalExpression></if></conditional></decision>", 1)
+    desk.put("fee.dmn", newer)
+    page = desk.sit_down()
+    page.goto(PATH)
+    expect(page.locator("#table-editor")).to_have_attribute("data-state", "reading")
+    expect(page.get_by_text("Teile, die der Editor nicht kennt")).to_be_visible()
+    expect(page.get_by_role("cell", name='"gebuehr_up"').first).to_be_visible()
+    page.get_by_role("button", name="Mit Beispiel testen").click()
+    form = page.locator("form.kw-example")
+    form.get_by_label("Entscheidung", exact=True).select_option("exam_fee")
+    form.get_by_label("Prüfung", exact=True).select_option("FP")
+    form.get_by_label("Anlass", exact=True).select_option("part")
+    form.get_by_role("button", name="Auswerten").click()
+    expect(form.locator(".kw-outcome")).to_contain_text("gebuehr_fp")
+
+    assert desk.kept("fee.dmn") == newer

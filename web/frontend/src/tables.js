@@ -9,6 +9,7 @@ import { examples } from './tables/examples.js';
 import { problems } from './tables/problems.js';
 import { panels } from './editor/sidepanels.js';
 import { toolbar } from './tables/toolbar.js';
+import { asEditable } from './tables/versions.js';
 
 const NARROW = '(max-width: 860px)';
 const host = $('#table-editor');
@@ -17,16 +18,19 @@ panels();
 examples(() => current());
 let modeler = null;
 let saver = null;
+let back = (text) => text;
 if (window.matchMedia(NARROW).matches) $('#as-text').open = true;
 else if (host) open().catch(unreadable);
 
 // What stands in the editor now; nothing where it did not open, so that the server takes the saved file.
 async function current() {
-  return modeler?.getDefinitions() ? (await modeler.saveXML({ format: true })).xml : null;
+  return modeler?.getDefinitions() ? written() : null;
 }
 
+const written = async () => back((await modeler.saveXML({ format: true })).xml);
+
 async function open() {
-  const { text: xml, revision } = await fileOf(host.dataset.source);
+  const { text, revision } = await fileOf(host.dataset.source);
   if (!(await mayEdit(host.dataset.lock))) { readOnly(); return; }
   host.replaceChildren();
   const modules = { additionalModules: [german] };
@@ -38,10 +42,13 @@ async function open() {
   });
   const watched = new Set();
   modeler.on('viewer.created', ({ viewer }) => watch(viewer, watched));
-  await modeler.importXML(xml);
+  const editable = asEditable(text);
+  back = editable.back;
+  const { warnings } = await modeler.importXML(editable.xml);
+  if (warnings.length) { more(warnings); return; }
   await firstTable();
   saver = createSaver({
-    url: host.dataset.source, revision, read: async () => (await modeler.saveXML({ format: true })).xml,
+    url: host.dataset.source, revision, read: written,
     status: $('#saving'), lock: host.dataset.lock, name: host.dataset.file,
   });
   toolbar(modeler);
@@ -49,6 +56,18 @@ async function open() {
   problems(modeler, host.dataset, current);
   host.modeler = modeler;
   host.dataset.state = 'open';
+}
+
+// What the editor does not know would be lost with the first saving.
+function more(warnings) {
+  modeler.destroy();
+  modeler = null;
+  const note = document.createElement('p');
+  note.className = 'kw-note kw-note--warning kw-bench__lock';
+  note.textContent = 'Diese Datei enthält Teile, die der Editor nicht kennt. Damit nichts verloren geht, wird sie hier nur gezeigt; testen können Sie sie.';
+  readOnly();
+  $('.kw-tablebench__left').prepend(note);
+  host.dataset.reason = String(warnings[0].message);
 }
 
 // A colleague edits: the table as text, and examples.
