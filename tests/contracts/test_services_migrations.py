@@ -18,6 +18,7 @@ from workflows.persistence.tables import (
     subscription,
     user_task,
 )
+from workflows.services import leases
 from workflows.services.migrations import Selection
 
 _W = runpy.run_path(str(Path(__file__).parents[1] / "unit" / "diagrams" / "world.py"))
@@ -152,7 +153,8 @@ def test_a_renamed_step_changes_every_row_that_names_it(app, publish, start, own
 
     done = move(app, owner, mapping=names)
 
-    assert done.counts == {"migrated": 1}, app.migrations.items(done.id, owner)
+    (item,) = app.migrations.items(done.id, owner)
+    assert (item.state, codes(item)) == ("migrated", ["migration_incident_stays"])
     assert [one.element for one in rows(app, user_task, case)] == ["eins"]
     waiting = rows(app, subscription, case)[0]
     assert (waiting.element, waiting.created) == ("bezahlt", since)
@@ -171,6 +173,24 @@ def test_a_renamed_step_changes_every_row_that_names_it(app, publish, start, own
     app.tasks.complete(rows(app, user_task, case)[0].id, {}, bert)
     assert case_row(app, case).state == "ended"
     assert app.management.sentinel() == []
+
+
+def test_a_timer_that_is_just_firing_fires_once_by_its_new_name(app, publish, start, owner, clock):
+    """A worker that has taken up the old timer finds its lease gone; the one under the new id is due and fires."""
+    publish(line("one") + timer("old", "one", 3))
+    (case,) = start()
+    clock.advance(dt.timedelta(days=4))
+    publish(line("one") + timer("new", "one", 3))
+    with app.context.db.write() as connection:
+        lease = leases.take(connection, clock(), dt.timedelta(minutes=5))
+    begun = app.migrations.apply("p", 2, mapping={"old": "new"}, by=owner, reason="weil")
+    app.migrations.work_off(begun.id)
+    app.management._runner._timer(lease)
+    assert case_row(app, case).state == "running"
+    app.management.run_due()
+    assert case_row(app, case).state == "ended"
+    assert [one.action for one in app.history.audit(case)] == ["started", "migrated", "timer"]
+    assert app.management.incidents() == []
 
 
 def test_what_may_not_move_stays_exactly_as_it_is(app, publish, start, owner):

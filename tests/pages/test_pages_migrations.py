@@ -82,7 +82,7 @@ def go_through(browser, **reason):
     action, values = filled(first, "/prozesse/p/umstellung/zuordnung")
     second = browser.get(action, query_string=values)
     action, values = filled(second, "/prozesse/p/umstellung/probelauf")
-    third = browser.get(action, query_string=values)
+    third = browser.get(browser.post(action, data=values).headers["Location"])
     action, values = filled(third, "/prozesse/p/umstellung")
     return first, second, third, browser.post(action, data={**values, "reason": "Neue Fassung", **reason})
 

@@ -4,12 +4,13 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from urllib.parse import urlencode
 
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
 from web.migrations.room import SECTION, blueprint, for_owners, kind
-from web.migrations.wish import Wish, wish_of
+from web.migrations.wish import MOST_NUMBERS, Wish, wish_of
 from web.sentences import sentence
 from web.services import me, services
 from workflows.errors import Conflict, Rejected
@@ -17,7 +18,7 @@ from workflows.migrations import Outcome, Pair, Remark, Step
 from workflows.model import ProcessDefinition
 
 MOST = 200
-MOST_NUMBERS = 12
+NAMED = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def choose(key: str) -> ResponseReturnValue:
     return render_template(
         "migrations/choose.html", section=SECTION, wish=wish, versions=versions, running=running, stage=1,
         places=[pair for pair in pairs if not pair.waits], kind=kind, earlier=services().migrations.listed(key),
+        most=MOST_NUMBERS,
         waiting=sum(count for version, count in running.items() if version != wish.to), others=_others(key),
     )
 
@@ -118,6 +120,14 @@ def _chosen(wish: Wish, pairs: Iterable[Pair]) -> dict[str, str]:
 # --- 3: a trial ---------------------------------------------------------------------------------------------------
 
 
+@blueprint.post("/prozesse/<key>/umstellung/probelauf")
+@for_owners
+def assigned(key: str) -> ResponseReturnValue:
+    """The choices of all steps, led to an address that holds only what is not as it was."""
+    wish, _ = _wish(key)
+    return redirect(f"{url_for('migrations.rehearse', key=key)}?{urlencode(list(wish.fields()))}", code=303)
+
+
 @blueprint.get("/prozesse/<key>/umstellung/probelauf")
 @for_owners
 def rehearse(key: str) -> ResponseReturnValue:
@@ -163,7 +173,7 @@ def grouped(outcomes: Iterable[Outcome], *, blocking: bool) -> list[Group]:
 
 def _group(text: str, count: int, keys: Sequence[str]) -> Group:
     named = sorted(key for key in keys if key)
-    return Group(text, count, tuple(named[:MOST_NUMBERS]), len(keys) - len(named))
+    return Group(text, count, tuple(named[:NAMED]), len(keys) - len(named))
 
 
 # --- 4: the decision ----------------------------------------------------------------------------------------------

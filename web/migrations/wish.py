@@ -9,14 +9,14 @@ from werkzeug.datastructures import MultiDict
 from workflows.services.migrations import Selection
 
 MAPPED = "wird."
-_MOST_NUMBERS = 1_000
+MOST_NUMBERS = 200
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
     """Which cases of a process go to which version, and what becomes of the steps they stand at.
 
-    :param mapping: old element -> new element, "" = none; empty before that was asked.
+    :param mapping: old element -> new element, "" = none; what keeps its id is not named, so addresses stay short.
     :param called: whether processes called inside go along.
     """
 
@@ -53,6 +53,7 @@ def wish_of(key: str, newest: int, sent: MultiDict[str, str]) -> Wish:
     return Wish(
         key, int(to) if to.isdecimal() else newest,
         tuple(dict.fromkeys(int(one) for one in sent.getlist("von") if one.isdecimal())),
-        tuple(dict.fromkeys(sent.getlist("bei"))), tuple(dict.fromkeys(numbers))[:_MOST_NUMBERS],
-        {name.removeprefix(MAPPED): sent[name] for name in sent if name.startswith(MAPPED)}, sent.get("mit") == "ja",
+        tuple(dict.fromkeys(sent.getlist("bei"))), tuple(dict.fromkeys(numbers))[:MOST_NUMBERS],
+        {old: sent[name] for name in sent if (old := name.removeprefix(MAPPED)) not in (name, sent[name])},
+        sent.get("mit") == "ja",
     )

@@ -12,7 +12,7 @@ from workflows.errors import EngineError
 from workflows.forms import Form
 from workflows.migrations import Remark
 from workflows.model import InstanceState, Live, ProcessDefinition
-from workflows.persistence.tables import OPEN_TASK, task_draft, user_task
+from workflows.persistence.tables import OPEN_TASK, incident, task_draft, user_task
 from workflows.services.case_texts import case_columns
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
@@ -60,6 +60,7 @@ class CaseMover:
             return Migrated(remarks=[Remark("migration_unreadable", params={"reason": error.code})])
         if found.execution is not None:
             found.remarks += self._drafts(connection, row["id"], found.execution)
+            found.remarks += _incidents(connection, row["id"], found.execution)
         return found
 
     def routes(self, definition_id: str, state: bytes, order: Order) -> dict[str, Route]:
@@ -119,6 +120,18 @@ class CaseMover:
 
     def _same_form(self, old: tuple[str, str], new: tuple[str, str]) -> bool:
         return self._form(*old) == self._form(*new)
+
+
+def _incidents(connection: Connection, instance_id: str, execution: Execution) -> Iterator[Remark]:
+    """What has failed stays failed: whoever looks after it tries again, by the new version then."""
+    names = execution.names()
+    statement = select(incident.c.activity_id).where(
+        incident.c.instance_id == instance_id, incident.c.resolved.is_(None)
+    )
+    for activity_id in connection.execute(statement).scalars():
+        if activity_id in names:
+            element, name = names[activity_id]
+            yield Remark("migration_incident_stays", element, params={"step": name or element}, blocking=False)
 
 
 def _hindrance(row: Mapping[str, Any], to: ProcessDefinition) -> Remark | None:

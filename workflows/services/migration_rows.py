@@ -105,7 +105,9 @@ def _timers(case: LockedCase, execution: Execution, waits: Mapping[str, str]) ->
         case.connection.execute(job.update().where(*own, job.c.ref == old).values(ref=f"{old}~"))
     for old, new in renamed.items():
         moved = job.update().where(*own, job.c.ref == f"{old}~")
-        case.connection.execute(moved.values(ref=new, element=elements[new]))
+        # Whoever has taken it up under its old id loses the fence, and it is taken up anew.
+        values = {"ref": new, "element": elements[new], "attempt": job.c.attempt + 1, "lease_until": None}
+        case.connection.execute(moved.values(**values))
 
 
 def _subscriptions(case: LockedCase, execution: Execution, waits: Mapping[str, str]) -> None:
