@@ -2,6 +2,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import pathlib
+import subprocess
+import sys
 import threading
 
 import pytest
@@ -271,6 +274,23 @@ def test_a_scenario_reads_no_file_of_the_machine(trials, katrin, draft):
 
     (only,) = trials.latest("one_job", "scenarios").results
     assert (only["outcome"], only["code"]) == ("error", "scenario_file_name")
+
+
+def test_a_lane_knows_no_setting_and_connects_to_nothing(sandbox, monkeypatch):
+    """Its environment holds nothing of the installation's; whatever a handler tries, no connection is made."""
+    monkeypatch.setenv("KAMMERWERK_DATABASE_URL", "postgresql://secret")
+    fresh = Sandbox()
+    with fresh.lane("walk", {"name": "x", "files": {}, "others": {}, "land": "MV"}):
+        environment = pathlib.Path(f"/proc/{fresh.child_pid}/environ").read_text()
+    fresh.close()
+    assert "KAMMERWERK" not in environment
+
+    program = (
+        "import socket; from workflows.trying.child import without_network; without_network()\n"
+        "try: socket.create_connection(('127.0.0.1', 9), 1)\nexcept OSError as error: print(error)"
+    )
+    told = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout
+    assert told == "a trial reaches nothing outside\n"
 
 
 def test_a_file_that_is_no_scenario_is_told(trials, katrin, draft):

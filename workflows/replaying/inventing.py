@@ -87,7 +87,8 @@ _NAMED = tuple((re.compile(pattern), choices) for pattern, choices in (
     ("family_name|birth_name|surname|last_name", _SURNAMES), ("first_name", _FIRST),
     ("firm|company|legal_name", _FIRMS),
     ("postcode|zip", ("18055",)), ("^place$|city|town", ("Rostock",)), ("phone|mobile|^fax", ("0381 5550100",)),
-    ("iban", ("DE02120300000000202051",)), ("^bic$", ("BYLADEM1001",)), ("^name$", _FIRMS), ("nationality$", ("deutsch",)),
+    ("iban", ("DE02120300000000202051",)), ("^bic$", ("BYLADEM1001",)), ("^name$", _FIRMS),
+    ("nationality$", ("deutsch",)),
 ))
 
 

@@ -79,6 +79,7 @@ def _lane(descriptor: int, seconds: float, memory: int) -> None:
         signal.signal(signal.SIGCHLD, signal.SIG_DFL)
         signal.signal(signal.SIGALRM, lambda *_: _too_long(descriptor))
         _limit(memory)
+        without_network()
         with socket.socket(fileno=descriptor) as connection, connection.makefile("rb") as asked:
             job, request = _message(asked)
             tempfile.tempdir = request["folder"]
@@ -108,6 +109,15 @@ def _limit(memory: int) -> None:
     resource.setrlimit(resource.RLIMIT_FSIZE, (_FILE_BYTES, _FILE_BYTES))
     if sys.platform == "linux":  # elsewhere the address space cannot be limited below what is mapped already
         resource.setrlimit(resource.RLIMIT_AS, (memory, memory))
+
+
+def without_network() -> None:
+    """Whatever a handler tries: a lane opens no connection."""
+    def refused(*_: Any) -> Any:
+        raise OSError("a trial reaches nothing outside")
+
+    socket.socket.connect = refused  # type: ignore[method-assign]
+    socket.socket.connect_ex = refused  # type: ignore[method-assign]
 
 
 def _prepared(job: str, request: Mapping[str, Any]) -> Play:

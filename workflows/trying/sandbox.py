@@ -155,6 +155,11 @@ class Sandbox:
                 self._child.close()
                 self._child = None
 
+    @property
+    def child_pid(self) -> int:
+        """Process id of the warm child, 0 where there is none."""
+        return 0 if self._child is None else self._child.pid
+
     def close(self) -> None:
         """End the child; a later lane starts another."""
         with self._starting:
