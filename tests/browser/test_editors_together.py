@@ -68,3 +68,14 @@ def test_nothing_is_lost_while_the_connection_is_away(desk):
     expect(page.locator("#saving")).to_have_text("alles gespeichert", timeout=15_000)
 
     assert desk.kept(file).decode().endswith("Noch ein Satz.")
+
+
+def test_only_drawing_tables_and_forms_loosens_styles(desk):
+    """Of all pages of a draft two allow style attributes; scripts and everything else stay strict on every one."""
+    page = desk.sit_down()
+    table, form, letter = (href_of(DRAFT, next(name for name in NEW if name.endswith(end))) for end in (".dmn", ".form", ".typ"))
+    policies = {path: page.goto(path).headers["content-security-policy"] for path in (
+        table, form, f"{form}/liste", letter, f"/entwurf/{DRAFT}", f"/entwurf/{DRAFT}/diagramm/{DRAFT}.bpmn", "/")}
+
+    assert [path for path, policy in policies.items() if "unsafe" in policy] == [table, form]
+    assert {policy.replace(" 'unsafe-inline'", "") for policy in policies.values()} == {policies["/"]}

@@ -116,6 +116,17 @@ def test_known_texts_get_their_quotes(desk):
     expect(shown(page, "AF_7_i1")).to_have_text('"MP_A","FP"')
 
 
+def test_typing_replaces_the_dash_that_means_anything(desk):
+    """A number typed into a cell with "-" is that number, not the negative one."""
+    page = opened(desk.sit_down())
+    cell(page, "AF_7_i2").click()
+    expect(cell(page, "AF_7_i2").locator(".cm-content")).to_be_focused()
+    page.wait_for_function("getSelection().toString() === '-'")
+    page.keyboard.type("5")
+    page.keyboard.press("Enter")
+    expect(shown(page, "AF_7_i2")).to_have_text("5")
+
+
 def test_values_are_chosen_by_keyboard(desk):
     """Alt and arrow down opens the values of a cell; the arrow keys choose one."""
     page = opened(desk.sit_down())

@@ -8,6 +8,9 @@ export function cells(modeler) {
     const node = event.target.closest?.('#table-editor td[data-element-id]');
     if (before && node?.dataset.elementId !== before) later(before);
     before = node?.dataset.elementId ?? null;
+    // "-" means "anything": who types into such a cell replaces it ("-5" would be minus five).
+    const editor = event.target.closest?.('#table-editor .cm-content');
+    if (editor?.textContent.trim() === '-') setTimeout(() => { if (editor.textContent.trim() === '-') getSelection().selectAllChildren(editor); });
   }, true); // table-js keeps these events to itself
   document.addEventListener('focusout', (event) => {
     if (before && !event.relatedTarget) { later(before); before = null; }
