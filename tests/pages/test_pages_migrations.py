@@ -131,7 +131,7 @@ def test_only_a_part_of_the_cases_is_chosen(at, house, cases):
     one = {"auf": "2", "von": "1", "nummern": cases[1].business_key}
     assert "1 Vorgang," in words(browser.get("/prozesse/p/umstellung/zuordnung", query_string=one))
     step = {"auf": "2", "von": "1", "bei": "file"}
-    assert "0 von 1 Vorgängen können" in words(browser.get("/prozesse/p/umstellung/probelauf", query_string=step))
+    assert "Der Vorgang kann nicht auf Version 2 umgestellt werden" in words(browser.get("/prozesse/p/umstellung/probelauf", query_string=step))
     none = browser.get("/prozesse/p/umstellung/zuordnung", query_string={"auf": "2", "nummern": "X-1"}, follow_redirects=True)
     assert "Kein laufender Vorgang" in none.text
     assert browser.get("/prozesse/p/umstellung/zuordnung", query_string={"auf": "9"}).status_code == 404

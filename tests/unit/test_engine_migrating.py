@@ -333,6 +333,34 @@ def test_what_the_new_version_needs_first_has_to_have_been_done(done, codes):
         assert found.remarks[0].params == {"step": "mid", "guard": "Vier Augen"}
 
 
+HEARD = (
+    START + script("t", "if n > 1 then true else false", "x") + '<exclusiveGateway id="g1" default="no1"/><exclusiveGateway id="m1"/>'
+    '<exclusiveGateway id="g2" default="no2"/>' + user("mid", "enter") + END + flow("s", "t") + flow("t", "g1")
+    + flow("g1", "m1", identity="no1") + flow("m1", "mid") + flow("mid", "g2") + flow("g2", "e", identity="no2")
+    + flow("g2", "enter", "x = true") + flow("enter", "e")
+)
+
+
+@pytest.mark.parametrize(("number", "codes"), [(1, []), (2, ["migration_breaks_guard"])])
+def test_a_step_that_is_needed_in_some_cases_only_is_missed_in_those_only(number, codes):
+    """Where the new version itself lets cases stand without the hearing, nothing is missing; where it heard first, it is."""
+    new = HEARD + user("hear") + flow("g1", "hear", "x = true") + flow("hear", "m1")
+    w = World(bpmn(HEARD)).start(n=number)
+    found = ask(w, guarded(new, "enter needs hear"))
+    assert [remark.code for remark in found.remarks] == codes
+
+
+def test_four_eyes_ask_for_no_step_that_a_case_may_do_without():
+    """Of two first steps a case does one: the other one is not missing at the second decision."""
+    second = ('<userTask id="second"><extensionElements><camunda:properties><camunda:property name="fourEyes" value="a b"/>'
+              "</camunda:properties></extensionElements></userTask>")
+    either = (START + '<exclusiveGateway id="g" default="d"/><exclusiveGateway id="m"/>' + user("a", "b") + END + flow("s", "g")
+              + flow("g", "a", identity="d") + flow("g", "b", "n > 1") + flow("a", "m") + flow("b", "m") + flow("m", "second")
+              + flow("second", "e"))
+    w = World(bpmn(either + user("second"))).start(n=1).complete("a")
+    assert told(w, bpmn(either + second), done=[("", "a")]) == set()
+
+
 def test_a_guard_both_versions_have_is_no_matter_of_the_move():
     """A case that stands behind its step by the old version's own rules goes along."""
     body = START + user("check", "mid", "enter") + END + chain("s", "check", "mid", "enter", "e")

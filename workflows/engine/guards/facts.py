@@ -47,6 +47,18 @@ def without(facts: Facts, names: Iterable[str]) -> Facts:
     return frozenset(entry for entry in facts if entry[0][0] not in gone)
 
 
+def implies(known: Facts, asked: Facts) -> bool:
+    """Whether what is known makes sure of everything asked."""
+    values = dict(known)
+    return all(path in values and _within(values[path], fact) for path, fact in asked)
+
+
+def _within(known: Fact, asked: Fact) -> bool:
+    if known.excluded:
+        return asked.excluded and asked.values <= known.values
+    return known.values.isdisjoint(asked.values) if asked.excluded else known.values == asked.values
+
+
 def told_by(name: str, expression: Expression, tracked: frozenset[str]) -> Facts:
     """What is known of a variable that has just been given the value of an expression: its literal parts."""
     if name not in tracked or expression.is_literal or len(expression.parts) != 1:

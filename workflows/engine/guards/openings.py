@@ -1,5 +1,8 @@
 """What can be reached from where a case stands although what the law needs first has not been done.
 
+Where a case of this version may itself come to stand without it, and with what this case holds, nothing is missing: the
+drawing sees to the rest, as the check proved when it was published.
+
 Asked of cases by the hundred, so what was found is kept: first whether any drawn way is open (the same for all cases at
 an element), and only where one is, whether conditions close it for what this case holds.
 """
@@ -12,7 +15,7 @@ from typing import Any
 
 from workflows.engine.flow.beside import NONE, Beside, Names
 from workflows.engine.graph import Graph, Node
-from workflows.engine.guards.facts import NOTHING, Facts, known_of
+from workflows.engine.guards.facts import NOTHING, Facts, implies, known_of
 from workflows.engine.guards.passing import passed
 from workflows.engine.guards.rules import Selector, standing_rules
 from workflows.engine.guards.selecting import certain, possible
@@ -50,6 +53,7 @@ class Openings:
         self._drawn: dict[tuple[str, str, Names], bool] = {}
         self._taken: dict[tuple[str, str, Names, Facts], bool] = {}
         self._steered: dict[str, Names] = {}
+        self._usual: dict[tuple[str, Names, str], frozenset[Place] | None] = {}
 
     def at(self, node: Node, seen: Mapping[str, Any], done: Sequence[str]) -> Iterator[Opening]:
         """The openings at an element.
@@ -59,7 +63,9 @@ class Openings:
         :param done: elements that were completed in this case, in order.
         """
         for demand in self._demands:
-            if not _fulfilled(demand, done) and self.leads(node, seen, demand):
+            if not _fulfilled(demand, done) and self.leads(node, seen, demand) and not self._is_usual(
+                node, seen, demand, done
+            ):
                 yield demand
 
     def leads(self, node: Node, seen: Mapping[str, Any], demand: Opening) -> bool:
@@ -77,6 +83,19 @@ class Openings:
                 self._taken.clear()
             self._taken[key] = self._ways.ahead([Place(node.id, facts)], target, demand.needed, tracked)
         return self._taken[key]
+
+    def _is_usual(self, node: Node, seen: Mapping[str, Any], demand: Opening, done: Sequence[str]) -> bool:
+        """Whether cases of this version stand there without the needed elements, too, with no less known of them."""
+        since = next((one for one in reversed(done) if one in demand.after), "")
+        key = (demand.target, demand.needed, since)
+        if key not in self._usual:
+            after = self._graph.by_id.get(since)
+            self._usual[key] = self._ways.places(after, demand.needed, self._steering(demand.target))
+        places = self._usual[key]
+        known = known_of(seen, self._steering(demand.target))
+        return places is not None and any(
+            place.element == node.id and not place.leaving and implies(known, place.facts) for place in places
+        )
 
     def _is_drawn(self, node: Node, target: Node, needed: Names) -> bool:
         key = (node.id, target.id, needed)

@@ -58,6 +58,27 @@ class Ways:
         """Whether a token at one of these places may still reach the target and pass none of the needed elements."""
         return self._follow(begun, target, needed, tracked, ever=False) is not None
 
+    def places(self, after: Node | None, needed: Names, tracked: Names) -> frozenset[Place] | None:
+        """Every place a token may come to, from a start or from an element that was done, without the needed elements.
+
+        None where there are too many to look at.
+        """
+        blind = not tracked
+        todo = [Place(after.id, leaving=True, blind=blind)] if after is not None else [
+            *self._begin(self._graph.id, Place("", blind=blind))
+        ]
+        seen = set(todo)
+        while todo:
+            place = todo.pop()
+            if self._has_passed(place, needed, ever=after is None):
+                continue
+            fresh = [following for following in self._next(place, tracked) if following not in seen]
+            seen.update(fresh)
+            todo += fresh
+            if len(seen) > MOST_PLACES:
+                return None
+        return frozenset(place for place in seen if not self._has_passed(place, needed, ever=after is None))
+
     def _judge(self, after: Node | None, target: Node, needed: Names) -> list[str] | None:
         drawn = self._search(after, target, needed, NONE)
         tracked = self._variables.steering(target)
