@@ -55,15 +55,15 @@ def _exams(connection: Connection, parameter: Parameter) -> Iterator[Due]:
     query = select(registrations, candidates.c.family_name, candidates.c.first_names).join(
         candidates, candidates.c.id == registrations.c.candidate_id).where(
         registrations.c.passed.is_not(None), registrations.c.determined_on.is_not(None))
+    years = dict(parameter("aufbewahrung_pruefung_jahre"))
     for row in connection.execute(query).mappings():
         master = row["exam"] in MASTER
         law = "§ 25 Abs. 2 MPVerfV" if master else "Prüfungsordnung"
-        group = "mp" if master else "gp"
-        for kind, key in ((PAPERS, f"aufbewahrung_{group}_unterlagen_jahre"),
-                          (MINUTES, f"aufbewahrung_{group}_niederschrift_jahre")):
+        for kind, key in ((PAPERS, "mp_documents" if master else "papers"),
+                          (MINUTES, "mp_minutes" if master else "minutes")):
             yield Due(kind, row["business_key"], f"{row['family_name']}, {row['first_names']}",
                       exam_name(row["exam"], row["part"]), row["determined_on"],
-                      years_after(row["determined_on"], int(parameter(key))), law, row["case_id"])
+                      years_after(row["determined_on"], int(years[key])), law, row["case_id"])
 
 
 def _roll(connection: Connection, parameter: Parameter) -> Iterator[Due]:

@@ -89,3 +89,14 @@ def test_an_unknown_round_is_not_found(at):
     answer = at("anna").get("/pruefungen/X99")
     assert answer.status_code == 404
     assert "Prüfungsrunde X99" in answer.text
+
+
+def test_a_case_shows_the_values_its_steps_read(round_of_exams, at):
+    """For who may see the case: label, value as it counted, the steps; nobody else finds it."""
+    case = next(one for one in round_of_exams.history.instances(round_of_exams.identity.by_username("anna")))
+    anna = at("anna")
+    assert "Womit gerechnet wurde" in anna.get(f"/vorgang/{case.business_key}").text
+    text = words(anna.get(f"/vorgang/{case.business_key}/werte"))
+    assert "Erinnerung an den Vorsitz nach Arbeitstagen" in text
+    assert "Anmeldung annehmen" in text
+    assert at("kroeger").get(f"/vorgang/{case.business_key}/werte").status_code == 404

@@ -105,7 +105,7 @@ def test_papers_go_after_a_year_and_minutes_after_fifteen() -> None:
 
 def test_the_times_are_parameters() -> None:
     """Of other exams they are practice: ten years for minutes where the chamber decides so."""
-    at = step(overrides={"aufbewahrung_gp_niederschrift_jahre": 10})
+    at = step(overrides={"aufbewahrung_pruefung_jahre": {"mp_documents": 1, "mp_minutes": 15, "papers": 1, "minutes": 10}})
     over(at, accepted(at, application())["registration"], dt.date(2026, 6, 30))
     found = due_until(at.connection, at.parameter, dt.date(2050, 1, 1))
     assert [(one.kind, one.due_on) for one in found] == [("papers", dt.date(2027, 6, 30)), ("minutes", dt.date(2036, 6, 30))]

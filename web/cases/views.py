@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from web.casefile import open_tasks, team_names, trail
 from web.cases.incoming import Awaited, awaited, message_form
+from web.cases.values import used_values
 from web.due import light
 from web.security import safe_next
 from web.sentences import sentence
@@ -51,6 +52,13 @@ def listing() -> ResponseReturnValue:
 def show(key: str) -> ResponseReturnValue:
     """The page of one case."""
     return case_page(find_case(key))
+
+
+@blueprint.get("/vorgang/<key>/werte")
+def values(key: str) -> ResponseReturnValue:
+    """The values of the chamber the case's steps read; for whoever may see the case."""
+    case = find_case(key)
+    return render_template("cases/values.html", section="cases", case=case, rows=used_values(case))
 
 
 def find_case(key: str) -> ProcessInstance:
