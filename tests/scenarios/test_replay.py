@@ -9,6 +9,7 @@ import pytest
 from tests.scenarios.case_walk import FOLDER
 from workflows.replaying import Journal, Package, judge
 from workflows.replaying.inventing import Inventing
+from workflows.replaying.playing import prepare
 from workflows.replaying.retold import retold
 from workflows.scenarios import as_text, folder_files, read_file, run_scenario
 from workflows.scenarios.doing import do
@@ -225,3 +226,22 @@ def test_no_word_of_the_case_is_in_what_is_retold():
     assert original["establishment"]["municipality"] in text
     assert original["received"] in text
     assert as_text(invented("K1")) == text
+
+
+def test_elements_without_a_name_are_called_by_what_comes_next():
+    """A gateway where paths meet says nothing to anybody; fields are called as their forms call them."""
+    item = {"deployment": "d", "process": "register_entry", "journal": [
+        (one.at, one.action, {**one.payload, "events": one.events}) for one in journal("K1").entries
+    ]}
+    draft = changed(('>review.result = "inquiry"<', '>review.result = "grant"<'))
+    play = prepare({
+        "files": draft, "originals": {"d": FILES}, "others": {}, "contracts": None, "processes": [], "decisions": [],
+        "land": "MV",
+    })
+    row = play(item)
+
+    assert (row["outcome"], row["element"]) == ("other_way", "review_result")
+    assert row["names"]["merge_release"] == "Entscheidung freigeben"
+    assert row["params"]["values"]["review.result"] == "grant"
+    assert row["names"]["review.result"] != "review.result"
+    assert row["names"]["review.result=grant"]

@@ -101,8 +101,10 @@ def _pair(name: str, value: Any, names: Mapping[str, str]) -> str:
 
 
 def values(row: Mapping[str, Any]) -> list[tuple[str, str]]:
-    """The values a gateway read, by name."""
-    return [(str(name), str(_named(one, {}))) for name, one in row.get("params", {}).get("values", {}).items()]
+    """The values a gateway read, called as the forms call them where they do."""
+    names = row.get("names", {})
+    found = row.get("params", {}).get("values", {}).items()
+    return [(names.get(name, name), names.get(f"{name}={one}") or str(_named(one, {}))) for name, one in found]
 
 
 def rules(row: Mapping[str, Any]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from workflows.checking.files import Surroundings, is_checked, judge
+from workflows.engine import ProcessModel
 from workflows.feel import use_land
 from workflows.model import Severity
 from workflows.replaying.journal import Journal
@@ -46,11 +47,37 @@ def prepare(request: Mapping[str, Any]) -> Callable[[Any], Mapping[str, Any]]:
 
 
 def _names(package: Package) -> dict[str, str]:
-    return {one.id: one.name for model in package.models.values() for one in model.elements.values() if one.name}
+    """What elements are called, and what the forms call fields and their options ("field" and "field=option").
+
+    One without a name, such as a gateway where paths meet, is called by what comes next.
+    """
+    found: dict[str, str] = {}
+    for model in package.models.values():
+        found |= {one: name for one in model.elements if (name := _called(model, one))}
+    for form in package.forms.values():
+        for field in form.inputs():
+            found[field.key] = field.label or field.key
+            found |= {f"{field.key}={value}": label for value, label in form.known_options(field, {})}
+    return found
+
+
+def _called(model: ProcessModel, element: str) -> str:
+    seen: set[str] = set()
+    todo = [element]
+    while todo:
+        current = todo.pop(0)
+        if model.elements[current].name:
+            return model.elements[current].name
+        seen.add(current)
+        following = [model.flows[flow][1] for flow in model.elements[current].outgoing]
+        todo += [one for one in following if one not in seen and one in model.elements]
+    return ""
 
 
 def _row(verdict: Verdict, names: Mapping[str, str]) -> dict[str, Any]:
     words = {verdict.element, *verdict.ends, *verdict.before}
+    for name, value in verdict.params.get("values", {}).items():
+        words |= {name, f"{name}={value}"}
     for value in verdict.params.values():
         words |= {value} if isinstance(value, str) else set(map(str, value)) if isinstance(value, list) else set()
     return {
