@@ -310,3 +310,31 @@ def test_draft_compared(house):
     said = words(house.at("bert").get(f"/prozesse/two_steps/vergleich?von=1&bis=freigabe-{waiting.id}"))
     assert "Version 1 und Vorschlag im Vergleich" in said
     assert house.at("bert").get(f"/prozesse/other/vergleich?von=1&bis=freigabe-{waiting.id}").status_code == 404
+
+
+@pytest.mark.parametrize("content", [
+    b'<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><x>&b;</x>', b"", b"\x00\xff\xfe", b"<bpmn:definitions", b"{}",
+])
+def test_a_draft_nobody_can_read(house, content):
+    """Whatever a draft holds, comparing and checking it answer in German, and it is not proposed."""
+    house.draft(FRIST)
+    house.app.drafts.save_file("two_steps", "two_steps.bpmn", content, by=house.katrin, revision=None)
+    browser = house.at("katrin")
+    assert "Die Datei lässt sich nicht lesen" in words(browser.get("/prozesse/two_steps/vergleich"))
+    assert "nicht erfüllt:" in words(browser.get("/prozesse/two_steps/veroeffentlichen"))
+    assert browser.get("/prozesse/two_steps/stand/entwurf/two_steps.bpmn").status_code in {200, 422}
+    assert house.propose().status_code == 422
+
+
+def test_test_cases_taken_away(house):
+    """Who takes all test cases out of a package is seen doing so, by the second person too."""
+    case = b"- id: plain\n  topic: Einfach\n  people: {anna: [register]}\n  files: [..]\n  steps: [{do: start, key: two_steps, as: a}]\n"
+    house.app.repository.deploy({**package(), "scenarios/plain.yaml": case}, by=house.katrin, note="Mit Testfall")
+    house.draft(FRIST)
+    assert "Die Testfälle sind noch nicht gelaufen" in words(house.at("katrin").get("/prozesse/two_steps/veroeffentlichen"))
+    assert house.propose().status_code == 422
+    house.app.drafts.remove_file("two_steps", "scenarios/plain.yaml", by=house.katrin)
+
+    where = house.propose().location
+
+    assert "Alle Testfälle sind entfernt" in words(house.at("bert").get(where))

@@ -87,6 +87,9 @@ def _with_way(draft: str, check: Check, edits: bool) -> Check:
 
 def _trial(found: Judgement) -> Check:
     trial = found.trial
+    if found.untested and any(one.type == "scenarios" and one.kind == "removed" for one in found.differences):
+        return Check(NOTE, "Alle Testfälle sind entfernt",
+                     "Die Version in Kraft hat welche. Was sie prüften, prüft nun nichts.")
     if found.untested:
         return Check(NOTE, "Es gibt keine Testfälle", "Ob der Prozess tut, was er soll, ist nicht erprobt.")
     if trial is None:

@@ -30,7 +30,7 @@ def things_of(root: etree._Element, resource: str) -> dict[str, Thing]:
 
     :param root: of the file, read by `untrusted_xml`.
     """
-    asked = {reference(one.get(name)) for one in root.iter("*") for name in EVENT_REFS if one.get(name)}
+    asked = {reference(one.get(name)) for name in EVENT_REFS for one in root.iterfind(f".//*[@{name}]")}
     used = {one.get("id", ""): _used_name(one) for one in elements(root) if local(one) in _USED}
     reader = _Reader(resource, {identity: name for identity, name in used.items() if identity in asked})
     reader.file(root)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Container, Mapping
 from lxml import etree
 
 from workflows.comparing.model import Thing
-from workflows.comparing.xmltext import attributes, canonical, elements, local, plain, reference, text_of
+from workflows.comparing.xmltext import attributes, canonical, elements, local, namespace, plain, reference, text_of
 
 _CAMUNDA = frozenset({
     "http://camunda.org/schema/1.0/bpmn", "http://operaton.org/schema/1.0/bpmn", "http://activiti.org/bpmn",
@@ -73,15 +73,15 @@ def read_details(thing: Thing, element: etree._Element, used: Mapping[str, str])
         if local(extensions) == "extensionElements":
             for one in elements(extensions):
                 _extension(thing, one)
+    _told_elsewhere(thing)
+
+
+def _told_elsewhere(thing: Thing) -> None:
+    """Drop what a step tells by referring to it: the name, or the code that stands before the name."""
     if thing.quiet:
-        for aspect in ("name", "attribute"):
-            _drop_told_elsewhere(thing, aspect)
-
-
-def _drop_told_elsewhere(thing: Thing, aspect: str) -> None:
-    """What a step tells by referring to it: the name, or the code that stands before the name."""
-    for key in [key for key, value in thing.aspects.items() if key[0] == aspect and value == thing.label]:
-        del thing.aspects[key]
+        told = [key for key, value in thing.aspects.items() if key[0] in {"name", "attribute"} and value == thing.label]
+        for key in told:
+            del thing.aspects[key]
 
 
 def _attributes(
@@ -171,7 +171,7 @@ def _loop(thing: Thing, loop: etree._Element) -> None:
 
 
 def _extension(thing: Thing, element: etree._Element) -> None:
-    read = _EXTENSIONS.get(local(element)) if etree.QName(element).namespace in _CAMUNDA else None
+    read = _EXTENSIONS.get(local(element)) if namespace(element) in _CAMUNDA else None
     if read is not None:
         read(thing, element)
     else:

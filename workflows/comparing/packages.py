@@ -146,11 +146,11 @@ def _scenarios(name: str, old: bytes, new: bytes) -> Iterator[Difference]:
 def _texts(name: str, old: bytes, new: bytes, aspect: str = "text") -> Iterator[Difference]:
     lines = [as_lines(content) for content in (old, new)]
     kind = kind_of(name)
+    if aspect == "unreadable":
+        yield Difference("changed", name, "", name, kind, "unreadable")
     if lines[0] is None or lines[1] is None:
         yield Difference("changed", name, "", name, kind, "content", f"{len(old)}", f"{len(new)}")
         return
-    if aspect == "unreadable":
-        yield Difference("changed", name, "", name, kind, "unreadable")
     yield from compare_lines(name, lines[0], lines[1], kind)
 
 

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import cast
 
 from lxml import etree
 
@@ -11,12 +12,12 @@ _TRUTHS = {"1": "true", "0": "false"}
 
 def local(element: etree._Element) -> str:
     """Name of an element without its namespace."""
-    return etree.QName(element).localname
+    return str(element.tag).rpartition("}")[2]
 
 
 def namespace(element: etree._Element) -> str:
     """Namespace of an element, "" where it has none."""
-    return etree.QName(element).namespace or ""
+    return str(element.tag).rpartition("}")[0].lstrip("{")
 
 
 def elements(parent: etree._Element) -> Iterator[etree._Element]:
@@ -36,7 +37,7 @@ def plain(name: str | None) -> str:
 
 def attributes(element: etree._Element) -> Iterator[tuple[str, str, str]]:
     """(namespace, name, value) of what an element carries, except its id and its schema's."""
-    for full, value in ((str(name), str(value)) for name, value in element.attrib.items()):
+    for full, value in cast("list[tuple[str, str]]", element.items()):
         if full == "id" or full.startswith(_XSI):
             continue
         space, _, name = full.rpartition("}")
