@@ -256,6 +256,21 @@ def test_leaving_the_page_saves_what_was_just_typed(room):
     assert arrived.is_set()
 
 
+def test_a_link_waits_until_a_large_drawing_is_saved(room):
+    """More than a page that goes away may send: the way back is taken once it is saved, and the browser asks nothing."""
+    files = {"large.bpmn": (REGISTER / "register_entry.bpmn").read_bytes()}
+    page = room.editor(room.draft("large", files))
+    asked = []
+    page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.accept()))
+    select(page, "confirm_forwarding")
+    page.get_by_label("Bezeichnung").fill("Abgabe bestätigen oder nicht")
+    page.get_by_role("link", name="Zurück zum Entwurf").click()
+    page.wait_for_url("**/entwurf/large")
+
+    assert asked == []
+    assert 'name="Abgabe bestätigen oder nicht"' in room.saved("large")
+
+
 def test_a_session_that_ended_loses_nothing(room):
     """Signed out meanwhile: the page says so and keeps the drawing; signing in elsewhere lets it be saved here."""
     name = room.draft("session")

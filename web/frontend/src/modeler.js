@@ -75,7 +75,7 @@ async function open(modeler, xml) {
     refuse(`Die Zeichnung lässt sich nicht öffnen: ${reason(error)}`);
     return false;
   }
-  fit(modeler);
+  begin(modeler);
   if (warnings.length) tellWarnings(warnings);
   return true;
 }
@@ -90,6 +90,19 @@ function fit(modeler) {
   const { width } = canvas.getSize();
   canvas.zoom(canvas.zoom() * (width - PALETTE - 20) / width, 'auto');
   canvas.scroll({ dx: (PALETTE - 10) / 2, dy: 0 });
+}
+
+// A large drawing begins legibly, at its first beginning.
+const LEGIBLE = 0.45;
+const READING = 0.8;
+function begin(modeler) {
+  fit(modeler);
+  const canvas = modeler.get('canvas');
+  const starts = modeler.get('elementRegistry').filter((one) => one.type === 'bpmn:StartEvent' && !/SubProcess|Transaction/.test(one.parent?.type ?? ''));
+  if (canvas.zoom() >= LEGIBLE || !starts.length) return;
+  const [first] = starts.sort((one, other) => one.x - other.x);
+  const { width, height } = canvas.getSize();
+  canvas.viewbox({ x: first.x - (PALETTE + 50) / READING, y: first.y - height / READING / 2, width: width / READING, height: height / READING });
 }
 
 function reason(error) {

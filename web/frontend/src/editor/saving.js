@@ -168,6 +168,17 @@ export function createSaver({ url, revision, read, status, lock, name, finish = 
     finish();
     if (done < wanted && !asking) put({ leaving: true });
   }
+  // A link waits until everything is saved; only when that fails the browser asks.
+  document.addEventListener('click', async (event) => {
+    const link = event.target.closest?.('a[href]');
+    if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (link.target || link.hasAttribute('download') || link.origin !== window.location.origin || link.hash) return;
+    finish();
+    if (done >= wanted || state === 'failed' || state === 'held') return;
+    event.preventDefault();
+    await save();
+    window.location.assign(link.href);
+  });
   window.addEventListener('pagehide', leave);
   document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden' && timer) save(); });
   window.addEventListener('online', () => { if (done < wanted && state === 'failed') save(); });
