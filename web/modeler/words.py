@@ -10,11 +10,13 @@ TYPES: dict[tuple[str, str | None], str] = {
     ("integer", None): "ganze Zahl", ("number", None): "Zahl", ("boolean", None): "ja oder nein",
     ("array", None): "Liste", ("object", None): "mehrere Angaben",
 }
-# What handlers read, where their contract has no label of its own; a test finds a missing one.
+# What handlers read, where their contract has no label of its own (a field's title); a test finds a missing one.
 INPUTS = {
     "accommodation": "Nachteilsausgleich", "act": "Art der Meldung", "alarms_done": "bereits gegebene Alarme",
     "application": "Antrag", "appointment": "Termin", "ballot": "Stimme",
     "both_parts": "Teil 1 und Teil 2 gemeinsam", "circulation": "Nummer des Umlaufs",
+    "change": "Änderung", "commission": "Prüfungskommission", "grade": "Bewertung", "performance": "Prüfungsleistung",
+    "planned": "Planung", "reminder": "ist eine Erinnerung", "settled": "Einigung", "wanted": "Wünsche für die Runde",
     "committee": "Prüfungsausschuss", "competent": "örtliche Zuständigkeit", "competent_chamber": "zuständige Kammer",
     "complete_on": "Tag der Vollständigkeit", "day": "Prüfungstag", "deadline": "Frist",
     "decided_in": "Aufgabe, in der entschieden wurde", "decision": "Entscheidung", "delivery": "Versandweg",
