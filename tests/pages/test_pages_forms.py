@@ -241,3 +241,16 @@ def test_only_drawing_loosens_the_policy(at):
     assert "style-src 'self' 'unsafe-inline'" in drawing
     assert "script-src 'self';" in drawing
     assert "unsafe" not in listing
+
+
+def test_a_form_drawn_to_hurt_is_previewed_in_time(at, app):
+    """Hundreds of conditions that count for ever: both views and the preview answer, and the preview says so."""
+    heavy = "=count(for x in 1..9999, y in 1..9999 return x) > 0"
+    form = {"type": "default", "components": [
+        {"type": "textfield", "id": f"k{at}", "key": f"k{at}", "label": "L", "conditional": {"hide": heavy}} for at in range(400)]}
+    browser = at()
+    keep(app, form)
+
+    assert browser.get(PATH).status_code == 200
+    assert browser.get(LIST).status_code == 200
+    assert "zu lange" in ask(browser, json.dumps(form)).json["note"]

@@ -11,7 +11,7 @@ from web.modeler.fieldchange import apply
 from web.modeler.fieldform import field_form, values_of
 from web.modeler.fieldlist import KINDS, FieldList, add_lines
 from web.modeler.keys import suggested_key
-from workflows.forms import look_at_form, parse_form
+from workflows.forms import look_at_form, parse_form, patience
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SHIPPED = sorted((ROOT / "bpmn").glob("*/*.form"))
@@ -188,3 +188,16 @@ def test_what_is_no_form_is_refused(content):
     """Neither broken JSON nor a very deep one makes a list, nor an exception of its own."""
     with pytest.raises(ValueError, match="no form"):
         FieldList(content)
+
+
+def test_a_preview_does_not_wait_for_endless_conditions():
+    """Once the time is over no further expression is asked: the field is shown, and it is known why."""
+    form = parse_form({"components": [
+        {"type": "textfield", "key": key, "label": key, "conditional": {"hide": "=true"}} for key in ("a", "b", "c")]})
+    ticks = iter([0.0, 0.5, 1.5, 2.0, 2.5, 3.0, 3.5, 4.0])
+    with patience(1.0, lambda: next(ticks)) as left:
+        shown = [part.key for part in form.visible({})]
+
+    assert shown == ["b", "c"]
+    assert left.lost
+    assert form.visible({}) == []

@@ -20,13 +20,15 @@ from web.security import inline_styles
 from web.sentences import sentence
 from web.services import me, services
 from workflows.errors import Conflict
-from workflows.forms import Form, look_at_form
+from workflows.forms import Form, look_at_form, patience
 from workflows.model import FieldError, Problem
 from workflows.services.drafts import require_designer
 
 blueprint = Blueprint("forms", __name__)
 ENDINGS = (".form", ".form.json")
 MOST_LINES = 200
+PREVIEW_SECONDS = 1.0
+SLOW = "Die Bedingungen dieses Formulars brauchen zu lange. Die Vorschau zeigt auch Felder, die verborgen wären."
 
 
 @blueprint.get("/entwurf/<name>/formular/<path:file>")
@@ -54,9 +56,13 @@ def preview(name: str, file: str) -> ResponseReturnValue:
         abort(422)
     form, problems = look_at_form(body["schema"].encode(), file)
     pairs = body.get("entered")
-    raw = _entered(form, pairs if isinstance(pairs, list) else [])
-    fields = present(form, raw, {}, prefix="vorschau")
-    return jsonify({"fields": render_template("tasks/_fields.html", fields=fields), "problems": _told(problems)})
+    with patience(PREVIEW_SECONDS) as left:
+        raw = _entered(form, pairs if isinstance(pairs, list) else [])
+        fields = present(form, raw, {}, prefix="vorschau")
+    return jsonify({
+        "fields": render_template("tasks/_fields.html", fields=fields), "problems": _told(problems),
+        "note": SLOW if left.lost else "",
+    })
 
 
 def _entered(form: Form, pairs: list[Any]) -> dict[str, Any]:
@@ -66,7 +72,8 @@ def _entered(form: Form, pairs: list[Any]) -> dict[str, Any]:
 
 def preview_page(form: Form, raw: Mapping[str, Any]) -> str:
     """A page of its own for the frame in which the preview stands; the frame can run and send nothing."""
-    fields = present(form, raw or form.initial({}), {}, prefix="vorschau")
+    with patience(PREVIEW_SECONDS):
+        fields = present(form, raw or form.initial({}), {}, prefix="vorschau")
     return render_template("modeler/_preview.html", fields=fields)
 
 

@@ -12,6 +12,7 @@ from workflows.feel.limits import Clock, system_clock
 from workflows.feel.tree import constant_contexts
 from workflows.forms.components import CHOICES, Component
 from workflows.forms.paths import merged, read_path, write_path
+from workflows.forms.patience import may_evaluate
 from workflows.forms.validation import broken_rule, field_error
 from workflows.forms.values import JS_BLANKS, Option, Unreadable, german_number, option_text, typed
 from workflows.model import FieldError
@@ -32,6 +33,8 @@ class RawForm(Protocol):
 
 def feel(expression: str, data: Mapping[str, Any], clock: Clock = system_clock) -> Any:
     """Value of an expression, None where it fails: a form must stay usable whatever the case holds."""
+    if not may_evaluate():
+        return None
     try:
         return compile_expression(expression).evaluate(data, clock=clock)
     except FeelError:

@@ -17,7 +17,9 @@ export function preview(editor, { preview: url }, read) {
     const body = JSON.stringify({ schema: read(), entered: entered() });
     const answer = await send(url, { body, headers: { 'Content-Type': 'application/json' } }).catch(() => null);
     if (mine !== asked || !answer?.ok) return;
-    const { fields, problems } = await answer.json();
+    const { fields, problems, note } = await answer.json();
+    $('#preview-note').textContent = note;
+    $('#preview-note').hidden = !note;
     put(fields);
     list(editor, problems);
   }
