@@ -130,6 +130,15 @@ def test_a_new_process_runs_as_it_is_begun(app, katrin):
         assert refused.value.code == "process_key"
 
 
+def test_a_title_does_not_make_a_second_process_of_one_key(app, katrin, deploy):
+    """Who names a new process like one there is, is told; asked for by its key, that one is begun."""
+    deploy("one_job")
+    with pytest.raises(Conflict) as taken:
+        app.drafts.begin("", by=katrin, title="One Job")
+    assert taken.value.code == "process_exists"
+    assert app.drafts.begin("one_job", by=katrin, title="One Job").base_deployment_id
+
+
 def test_two_files_of_a_draft_are_saved_past_each_other(app, katrin):
     """Each file has its own revision: saving one leaves the other's reader undisturbed."""
     app.drafts.save("umzug", {"a.bpmn": b"1", "b.form": b"1"}, by=katrin)

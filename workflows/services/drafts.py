@@ -59,7 +59,7 @@ class Drafts:
         :param name: of the package or of any process in it; "" with a title makes a name of the title.
         :param title: what a new process is called; without one only what is deployed can be begun.
         :param version: of the process `name`, where it is not the one in force.
-        :raises Conflict: "draft_exists".
+        :raises Conflict: "draft_exists", "process_exists" where a title gives the name of a process there is.
         :raises NotFound: "process_not_found".
         :raises Rejected: "process_key" where a new process cannot be called so.
         """
@@ -70,12 +70,18 @@ class Drafts:
             if not title.strip() or version is not None:
                 raise
             key = key_of(name, title)
+            self._require_unknown(key)
             files = minimal(key, title.strip(), min(by.groups, default=""))
             return self._begun(key, files, by)
         with self._context.db.read() as connection:
             package = in_force.package_of(connection, found.deployment_id)
         files = dict(self._context.catalog.files(found.deployment_id))
         return self._begun(package, files, by, found.deployment_id)
+
+    def _require_unknown(self, key: str) -> None:
+        with self._context.db.read() as connection:
+            if in_force.deployment_of(connection, key):
+                raise Conflict("process_exists", name=key)
 
     def restored(self, definition_id: str, *, by: Person) -> ProcessDraft:
         """A draft of an older version that is to be in force again; its base is what is in force now.
