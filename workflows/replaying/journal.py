@@ -14,7 +14,7 @@ BY_HAND = frozenset({"token_moved", "incident_retried", "migrated", "migration_u
 
 
 @dataclass(frozen=True, slots=True)
-class Entry:
+class Recorded:
     """One link of the audit.
 
     :param payload: without its events; a task's values, a handler's outputs, a message's payload.
@@ -42,17 +42,18 @@ class Entry:
 class Journal:
     """Everything recorded of one case, oldest first."""
 
-    entries: tuple[Entry, ...] = field(default=())
+    entries: tuple[Recorded, ...] = field(default=())
 
     @classmethod
     def of(cls, links: Iterable[tuple[dt.datetime, str, Mapping[str, Any]]]) -> Journal:
         """From (at, action, payload) of the links; papers that came along are filed before the case begins."""
-        found: list[Entry] = []
+        found: list[Recorded] = []
         for at, action, payload in links:
             if not found and action != "started":
                 continue
             events = tuple(payload.get("events", ()))
-            found.append(Entry(at, action, {key: value for key, value in payload.items() if key != "events"}, events))
+            rest = {key: value for key, value in payload.items() if key != "events"}
+            found.append(Recorded(at, action, rest, events))
         return cls(tuple(found))
 
     @property

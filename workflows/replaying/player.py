@@ -13,7 +13,7 @@ from workflows.errors import EngineError
 from workflows.forms import merged
 from workflows.model import OpenJob, OpenTimer, OpenUserTask, Subscription
 from workflows.replaying.course import Mark, from_events
-from workflows.replaying.journal import Entry, Journal
+from workflows.replaying.journal import Journal, Recorded
 from workflows.replaying.package import Package
 
 _MOST_FIRED = 500
@@ -53,14 +53,14 @@ class Player:
     _old: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     _new: dict[str, list[str]] = field(default_factory=lambda: defaultdict(list))
     _done: set[tuple[str, str]] = field(default_factory=set)
-    _unused: list[Entry] = field(default_factory=list)
+    _unused: list[Recorded] = field(default_factory=list)
     _fired: int = 0
 
     def play(self) -> Player:
         """Play it to its end, or to where nothing answers any more."""
         first, *rest = self.journal.entries
         self.clock = VirtualClock(first.at)
-        self._appliers: dict[str, Callable[[Entry], bool]] = {
+        self._appliers: dict[str, Callable[[Recorded], bool]] = {
             "task_completed": self._task, "job_done": self._job, "bpmn_error": self._error, "message": self._message,
             "signal": self._signal, "timer": self._timer, "timer_fired": self._timer, "variables_set": self._variables,
             "incident_corrected": self._variables, "incident_skipped": self._skipped,
@@ -78,7 +78,7 @@ class Player:
             self.refusal = error
         return self
 
-    def _start(self, first: Entry) -> None:
+    def _start(self, first: Recorded) -> None:
         told = first.payload
         event = told.get("start_event")
         self.execution: Execution = self.package.engine(self.clock).start(
@@ -154,7 +154,7 @@ class Player:
     def _moment(self, timer: OpenTimer) -> Moment:
         return timer.element, timer.due
 
-    def _applied(self, entry: Entry) -> bool:
+    def _applied(self, entry: Recorded) -> bool:
         if self.execution.ended:
             return False
         done = self._appliers[entry.action](entry)
@@ -162,7 +162,7 @@ class Player:
             self._run()
         return done
 
-    def _keep(self, entry: Entry) -> None:
+    def _keep(self, entry: Recorded) -> None:
         """What cannot be said yet may be asked for later; time passes by itself."""
         if entry.action in ("task_completed", "job_done", "bpmn_error", "message"):
             self._unused.append(entry)
@@ -175,7 +175,7 @@ class Player:
                 return
             self._unused.remove(used)
 
-    def _remember(self, entry: Entry) -> None:
+    def _remember(self, entry: Recorded) -> None:
         for event in entry.events:
             if event["kind"] == "entered":
                 self._old[str(event["element"])].append(str(event["activity"]))
@@ -192,7 +192,7 @@ class Player:
                     return one
         return live[0] if live else None
 
-    def _task(self, entry: Entry) -> bool:
+    def _task(self, entry: Recorded) -> bool:
         name = self.name_of(entry.element)
         live = [one for one in self.execution.user_tasks() if one.element == name]
         task = self._pick(live, entry.element, str(entry.payload.get("task", "")))
@@ -211,20 +211,20 @@ class Player:
         _, errors = form.validate(raw, seen, clock=self.clock)
         self.missing += [Missing(task.element, one.key, one.label) for one in errors if one.code in _REQUIRED]
 
-    def _open_job(self, entry: Entry) -> OpenJob | None:
+    def _open_job(self, entry: Recorded) -> OpenJob | None:
         name, topic = self.name_of(entry.element), entry.payload.get("topic")
         live = [one for one in self.execution.jobs() if one.element == name and one.topic == topic]
         found: OpenJob | None = self._pick(live, entry.element, entry.activity(entry.element))
         return found
 
-    def _job(self, entry: Entry) -> bool:
+    def _job(self, entry: Recorded) -> bool:
         job = self._open_job(entry)
         if job is None:
             return False
         self.execution.finish(job.activity_id, entry.payload["outputs"])
         return True
 
-    def _error(self, entry: Entry) -> bool:
+    def _error(self, entry: Recorded) -> bool:
         job = self._open_job(entry)
         if job is None:
             return False
@@ -234,7 +234,7 @@ class Player:
         )
         return True
 
-    def _message(self, entry: Entry) -> bool:
+    def _message(self, entry: Recorded) -> bool:
         name = entry.payload["name"]
         live = [one for one in self.execution.subscriptions() if one.kind == "message" and one.name == name]
         if entry.element:
@@ -245,10 +245,10 @@ class Player:
         self.execution.correlate(found.subscription_id, entry.payload["payload"])
         return True
 
-    def _signal(self, entry: Entry) -> bool:
+    def _signal(self, entry: Recorded) -> bool:
         return self.execution.signal(entry.payload["name"], entry.payload["payload"]) > 0
 
-    def _timer(self, entry: Entry) -> bool:
+    def _timer(self, entry: Recorded) -> bool:
         name = self.name_of(entry.element)
         by_hand = entry.action == "timer_fired"
         live = [
@@ -260,7 +260,7 @@ class Player:
         self.execution.fire(min(live, key=lambda one: one.due).timer_id)
         return True
 
-    def _variables(self, entry: Entry) -> bool:
+    def _variables(self, entry: Recorded) -> bool:
         scope = str(entry.payload.get("scope", ""))
         here = ""
         for element, activities in self._old.items() if scope else ():
@@ -272,7 +272,7 @@ class Player:
         self.execution.set_variables(entry.payload["variables"], here, self._done)
         return True
 
-    def _skipped(self, entry: Entry) -> bool:
+    def _skipped(self, entry: Recorded) -> bool:
         name = self.name_of(entry.element)
         live = [one.activity_id for one in self.open_ends() if one.element == name]
         live += [one.activity_id for one in self.execution.faults() if one.element == name]

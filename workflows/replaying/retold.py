@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from workflows.replaying.inventing import Inventing
-from workflows.replaying.journal import Entry, Journal
+from workflows.replaying.journal import Journal, Recorded
 from workflows.scenarios.writing import written
 
 NAME = "a"
@@ -46,7 +46,7 @@ def retold(journal: Journal, key: str, start_message: str, inventing: Inventing)
     return [begun, *_following(first.at, rest, inventing)]
 
 
-def _following(clock: dt.datetime, entries: list[Entry], inventing: Inventing) -> Iterator[dict[str, Any]]:
+def _following(clock: dt.datetime, entries: list[Recorded], inventing: Inventing) -> Iterator[dict[str, Any]]:
     for entry in entries:
         step = _step(entry, inventing)
         last = entry is entries[-1]
@@ -57,7 +57,7 @@ def _following(clock: dt.datetime, entries: list[Entry], inventing: Inventing) -
             yield step
 
 
-def _step(entry: Entry, inventing: Inventing) -> dict[str, Any]:
+def _step(entry: Recorded, inventing: Inventing) -> dict[str, Any]:
     if entry.action == "task_completed":
         given = _given("vars", entry.payload["values"], inventing)
         return {"do": "complete", "task": entry.element, "of": NAME, **given}
