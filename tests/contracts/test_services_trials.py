@@ -13,6 +13,7 @@ from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import SYSTEM
 from workflows.scenarios import as_text
 from workflows.services.deploying import digest_of
+from workflows.services.trials import Trials
 from workflows.services.walks import expected, scenario
 from workflows.trying import Lane, LaneLost, Sandbox
 
@@ -211,6 +212,20 @@ def test_a_worker_that_dies_loses_only_the_scenario_in_hand(trials, katrin, draf
 
     assert played == ["elsewhere", "nonsense"]
     assert (trials.trial(asked.id).state, trials.trial(asked.id).done) == ("done", 3)
+
+
+def test_a_program_that_ends_hands_its_trial_back(trials, katrin, draft, sandbox, app):
+    """No lease has to run out: the next one goes on at once, and the attempt does not count."""
+    draft(good=GOOD, wrong=WRONG)
+    asked = trials.start_scenarios("one_job", by=katrin)
+    trials.bench.lanes = 1
+    trials.bench.sandbox = _Stubborn(sandbox, lambda lane, item: trials.close() if item["id"] == "elsewhere" else None)
+    trials.run_next()
+    assert (trials.trial(asked.id).state, trials.trial(asked.id).done) == ("waiting", 1)
+
+    after = Trials(app.context, _Stubborn(sandbox, lambda lane, item: None))
+    assert after.run_next()
+    assert (after.trial(asked.id).state, after.trial(asked.id).done) == ("done", 3)
 
 
 def test_a_trial_that_is_always_lost_is_given_up(trials, katrin, draft, sandbox, clock):

@@ -67,8 +67,8 @@ class Lane:
 
     def _exchange(self, message: Any, seconds: float) -> dict[str, Any]:
         content = pickle.dumps(message)
-        self._connection.settimeout(seconds)
         try:
+            self._connection.settimeout(seconds)
             self._connection.sendall(len(content).to_bytes(_LENGTH, "big") + content)
             line = self._answers.readline(_MOST_ANSWER)
         except TimeoutError as error:
@@ -86,6 +86,8 @@ class Lane:
         if self._pid:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.kill(self._pid, signal.SIGKILL)
+        with contextlib.suppress(OSError):
+            self._connection.shutdown(socket.SHUT_RDWR)  # whoever waits for an answer waits no longer
         self._answers.close()
         self._connection.close()
 
