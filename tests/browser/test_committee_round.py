@@ -46,6 +46,9 @@ def test_the_pages_of_the_round_have_no_barrier_axe_can_see(chromium, chamber, w
         ("wendt", "/entscheidungen"), ("wendt", f"/aufgabe/{chamber[2][0].id}"), ("anna", "/pruefungen"),
         ("anna", "/pruefungen/S27"), ("anna", "/hilfe/vorsitz"), ("albers", "/parameter"),
         ("albers", "/parameter/fee_schedule"),
+        ("clara", "/pruefungen/ausschuesse"), ("clara", "/pruefungen/ausschuesse/mpa-tischler"),
+        ("clara", "/pruefungen/aufbewahrung"), ("anna", "/lehrlingsrolle"), ("anna", "/lehrlingsrolle/LR-2024-90001"),
+        ("anna", f"/vorgang/{chamber[2][0].business_key}/werte"),
     ):
         page = window(chromium, chamber, username, width=width, scheme=scheme)
         page.goto(path)
@@ -54,6 +57,22 @@ def test_the_pages_of_the_round_have_no_barrier_axe_can_see(chromium, chamber, w
         assert (path, [one["id"] for one in found]) == (path, [])
         assert (path, page.evaluate("document.documentElement.scrollWidth <= innerWidth")) == (path, True)
         page.context.close()
+
+
+def test_the_roll_is_searched_by_keyboard_and_leads_to_one_apprenticeship(chromium, chamber):
+    """Tab to the field, type, Enter, Tab to the name, Enter: the contract is there."""
+    page = window(chromium, chamber, "anna")
+    page.goto("/lehrlingsrolle")
+    page.get_by_label("Name, Betrieb, Beruf oder Nummer").focus()
+    page.keyboard.type("Okafor")
+    page.keyboard.press("Enter")
+    name = page.get_by_role("link", name="Okafor, Ada")
+    expect(name).to_be_visible()
+    name.focus()
+    page.keyboard.press("Enter")
+    expect(page.get_by_role("heading", level=1, name="Okafor, Ada")).to_be_visible()
+    expect(page.get_by_role("heading", name="Für die Zulassung")).to_be_visible()
+    page.context.close()
 
 
 def test_two_are_admitted_without_script(chromium, chamber):
