@@ -1,4 +1,6 @@
-"""When a field is shown: chosen from field, comparison and value, kept as the FEEL condition under which it is hidden.
+"""Conditions chosen from field, comparison and value: when a field is shown, and when a path of a diagram is taken.
+
+A form keeps the FEEL condition under which a field is hidden, a path the one under which it is taken.
 
 The table of comparisons is the same for the server's pages and for the editor's script, which gets it as data.
 """
@@ -9,7 +11,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
-_TEXTS = ("textfield", "textarea", "radio", "select")
+_WRITTEN = ("textfield", "textarea")
+_TEXTS = (*_WRITTEN, "radio", "select")
 _KEY = r"(?P<key>[^\W\d]\w*(?:\.[^\W\d]\w*)*)"
 # "x = null or x != 1" says no more than "x != 1": null differs from every value.
 _NEEDLESS = (re.compile(r"(?P<name>[\w.]+) = null or (?P<rest>(?P=name) != (?!null).*)"),
@@ -23,13 +26,20 @@ class Comparison:
 
     :param hide: FEEL with {key} and {value}: true when the field must not be there; false while nothing is entered
         would show it, so the negated ones ask with `if`.
-    :param types: of the fields it can be used for.
+    :param show: FEEL that is true when the comparison holds, where the field is never empty (conditions of paths).
+    :param types: of the fields it can be used for; "other" = of no known type.
+    :param careful: `show` for a field that may be empty, "" where that makes no difference: a condition of a path
+        must be true or false, and comparing nothing is neither.
+    :param also: other spellings of `show` that are understood, not written.
     """
 
     sign: str
     label: str
     hide: str
+    show: str
     types: tuple[str, ...]
+    careful: str = ""
+    also: tuple[str, ...] = ()
 
     @property
     def needs_value(self) -> bool:
@@ -37,21 +47,34 @@ class Comparison:
         return "{value}" in self.hide
 
 
+def _asking(sign: str, label: str, show: str, *types: str) -> Comparison:
+    """A comparison that says nothing about a field without a value: then it does not hold."""
+    return Comparison(
+        sign, label, f"if {show} then false else true", show, types, f"({{key}} != null and {show})",
+    )
+
+
 COMPARISONS: Sequence[Comparison] = (
-    Comparison("is", "ist", "{key} != {value}", (*_TEXTS, "number", "datetime")),
-    Comparison("is_not", "ist nicht", "{key} = {value}", (*_TEXTS, "number", "datetime")),
-    Comparison("contains", "enthält", "if list contains({key}, {value}) then false else true", ("checklist",)),
-    Comparison("lacks", "enthält nicht", "list contains({key}, {value})", ("checklist",)),
-    Comparison("checked", "ist angekreuzt", "{key} != true", ("checkbox",)),
-    Comparison("unchecked", "ist nicht angekreuzt", "{key} = true", ("checkbox",)),
-    Comparison("more", "ist größer als", "if {key} > {value} then false else true", ("number",)),
-    Comparison("least", "ist mindestens", "if {key} >= {value} then false else true", ("number",)),
-    Comparison("less", "ist kleiner als", "if {key} < {value} then false else true", ("number",)),
-    Comparison("most", "ist höchstens", "if {key} <= {value} then false else true", ("number",)),
-    Comparison("after", "ist nach dem", "if {key} > {value} then false else true", ("datetime",)),
-    Comparison("before", "ist vor dem", "if {key} < {value} then false else true", ("datetime",)),
-    Comparison("given", "ist ausgefüllt", "{key} = null", (*_TEXTS, "number", "datetime")),
-    Comparison("empty", "ist leer", "{key} != null", (*_TEXTS, "number", "datetime")),
+    Comparison("is", "ist", "{key} != {value}", "{key} = {value}", (*_TEXTS, "number", "datetime", "other")),
+    Comparison("is_not", "ist nicht", "{key} = {value}", "{key} != {value}", (*_TEXTS, "number", "datetime", "other")),
+    _asking("contains", "enthält", "list contains({key}, {value})", "checklist"),
+    Comparison("lacks", "enthält nicht", "list contains({key}, {value})", "not(list contains({key}, {value}))",
+               ("checklist",), "({key} = null or not(list contains({key}, {value})))"),
+    _asking("begins", "beginnt mit", "starts with({key}, {value})", *_WRITTEN),
+    _asking("holds", "enthält den Text", "contains({key}, {value})", *_WRITTEN),
+    Comparison("checked", "ist angekreuzt", "{key} != true", "{key} = true", ("checkbox",), also=("{key}",)),
+    Comparison("unchecked", "ist nicht angekreuzt", "{key} = true", "{key} != true", ("checkbox",),
+               also=("{key} = false", "not({key})")),
+    _asking("more", "ist größer als", "{key} > {value}", "number"),
+    _asking("least", "ist mindestens", "{key} >= {value}", "number"),
+    _asking("less", "ist kleiner als", "{key} < {value}", "number"),
+    _asking("most", "ist höchstens", "{key} <= {value}", "number"),
+    _asking("after", "ist nach dem", "{key} > {value}", "datetime"),
+    _asking("before", "ist vor dem", "{key} < {value}", "datetime"),
+    Comparison("given", "ist ausgefüllt", "{key} = null", "{key} != null",
+               (*_TEXTS, "number", "datetime", "checklist", "other")),
+    Comparison("empty", "ist leer", "{key} != null", "{key} = null",
+               (*_TEXTS, "number", "datetime", "checklist", "other")),
 )
 BY_SIGN: Mapping[str, Comparison] = {one.sign: one for one in COMPARISONS}
 

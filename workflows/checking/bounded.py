@@ -22,8 +22,11 @@ from typing import Any
 
 import structlog
 
+from workflows.checking import knowing
 from workflows.checking.files import Surroundings, is_checked, is_table, judge
 from workflows.checking.trying import TableTrial, from_json
+from workflows.engine import Known
+from workflows.handler import Contract
 from workflows.model import Problem, Severity
 from workflows.untrusted_xml import MAX_BYTES, root_id
 
@@ -88,6 +91,16 @@ class BoundedReader:
             return from_json(answer["trial"], tuple(_problem(row) for row in answer["problems"]))
         _log.error("trial_without_answer", file=name, traceback=answer.get("failed", ""))
         return TableTrial({}, fault="table_too_costly")
+
+    def known_in(
+        self, files: Mapping[str, bytes], contracts: Mapping[str, Contract], file: str, element: str
+    ) -> list[Known]:
+        """The values known at an element of a file (see `knowing`); none where its reader had too much to do."""
+        judged = {name: content for name, content in files.items() if is_checked(name) and len(content) <= MAX_BYTES}
+        answer, _ = self._ask(pickle.dumps(("known", (judged, contracts, file, element))))
+        if "known" not in answer:
+            _log.error("known_without_answer", file=file, traceback=answer.get("failed", ""))
+        return knowing.from_json(answer.get("known", []))
 
     @property
     def child_pid(self) -> int:
@@ -232,6 +245,13 @@ def check_bounded(files: Mapping[str, bytes], around: Surroundings, *, release: 
 def open_bounded(files: Mapping[str, bytes]) -> list[Problem]:
     """Why files of another tool cannot be opened, by the reader of this process; none = an editor can show them."""
     return _reader.check(files, None)
+
+
+def known_bounded(
+    files: Mapping[str, bytes], contracts: Mapping[str, Contract], file: str, element: str
+) -> list[Known]:
+    """The values known at an element of a diagram, by the reader of this process."""
+    return _reader.known_in(files, contracts, file, element)
 
 
 def try_bounded(

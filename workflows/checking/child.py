@@ -13,6 +13,7 @@ import traceback
 from collections.abc import Mapping
 from typing import Any
 
+from workflows.checking import knowing
 from workflows.checking.files import judge, opened
 from workflows.checking.trying import as_json, try_table
 from workflows.model import Problem
@@ -73,6 +74,8 @@ def _answer(connection: socket.socket) -> dict[str, Any]:
         if kind == "try":
             trial = try_table(*request)
             return {"trial": as_json(trial), "problems": [_row(one) for one in trial.problems]}
+        if kind == "known":
+            return {"known": knowing.as_json(knowing.known_in(*request))}
         files, around, release = request
         found = opened(files) if around is None else judge(files, around, release=release)
         return {"problems": [_row(one) for one in found]}

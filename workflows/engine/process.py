@@ -112,6 +112,23 @@ def read_deployed(xml: bytes, resource: str) -> list[ProcessModel]:
     return [build_model(graph, []) for graph in graphs]
 
 
+def read_unfinished(xml: bytes, resource: str) -> list[ProcessModel]:
+    """The processes of a drawing somebody is still at: to reason about what is drawn so far, never to be run.
+
+    :raises Rejected: where the file cannot be read at all.
+    """
+    graphs, _ = read_drawing(read_xml(xml, resource), resource)
+    for graph in graphs:
+        normalise(graph, _reporter([], resource))
+    return [
+        ProcessModel(
+            graph.id, graph.name, graph.resource, graph.version_tag, graph.documentation, {}, {}, (), graph.start_form,
+            graph.starter_groups, dict(graph.properties), (), _decisions(graph), _tree(graph), tuple(_order(graph)), (),
+            graph, {},
+        ) for graph in graphs
+    ]
+
+
 @dataclass(frozen=True)
 class Judged:
     """A BPMN file as a check sees it.
@@ -185,9 +202,7 @@ def build_model(graph: Graph, problems: list[Problem]) -> ProcessModel:
         ),
         start_form=graph.start_form, starter_groups=graph.starter_groups, properties=dict(graph.properties),
         called=tuple(node.calls for node in nodes if node.calls is not None),
-        decisions=frozenset(
-            node.decision.source.strip() for node in nodes if node.decision is not None and node.decision.is_literal
-        ),
+        decisions=_decisions(graph),
         scopes=_tree(graph), order=tuple(_order(graph)),
         problems=tuple(problem for problem in problems if problem.element in own),
         graph=graph, specs=build_specs(graph),
@@ -217,6 +232,12 @@ def _start(node: Node) -> StartEvent:
     timer = trigger.name if trigger.kind == "timer" else ""
     named = trigger.label if trigger.kind in {"message", "signal"} else None
     return StartEvent(node.id, trigger.kind, as_text(named.evaluate({})) if named else "", timer)
+
+
+def _decisions(graph: Graph) -> frozenset[str]:
+    return frozenset(
+        node.decision.source.strip() for node in graph.nodes() if node.decision is not None and node.decision.is_literal
+    )
 
 
 def _tree(graph: Graph) -> ScopeNode:

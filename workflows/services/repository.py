@@ -6,8 +6,8 @@ from typing import Literal
 
 from sqlalchemy import func, select
 
-from workflows.checking import FileReport, check_alone
-from workflows.engine import ProcessModel
+from workflows.checking import FileReport, check_alone, known_bounded
+from workflows.engine import Known, ProcessModel
 from workflows.errors import NotAllowed
 from workflows.forms import Form
 from workflows.model import Person, Problem, ProcessDefinition
@@ -24,6 +24,7 @@ class Repository:
     """Deployments and definitions.
 
     deploy(files, *, by, note="", policy="release") -> Deployment, deploy_folder(files, *, by, package, base, replace)
+    known_at(files, file, element) -> list[Known]
     check(files, *, policy="release") -> list[Problem], check_file(name, content, *, policy="release") -> FileReport
     definitions(latest=True), definition(id), latest(key), version(key, n), versions(key)
     model(definition_id), resource(definition_id, name), resources(definition_id), diagram(definition_id),
@@ -63,6 +64,13 @@ class Repository:
         """What one file is told when it is judged on its own."""
         around = deploying.surroundings(self._context)
         return check_alone(name, content, around, release=policy == "release")
+
+    def known_at(self, files: Mapping[str, bytes], file: str, element: str) -> list[Known]:
+        """The values a condition may ask for at an element of a diagram, with label, type and allowed values.
+
+        :param files: of a draft; what is drawn may still be faulty.
+        """
+        return known_bounded(files, self._context.registry.contracts(), file, element)
 
     def is_deployed(self, files: Mapping[str, bytes]) -> bool:
         """Whether exactly these files are already the version in force of the processes in them."""

@@ -2,8 +2,10 @@
 import { $, say } from './js/page.js';
 import { createSaver } from './editor/saving.js';
 import { holdDraft, takeDraftOver } from './editor/lock.js';
+import { isComplete, readPath, writePath } from './editor/conditions.js';
 import { createModeler, createViewer } from './modeler/assemble.js';
 import { misses } from './modeler/german.js';
+import { createKnown } from './modeler/known.js';
 import { createChanges } from './modeler/model.js';
 import { createInspector, createTabs } from './modeler/panel.js';
 import { createProblems } from './modeler/problems.js';
@@ -24,7 +26,7 @@ const json = async (url) => {
 };
 
 async function start() {
-  const { file, content, check, lock, surroundings, catalogue, syllables: words, name, draft } = page.dataset;
+  const { file, content, check, lock, surroundings, catalogue, syllables: words, name, draft, known } = page.dataset;
   keepStyles(canvasHost);
   await document.fonts.load('12px "Fira Sans"');
   const answer = await fetch(content, { credentials: 'same-origin', headers: { 'X-Requested-With': 'fetch' } });
@@ -38,15 +40,16 @@ async function start() {
     window.matchMedia(NARROW).matches ? { mine: false, narrow: true } : holdDraft(lock), json(surroundings), json(catalogue), syllables.learn(named(xml)),
   ]);
   if (!held.mine) return read({ xml, syllables, held, lock });
-  return edit({ xml, revision, syllables, file, content, check, lock, around, handlers: handlers.handlers, name, draft });
+  return edit({ xml, revision, syllables, file, content, check, lock, around, handlers: handlers.handlers, name, draft, known });
 }
 
 const named = (xml) => [...xml.matchAll(/\sname="([^"]*)"/g)].map((match) => match[1]).join(' ');
 
-async function edit({ xml, revision, syllables, file, content, check, lock, around, handlers, name, draft }) {
+async function edit({ xml, revision, syllables, file, content, check, lock, around, handlers, name, draft, known }) {
   const modeler = createModeler(canvasHost, syllables);
-  const editor = { modeler, changes: createChanges(modeler), surroundings: around, catalogue: handlers, urls: { draft }, formulas: new Set(), say };
+  const editor = { modeler, changes: createChanges(modeler), surroundings: around, catalogue: handlers, urls: { draft }, formulas: new Set(), pending: new Map(), say };
   let inspector = null;
+  editor.known = createKnown({ url: known, file, modeler, read: async () => (await modeler.saveXML()).xml, changed: () => editor.redraw() });
   const written = async () => (await modeler.saveXML({ format: true })).xml;
   const saver = createSaver({ url: content, revision, lock, name: file, read: written, status: $('#saved'), finish: () => inspector?.flush() });
   inspector = createInspector($('#inspector'), modeler, editor);
@@ -63,7 +66,7 @@ async function edit({ xml, revision, syllables, file, content, check, lock, arou
   $('#inspector').addEventListener('input', saver.touched);
   window.addEventListener('focus', async () => { Object.assign(editor.surroundings, await json(page.dataset.surroundings).catch(() => ({}))); editor.redraw(); });
   problems.check();
-  finish(modeler, { editor, saver, problems, name, roundTrip: (bytes) => roundTrip(modeler, bytes) });
+  finish(modeler, { conditions: { isComplete, readPath, writePath }, editor, saver, problems, name, roundTrip: (bytes) => roundTrip(modeler, bytes) });
 }
 
 // What the drawing would lose when it is saved is told first; then it is only shown.

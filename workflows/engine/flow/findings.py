@@ -29,6 +29,11 @@ def check_flow(model: ProcessModel, beside: Beside) -> list[Problem]:
     return [*contracts, *itertools.islice(variables, MOST_FINDINGS)]
 
 
+def states(model: ProcessModel, beside: Beside) -> Analysis:
+    """What is surely set at every element of a process."""
+    return _Check(beside).analyse(model, *settable(model, beside), [])
+
+
 class _Check:
     """Analyses a process and those it calls, each once."""
 
@@ -40,7 +45,7 @@ class _Check:
         """One problem for each element and name that has none yet."""
         known, opaque = settable(model, self._beside)
         uses: list[Use] = []
-        analysis = self._analyse(model, known, opaque, uses)
+        analysis = self.analyse(model, known, opaque, uses)
         labels = graph_labels([model.graph])
         for use in (*uses, *_formulas(model)):
             if (use.element, use.name) in told_already:
@@ -57,7 +62,8 @@ class _Check:
                 continue
             yield _not_set(model, use, told(way_without(analysis, use.element, use.name), labels))
 
-    def _analyse(self, model: ProcessModel, known: Names, opaque: bool, uses: list[Use]) -> Analysis:
+    def analyse(self, model: ProcessModel, known: Names, opaque: bool, uses: list[Use]) -> Analysis:
+        """Walk a process; `uses` takes what is read without being surely set."""
         read = frozenset(
             name for name in read_anywhere(model, self._beside) if name in known or not nearest(name, known)
         ) if opaque else NONE
@@ -86,7 +92,7 @@ class _Check:
         """What is surely set at the end of a called process of the deployment; None for any other."""
         called = self._beside.models.get(key)
         if called is not None and key not in self._endings:
-            self._analyse(called, *settable(called, self._beside), [])
+            self.analyse(called, *settable(called, self._beside), [])
         return self._endings.get(key)
 
 

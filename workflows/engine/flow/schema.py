@@ -12,7 +12,7 @@ Schema = Mapping[str, Any]
 
 def missing_member(schema: Schema, path: tuple[str, ...]) -> bool:
     """Whether a path leads to a member the schema excludes; what it leaves open is not missing."""
-    places = _alternatives(schema, schema)
+    places = alternatives(schema, schema)
     for name in path:
         known = [place for place in places if place.get("type") == "object"]
         if not known or any("properties" not in place or place.get("additionalProperties") for place in known):
@@ -20,7 +20,7 @@ def missing_member(schema: Schema, path: tuple[str, ...]) -> bool:
         found = [place["properties"][name] for place in known if name in place["properties"]]
         if not found:
             return True
-        places = [one for place in found for one in _alternatives(place, schema)]
+        places = [one for place in found for one in alternatives(place, schema)]
     return False
 
 
@@ -30,15 +30,19 @@ def fits(value: Any, schema: Schema, whole: Schema) -> bool:
     :param schema: of the value.
     :param whole: the schema its references lead into.
     """
-    return any(_fits(value, place) for place in _alternatives(schema, whole))
+    return any(_fits(value, place) for place in alternatives(schema, whole))
 
 
-def _alternatives(schema: Schema, whole: Schema) -> list[Schema]:
+def alternatives(schema: Schema, whole: Schema) -> list[Schema]:
+    """The schemas a value may follow, references resolved.
+
+    :param whole: the schema its references lead into.
+    """
     if "$ref" in schema:
-        return _alternatives(whole["$defs"][schema["$ref"].rpartition("/")[2]], whole)
+        return alternatives(whole["$defs"][schema["$ref"].rpartition("/")[2]], whole)
     for word in ("anyOf", "oneOf"):
         if word in schema:
-            return [place for one in schema[word] for place in _alternatives(one, whole)]
+            return [place for one in schema[word] for place in alternatives(one, whole)]
     return [schema]
 
 

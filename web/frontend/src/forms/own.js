@@ -1,4 +1,5 @@
 // What form-js has no words for: when a field is shown, and which of our named patterns its value follows.
+import { readCondition, writeCondition } from '../editor/conditions.js';
 import { $ } from '../js/page.js';
 
 const NO_INPUT = new Set(['text', 'separator', 'group', 'button', 'spacer', 'default']);
@@ -113,34 +114,6 @@ const meant = (typed) => {
   const plain = typed.trim();
   if (plain.toLowerCase() === 'heute') return 'today()';
   return /^\d{4}-\d{2}-\d{2}$/.test(plain) ? `date("${plain}")` : plain || undefined;
-};
-
-export function writeCondition(comparison, key, value, type) {
-  let literal = JSON.stringify(value);
-  if (type === 'number') literal = value.replace(',', '.') || '0';
-  if (type === 'datetime') literal = `date("${value}")`;
-  return `=${comparison.hide.replaceAll('{key}', key).replaceAll('{value}', () => literal)}`;
-}
-
-export function readCondition(hide, comparisons, types) {
-  // "x = null or x != 1" says no more than "x != 1": null differs from every value.
-  const plain = hide.trim().replace(/^=/, '').trim()
-    .replace(/^([\p{L}\p{N}_.]+) = null or (\1 != (?!null).*)$/u, '$2')
-    .replace(/^(([\p{L}\p{N}_.]+) != (?!null).*) or \2 = null$/u, '$1');
-  for (const one of comparisons) {
-    const source = one.hide.replace(/[.*+?^$()[\]\\|]/g, '\\$&')
-      .replace('{key}', '(?<key>[\\p{L}_][\\p{L}\\p{N}_]*(?:\\.[\\p{L}_][\\p{L}\\p{N}_]*)*)')
-      .replace('{value}', '(?<value>"(?:[^"\\\\]|\\\\.)*"|-?\\d+(?:\\.\\d+)?|date\\("\\d{4}-\\d{2}-\\d{2}"\\))');
-    const found = new RegExp(`^${source}$`, 'u').exec(plain);
-    const target = found && types.get(found.groups.key);
-    if (target && one.types.includes(target.type)) return { key: found.groups.key, comparison: one.sign, value: typed(found.groups.value ?? '') };
-  }
-  return null;
-}
-
-const typed = (literal) => {
-  if (literal.startsWith('date(')) return literal.slice(6, -2);
-  return literal.startsWith('"') ? JSON.parse(literal) : literal;
 };
 
 function boxed(label, input, id, hint = '') {

@@ -70,6 +70,12 @@ export function number({ value = '', set, min = 0, ...more }) {
   return labelled(control, more);
 }
 
+export function date({ value = '', set, ...more }) {
+  const control = part('input', { type: 'date', value, className: 'kern-form-input__input kw-field__date' });
+  handsOn(control, set);
+  return labelled(control, more);
+}
+
 /** @param options [{value, label, group}] */
 export function choice({ value = '', options, set, ...more }) {
   const control = part('select', { className: 'kern-form-input__select' });

@@ -35,7 +35,8 @@ export function createInspector(host, modeler, editor) {
 
   const draw = () => {
     flush(host); // what is typed but not yet handed on would be gone with its field
-    const focus = keepFocus(host);
+    const focus = keepFocus(host, editor.focusNext);
+    editor.focusNext = null;
     host.replaceChildren(...build(shown, editor));
     focus();
   };
@@ -87,10 +88,11 @@ function flush(host) {
   for (const control of host.querySelectorAll('input, textarea')) control.dispatchEvent(new Event('kw:flush'));
 }
 
-function keepFocus(host) {
+// @param wanted key of the field that is to have the focus instead, because the present one goes
+function keepFocus(host, wanted) {
   const active = document.activeElement;
   if (!host.contains(active)) return () => {};
-  const { key } = active.dataset;
+  const key = wanted ?? active.dataset.key;
   const { selectionStart, selectionEnd } = active;
   return () => {
     const again = key && host.querySelector(`[data-key="${CSS.escape(key)}"]`);

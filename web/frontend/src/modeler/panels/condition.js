@@ -1,10 +1,113 @@
-// A condition as an expression. The builder from the data known at the point takes this place.
-import { text } from '../fields.js';
+// A condition: lines of value, comparison and what to compare with; for those who want it, the expression itself.
+import { isComplete, readPath, writePath } from '../../editor/conditions.js';
+import { button, choice, date, fold, note, part, text } from '../fields.js';
+
+const JOINS = [{ value: 'and', label: 'und: alle müssen zutreffen' }, { value: 'or', label: 'oder: eine genügt' }];
+const PARTLY = 'Nicht auf jedem Weg bekannt';
+const EMPTY = { key: '', sign: '', value: '' };
 
 /**
  * @param {object} context of the inspector
  * @param {{label: string, key: string, value: string, hint?: string, set: (text: string) => void}} field
  */
-export function conditionField({ quiet }, { label, key, value, hint, set }) {
-  return [text({ label, key, hint: hint ?? 'Ausdruck (FEEL), zum Beispiel: review.result = "grant"', formula: true, lines: 2, value, set: quiet(set) })];
+export function conditionField(context, field) {
+  const { object, editor, quiet } = context;
+  const { label, key, value, hint, set } = field;
+  const expression = (words) => text({ label: words, key, hint: hint ?? 'Ausdruck (FEEL), zum Beispiel: review.result = "grant"', formula: true, lines: 2, value, set: quiet(set) });
+  const told = editor.known(object.id);
+  if (!told) return [note(`${label}: Die Angaben des Vorgangs werden gelesen …`)];
+  if (!told.comparisons.length) return [expression(label)];
+  const lines = linesOf(context, field, told);
+  if (!lines) {
+    return [
+      expression(label), note('Diese Bedingung ist frei geschrieben. Sie bleibt, wie sie ist.'),
+      button('Aus Angaben neu zusammenstellen', () => { editor.pending.set(pendingKey(context, field), { base: value, join: 'and', lines: [EMPTY] }); editor.redraw(); }, { kind: 'plain', key: `${key}-anew` }),
+    ];
+  }
+  return [builder(context, field, told, lines), fold('Als Ausdruck', `feel-${key}`, [expression(`${label} als Ausdruck`)])];
+}
+
+const pendingKey = ({ object }, { key }) => `${object.id} ${key}`;
+
+// Lines somebody has not finished are kept here until they say something; the drawing has only whole ones.
+function linesOf(context, field, told) {
+  const pending = context.editor.pending.get(pendingKey(context, field));
+  if (pending?.base === field.value) return pending;
+  return field.value.trim() ? readPath(field.value, told.comparisons, told.known) : { join: 'and', lines: [EMPTY] };
+}
+
+function builder(context, field, told, { join, lines }) {
+  const { editor } = context;
+  const { comparisons, known } = told;
+  const name = pendingKey(context, field);
+  const take = (next, { quietly = false } = {}) => {
+    if (!next.lines.every((line) => isComplete(line, comparisons, known))) {
+      editor.pending.set(name, { base: field.value, ...next });
+      if (!quietly) editor.redraw();
+      return;
+    }
+    editor.pending.delete(name);
+    const body = writePath(next, comparisons, known);
+    if (quietly) context.quiet(field.set)(body);
+    else field.set(body);
+  };
+  const change = (index, attrs, how) => take({ join, lines: lines.map((line, at) => (at === index ? { ...line, ...attrs, source: undefined } : line)) }, how);
+  const remove = (index) => {
+    const rest = lines.filter((_, at) => at !== index);
+    editor.focusNext = `${field.key}-more`;
+    if (rest.length) take({ join, lines: rest });
+    else { editor.pending.delete(name); field.set(''); editor.redraw(); }
+  };
+  const more = () => {
+    editor.focusNext = `${field.key}-${lines.length}-field`;
+    take({ join, lines: [...lines, EMPTY] });
+  };
+  return part('fieldset', { className: 'kern-fieldset kw-field kw-cond' },
+    part('legend', { className: 'kern-label', textContent: field.label }),
+    known.size ? null : note('Vor dieser Stelle gibt noch niemand etwas an. Wählen Sie zuerst bei einer Aufgabe ein Formular.'),
+    lines.length > 1 ? choice({ label: 'Verknüpfung', key: `${field.key}-join`, value: join, options: JOINS, set: (next) => take({ join: next, lines }) }) : null,
+    ...lines.map((line, index) => lineFields(field, told, line, index, { change, remove: lines.length > 1 || line.key ? remove : null })),
+    button('Weitere Bedingung', more, { key: `${field.key}-more` }));
+}
+
+function lineFields(field, { comparisons, known }, line, index, { change, remove }) {
+  const chosen = known.get(line.key);
+  const fitting = comparisons.filter((one) => chosen && one.types.includes(chosen.type));
+  const used = fitting.find((one) => one.sign === line.sign);
+  const name = `${field.key}-${index}`;
+  const pick = (key) => {
+    const next = known.get(key);
+    const usual = comparisons.filter((one) => next && one.types.includes(next.type));
+    const sign = usual.some((one) => one.sign === line.sign) ? line.sign : usual[0]?.sign ?? '';
+    change(index, { key, sign, value: next?.options[0]?.value ?? '' });
+  };
+  return part('div', { className: 'kw-cond__line' },
+    choice({ label: 'Angabe', key: `${name}-field`, value: line.key, options: [{ value: '', label: '– bitte wählen –' }, ...fieldOptions(known)], set: pick }),
+    chosen ? choice({ label: 'Vergleich', key: `${name}-sign`, value: line.sign, options: fitting.map((one) => ({ value: one.sign, label: one.label })), set: (sign) => change(index, { sign }) }) : null,
+    used?.needs_value ? valueField(chosen, line, `${name}-value`, (value, how) => change(index, { value }, how)) : null,
+    chosen && !chosen.surely ? note('Diese Angabe gibt es nicht auf jedem Weg hierher. Ohne sie bleibt der Vorgang hier stehen.') : null,
+    remove ? button(`${chosen?.label ?? 'Zeile'} entfernen`, () => remove(index), { kind: 'plain', key: `${name}-remove` }) : null);
+}
+
+// What is surely there first, by the step it comes from.
+function fieldOptions(known) {
+  const all = [...known.values()];
+  const option = (one, group) => ({ value: one.path, label: one.label, group });
+  return [
+    ...all.filter((one) => one.surely).map((one) => option(one, one.origin || 'Weitere Angaben')),
+    ...all.filter((one) => !one.surely).map((one) => option(one, PARTLY)),
+  ];
+}
+
+function valueField(chosen, line, key, set) {
+  const { type, options } = chosen;
+  const label = 'Wert';
+  if (options.length) {
+    const known = options.some((one) => one.value === line.value);
+    return choice({ label, key, value: line.value, options: known || !line.value ? options : [...options, { value: line.value, label: `${line.value} (nicht vorgesehen)` }], set });
+  }
+  const quietly = (value) => set(value, { quietly: true });
+  if (type === 'datetime') return date({ label, key, value: line.value, set: quietly });
+  const hint = type === 'number' && line.value && !/^-?\d+([.,]\d+)?$/.test(line.value) ? 'Bitte eine Zahl eingeben, zum Beispiel 12,5.' : '';
+  return text({ label, key, hint, value: line.value, set: quietly });
 }

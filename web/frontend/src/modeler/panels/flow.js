@@ -16,7 +16,7 @@ export function flow(context) {
   if (only && !object.conditionExpression && !isDefault) return [note('Der einzige Pfad von hier: er wird immer genommen.')];
   return [
     tick({
-      label: 'Wird genommen, wenn nichts anderes zutrifft', key: 'default', value: isDefault,
+      label: 'Sonst: wird genommen, wenn nichts anderes zutrifft', key: 'default', value: isDefault,
       set: (on) => changes.together(() => {
         if (on && object.conditionExpression) changes.set(element, object, { conditionExpression: undefined });
         changes.set(element.source, source, { default: on ? object : undefined });
