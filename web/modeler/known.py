@@ -16,7 +16,7 @@ from web.sessions import for_roles
 from workflows.errors import Rejected
 
 if TYPE_CHECKING:
-    from workflows.engine import Known
+    from workflows.engine import KnownValue
 
 
 @blueprint.post("/entwurf/<name>/angaben")
@@ -34,7 +34,7 @@ def known(name: str) -> ResponseReturnValue:
     return jsonify({"known": [_row(one) for one in found], "comparisons": as_data()})
 
 
-def _row(one: Known) -> dict[str, Any]:
+def _row(one: KnownValue) -> dict[str, Any]:
     told = one.variable
     return {
         "path": told.path, "label": told.label or _word(told.path), "type": told.type, "required": told.required,

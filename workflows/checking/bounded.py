@@ -25,7 +25,7 @@ import structlog
 from workflows.checking import knowing
 from workflows.checking.files import Surroundings, is_checked, is_table, judge
 from workflows.checking.trying import TableTrial, from_json
-from workflows.engine import Known
+from workflows.engine import KnownValue
 from workflows.handler import Contract
 from workflows.model import Problem, Severity
 from workflows.untrusted_xml import MAX_BYTES, root_id
@@ -94,7 +94,7 @@ class BoundedReader:
 
     def known_in(
         self, files: Mapping[str, bytes], contracts: Mapping[str, Contract], file: str, element: str
-    ) -> list[Known]:
+    ) -> list[KnownValue]:
         """The values known at an element of a file (see `knowing`); none where its reader had too much to do."""
         judged = {name: content for name, content in files.items() if is_checked(name) and len(content) <= MAX_BYTES}
         answer, _ = self._ask(pickle.dumps(("known", (judged, contracts, file, element))))
@@ -249,7 +249,7 @@ def open_bounded(files: Mapping[str, bytes]) -> list[Problem]:
 
 def known_bounded(
     files: Mapping[str, bytes], contracts: Mapping[str, Contract], file: str, element: str
-) -> list[Known]:
+) -> list[KnownValue]:
     """The values known at an element of a diagram, by the reader of this process."""
     return _reader.known_in(files, contracts, file, element)
 

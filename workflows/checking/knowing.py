@@ -4,14 +4,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from workflows.engine import Beside, Known, Variable, is_diagram, known_at, read_unfinished
+from workflows.engine import Beside, KnownValue, Variable, is_diagram, known_at, read_unfinished
 from workflows.errors import Rejected
 from workflows.handler import Contract
 
 
 def known_in(
     files: Mapping[str, bytes], contracts: Mapping[str, Contract], file: str, element: str
-) -> list[Known]:
+) -> list[KnownValue]:
     """The values known at an element of a file; none where the file cannot be read or has no such element.
 
     :param files: of the draft, with the file as it stands in the editor.
@@ -30,7 +30,7 @@ def known_in(
     return []
 
 
-def as_json(known: list[Known]) -> list[dict[str, Any]]:
+def as_json(known: list[KnownValue]) -> list[dict[str, Any]]:
     """For the way back from the child."""
     return [
         {"path": one.variable.path, "label": one.variable.label, "type": one.variable.type,
@@ -39,10 +39,10 @@ def as_json(known: list[Known]) -> list[dict[str, Any]]:
     ]
 
 
-def from_json(rows: list[Mapping[str, Any]]) -> list[Known]:
+def from_json(rows: list[Mapping[str, Any]]) -> list[KnownValue]:
     """What `as_json` made, as values again."""
     return [
-        Known(Variable(str(row["path"]), str(row["label"]), str(row["type"]), bool(row["required"]),
+        KnownValue(Variable(str(row["path"]), str(row["label"]), str(row["type"]), bool(row["required"]),
                        tuple((str(value), str(label)) for value, label in row["options"])),
               bool(row["surely"]), str(row["origin"])) for row in rows
     ]

@@ -6,14 +6,14 @@ from workflows.engine.engine import Engine
 from workflows.engine.execution import Execution
 from workflows.engine.flow import Beside
 from workflows.engine.flow.described import Variable
-from workflows.engine.flow.known import Known, known_at
+from workflows.engine.flow.known import KnownValue, known_at
 from workflows.engine.graph import CallRef
 from workflows.engine.migrating import Migrated, Route, propose
 from workflows.engine.process import ProcessModel, ScopeNode, parse_process, read_deployed, read_unfinished
 from workflows.engine.snapshot import FORMAT as STATE_FORMAT
 
 __all__ = [
-    "STATE_FORMAT", "Beside", "CallRef", "Engine", "Execution", "Known", "Migrated", "ProcessModel", "Route",
+    "STATE_FORMAT", "Beside", "CallRef", "Engine", "Execution", "KnownValue", "Migrated", "ProcessModel", "Route",
     "ScopeNode", "Variable", "check_files", "is_diagram", "known_at", "parse_process", "propose", "read_deployed",
     "read_unfinished",
 ]

@@ -7,7 +7,7 @@ from typing import Literal
 from sqlalchemy import func, select
 
 from workflows.checking import FileReport, check_alone, known_bounded
-from workflows.engine import Known, ProcessModel
+from workflows.engine import KnownValue, ProcessModel
 from workflows.errors import NotAllowed
 from workflows.forms import Form
 from workflows.model import Person, Problem, ProcessDefinition
@@ -24,7 +24,7 @@ class Repository:
     """Deployments and definitions.
 
     deploy(files, *, by, note="", policy="release") -> Deployment, deploy_folder(files, *, by, package, base, replace)
-    known_at(files, file, element) -> list[Known]
+    known_at(files, file, element) -> list[KnownValue]
     check(files, *, policy="release") -> list[Problem], check_file(name, content, *, policy="release") -> FileReport
     definitions(latest=True), definition(id), latest(key), version(key, n), versions(key)
     model(definition_id), resource(definition_id, name), resources(definition_id), diagram(definition_id),
@@ -65,7 +65,7 @@ class Repository:
         around = deploying.surroundings(self._context)
         return check_alone(name, content, around, release=policy == "release")
 
-    def known_at(self, files: Mapping[str, bytes], file: str, element: str) -> list[Known]:
+    def known_at(self, files: Mapping[str, bytes], file: str, element: str) -> list[KnownValue]:
         """The values a condition may ask for at an element of a diagram, with label, type and allowed values.
 
         :param files: of a draft; what is drawn may still be faulty.

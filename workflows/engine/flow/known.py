@@ -13,7 +13,7 @@ from workflows.engine.process import ProcessModel
 
 
 @dataclass(frozen=True, slots=True)
-class Known:
+class KnownValue:
     """A value that may be asked for at a place.
 
     :param surely: it is there on every way.
@@ -25,7 +25,7 @@ class Known:
     origin: str = ""
 
 
-def known_at(model: ProcessModel, beside: Beside, element: str) -> list[Known]:
+def known_at(model: ProcessModel, beside: Beside, element: str) -> list[KnownValue]:
     """The values known where an element is entered; for a flow, when its source has done its work."""
     graph = model.graph
     flow = graph.flows.get(element)
@@ -38,13 +38,13 @@ def known_at(model: ProcessModel, beside: Beside, element: str) -> list[Known]:
     before = _before(graph, node)
     if flow is None:
         before.discard(node.id)
-    found: dict[str, Known] = {}
+    found: dict[str, KnownValue] = {}
     for source in (graph.by_id[one] for one in model.order if one in before):
         for variable in _brought(model, source, beside):
-            _note(found, Known(variable, variable.root in surely, source.name))
+            _note(found, KnownValue(variable, variable.root in surely, source.name))
     named = {one.variable.root for one in found.values()}
     for name in sorted((surely & _asked(model, beside)) - named):
-        found[name] = Known(Variable(name), surely=True)
+        found[name] = KnownValue(Variable(name), surely=True)
     return list(found.values())
 
 
@@ -54,7 +54,7 @@ def _asked(model: ProcessModel, beside: Beside) -> Names:
     return settable(model, beside)[0].union(*asked)
 
 
-def _note(found: dict[str, Known], one: Known) -> None:
+def _note(found: dict[str, KnownValue], one: KnownValue) -> None:
     """Keep what is told of a value; two that disagree about its type leave it open."""
     path = one.variable.path
     before = found.get(path)
@@ -66,7 +66,7 @@ def _note(found: dict[str, Known], one: Known) -> None:
             path, before.variable.label or one.variable.label, one.variable.type,
             before.variable.required and one.variable.required, tuple(options.items()),
         )
-        found[path] = Known(told, one.surely, before.origin)
+        found[path] = KnownValue(told, one.surely, before.origin)
 
 
 def _before(graph: Graph, node: Node) -> set[str]:
