@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from flask import abort
 
+from web.modeler.surroundings import processes
 from web.services import me, services
 from workflows.errors import NotFound
 from workflows.services.drafts import require_designer
@@ -17,14 +18,20 @@ class Bench:
 
     :param name: of the draft.
     :param file: with its folder.
-    :param draft: what people call the draft.
     """
 
     name: str
     file: str
     content: bytes
     revision: int
-    draft: str
+
+    @property
+    def draft(self) -> str:
+        """What people call the draft: the name of its main process."""
+        files = services().drafts.read(self.name).files
+        own = {file: content for file, content in files.items() if file == f"{self.name}.bpmn"}
+        titles = processes(own) or processes(files)
+        return titles.get(self.name) or next(iter(titles.values()), self.name)
 
     @property
     def overview(self) -> str:
@@ -58,7 +65,7 @@ def opened(name: str, file: str, *endings: str) -> Bench:
     if not file.lower().endswith(endings):
         abort(404)
     found = services().drafts.read_file(name, file)
-    return Bench(name, file, found.content, found.revision, name)
+    return Bench(name, file, found.content, found.revision)
 
 
 def files_of(name: str) -> dict[str, bytes]:
