@@ -213,9 +213,14 @@ def letter_data(glance: Glance, inputs: LetterInputs, chamber: Data) -> Data:
 
 
 def authority(inputs: LetterInputs, chamber: Mapping[str, Any]) -> Data:
-    """Who issues the letter: the chamber, or the board for the Meisterprüfung, a state authority (§ 47 HwO)."""
+    """Who issues the letter: the chamber, or the board for the Meisterprüfung, a state authority (§ 47 HwO).
+
+    The chamber exempts from a condition of admission (§ 49 Abs. 4 HwO), the board from a part (§ 46 HwO).
+    """
     committee = inputs.committee or {}
-    board = german.text_of(committee, "body") == "mpa" and inputs.template not in {"T15", "T16", "T20"}
+    of_part = german.text_of(inputs.exemption, "part") not in {"", "admission"}
+    of_chamber = {"T15", "T20"} if inputs.template != "T16" or of_part else {"T15", "T16", "T20"}
+    board = german.text_of(committee, "body") == "mpa" and inputs.template not in of_chamber
     name = german.text_of(committee, "name") if board else str(chamber["name"])
     office = f"Geschäftsstelle: {chamber['name']}" if board else ""
     return {"name": name, "office": office, "board": board, "street": chamber["street"], "town": chamber["town"]}

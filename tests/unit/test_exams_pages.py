@@ -138,6 +138,15 @@ def test_a_board_writes_in_its_own_name() -> None:
     assert data["contact"]["signature"].startswith("Für den Meisterprüfungsausschuss")
 
 
+def test_the_board_exempts_from_a_part_and_the_chamber_from_a_condition() -> None:
+    """§ 46 HwO is the board's letter and objection, § 49 Abs. 4 HwO the chamber's."""
+    board, chamber = "Meisterprüfungsausschuss für das Tischlerhandwerk", "Handwerkskammer Musterland"
+    for part, name in (("III", board), ("admission", chamber), ("", chamber)):
+        data = data_of("T16", master(), exemption={"part": part, "result": "refuse", "reasons": "Zu verschieden."})
+        assert data["authority"]["name"] == name
+        assert name.split()[0] in data["remedy"][0]
+
+
 def test_what_is_granted_carries_no_notice() -> None:
     """Accommodation, exemption and a passed part burden nobody; refused or failed they do."""
     for template, name, good, bad in (
