@@ -158,3 +158,29 @@ def test_figures(at):
     table = at("bert").get("/prozesse/two_steps/auswertung.csv?zeitraum=").text
     assert table.startswith("\ufeffSchritt;Technischer Name;Offen")
     assert "Prüfen;check;1;0;0;;" in table
+
+
+def test_event_log(at):
+    """The figures lead to the log for process mining, which names nobody."""
+    page = html.fromstring(at("bert").get("/prozesse/two_steps/auswertung?zeitraum=").text)
+    links = [one.get("href") for one in page.xpath("//a[contains(@href, 'event-log')]")]
+    assert len(links) == 2
+    for link in links:
+        answer = at("bert").get(link)
+        assert answer.status_code == 200
+        assert answer.headers["Content-Disposition"].startswith("attachment")
+        assert "Anna" not in answer.text
+
+
+def test_the_way_to_moving_cases(at):
+    """Who designs is led from an older version with running cases to moving them; others are not."""
+    assert 'href="/prozesse/two_steps/umstellung"' in at("katrin").get("/prozesse/two_steps").text
+    assert 'href="/prozesse/two_steps/umstellung"' not in at("ada").get("/prozesse/two_steps").text
+    assert at("katrin").get("/prozesse/two_steps/umstellung").status_code == 200
+
+
+def test_all_files_at_once(at):
+    """A version comes as one zip, the same bytes each time."""
+    first, second = (at("katrin").get("/prozesse/two_steps/version/1/paket.zip") for _ in range(2))
+    assert first.data[:2] == b"PK"
+    assert first.data == second.data
