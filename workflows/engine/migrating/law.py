@@ -1,7 +1,7 @@
 """Guards of law of the new version, asked of a case where it will stand.
 
-What the new version needs passed first, and this case has not passed, forbids the move; but where cases begun on the new
-version may stand without it as well (`openings`), or the old version had the same way open from there, nothing is missing.
+What the new version needs passed first, and this case has not passed, forbids the move. Nothing is missing where cases
+begun on the new version may stand without it as well (`openings`), or the old version had the same way open from there.
 """
 from __future__ import annotations
 
