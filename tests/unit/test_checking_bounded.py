@@ -84,7 +84,19 @@ def test_a_child_that_was_killed_is_replaced(reader):
     assert reader.check({"a.bpmn": diagram(2)}, AROUND) == []
     os.kill(reader.child_pid, signal.SIGKILL)
 
-    assert reader.check({"a.bpmn": diagram(2)}, AROUND) == []
+    assert reader.check({"b.bpmn": diagram(4)}, AROUND) == []
+
+
+def test_the_same_files_are_read_once():
+    """A page, its reload and the release it leads to ask the same: the child is not asked again, for other files it is."""
+    reader = BoundedReader()
+    first = reader.check({"p.bpmn": diagram(3)}, AROUND)
+    reader.close()
+    assert reader.check({"p.bpmn": diagram(3)}, AROUND) == first
+    assert reader.child_pid == 0
+    assert found(reader.check({"p.bpmn": diagram(0)}, AROUND)) == [("p", "scope_empty")]
+    assert reader.child_pid != 0
+    reader.close()
 
 
 def test_threads_share_a_reader(reader):

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import atexit
 import contextlib
+import hashlib
 import json
 import os
 import pickle
@@ -36,6 +37,7 @@ _START_SECONDS = 60.0  # importing on a busy machine; no file has been looked at
 _GRACE_SECONDS = 1.0
 _MOST_ANSWER = 8 * 1024 * 1024
 _AT_ONCE = 4
+_MOST_KNOWN = 32  # answers kept: a page, its reload and the act it leads to ask the same
 _log = structlog.get_logger(__name__)
 
 
@@ -52,6 +54,8 @@ class BoundedReader:
         self._child: WarmChild | None = None
         self._starting = threading.Lock()
         self._turns = threading.BoundedSemaphore(_AT_ONCE)
+        self._known: dict[bytes, tuple[Problem, ...]] = {}
+        self._remembering = threading.Lock()
 
     def check(
         self, files: Mapping[str, bytes], around: Surroundings | None, *, release: bool = False
@@ -67,9 +71,14 @@ class BoundedReader:
         large = [name for name, content in judged.items() if len(content) > MAX_BYTES]
         if large or not judged:
             return [_problem_of(name, judged[name], "file_too_large", limit=MAX_BYTES) for name in large]
-        answer, taken = self._ask(pickle.dumps(("check", (judged, around, release))))
+        request = pickle.dumps(("check", (judged, around, release)))
+        digest = hashlib.sha256(request).digest()
+        known = self._known.get(digest)
+        if known is not None:
+            return list(known)
+        answer, taken = self._ask(request)
         if "problems" in answer:
-            return [_problem(row) for row in answer["problems"]]
+            return list(self._keep(digest, tuple(_problem(row) for row in answer["problems"])))
         _log.error("check_without_answer", files=sorted(judged), seconds=taken, traceback=answer.get("failed", ""))
         name, content = next(iter(judged.items()))
         if "memory" in answer:
@@ -77,6 +86,14 @@ class BoundedReader:
         if not answer and taken >= self._seconds:
             return [_problem_of(name, content, "check_timeout", seconds=int(self._seconds))]
         return [_problem_of(name, content, "check_failed")]
+
+    def _keep(self, digest: bytes, found: tuple[Problem, ...]) -> tuple[Problem, ...]:
+        """Remember what was found in exactly these files; what took too long is asked anew."""
+        with self._remembering:
+            while len(self._known) >= _MOST_KNOWN:
+                del self._known[next(iter(self._known))]
+            self._known[digest] = found
+        return found
 
     def try_table(
         self, files: Mapping[str, bytes], name: str, decision: str, entered: Mapping[tuple[str, ...], Any] | None
