@@ -3,15 +3,13 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from typing import Any
 
 from handlers.ports import Appointment
 
 Send = Callable[..., Any]
 MEDIA_TYPE = "text/calendar"
-_FOLD = 75
-_STAMP = "%Y%m%dT%H%M%SZ"
 
 
 class MailCalendar:
@@ -53,42 +51,24 @@ def calendar_file(appointment: Appointment, now: dt.datetime) -> str:
 
     :param now: instant of writing (DTSTAMP).
     """
-    event: Mapping[str, str] = {
-        "UID": appointment.uid, "SEQUENCE": str(appointment.sequence), "DTSTAMP": _utc(now),
-        "DTSTART": _utc(appointment.starts), "DTEND": _utc(appointment.ends),
-        "SUMMARY": _escaped(appointment.summary), "LOCATION": _escaped(appointment.place),
-        "DESCRIPTION": _escaped(appointment.text),
-        "ORGANIZER;CN=" + _quoted(appointment.organiser): f"mailto:{appointment.organiser_mail}",
-        "STATUS": "CANCELLED" if appointment.cancelled else "CONFIRMED", "TRANSP": "OPAQUE",
-    }
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Kammerwerk//Pruefungen//DE",
-             f"METHOD:{'CANCEL' if appointment.cancelled else 'PUBLISH'}", "BEGIN:VEVENT",
-             *(f"{name}:{value}" for name, value in event.items()), "END:VEVENT", "END:VCALENDAR"]
-    return "".join(_folded(line) + "\r\n" for line in lines)
+    # Loaded here: only who writes an appointment needs it.
+    from icalendar import Calendar, Event, vCalAddress
 
-
-def _utc(instant: dt.datetime) -> str:
-    return instant.astimezone(dt.UTC).strftime(_STAMP)
-
-
-def _escaped(text: str) -> str:
-    """TEXT of RFC 5545 § 3.3.11."""
-    plain = text.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,")
-    return plain.replace("\r\n", "\n").replace("\n", "\\n")
-
-
-def _quoted(text: str) -> str:
-    return '"' + "".join(letter for letter in text if letter not in '"\r\n') + '"'
-
-
-def _folded(line: str) -> str:
-    """Lines of at most 75 octets, never cut inside a character (RFC 5545 § 3.1)."""
-    parts: list[str] = []
-    current = ""
-    for letter in line:
-        room = _FOLD if not parts else _FOLD - 1
-        if len((current + letter).encode("utf-8")) > room:
-            parts.append(current)
-            current = ""
-        current += letter
-    return "\r\n ".join([*parts, current])
+    organiser = vCalAddress(f"mailto:{appointment.organiser_mail}")
+    # A parameter may hold neither quotes nor line breaks (RFC 5545 § 3.2).
+    organiser.params["CN"] = "".join(letter for letter in appointment.organiser if letter not in '"\r\n')
+    event = Event()
+    for name, value in (
+        ("uid", appointment.uid), ("sequence", appointment.sequence), ("dtstamp", now.astimezone(dt.UTC)),
+        ("dtstart", appointment.starts.astimezone(dt.UTC)), ("dtend", appointment.ends.astimezone(dt.UTC)),
+        ("summary", appointment.summary), ("location", appointment.place), ("description", appointment.text),
+        ("status", "CANCELLED" if appointment.cancelled else "CONFIRMED"), ("transp", "OPAQUE"),
+    ):
+        event.add(name, value)
+    event["organizer"] = organiser
+    calendar = Calendar()
+    for name, value in (("version", "2.0"), ("prodid", "-//Kammerwerk//Pruefungen//DE"),
+                        ("method", "CANCEL" if appointment.cancelled else "PUBLISH")):
+        calendar.add(name, value)
+    calendar.add_component(event)
+    return bytes(calendar.to_ical()).decode("utf-8")
