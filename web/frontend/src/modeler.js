@@ -53,8 +53,8 @@ async function edit({ xml, revision, syllables, file, content, check, lock, arou
   const written = async () => (await modeler.saveXML({ format: true })).xml;
   const saver = createSaver({ url: content, revision, lock, name: file, read: written, status: $('#saved'), finish: () => inspector?.flush() });
   inspector = createInspector($('#inspector'), modeler, editor);
-  createSteps($('#steps'), modeler, (id) => jump(modeler, id));
-  createTabs($('.kw-edit__tabs'));
+  const tabs = createTabs($('.kw-edit__tabs'));
+  const steps = createSteps($('#steps'), modeler, (id) => jump(modeler, id), { changes: editor.changes, inspect: () => thereAndBack(tabs, () => { inspector.flush(); steps.focus(); }) });
   const problems = createProblems({
     url: check, file, modeler, read: async () => (await modeler.saveXML()).xml, jump: (id) => jump(modeler, id),
     parts: { count: $('#check-count'), words: $('#check-words'), list: $('#check-list') },
@@ -67,6 +67,19 @@ async function edit({ xml, revision, syllables, file, content, check, lock, arou
   window.addEventListener('focus', async () => { Object.assign(editor.surroundings, await json(page.dataset.surroundings).catch(() => ({}))); editor.redraw(); });
   problems.check();
   finish(modeler, { conditions: { isComplete, readPath, writePath }, editor, saver, problems, name, roundTrip: (bytes) => roundTrip(modeler, bytes) });
+}
+
+// From a step in the list to its properties; Escape leads back to the list.
+function thereAndBack(tabs, back) {
+  const inspector = $('#inspector');
+  tabs.choose(0);
+  (inspector.querySelector('input, select, textarea') ?? inspector).focus();
+  inspector.onkeydown = (event) => {
+    if (event.key !== 'Escape') return;
+    inspector.onkeydown = null;
+    tabs.choose(1);
+    back();
+  };
 }
 
 // What the drawing would lose when it is saved is told first; then it is only shown.

@@ -41,7 +41,7 @@ def known_at(model: ProcessModel, beside: Beside, element: str) -> list[KnownVal
     found: dict[str, KnownValue] = {}
     for source in (graph.by_id[one] for one in model.order if one in before):
         for variable in _brought(model, source, beside):
-            _note(found, KnownValue(variable, variable.root in surely, source.name))
+            _keep(found, KnownValue(variable, variable.root in surely, source.name))
     named = {one.variable.root for one in found.values()}
     for name in sorted((surely & _asked(model, beside)) - named):
         found[name] = KnownValue(Variable(name), surely=True)
@@ -54,7 +54,7 @@ def _asked(model: ProcessModel, beside: Beside) -> Names:
     return settable(model, beside)[0].union(*asked)
 
 
-def _note(found: dict[str, KnownValue], one: KnownValue) -> None:
+def _keep(found: dict[str, KnownValue], one: KnownValue) -> None:
     """Keep what is told of a value; two that disagree about its type leave it open."""
     path = one.variable.path
     before = found.get(path)

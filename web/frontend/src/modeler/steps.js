@@ -1,65 +1,123 @@
-// "Alle Schritte": the drawing as a list, each step once in the order of the paths; a step leads to its place.
+// "Alle Schritte": the drawing as a list, each step and path once in the order of the paths. Where it may be changed,
+// the chosen line has its acts below it; Enter leads to its properties, Escape back.
 import { is } from 'bpmn-js/lib/util/ModelUtil';
-import { part } from './fields.js';
-import { called, typeWords } from './words.js';
+import { button, choice, part } from './fields.js';
+import { createStepChanges, flowsOf, KINDS } from './step_changes.js';
+import { depth, ownPaths, pathWords, stepsInOrder, stepWords } from './step_list.js';
+import { called } from './words.js';
 
-const next = (element) => (element.outgoing ?? []).filter((flow) => is(flow, 'bpmn:SequenceFlow'));
-
-/** All steps once: from each beginning along the paths, what nothing leads to at the end. */
-export function stepsInOrder(registry) {
-  const all = registry.filter((one) => is(one, 'bpmn:FlowNode') && one.type !== 'label');
-  const seen = new Set();
-  const order = [];
-  const visit = (first) => {
-    const waiting = [first];
-    while (waiting.length) {
-      const element = waiting.shift();
-      if (seen.has(element)) continue;
-      seen.add(element);
-      order.push(element);
-      const inside = (element.children ?? []).filter((one) => is(one, 'bpmn:StartEvent') && one.type !== 'label');
-      const beside = element.attachers ?? [];
-      waiting.unshift(...inside, ...beside);
-      waiting.push(...next(element).map((flow) => flow.target));
-    }
-  };
-  all.filter((one) => is(one, 'bpmn:StartEvent') && !is(one.parent, 'bpmn:SubProcess')).forEach(visit);
-  all.forEach(visit);
-  return order;
-}
-
-function ways(element) {
-  const words = next(element).map((flow) => `${flow.businessObject.name ? `${flow.businessObject.name} ` : ''}→ ${called(flow.target)}`);
-  return words.length ? ` · weiter: ${words.join(', ')}` : '';
-}
-
-const depth = (element) => {
-  let found = 0;
-  for (let parent = element.parent; parent; parent = parent.parent) if (is(parent, 'bpmn:SubProcess')) found += 1;
-  return Math.min(found, 3);
-};
-
-export function createSteps(host, modeler, jump) {
+/** @param {{changes: object, inspect: () => void, back: () => void}|null} edit null where the drawing is only read */
+export function createSteps(host, modeler, jump, edit = null) {
   const registry = modeler.get('elementRegistry');
-  const draw = () => {
+  const selection = modeler.get('selection', false);
+  const status = part('p', { className: 'kw-sr', role: 'status' });
+  const list = part('div', {});
+  host.append(status, list);
+  const wanted = { kind: 'task', target: '' }; // what was chosen last stays chosen
+  let acts = null;
+
+  const chosen = () => {
+    const [one, more] = selection?.get() ?? [];
+    return one && !more ? one.labelTarget ?? one : null;
+  };
+  const lines = () => [...list.querySelectorAll('.kw-step')];
+  const lineOf = (id) => lines().find((one) => one.dataset.element === id);
+
+  function line(element, words, className) {
+    const lead = part('button', { type: 'button', className: `kw-step ${className}`, dataset: { element: element.id, key: `step-${element.id}` } }, ...words);
+    lead.addEventListener('click', (event) => { jump(element.id); if (edit && event.detail === 0) edit.inspect(); });
+    lead.addEventListener('focus', () => { if (edit && lead.matches(':focus-visible') && chosen() !== element) jump(element.id); });
+    return lead;
+  }
+
+  function item(element) {
+    const paths = ownPaths(element);
+    return part('li', { className: `kw-steps__${depth(element)}` },
+      line(element, [part('b', { textContent: called(element) }), part('span', { textContent: stepWords(element) })], ''),
+      paths.length ? part('ul', { className: 'kw-allsteps kw-steps__paths' }, ...paths.map((flow) => part('li', {}, line(flow, [part('span', { textContent: pathWords(flow) })], 'kw-step--path')))) : null);
+  }
+
+  function draw() {
     if (host.hidden) return;
-    const items = stepsInOrder(registry).map((element) => {
-      const choose = part('button', { type: 'button', className: 'kw-step', dataset: { element: element.id } },
-        part('b', { textContent: called(element) }), part('span', { textContent: `${typeWords(element)}${ways(element)}` }));
-      choose.addEventListener('click', () => jump(element.id));
-      return part('li', { className: `kw-steps__${depth(element)}` }, choose);
-    });
-    host.replaceChildren(items.length ? part('ol', { className: 'kw-allsteps' }, ...items) : part('p', { className: 'kern-hint', textContent: 'Noch ist nichts gezeichnet. Ziehen Sie links einen Beginn auf die Fläche.' }));
+    const before = document.activeElement;
+    const key = list.contains(before) ? before.dataset.key : null;
+    const items = stepsInOrder(registry).map(item);
+    acts = null;
+    list.replaceChildren(items.length ? part('ol', { className: 'kw-allsteps' }, ...items) : part('p', { className: 'kern-hint', textContent: 'Noch ist nichts gezeichnet.' }), items.length || !edit ? '' : button('Beginn einfügen', begin, { key: 'step-begin' }));
     mark();
-  };
-  const mark = () => {
-    const chosen = new Set(modeler.get('selection')?.get().map((one) => one.id));
-    for (const button of host.querySelectorAll('.kw-step')) button.toggleAttribute('aria-current', chosen.has(button.dataset.element));
-  };
+    if (key) (list.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? lineOf(chosen()?.id))?.focus({ preventScroll: true });
+  }
+
+  function mark() {
+    const here = chosen();
+    for (const one of lines()) one.toggleAttribute('aria-current', one.dataset.element === here?.id);
+    acts?.remove();
+    acts = null;
+    const lead = edit && here && lineOf(here.id);
+    if (!lead) return;
+    acts = actsOf(here);
+    lead.after(acts);
+  }
+
+  const ops = edit && createStepChanges(modeler, edit.changes);
+
+  function actsOf(element) {
+    const flow = is(element, 'bpmn:SequenceFlow');
+    const ends = is(element, 'bpmn:EndEvent');
+    const targets = flow || ends ? [] : ops.targets(element);
+    if (!targets.some((one) => one.id === wanted.target)) wanted.target = targets[0]?.id ?? '';
+    const move = (before) => act(() => { ops.move(element, before); return element; }, `${called(element)} steht jetzt ${before ? 'einen Schritt früher' : 'einen Schritt später'}.`);
+    return part('div', { className: 'kw-step__acts', role: 'group', ariaLabel: `Ändern: ${flow ? pathWords(element) : called(element)}` },
+      button('Eigenschaften', edit.inspect, { key: 'step-inspect' }),
+      ends ? null : choice({ label: 'Art', key: 'step-kind', value: wanted.kind, options: KINDS, set: (kind) => { wanted.kind = kind; } }),
+      ends ? null : button(flow ? 'Schritt in diesen Pfad einfügen' : 'Schritt danach einfügen', () => insert(element), { key: 'step-insert' }),
+      targets.length ? choice({ label: 'Ziel', key: 'step-target', value: wanted.target, options: targets.map((one) => ({ value: one.id, label: called(one) })), set: (id) => { wanted.target = id; } }) : null,
+      targets.length ? button('Pfad dorthin hinzufügen', () => connect(element), { key: 'step-connect' }) : null,
+      !flow && ops.neighbour(element, true) ? button('Einen Schritt früher', () => move(true), { kind: 'plain', key: 'step-earlier' }) : null,
+      !flow && ops.neighbour(element, false) ? button('Einen Schritt später', () => move(false), { kind: 'plain', key: 'step-later' }) : null,
+      button(flow ? 'Pfad entfernen' : 'Schritt entfernen', () => remove(element), { kind: 'plain', key: 'step-remove' }));
+  }
+
+  const begin = () => act(() => ops.begin(), 'Beginn eingefügt.');
+
+  // The line that is told of next has the focus when the change is done.
+  function act(change, words) {
+    const next = change();
+    if (next) jump(next.id);
+    draw();
+    lineOf(next?.id)?.focus();
+    status.textContent = `${words} Rückgängig mit Strg und Z.`;
+  }
+
+  const kindWords = () => KINDS.find((one) => one.value === wanted.kind).label;
+  const insert = (element) => act(() => ops.insert(element, wanted.kind), `${kindWords()} eingefügt. Mit der Eingabetaste geht es zu den Eigenschaften.`);
+  const connect = (element) => { const goal = registry.get(wanted.target); act(() => ops.connect(element, goal) && element, `Pfad von ${called(element)} zu ${called(goal)} hinzugefügt.`); };
+  function remove(element) {
+    const before = element.source ?? flowsOf(element.incoming)[0]?.source ?? element.host ?? flowsOf(element.outgoing)[0]?.target;
+    const name = element.source ? `Pfad ${pathWords(element)}` : called(element);
+    act(() => { ops.remove(element); return before && registry.get(before.id); }, `${name} entfernt.`);
+  }
+
+  host.addEventListener('keydown', (event) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    const at = lines().indexOf(document.activeElement);
+    if (step && at >= 0) { event.preventDefault(); lines()[at + step]?.focus(); return; }
+    if (event.key === 'Escape' && acts?.contains(document.activeElement)) { lineOf(chosen()?.id)?.focus(); return; }
+    const again = edit && (event.ctrlKey || event.metaKey) && { z: event.shiftKey ? 'redo' : 'undo', y: 'redo' }[event.key.toLowerCase()];
+    if (!again || event.target.matches('input, textarea')) return;
+    event.preventDefault();
+    const stack = modeler.get('commandStack');
+    if (!(again === 'undo' ? stack.canUndo() : stack.canRedo())) return;
+    stack[again]();
+    draw();
+    if (!list.contains(document.activeElement)) lines()[0]?.focus();
+    status.textContent = again === 'undo' ? 'Rückgängig gemacht.' : 'Wiederholt.';
+  });
+
   new MutationObserver(draw).observe(host, { attributes: true, attributeFilter: ['hidden'] });
   const events = modeler.get('eventBus');
   events.on('selection.changed', mark);
   events.on('commandStack.changed', draw);
   events.on('import.done', draw);
-  return { draw };
+  return { draw, focus: () => { draw(); (lineOf(chosen()?.id) ?? lines()[0])?.focus(); } };
 }
