@@ -89,7 +89,7 @@ def test_a_condition_is_chosen_not_written(room):
     assert written(page, flow) == '(begins != null and begins < date("2026-12-31")) or (hours != null and hours >= 19.5)'
     page.get_by_role("button", name="Stunden je Woche entfernen").click()
     assert written(page, flow) == '(begins != null and begins < date("2026-12-31"))'
-    assert page.evaluate("document.activeElement.textContent") == "Weitere Bedingung"
+    until(page, "document.activeElement.textContent === 'Weitere Bedingung'")
     page.get_by_text("Als Ausdruck", exact=True).click()
     assert page.get_by_label("Bedingung als Ausdruck").input_value() == written(page, flow)
     saved(page)
@@ -102,7 +102,7 @@ def test_the_path_for_the_rest_is_one_tick(room):
     page, flow = at_a_path(room, "rest", 'kind = "new"')
     page.get_by_label("Sonst: wird genommen, wenn nichts anderes zutrifft").check()
     assert written(page, flow) == ""
-    assert page.locator(".kw-cond").count() == 0
+    until(page, "!document.querySelector('.kw-cond')")
     page.locator("#undo").click()
     assert written(page, flow) == 'kind = "new"'
     until(page, "document.querySelector('.kw-cond')")

@@ -6,14 +6,17 @@ const JOINS = [{ value: 'and', label: 'und: alle müssen zutreffen' }, { value: 
 const PARTLY = 'Nicht auf jedem Weg bekannt';
 const EMPTY = { key: '', sign: '', value: '' };
 
+/** A condition about a loop's own counters and results: only an expression can say it. */
+export const expressionField = ({ quiet }, { label, key, value, hint, set }) => [text({ label, key, hint: hint ?? 'Ausdruck (FEEL), zum Beispiel: review.result = "grant"', formula: true, lines: 2, value, set: quiet(set) })];
+
 /**
  * @param {object} context of the inspector
  * @param {{label: string, key: string, value: string, hint?: string, set: (text: string) => void}} field
  */
 export function conditionField(context, field) {
-  const { object, editor, quiet } = context;
-  const { label, key, value, hint, set } = field;
-  const expression = (words) => text({ label: words, key, hint: hint ?? 'Ausdruck (FEEL), zum Beispiel: review.result = "grant"', formula: true, lines: 2, value, set: quiet(set) });
+  const { object, editor } = context;
+  const { label, key, value } = field;
+  const expression = (words) => expressionField(context, { ...field, label: words })[0];
   const told = editor.known(object.id);
   if (!told) return [note(`${label}: Die Angaben des Vorgangs werden gelesen …`)];
   if (!told.comparisons.length) return [expression(label)];
@@ -36,36 +39,39 @@ function linesOf(context, field, told) {
   return field.value.trim() ? readPath(field.value, told.comparisons, told.known) : { join: 'and', lines: [EMPTY] };
 }
 
-function builder(context, field, told, { join, lines }) {
+function builder(context, field, told, first) {
   const { editor } = context;
   const { comparisons, known } = told;
   const name = pendingKey(context, field);
+  const now = { ...first, base: field.value }; // what is meant now: a field may be used before it is drawn anew
   const take = (next, { quietly = false } = {}) => {
-    if (!next.lines.every((line) => isComplete(line, comparisons, known))) {
-      editor.pending.set(name, { base: field.value, ...next });
+    Object.assign(now, next);
+    if (!now.lines.every((line) => isComplete(line, comparisons, known))) {
+      editor.pending.set(name, { ...now });
       if (!quietly) editor.redraw();
       return;
     }
     editor.pending.delete(name);
-    const body = writePath(next, comparisons, known);
-    if (quietly) context.quiet(field.set)(body);
-    else field.set(body);
+    now.base = writePath(now, comparisons, known);
+    if (quietly) context.quiet(field.set)(now.base);
+    else field.set(now.base);
   };
-  const change = (index, attrs, how) => take({ join, lines: lines.map((line, at) => (at === index ? { ...line, ...attrs, source: undefined } : line)) }, how);
+  const change = (index, attrs, how) => take({ lines: now.lines.map((line, at) => (at === index ? { ...line, ...attrs, source: undefined } : line)) }, how);
   const remove = (index) => {
-    const rest = lines.filter((_, at) => at !== index);
+    const rest = now.lines.filter((_, at) => at !== index);
     editor.focusNext = `${field.key}-more`;
-    if (rest.length) take({ join, lines: rest });
+    if (rest.length) take({ lines: rest });
     else { editor.pending.delete(name); field.set(''); editor.redraw(); }
   };
   const more = () => {
-    editor.focusNext = `${field.key}-${lines.length}-field`;
-    take({ join, lines: [...lines, EMPTY] });
+    editor.focusNext = `${field.key}-${now.lines.length}-field`;
+    take({ lines: [...now.lines, EMPTY] });
   };
+  const { join, lines } = first;
   return part('fieldset', { className: 'kern-fieldset kw-field kw-cond' },
     part('legend', { className: 'kern-label', textContent: field.label }),
     known.size ? null : note('Vor dieser Stelle gibt noch niemand etwas an. Wählen Sie zuerst bei einer Aufgabe ein Formular.'),
-    lines.length > 1 ? choice({ label: 'Verknüpfung', key: `${field.key}-join`, value: join, options: JOINS, set: (next) => take({ join: next, lines }) }) : null,
+    lines.length > 1 ? choice({ label: 'Verknüpfung', key: `${field.key}-join`, value: join, options: JOINS, set: (next) => take({ join: next }) }) : null,
     ...lines.map((line, index) => lineFields(field, told, line, index, { change, remove: lines.length > 1 || line.key ? remove : null })),
     button('Weitere Bedingung', more, { key: `${field.key}-more` }));
 }

@@ -1,6 +1,6 @@
 // A step for each of a list, or again and again.
 import { choice, text, number } from '../fields.js';
-import { conditionField } from './condition.js';
+import { expressionField } from './condition.js';
 
 const KINDS = [
   { value: '', label: 'einmal' },
@@ -41,7 +41,7 @@ function each(context, found) {
     text({ label: 'Das einzelne heißt', key: 'element-variable', hint: 'Zum Beispiel: line', value: found.get('camunda:elementVariable'), set: quiet((value) => changes.set(element, found, { 'camunda:elementVariable': value || undefined })) }),
     text({ label: 'Ergebnisse sammeln in (freiwillig)', key: 'loop-output', hint: 'Name der Liste, die dabei entsteht.', value: found.loopDataOutputRef?.id ?? '', set: quiet((value) => changes.set(element, found, { loopDataOutputRef: value ? named(value) : undefined })) }),
     text({ label: 'Was jedes beiträgt', key: 'loop-output-item', hint: 'Zum Beispiel: result', value: found.outputDataItem?.name ?? '', formula: true, set: quiet((value) => changes.set(element, found, { outputDataItem: value ? changes.make('bpmn:DataOutput', { name: value }, found) : undefined })) }),
-    ...conditionField(context, { label: 'Fertig, sobald (freiwillig)', key: 'completion', value: found.completionCondition?.body ?? '', set: (body) => changes.setExpression(element, found, 'completionCondition', body) }),
+    ...expressionField(context, { label: 'Fertig, sobald (freiwillig)', key: 'completion', value: found.completionCondition?.body ?? '', set: (body) => changes.setExpression(element, found, 'completionCondition', body) }),
   ];
 }
 
@@ -51,7 +51,7 @@ const named = (id) => Object.defineProperty({ id }, '$instanceOf', { value: () =
 function again(context, found) {
   const { element, changes } = context;
   return [
-    ...conditionField(context, { label: 'Solange', key: 'loop-condition', value: found.loopCondition?.body ?? '', set: (body) => changes.setExpression(element, found, 'loopCondition', body) }),
+    ...expressionField(context, { label: 'Solange', key: 'loop-condition', value: found.loopCondition?.body ?? '', set: (body) => changes.setExpression(element, found, 'loopCondition', body) }),
     number({ label: 'Höchstens so oft', key: 'loop-maximum', min: 1, value: found.loopMaximum ?? '', set: (value) => changes.set(element, found, { loopMaximum: value ? Number(value) : undefined }) }),
   ];
 }
