@@ -19,13 +19,14 @@ function labelled(control, { label, hint, key }) {
   return part('div', { className: 'kern-form-input kw-field' }, part('label', { className: 'kern-label', htmlFor: control.id, textContent: label }), note, control.parentElement ?? control);
 }
 
-// A value that goes on while the mouse is held down would redraw what is just being clicked: it waits for the click.
+// A value that goes on while the mouse (or the space bar) is held down would redraw what is just being clicked: it waits.
 let pressed = false;
 const waiting = [];
 document.addEventListener('pointerdown', () => { pressed = true; }, true);
-for (const kind of ['pointerup', 'pointercancel', 'dragend']) {
-  document.addEventListener(kind, () => setTimeout(() => { pressed = false; waiting.splice(0).forEach((act) => act()); }), true);
-}
+document.addEventListener('keydown', (event) => { if (event.key === ' ' && !event.target.matches?.('input[type="text"], textarea')) pressed = true; }, true);
+const release = () => setTimeout(() => { pressed = false; waiting.splice(0).forEach((act) => act()); });
+for (const kind of ['pointerup', 'pointercancel', 'dragend', 'keyup']) document.addEventListener(kind, release, true);
+window.addEventListener('blur', release);
 
 /** At once, or when the mouse button that is down has been let go and its click is over. */
 export function afterClick(act) {
