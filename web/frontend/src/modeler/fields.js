@@ -103,9 +103,13 @@ export function tick({ value = false, set, label, hint, key }) {
 
 /** Several of a list. @param options [{value, label}] */
 export function several({ values, options, set, label, hint, key }) {
+  let current = values; // several may be ticked before they are drawn anew
   const boxes = options.map((one) => tick({
     label: one.label, value: values.includes(one.value), key: `${key}-${one.value}`,
-    set: (on) => set(on ? [...values, one.value] : values.filter((value) => value !== one.value)),
+    set: (on) => {
+      current = on ? [...current, one.value] : current.filter((value) => value !== one.value);
+      set(current);
+    },
   }));
   return part('fieldset', { className: 'kern-fieldset kw-field kw-several' }, part('legend', { className: 'kern-label', textContent: label }),
     hint ? part('p', { className: 'kern-hint', textContent: hint }) : null, ...boxes);
@@ -132,14 +136,16 @@ export function fold(title, key, children) {
 
 /** Rows of a name and an expression. @param rows [{name, value, plain}] */
 export function pairs({ label, hint, rows, set, key, names = 'Angabe', values = 'Wert (FEEL)', add = 'Zeile hinzufügen', known = [] }) {
-  const change = (index, part_) => set(rows.map((row, at) => (at === index ? { ...row, ...part_ } : row)));
+  let current = rows; // two fields of a line may change before it is drawn anew
+  const put = (next) => { current = next; set(next); };
+  const change = (index, part_) => put(current.map((row, at) => (at === index ? { ...row, ...part_ } : row)));
   const drawn = rows.map((row, index) => part('div', { className: 'kw-pair' },
     text({ label: names, value: row.name, key: `${key}-${index}-name`, suggestions: known, set: (name) => change(index, { name }) }),
     row.plain === false
       ? note('Liste oder Zuordnung aus einem anderen Programm. Sie bleibt, wie sie ist.')
       : text({ label: values, value: row.value, formula: true, key: `${key}-${index}-value`, set: (value) => change(index, { value }) }),
-    button(`„${row.name || 'Zeile'}“ entfernen`, () => set(rows.filter((_, at) => at !== index)), { kind: 'plain', key: `${key}-${index}-remove` })));
+    button(`„${row.name || 'Zeile'}“ entfernen`, () => put(current.filter((_, at) => at !== index)), { kind: 'plain', key: `${key}-${index}-remove` })));
   return part('fieldset', { className: 'kern-fieldset kw-field kw-pairs' }, part('legend', { className: 'kern-label', textContent: label }),
     hint ? part('p', { className: 'kern-hint', textContent: hint }) : null, ...drawn,
-    button(add, () => set([...rows, { name: '', value: '', plain: true }]), { key: `${key}-add` }));
+    button(add, () => put([...current, { name: '', value: '', plain: true }]), { key: `${key}-add` }));
 }
