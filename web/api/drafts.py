@@ -12,6 +12,7 @@ from flask.typing import ResponseReturnValue
 
 from web.api.definitions import OWNERS, finding, judged, posted_files
 from web.api.views import blueprint
+from web.downloads import ZIP, as_download
 from web.failures import problem
 from web.sentences import sentence
 from web.services import me, services
@@ -59,8 +60,7 @@ def draft(name: str) -> ResponseReturnValue:
 def draft_file(name: str, file: str) -> ResponseReturnValue:
     """One file of a draft, byte by byte as it was given."""
     found = services().drafts.read_file(name, file)
-    answer = Response(found.content, mimetype="application/octet-stream")
-    answer.headers.set("Content-Disposition", "attachment", filename=file.rpartition("/")[2])
+    answer = as_download(found.content, file)
     answer.set_etag(str(found.revision))
     return answer
 
@@ -101,9 +101,7 @@ def import_files(name: str) -> ResponseReturnValue:
 @for_roles(*OWNERS)
 def export_draft(name: str) -> ResponseReturnValue:
     """All files of a draft as a zip."""
-    answer = Response(services().drafts.export_zip(name), mimetype="application/zip")
-    answer.headers.set("Content-Disposition", "attachment", filename=f"{name}.zip")
-    return answer
+    return as_download(services().drafts.export_zip(name), f"{name}.zip", ZIP)
 
 
 @blueprint.put("/drafts/<name>/lock")

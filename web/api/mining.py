@@ -1,10 +1,11 @@
 """Event logs under /api/v1, streamed: what happened in the cases of a process, without whose."""
 from __future__ import annotations
 
-from flask import Response, request, stream_with_context
+from flask import request, stream_with_context
 from flask.typing import ResponseReturnValue
 
 from web.api.views import blueprint
+from web.downloads import as_download
 from web.services import me, services
 from web.sessions import for_roles
 
@@ -18,6 +19,4 @@ def event_log(key: str) -> ResponseReturnValue:
     form = request.args.get("format", "xes")
     parts = services().history.event_log(key, me(), form=form, over_only=request.args.get("ended") == "true")
     media, ending = _KINDS[form]
-    answer = Response(stream_with_context(parts), mimetype=media)
-    answer.headers.set("Content-Disposition", "attachment", filename=f"{key}.{ending}")
-    return answer
+    return as_download(stream_with_context(parts), f"{key}.{ending}", media)

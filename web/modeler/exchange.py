@@ -1,9 +1,10 @@
 """Bringing files into a draft and taking them out: single ones, or the whole process as one zip."""
 from __future__ import annotations
 
-from flask import Response, flash, redirect, request, url_for
+from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
 
+from web.downloads import ZIP, as_download
 from web.modeler.room import OWNERS, blueprint
 from web.modeler.views import page_of, spoken
 from web.sentences import problem_params, sentence
@@ -17,9 +18,7 @@ from workflows.errors import Conflict, Rejected
 @for_roles(*OWNERS)
 def export(name: str) -> ResponseReturnValue:
     """The whole draft as one zip."""
-    answer = Response(services().drafts.export_zip(name), mimetype="application/zip")
-    answer.headers.set("Content-Disposition", "attachment", filename=f"{name}.zip")
-    return answer
+    return as_download(services().drafts.export_zip(name), f"{name}.zip", ZIP)
 
 
 @blueprint.post("/entwurf/<name>/import")

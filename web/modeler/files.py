@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import wraps
 from typing import Any, TypeVar
 
-from flask import Response, jsonify, request
+from flask import jsonify, request
 from flask.typing import ResponseReturnValue
 
 from web.bodies import json_body
+from web.downloads import as_download
 from web.failures import problem
 from web.modeler.kinds import href_of
 from web.modeler.room import OWNERS, blueprint
@@ -47,8 +48,7 @@ def answers_in_json(view: View) -> View:
 def file(name: str, file: str) -> ResponseReturnValue:
     """A file of a draft byte by byte; ETag = its revision."""
     found = services().drafts.read_file(name, file)
-    answer = Response(found.content, mimetype="application/octet-stream")
-    answer.headers.set("Content-Disposition", "attachment", filename=file.rpartition("/")[2])
+    answer = as_download(found.content, file)
     answer.set_etag(str(found.revision))
     return answer
 

@@ -8,9 +8,10 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from flask import Response, render_template, request, url_for
+from flask import render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from web.downloads import as_download
 from web.processes.room import SECTION, blueprint, for_readers
 from web.processes.sides import version_side
 from web.services import now, services
@@ -122,9 +123,7 @@ def running_csv(key: str) -> ResponseReturnValue:
         one = line.step
         writer.writerow([_cell(one.name), _cell(one.element), one.open, one.overdue, one.done, _hours(one.median),
                          _hours(one.ninth)])
-    answer = Response("\ufeff" + text.getvalue(), mimetype="text/csv")
-    answer.headers.set("Content-Disposition", "attachment", filename=f"auswertung-{process.key}.csv")
-    return answer
+    return as_download("\ufeff" + text.getvalue(), f"auswertung-{process.key}.csv", "text/csv")
 
 
 def _cell(text: str) -> str:

@@ -3,9 +3,10 @@ from __future__ import annotations
 
 import json
 
-from flask import Response, render_template, request, url_for
+from flask import render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from web.downloads import ZIP, as_download
 from web.processes.comparison import Drawing, lexicon
 from web.processes.lexicon import title_of
 from web.processes.outline import outline
@@ -44,9 +45,7 @@ def version(key: str, version: int) -> ResponseReturnValue:
 @for_readers
 def everything(key: str, version: int) -> ResponseReturnValue:
     """All files of a version as one zip: the same version gives the same bytes."""
-    answer = Response(pack(side(key, str(version)).files), mimetype="application/zip")
-    answer.headers.set("Content-Disposition", "attachment", filename=f"{key}-{version}.zip")
-    return answer
+    return as_download(pack(side(key, str(version)).files), f"{key}-{version}.zip", ZIP)
 
 
 @blueprint.get("/prozesse/<key>/version/<int:version>/datei/<path:file>")
@@ -56,6 +55,4 @@ def download(key: str, version: int, file: str) -> ResponseReturnValue:
     found = side(key, str(version))
     if file not in found.files:
         raise NotFound("resource_not_found", name=file)
-    answer = Response(found.files[file], mimetype="application/octet-stream")
-    answer.headers.set("Content-Disposition", "attachment", filename=file.rpartition("/")[2])
-    return answer
+    return as_download(found.files[file], file)

@@ -1,7 +1,6 @@
 """The other side of `bounded`: the warm process and the fork that reads one request."""
 from __future__ import annotations
 
-import gc
 import json
 import os
 import pickle
@@ -15,6 +14,7 @@ from typing import Any
 
 from workflows.checking import knowing
 from workflows.checking.files import judge, opened
+from workflows.checking.forking import fork_for_each
 from workflows.checking.trying import as_json, try_table
 from workflows.model import Problem
 
@@ -27,19 +27,7 @@ def serve(descriptor: int, seconds: float, memory: int) -> None:
     :param memory: a reader's address space in bytes.
     """
     _warm_up()
-    gc.collect()
-    gc.freeze()  # what is imported stays shared with the forks
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for readers
-    with socket.socket(fileno=descriptor) as control:
-        control.sendall(b"r")
-        while True:
-            message, descriptors, _, _ = socket.recv_fds(control, 1, 1)
-            if not message:
-                return
-            if os.fork() == 0:
-                control.close()
-                _read_one(descriptors[0], seconds, memory)
-            os.close(descriptors[0])
+    fork_for_each(descriptor, lambda connection: _read_one(connection, seconds, memory))
 
 
 def _warm_up() -> None:

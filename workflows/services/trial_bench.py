@@ -107,7 +107,7 @@ class Bench:
                 pass
         except Unavailable as error:  # the lease runs out, the worker looks in again
             log.warning("a trial could not be written down", code=error.code)
-        except Exception:
+        except Exception:  # told in the log; its lease runs out, it is tried again and given up visibly after three
             log.exception("a trial broke off")
 
     # --- one trial --------------------------------------------------------------------------------

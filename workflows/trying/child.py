@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import contextlib
-import gc
 import importlib
 import logging
 import os
@@ -20,6 +19,7 @@ from typing import Any, BinaryIO
 import structlog
 
 from workflows.checking.bounded import judge_here
+from workflows.checking.forking import fork_for_each
 from workflows.persistence.codec import encode
 from workflows.scenarios import run_scenario
 
@@ -49,19 +49,7 @@ def serve(descriptor: int, seconds: float, memory: int) -> None:
     for place in JOBS.values():
         importlib.import_module(place.partition(":")[0])
     run_scenario({"id": "warm", "steps": []}, pathlib.Path())  # so that the lazy parts of the libraries are there
-    gc.collect()
-    gc.freeze()  # what is imported stays shared with the lanes
-    signal.signal(signal.SIGCHLD, signal.SIG_IGN)  # nobody waits for lanes
-    with socket.socket(fileno=descriptor) as control:
-        control.sendall(b"r")
-        while True:
-            message, descriptors, _, _ = socket.recv_fds(control, 1, 1)
-            if not message:
-                return
-            if os.fork() == 0:
-                control.close()
-                _lane(descriptors[0], seconds, memory)
-            os.close(descriptors[0])
+    fork_for_each(descriptor, lambda connection: _lane(connection, seconds, memory))
 
 
 def _quiet() -> None:

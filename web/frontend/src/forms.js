@@ -3,6 +3,7 @@ import { FormEditor } from '@bpmn-io/form-js-editor';
 import { $ } from './js/page.js';
 import { fileOf, mayEdit } from './editor/holding.js';
 import { createSaver } from './editor/saving.js';
+import { tellUnreadable } from './editor/unreadable.js';
 import { openPanel, panels } from './editor/sidepanels.js';
 import { keys } from './forms/keys.js';
 import { own } from './forms/own.js';
@@ -14,7 +15,7 @@ const WIDE = '(min-width: 1300px)';
 const host = $('#form-editor');
 
 panels();
-if (host && !window.matchMedia(NARROW).matches) open().catch(unreadable);
+if (host && !window.matchMedia(NARROW).matches) open().catch((error) => tellUnreadable(host, 'Formular', error));
 
 async function open() {
   const { text, revision } = await fileOf(host.dataset.source);
@@ -61,18 +62,4 @@ function withoutNeedlessRows(components) {
     const made = Object.keys(kept).length ? { ...field, layout: kept } : field;
     return one.components ? { ...made, components: withoutNeedlessRows(one.components) } : made;
   });
-}
-
-function unreadable(error) {
-  const note = document.createElement('div');
-  note.className = 'kw-note kw-note--danger';
-  note.setAttribute('role', 'alert');
-  const text = document.createElement('p');
-  const file = document.createElement('a');
-  Object.assign(file, { href: host.dataset.source, download: host.dataset.file.split('/').pop(), textContent: 'Datei herunterladen' });
-  text.append('Diese Datei lässt sich nicht als Formular öffnen. Sie ist unverändert gespeichert. ', file, '.');
-  note.append(text);
-  host.replaceChildren(note);
-  host.dataset.state = 'failed';
-  host.dataset.reason = String(error?.message ?? error);
 }

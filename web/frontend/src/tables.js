@@ -3,6 +3,7 @@ import DmnModeler from 'dmn-js/lib/Modeler';
 import { $ } from './js/page.js';
 import { fileOf, mayEdit } from './editor/holding.js';
 import { createSaver } from './editor/saving.js';
+import { tellUnreadable } from './editor/unreadable.js';
 import { german } from './tables/german.js';
 import { cells } from './tables/cells.js';
 import { examples } from './tables/examples.js';
@@ -20,7 +21,7 @@ let modeler = null;
 let saver = null;
 let back = (text) => text;
 if (window.matchMedia(NARROW).matches) $('#as-text').open = true;
-else if (host) open().catch(unreadable);
+else if (host) open().catch((error) => tellUnreadable(host, 'Entscheidungstabelle', error));
 
 // What stands in the editor now; nothing where it did not open, so that the server takes the saved file.
 async function current() {
@@ -92,18 +93,4 @@ function watch(viewer, watched) {
     saver.changed();
     document.dispatchEvent(new Event('kw:table-changed'));
   });
-}
-
-function unreadable(error) {
-  const note = document.createElement('div');
-  note.className = 'kw-note kw-note--danger';
-  note.setAttribute('role', 'alert');
-  const text = document.createElement('p');
-  const file = document.createElement('a');
-  Object.assign(file, { href: host.dataset.source, download: host.dataset.file.split('/').pop(), textContent: 'Datei herunterladen' });
-  text.append('Diese Datei lässt sich nicht als Entscheidungstabelle öffnen. Sie ist unverändert gespeichert. ', file, '.');
-  note.append(text);
-  host.replaceChildren(note);
-  host.dataset.state = 'failed';
-  host.dataset.reason = String(error?.message ?? error);
 }

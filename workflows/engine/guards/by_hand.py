@@ -5,43 +5,27 @@ stands, with what its variables hold (`facts`); a way the drawing had open from 
 """
 from __future__ import annotations
 
-import functools
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
-from workflows.engine.flow.beside import NONE, Beside, Names
-from workflows.engine.graph import CONTAINERS, Graph, Node
+from workflows.engine.flow.beside import NONE, Names
+from workflows.engine.graph import CONTAINERS, Node
 from workflows.engine.guards.facts import NOTHING, Facts, known_of
-from workflows.engine.guards.passing import passed
+from workflows.engine.guards.guarded import GuardedProcess
 from workflows.engine.guards.rules import Selector, standing_rules
 from workflows.engine.guards.selecting import certain, possible
-from workflows.engine.guards.variables import Variables
-from workflows.engine.guards.ways import Place, Ways
-from workflows.engine.process import ProcessModel
+from workflows.engine.guards.ways import Place
 from workflows.errors import Conflict
 
 Values = Mapping[str, Any]
 
 
-class ByHand:
+class ByHand(GuardedProcess):
     """The guards of one process, for acts on a case of it.
 
     :param beside: gives what stands beside the diagram, asked only where it matters; None = what conditions
         teach is left out of account.
     """
-
-    def __init__(self, model: ProcessModel, beside: Callable[[], Beside] | None) -> None:
-        self._model = model
-        self._graph: Graph = model.graph
-        self._beside = beside
-
-    @functools.cached_property
-    def _variables(self) -> Variables:
-        return Variables(self._graph, self._beside() if self._beside is not None else Beside({}, None))
-
-    @functools.cached_property
-    def _ways(self) -> Ways:
-        return Ways(self._graph, passed(self._model, NONE), self._variables)
 
     def require_skip(self, node: Node, before: Values, after: Values, done: Collection[str]) -> None:
         """Leaving a step out must leave out nothing a guard demands.

@@ -14,13 +14,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from workflows.engine.flow.beside import NONE, Beside, Names
-from workflows.engine.graph import Graph, Node
+from workflows.engine.graph import Node
 from workflows.engine.guards.facts import NOTHING, Facts, implies, known_of
-from workflows.engine.guards.passing import passed
+from workflows.engine.guards.guarded import GuardedProcess
 from workflows.engine.guards.rules import Selector, standing_rules
 from workflows.engine.guards.selecting import certain, possible
-from workflows.engine.guards.variables import Variables
-from workflows.engine.guards.ways import Place, Ways
+from workflows.engine.guards.ways import Place
 from workflows.engine.process import ProcessModel
 from workflows.feel.paths import Path, paths
 
@@ -41,15 +40,14 @@ class Opening:
     eyes: bool = False
 
 
-class Openings:
+class Openings(GuardedProcess):
     """The guards and four eyes of one process, held against places of its cases.
 
     :param beside: gives what stands beside the diagram; None = what conditions teach is left out of account.
     """
 
     def __init__(self, model: ProcessModel, beside: Callable[[], Beside] | None) -> None:
-        self._model, self._beside = model, beside
-        self._graph: Graph = model.graph
+        super().__init__(model, beside)
         self._drawn: dict[tuple[str, str, Names], bool] = {}
         self._taken: dict[tuple[str, str, Names, Facts], bool] = {}
         self._steered: dict[str, Names] = {}
@@ -121,14 +119,6 @@ class Openings:
 
     def _ids(self, selectors: tuple[Selector, ...]) -> Names:
         return frozenset(node.id for node in certain(self._graph, selectors))
-
-    @functools.cached_property
-    def _variables(self) -> Variables:
-        return Variables(self._graph, self._beside() if self._beside is not None else Beside({}, None))
-
-    @functools.cached_property
-    def _ways(self) -> Ways:
-        return Ways(self._graph, passed(self._model, NONE), self._variables)
 
     @functools.cached_property
     def _asked(self) -> frozenset[Path]:
