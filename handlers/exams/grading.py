@@ -114,14 +114,14 @@ def weigh_grades(step: Step) -> Outputs:
     row = commission_row(step.connection, int(given.commission["id"]), step.instance_id)
     step.connection.execute(delete(performances).where(performances.c.commission_id == row["id"]))
     rules, unsettled = rules_of(step), []
+    username = step.connection.execute(
+        select(examiners.c.username).where(examiners.c.id == row["first_id"])).scalar_one()
     for name in given.commission.get("performances") or []:
         first, second = _both(step.connection, row, name)
         found = rules.grading(abs(first - second))
         if found["settle"] == "equal":
             _settle(step, row["id"], name, first, "equal", "commission")
             continue
-        username = step.connection.execute(
-            select(examiners.c.username).where(examiners.c.id == row["first_id"])).scalar_one()
         unsettled.append({"performance": name, "rule": found["settle"], "first": first, "second": second,
                           "mean": mean(first, second), "username": username, "text": found["text"]})
     return {"unsettled": unsettled}

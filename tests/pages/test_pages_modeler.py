@@ -157,6 +157,32 @@ def test_nonsense_on_the_screen_is_a_finding_and_no_failure(at, content):
     assert answer.json["problems"]
 
 
+def test_what_is_known_at_a_place_is_told_to_process_owners_only(at):
+    """The values known at a step, from the diagram on the screen; other roles get 403."""
+    drawn = at("katrin").get(FILE).text
+    step = drawn.partition("<bpmn:endEvent id=\"")[2].partition('"')[0]
+    asked = {"file": "leaving.bpmn", "content": drawn, "element": step}
+    answers = {who: ask(at(who), "/entwurf/leaving/angaben", asked) for who in ("katrin", "bert", "anton")}
+
+    assert [answer.status_code for answer in answers.values()] == [200, 403, 403]
+    told = answers["katrin"].json
+    assert told["known"]
+    assert all(one["path"] and one["label"] and one["type"] for one in told["known"])
+    assert told["comparisons"]
+
+
+@pytest.mark.parametrize(("body", "status", "known"), [
+    ([], 422, None), ({"file": "leaving.bpmn"}, 422, None),
+    ({"file": "leaving.bpmn", "content": "<", "element": "any"}, 200, []),
+    ({"file": "leaving.bpmn", "content": '<!DOCTYPE x [<!ENTITY a "b">]><x>&a;</x>', "element": "any"}, 200, []),
+])
+def test_nothing_is_known_where_nothing_can_be_read(at, body, status, known):
+    """A question that asks nothing is refused in a sentence; a drawing nobody can read knows no values."""
+    answer = ask(at("katrin"), "/entwurf/leaving/angaben", body)
+
+    assert (answer.status_code, answer.json.get("known")) == (status, known)
+
+
 def test_every_handler_is_told_in_german():
     """The catalogue names each handler, its inputs and outputs in German, with the kind of value."""
     found = catalogue(registry())
