@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, false
 
-from workflows.persistence.columns import Blob, Id, Instant, Key, Serial, TypedJson
+from workflows.persistence.columns import Blob, Id, Instant, Key, Serial, TypedJson, Word
 from workflows.persistence.metadata import metadata
 
 process_instance = Table(
@@ -79,6 +79,10 @@ document = Table(
     Column("created", Instant, nullable=False),
     Column("created_by", Key, nullable=False),
     Column("superseded", Boolean, nullable=False, default=False, server_default=false()),
+    # The earlier version this one took the place of, "" = the first one.
+    Column("replaces", Id, nullable=False, default="", server_default=""),
+    # What the virus scanner said: "off" (none is set up), "clean", "waiting" (it did not answer yet).
+    Column("scan", String(20), nullable=False, default="off", server_default="off"),
 )
 
 note = Table(
@@ -88,4 +92,22 @@ note = Table(
     Column("text", Text, nullable=False),
     Column("at", Instant, nullable=False),
     Column("by", Key, nullable=False),
+    # User names of the colleagues spoken to.
+    Column("mentions", TypedJson),
+)
+
+# Whom a case is about ("firm:4711", "person:..."), as the diagram's `caseParties` says: finds their other cases.
+instance_party = Table(
+    "instance_party", metadata,
+    Column("party", Key, primary_key=True),
+    Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), primary_key=True),
+    Index("ix_instance_party_instance_id", "instance_id"),
+)
+
+# The words a case can be found by, casefolded: found by their beginnings along one index.
+search_word = Table(
+    "search_word", metadata,
+    Column("word", Word, primary_key=True),
+    Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), primary_key=True),
+    Index("ix_search_word_instance_id", "instance_id"),
 )

@@ -62,3 +62,21 @@ one_time_code = Table(
     Column("expires", Instant, nullable=False),
     Column("used", Boolean, nullable=False, default=False, server_default=false()),
 )
+
+# Programs that act for a person (kind "api") and calendars that read their dates ("calendar"); never more rights than
+# the person has. Only a hash of the secret is stored.
+access_token = Table(
+    "access_token", metadata,
+    Column("id", Id, primary_key=True),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("kind", String(20), nullable=False),
+    Column("name", Text, nullable=False),
+    Column("scopes", TypedJson, nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("created_by", Key, nullable=False),
+    Column("expires", Instant),
+    Column("last_used", Instant),
+    Column("revoked", Instant),
+    Column("revoked_by", Key, nullable=False, default=""),
+)

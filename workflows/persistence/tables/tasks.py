@@ -5,7 +5,7 @@ import datetime as dt
 
 from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, literal_column
 
-from workflows.persistence.columns import Id, Instant, Key, TypedJson
+from workflows.persistence.columns import Blob, Id, Instant, Key, TypedJson
 from workflows.persistence.metadata import metadata
 
 NEVER = dt.datetime(9999, 12, 31, tzinfo=dt.UTC)
@@ -39,6 +39,10 @@ user_task = Table(
     Column("seen_revision", Integer, nullable=False, default=0),
     Column("completed", Instant),
     Column("completed_by", Key, nullable=False, default=""),
+    # Whom the assignee, or who completed it, stood in for; "" = nobody.
+    Column("acting_for", Key, nullable=False, default="", server_default=""),
+    # What brings a task back before its follow-up date: "document", "message"; "" = the date alone.
+    Column("follow_up_on", String(20), nullable=False, default="", server_default=""),
     Index("ix_user_task_instance_id", "instance_id"),
 )
 
@@ -83,4 +87,42 @@ task_draft = Table(
     Column("raw", TypedJson, nullable=False),
     Column("form_version", String(80), nullable=False, default=""),
     Column("saved", Instant, nullable=False),
+)
+
+# What a completion can be taken back to, for the few minutes in which it may (`until`); `before` is the case's state and
+# rows as they were, `revision` the case's after the step: a case that has moved on since cannot go back.
+completion_undo = Table(
+    "completion_undo", metadata,
+    Column("task_id", Id, primary_key=True),
+    Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("username", Key, nullable=False),
+    Column("at", Instant, nullable=False),
+    Column("until", Instant, nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("before", Blob, nullable=False),
+)
+
+# One act on many tasks, each done and recorded on its own; `state` of a batch: running, ended.
+task_batch = Table(
+    "task_batch", metadata,
+    Column("id", Id, primary_key=True),
+    Column("username", Key, nullable=False, index=True),
+    Column("act", String(20), nullable=False),
+    Column("params", TypedJson, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("created", Instant, nullable=False),
+    Column("ended", Instant),
+)
+
+# `state` of an item: waiting, done, refused; `code` and `params` make the sentence of a refusal.
+task_batch_item = Table(
+    "task_batch_item", metadata,
+    Column("batch_id", ForeignKey("task_batch.id", ondelete="CASCADE"), primary_key=True),
+    Column("position", Integer, primary_key=True),
+    Column("task_id", ForeignKey("user_task.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("revision", Integer, nullable=False),
+    Column("state", String(20), nullable=False),
+    Column("code", String(80), nullable=False, default=""),
+    Column("params", TypedJson),
+    Column("ended", Instant),
 )

@@ -1,7 +1,7 @@
 """Tables of what waits to happen: jobs, subscriptions, messages, incidents, outside effects."""
 from __future__ import annotations
 
-from sqlalchemy import Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint, text
+from sqlalchemy import Boolean, Column, ForeignKey, Index, Integer, String, Table, Text, UniqueConstraint, text, true
 
 from workflows.persistence.columns import Id, Instant, Key, Serial, TypedJson
 from workflows.persistence.metadata import metadata
@@ -111,4 +111,19 @@ worker_heartbeat = Table(
     "worker_heartbeat", metadata,
     Column("worker", Key, primary_key=True),
     Column("at", Instant, nullable=False),
+)
+
+# Addresses of other systems that are told what happened, signed with the secret; delivered by the outbox.
+webhook = Table(
+    "webhook", metadata,
+    Column("id", Id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("url", Text, nullable=False),
+    Column("secret", Text, nullable=False),
+    Column("events", TypedJson, nullable=False),
+    Column("process_keys", TypedJson, nullable=False),
+    Column("person_id", ForeignKey("person.id", ondelete="CASCADE"), nullable=False, index=True),
+    Column("created", Instant, nullable=False),
+    Column("created_by", Key, nullable=False),
+    Column("active", Boolean, nullable=False, default=True, server_default=true()),
 )

@@ -1,0 +1,16 @@
+"""A person's desk: absences, views, notifications, batches, undo, tokens, webhooks; cases found by words and parties."""
+from __future__ import annotations
+
+from alembic import op
+
+from workflows.persistence.frozen import run_sql
+
+revision = "0011"
+down_revision = "0010"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Create the tables and columns."""
+    run_sql(op.get_bind(), "0011_desk")
