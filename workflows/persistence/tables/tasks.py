@@ -89,8 +89,8 @@ task_draft = Table(
     Column("saved", Instant, nullable=False),
 )
 
-# What a completion can be taken back to, for the few minutes in which it may (`until`); `before` is the case's state and
-# rows as they were, `revision` the case's after the step: a case that has moved on since cannot go back.
+# What a completion can be taken back to, for the few minutes in which it may (`until`); `before` is the case's state
+# and rows as they were, `revision` the case's after the step: a case that has moved on since cannot go back.
 completion_undo = Table(
     "completion_undo", metadata,
     Column("task_id", Id, primary_key=True),

@@ -1,4 +1,4 @@
-"""A person's desk: absences, views, notifications, batches, undo, tokens, webhooks; cases found by words and parties."""
+"""A desk of one's own: absences, views, notifications, batches, undo, tokens; cases found by words and parties."""
 from __future__ import annotations
 
 from alembic import op
