@@ -33,6 +33,7 @@ from workflows.services.management import Management
 from workflows.services.migrations import Migrations
 from workflows.services.outbox import Adapter, Outbox
 from workflows.services.parameters import Definition, Parameters, write_defaults
+from workflows.services.preferences import Preferences
 from workflows.services.publications import Publications
 from workflows.services.readiness import Readiness
 from workflows.services.records import Eraser, Records
@@ -68,6 +69,7 @@ class Application:
     migrations: Migrations
     history: History
     identity: Identity
+    preferences: Preferences
     worker: Worker
     readiness: Readiness
     metrics: Metrics
@@ -220,6 +222,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         migrations=Migrations(context, cycle),
         history=History(context),
         identity=Identity(context),
+        preferences=Preferences(context),
         worker=worker,
         readiness=Readiness(context, lambda: worker.running),
         metrics=metrics,

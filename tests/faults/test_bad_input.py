@@ -220,7 +220,7 @@ NASTY = ("\0", RIGHT_TO_LEFT, "x" * 100_000, "9" * 26, "9" * 5000, "-1", "31.02.
          "' OR 1=1 --", "../x", "{{7*7}}", "\ufffd")
 NAMES = (
     "text", "name", "value", "reason", "message", "subscription", "weiter", "username", "password", "note", "theme",
-    "size", "keys", "file", "stand", "prozess", "team", "_revision", "_token", "_danach", "date-day", "date-month",
+    "size", "keys", "file", "stand", "prozess", "team", "_revision", "_token", "date-day", "date-month",
     "date-year", "completeness.result", "completeness.present", "complete_on-day", "complete_on-month",
     "complete_on-year",
 )

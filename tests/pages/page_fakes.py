@@ -15,7 +15,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from page_fakes_empty import FakeParameters, FakePublications, FakeReleases
+from page_fakes_empty import FakeParameters, FakePreferences, FakePublications, FakeReleases
 from page_fakes_operations import DEFINITION, FakeManagement, FakeReadiness, FakeRights
 from sqlalchemy import Connection, StaticPool, create_engine
 
@@ -203,6 +203,7 @@ class FakeApplication:
         self.runtime = FakeRuntime(self)
         self.management = FakeManagement(self)
         self.parameters = FakeParameters()
+        self.preferences = FakePreferences()
         self.publications = FakePublications()
         self.releases = FakeReleases()
         self.readiness = FakeReadiness()

@@ -23,6 +23,19 @@ class FakeParameters:
         raise NotFound("parameter_unknown", key=key)
 
 
+class FakePreferences:
+    """What people have chosen for their desks, in memory."""
+
+    def __init__(self) -> None:
+        self.chosen: dict[tuple[str, str], Any] = {}
+
+    def get(self, username: str, key: str, default: Any = None) -> Any:
+        return self.chosen.get((username, key), default)
+
+    def set(self, username: str, key: str, value: Any) -> None:
+        self.chosen[username, key] = value
+
+
 class FakePublications:
     """Nothing was published: its pages are tested over the real services."""
 

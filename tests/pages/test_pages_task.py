@@ -53,6 +53,16 @@ def test_completing_passes_typed_values_and_goes_on(sabine, chamber):
     assert "abgeschlossen. Vorgang HR-2026-01842" in sabine.get(answer.location).text
 
 
+def test_who_wishes_so_comes_back_to_the_list(sabine, chamber):
+    """The choice on "Darstellung" leads a person from a completed task to the list, whatever device it was made on."""
+    assert sabine.post("/darstellung/arbeit", {"after_completion": "list"}).status_code == 303
+    assert chamber.preferences.get("sabine.kroeger", "after_completion") == "list"
+    answer = sabine.post("/aufgabe/t1", RIGHT)
+    assert answer.headers["Location"] == "/"
+    sabine.post("/darstellung/arbeit", {"after_completion": "next"})
+    assert sabine.post("/aufgabe/t3", RIGHT).headers["Location"].startswith("/aufgabe/")
+
+
 def test_clicking_twenty_times_completes_once(sabine, chamber):
     """Repeated submits give the same friendly answer and one completion."""
     answers = [sabine.post("/aufgabe/t1", RIGHT) for _ in range(20)]

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from flask import Blueprint, Response, current_app, redirect, render_template, request
+from flask import Blueprint, Response, current_app, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
 from web.layout import THEMES
 from web.security import safe_next
+from web.services import me, services
 from web.sessions import public
 
 blueprint = Blueprint("preferences", __name__)
 YEAR_SECONDS = 31_536_000
+#: What follows a completed task: the "next" one, or the "list".
+AFTER_COMPLETION = "after_completion"
 BRAND = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 36 36"><rect width="36" height="36" rx="9" fill="#1a3da5"/>'
     '<g transform="translate(6.5 6.5) scale(.96)" fill="#fff"><path d="M4 3h4.2v18H4z"/>'
@@ -21,7 +24,21 @@ BRAND = (
 @blueprint.get("/darstellung")
 def show() -> ResponseReturnValue:
     """The dialog's content as a page of its own."""
-    return render_template("preferences/show.html", section="")
+    return render_template("preferences/show.html", section="", back_to_list=goes_back_to_list())
+
+
+def goes_back_to_list() -> bool:
+    """Whether this person wants to see the list after a completed task instead of the next one."""
+    return bool(services().preferences.get(me().username, AFTER_COMPLETION) == "list")
+
+
+@blueprint.post("/darstellung/arbeit")
+def save_work() -> ResponseReturnValue:
+    """Remember how this person works, beyond this device."""
+    choice = "list" if request.form.get("after_completion") == "list" else None
+    services().preferences.set(me().username, AFTER_COMPLETION, choice)
+    flash("Ihre Einstellung ist gespeichert.", "success")
+    return redirect(safe_next(request.form.get("weiter"), "/darstellung"), code=303)
 
 
 @blueprint.post("/darstellung")

@@ -13,6 +13,7 @@ from flask.typing import ResponseReturnValue
 from web.bodies import json_body
 from web.casefile import team_names
 from web.fields import present
+from web.preferences.views import goes_back_to_list
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, now, services, today
@@ -125,7 +126,7 @@ def _revision(task: UserTask) -> int:
 def _onwards(task: UserTask) -> ResponseReturnValue:
     flash(f"Aufgabe „{task.name}“ abgeschlossen. Vorgang {task.business_key} geht weiter.", "success")
     back = safe_next(request.form.get("weiter"))
-    if request.form.get("_danach") == "liste":
+    if goes_back_to_list():
         return redirect(back, code=303)
     follower = services().tasks.next_for(me(), after=task.id)
     if follower is None:

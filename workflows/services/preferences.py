@@ -1,0 +1,56 @@
+"""Preferences service: what one person has chosen for their own desk, kept beyond sessions and devices."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from sqlalchemy import select
+
+from workflows.errors import Rejected
+from workflows.persistence.codec import encode
+from workflows.persistence.statements import upsert
+from workflows.persistence.tables import person_setting
+from workflows.services.context import Context
+
+LONGEST = 20_000
+
+
+class Preferences:
+    """Each method is one transaction; who may change them is the person alone, whom the caller has signed in.
+
+    get(username, key, default=None) ; all(username) -> {key: value} ; set(username, key, value)
+    """
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def get(self, username: str, key: str, default: Any = None) -> Any:
+        """What was chosen, `default` where nothing was."""
+        chosen = person_setting.c
+        statement = select(chosen.value).where(chosen.username == username, chosen.key == key)
+        with self._context.db.read() as connection:
+            row = connection.execute(statement).one_or_none()
+        return default if row is None else row.value
+
+    def all(self, username: str) -> Mapping[str, Any]:
+        """Everything the person has chosen."""
+        chosen = person_setting.c
+        statement = select(chosen.key, chosen.value).where(chosen.username == username)
+        with self._context.db.read() as connection:
+            return {row.key: row.value for row in connection.execute(statement)}
+
+    def set(self, username: str, key: str, value: Any) -> None:
+        """Keep a choice; None takes it back.
+
+        :param value: whatever JSON can say, up to 20,000 characters.
+        :raises Rejected: "preference_too_long".
+        """
+        chosen = person_setting.c
+        with self._context.db.write() as connection:
+            if value is None:
+                connection.execute(person_setting.delete().where(chosen.username == username, chosen.key == key))
+                return
+            if len(encode(value)) > LONGEST:
+                raise Rejected("preference_too_long", max=LONGEST)
+            row = {"username": username, "key": key, "value": value, "changed": self._context.now()}
+            upsert(connection, person_setting, [row], ("username", "key"))
