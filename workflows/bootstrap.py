@@ -31,6 +31,7 @@ from workflows.services.identity import Identity
 from workflows.services.jobs import JobRunner
 from workflows.services.management import Management
 from workflows.services.migrations import Migrations
+from workflows.services.notifications import Notifications
 from workflows.services.outbox import Adapter, Outbox
 from workflows.services.parameters import Definition, Parameters, write_defaults
 from workflows.services.preferences import Preferences
@@ -67,6 +68,7 @@ class Application:
     parameters: Parameters
     rights: Rights
     migrations: Migrations
+    notifications: Notifications
     history: History
     identity: Identity
     preferences: Preferences
@@ -220,6 +222,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         parameters=Parameters(context, handler_definitions()),
         rights=Rights(context),
         migrations=Migrations(context, cycle),
+        notifications=Notifications(context),
         history=History(context),
         identity=Identity(context),
         preferences=Preferences(context),

@@ -2,8 +2,9 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from sqlalchemy import Connection
 
@@ -19,7 +20,10 @@ from workflows.services.document_store import DocumentStore
 from workflows.services.turns import Turns
 from workflows.settings import Settings
 
-__all__ = ["Context", "new_id"]
+__all__ = ["Context", "MailText", "new_id"]
+
+# Kind of notification and what there is to tell -> subject, text and html of a mail to a colleague.
+MailText = Callable[[str, Mapping[str, Any]], Mapping[str, str]]
 
 
 @dataclass
@@ -29,6 +33,7 @@ class Context:
     :param wake: tells the worker of this process that something may be due; called after the commit.
     :param completed: counts a completed user task, for the metrics.
     :param announce: tells the workers of all processes, as part of the open transaction.
+    :param mail_text: words a mail to a colleague; None = there is no counter here that could, and none is written.
     :param presence: of the worker of this process, where leases bear its number.
     """
 
@@ -42,6 +47,7 @@ class Context:
     wake: Callable[[], None] = field(default=lambda: None)
     completed: Callable[[], None] = field(default=lambda: None)
     announce: Callable[[Connection], None] = field(default=lambda connection: None)
+    mail_text: MailText | None = None
     presence: Presence | None = None
     turns: Turns = field(default_factory=Turns)
     afterwards: Afterwards = field(default_factory=Afterwards)

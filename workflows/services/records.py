@@ -18,6 +18,7 @@ from workflows.persistence.tables import (
     job,
     migration_item,
     note,
+    notification,
     outbox,
     process_instance,
     stored_message,
@@ -118,6 +119,7 @@ class Records:
         run(historic_activity.update().where(historic_activity.c.instance_id == case.id).values(detail=None))
         old = migration_item.update().where(migration_item.c.instance_id == case.id)
         run(old.values(execution=None, findings=[], steps=[]))
+        run(notification.delete().where(notification.c.instance_id == case.id))
         run(note.delete().where(note.c.instance_id == case.id))
         run(job.update().where(job.c.instance_id == case.id).values(payload=None, last_error=""))
         run(outbox.update().where(outbox.c.instance_id == case.id).values(payload={}, last_error=""))

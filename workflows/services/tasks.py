@@ -14,7 +14,7 @@ from workflows.forms import Form
 from workflows.model import Person, TaskState, UserTask, Variables
 from workflows.persistence.statements import insert, upsert
 from workflows.persistence.tables import OPEN_TASK, process_instance, task_draft, user_task, user_task_group
-from workflows.services import inbox, rows, worklists
+from workflows.services import inbox, notifications, rows, worklists
 from workflows.services.access import (
     ANYBODY,
     blocked_by_four_eyes,
@@ -203,6 +203,12 @@ class Tasks(CaseFiles):
                     require_candidate(connection, row, person)
                 self._require_four_eyes(connection, row, person)
             self._set_assignee(case, row, person.username if person else "", "task_assigned")
+            if person is not None and person.username not in (by.username, row.assignee):
+                key = f"assigned:{task_id}:{case.row['audit_seq']}"
+                notifications.tell(
+                    self._context, connection, key, person.username, "assigned", instance_id=case.id, task_id=task_id,
+                    params={"by": by.name},
+                )
             return rows.task(inbox.task_row(connection, task_id))
 
     def _set_assignee(self, case: LockedCase, row: Row[Any], username: str, action: str) -> None:
