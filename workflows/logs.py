@@ -12,7 +12,11 @@ import traceback
 from collections.abc import MutableMapping
 from typing import Any, TextIO
 
-import structlog
+from workflows.lean import without
+
+# It draws failures in colour where test tools have brought these along; here they are told by `failures`.
+with without("rich", "greenlet"):
+    import structlog
 
 Line = MutableMapping[str, Any]
 

@@ -196,7 +196,7 @@ ballots = Table(
     CheckConstraint("(state = 'cast') = (vote IS NOT NULL AND agrees IS NOT NULL AND cast_on IS NOT NULL "
                     "AND cast_by IS NOT NULL)", name="cast_by_somebody"),
     Index("uq_exam_ballot_one_vote_a_seat", "circulation_id", "seat_id", unique=True,
-          sqlite_where=text("state = 'cast'"), postgresql_where=text("state = 'cast'")),
+          info={"where": text("state = 'cast'")}),
 )
 
 #: Registrations: one per exam and part. Refused only with a rejecting resolution about this very registration by the

@@ -17,8 +17,6 @@ from pathlib import PurePath
 from typing import Any
 from zoneinfo import ZoneInfo
 
-import puremagic
-
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9._:-]{0,199}")
 _CODE = re.compile(r"^(D\d{2})(?![0-9])")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
@@ -240,6 +238,8 @@ def _media_type(name: str, content: bytes) -> str:
 
 
 def _seen(content: bytes) -> str:
+    import puremagic  # its table of signatures is needed for a wrong file only
+
     try:
         found = puremagic.from_string(content)
     except (puremagic.PureError, ValueError):

@@ -12,12 +12,11 @@ import click
 
 from workflows.bootstrap import Application, build
 from workflows.clock import VirtualClock, system_clock
-from workflows.commands.folders import base_of
 from workflows.commands.installation import shipped_processes
 from workflows.commands.output import BadInput, Refusal, log_to_stderr, sentence
 from workflows.errors import Conflict
+from workflows.lean import share_arenas
 from workflows.model import SYSTEM
-from workflows.scenarios import folder_files
 from workflows.settings import Settings, load_settings
 
 _PORT = click.option("--port", type=click.IntRange(0, 65535), help="Port statt KAMMERWERK_PORT.")
@@ -53,6 +52,7 @@ def _listen(app: Application, *, demo: bool, worker: bool) -> None:
     from web import create_app
     from workflows.commands.listening import Counter, on_signals
 
+    share_arenas()
     settings = app.settings
     # Without a trusted proxy these headers decide nothing; that they are there says who may not see /metrics.
     trust: dict[str, Any] = {"clear_untrusted_proxy_headers": False}
@@ -132,6 +132,7 @@ def worker() -> None:
     settings = load_settings()
     log_to_stderr(settings.log_level, error_texts=settings.log_error_texts)
     app = build(settings)
+    share_arenas()
     with on_signals() as ending, _monitoring(app):
         app.worker.start()
         click.echo("Hintergrundarbeit läuft (Ende mit Strg+C)")
@@ -197,6 +198,9 @@ def put_in_place(rough: pathlib.Path, data: pathlib.Path) -> None:
 
 def deploy_shipped(app: Application) -> None:
     """Publish every process of `bpmn/` that is not in force yet, none over what was released in the browser."""
+    from workflows.commands.folders import base_of  # a program that serves reads no folders of diagrams
+    from workflows.scenarios import folder_files
+
     for folder in sorted(path for path in shipped_processes().iterdir() if path.is_dir()):
         files = folder_files(folder)
         try:

@@ -5,16 +5,18 @@ import datetime as dt
 from collections.abc import Mapping
 from functools import lru_cache
 from types import MappingProxyType
-
-import holidays
+from typing import Any
 
 from workflows.errors import Rejected
+from workflows.lean import alone
 
 LAENDER = frozenset(
     {"BB", "BE", "BW", "BY", "HB", "HE", "HH", "MV", "NI", "NW", "RP", "SH", "SL", "SN", "ST", "TH"}
 )
 _DAY = dt.timedelta(days=1)
 _SATURDAY = 5
+# The package's other 250 countries would take 10 MB and half a second of whoever asks first.
+_Germany: Any = alone("holidays.countries.germany").Germany
 
 
 def check_land(land: str, *, field: str = "land") -> str:
@@ -30,7 +32,7 @@ def check_land(land: str, *, field: str = "land") -> str:
 
 @lru_cache(maxsize=512)
 def _holidays(year: int, land: str) -> Mapping[dt.date, str]:
-    found = holidays.country_holidays("DE", subdiv=land, years=year, language="de")
+    found = _Germany(subdiv=land, years=year, language="de")
     return MappingProxyType(dict(sorted(found.items())))
 
 

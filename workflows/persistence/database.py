@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import contextlib
 import contextvars
-import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from types import ModuleType
@@ -19,9 +18,9 @@ from sqlalchemy.exc import OperationalError
 from workflows.errors import Unavailable
 
 try:
-    import pysqlite3.dbapi2 as bundled_sqlite
+    import pysqlite3.dbapi2 as sqlite
 except ImportError:  # no wheel for this platform
-    bundled_sqlite = None
+    import sqlite3 as sqlite
 
 WAL_IS_SAFE_FROM = (3, 51, 3)
 BUSY_TIMEOUT_MS = 10_000
@@ -29,7 +28,8 @@ BUSY_TIMEOUT_MS = 10_000
 
 def sqlite_module() -> ModuleType:
     """The SQLite driver in use."""
-    return bundled_sqlite if bundled_sqlite is not None else sqlite3
+    driver: ModuleType = sqlite
+    return driver
 
 
 def sqlite_mode() -> tuple[str, str]:

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from sqlalchemy import MetaData
 
+from workflows.persistence import partial as partial  # the tables' indexes rely on it
+
 NAMING = {
     "ix": "ix_%(table_name)s_%(column_0_N_name)s",
     "uq": "uq_%(table_name)s_%(column_0_N_name)s",

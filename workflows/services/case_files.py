@@ -3,7 +3,6 @@ from __future__ import annotations
 
 import pathlib
 
-import puremagic
 from sqlalchemy import Connection
 
 from workflows.errors import NotFound, Rejected
@@ -143,6 +142,8 @@ def agrees(content: bytes, ending: str) -> bool:
         return b"\0" not in content[:100_000]
     if ending in {".docx", ".xlsx", ".odt"}:
         return content.startswith(b"PK\x03\x04")
+    import puremagic  # its table of signatures is loaded with the first paper somebody adds
+
     try:
         found = {match.mime_type for match in puremagic.magic_string(content)}
     except (puremagic.PureError, ValueError):

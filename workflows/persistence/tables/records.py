@@ -59,8 +59,7 @@ parameter_proposal = Table(
     CheckConstraint("state NOT IN ('approved', 'rejected') OR decided_by <> proposed_by", name="two_people"),
 )
 _WAITING = parameter_proposal.c.state == literal_column("'open'")
-Index("uq_parameter_proposal_waiting", parameter_proposal.c.key, unique=True,
-      sqlite_where=_WAITING, postgresql_where=_WAITING)
+Index("uq_parameter_proposal_waiting", parameter_proposal.c.key, unique=True, info={"where": _WAITING})
 Index("ix_parameter_proposal_key", parameter_proposal.c.key)
 
 counter = Table(

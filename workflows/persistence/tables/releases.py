@@ -41,7 +41,7 @@ release_proposal = Table(
     CheckConstraint("state = 'open' OR decided_by <> ''", name="decided"),
     CheckConstraint("state <> 'released' OR NOT second_person OR decided_by <> proposed_by", name="two_people"),
     # One waits at a time for each draft.
-    Index("uq_release_proposal_waiting", "draft", unique=True, sqlite_where=_OPEN, postgresql_where=_OPEN),
+    Index("uq_release_proposal_waiting", "draft", unique=True, info={"where": _OPEN}),
 )
 
 release_file = Table(

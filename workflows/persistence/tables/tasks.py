@@ -52,10 +52,10 @@ for _name, _columns in {
     "ix_user_task_inbox": (user_task.c.sort_due, user_task.c.priority.desc(), user_task.c.created),
     "ix_user_task_assignee": (user_task.c.assignee,),
 }.items():
-    Index(_name, *_columns, sqlite_where=OPEN_TASK, postgresql_where=OPEN_TASK)
+    Index(_name, *_columns, info={"where": OPEN_TASK})
 
 _PUT_OFF = OPEN_TASK & user_task.c.follow_up.is_not(None)
-Index("ix_user_task_follow_up", user_task.c.follow_up, sqlite_where=_PUT_OFF, postgresql_where=_PUT_OFF)
+Index("ix_user_task_follow_up", user_task.c.follow_up, info={"where": _PUT_OFF})
 
 # One row per candidate: "g:<team>", "u:<user name>", or "*" where the diagram names nobody. The other columns are the
 # task's, for reading a worklist in its order from one index; triggers write them (`persistence.worklists`).
@@ -77,7 +77,7 @@ _LISTED = user_task_group.c.standing.is_not(None)
 _entry = user_task_group.c
 Index(
     "ix_user_task_group_worklist", _entry.candidate, _entry.standing, _entry.sort_due, _entry.priority.desc(),
-    _entry.created, _entry.item_order, _entry.task_id, _entry.follow_up, sqlite_where=_LISTED, postgresql_where=_LISTED,
+    _entry.created, _entry.item_order, _entry.task_id, _entry.follow_up, info={"where": _LISTED},
 )
 
 task_draft = Table(

@@ -35,7 +35,7 @@ job = Table(
     Column("leased_by", Integer),  # number of the worker, where it has one (see workflows/presence.py)
     UniqueConstraint("instance_id", "kind", "ref"),
     Index("ix_job_state_due", "state", "due"),
-    Index("ix_job_lease_until", "lease_until", sqlite_where=_HELD, postgresql_where=_HELD),
+    Index("ix_job_lease_until", "lease_until", info={"where": _HELD}),
 )
 
 subscription = Table(
@@ -103,7 +103,7 @@ outbox = Table(
     Column("sent", Instant),
     Column("leased_by", Integer),
     Index("ix_outbox_state_due", "state", "due"),
-    Index("ix_outbox_lease_until", "lease_until", sqlite_where=_HELD, postgresql_where=_HELD),
+    Index("ix_outbox_lease_until", "lease_until", info={"where": _HELD}),
 )
 
 # The last sign of life of each worker process; monitoring reads it.
