@@ -77,6 +77,25 @@ def test_words_come_back_after_signing_out(desk, furnished, task):
     expect(page.get_by_label("vollständig ausgefüllter und bestätigter Antrag")).to_be_checked()
 
 
+def test_signing_out_waits_for_the_last_words(desk, furnished, task):
+    """Words typed while an earlier saving is under way, and signed out at once: both are there afterwards."""
+    page = desk("kroeger")
+    page.goto(path(task))
+    held = []
+    page.route("**/entwurf", lambda route: held.append(route) if not held else route.continue_())
+    page.get_by_label("vollständig ausgefüllter und bestätigter Antrag").check()
+    with page.expect_request("**/entwurf"):
+        page.get_by_label("Vermerk").focus()
+    page.get_by_label("Vermerk").fill("Im letzten Augenblick")
+    page.get_by_role("button", name="Abmelden").click()
+    held[0].continue_()
+    sign_in(page)
+    page.goto(path(task))
+
+    expect(page.get_by_label("Vermerk")).to_have_value("Im letzten Augenblick")
+    expect(page.get_by_label("vollständig ausgefüllter und bestätigter Antrag")).to_be_checked()
+
+
 def test_words_typed_after_the_session_ended_are_saved_after_signing_in_elsewhere(desk, furnished, task):
     """The page says that one is signed out and keeps trying; signing in in another window is enough."""
     page = desk("kroeger", quiet=False)

@@ -20,18 +20,28 @@ function start(target) {
   const status = $('#saved');
   let timer = null;
   let saved = JSON.stringify(collect(target));
-  let running = false;
+  let running = null;
   let leaving = false;
+  let asked = false;
 
   const show = (text, state) => { if (status) { status.textContent = text; status.dataset.state = state; } };
 
+  const unsaved = () => JSON.stringify(collect(target)) !== saved;
+
+  // What is typed while an answer is awaited follows as soon as it is there; a page that goes away does not wait.
   async function save(keepalive = false) {
     clearTimeout(timer);
     timer = null;
-    const body = JSON.stringify({ values: collect(target), form_version: target.dataset.formVersion });
-    const raw = JSON.stringify(JSON.parse(body).values);
-    if (raw === saved || leaving || running) return;
-    running = true;
+    while (running && !keepalive) await running;
+    if (!unsaved() || leaving) return;
+    running = put(keepalive);
+    await running;
+  }
+
+  async function put(keepalive) {
+    const values = collect(target);
+    const raw = JSON.stringify(values);
+    const body = JSON.stringify({ values, form_version: target.dataset.formVersion });
     try {
       const answer = await send(target.dataset.draft, { method: 'PUT', body, keepalive, headers: { 'Content-Type': 'application/json' } });
       if (!answer.ok) throw new Error(String(answer.status));
@@ -46,7 +56,7 @@ function start(target) {
       if (SIGNED_OUT.has(error.message)) await signInAgain();
       timer = setTimeout(save, 5000);
     } finally {
-      running = false;
+      running = null;
     }
   }
 
@@ -55,6 +65,15 @@ function start(target) {
   target.addEventListener('change', later);
   target.addEventListener('focusout', () => { if (timer) save(); });
   target.addEventListener('submit', () => { leaving = true; clearTimeout(timer); });
+  // Signing out waits for the last words: afterwards the server would no longer take them.
+  document.addEventListener('submit', async (event) => {
+    if (!event.target.matches('[data-sign-out]') || !(running || unsaved())) return;
+    event.preventDefault();
+    await save();
+    if (unsaved() && status?.dataset.state === 'failed' && !asked) { asked = true; say(status.textContent); return; }
+    leaving = true;
+    event.target.submit();
+  });
   window.addEventListener('pagehide', () => save(true));
   window.addEventListener('beforeunload', (event) => { if (status?.dataset.state === 'failed' && !leaving) event.preventDefault(); });
 }

@@ -5,7 +5,7 @@ const sending = new WeakSet();
 
 document.addEventListener('submit', (event) => {
   const form = event.target;
-  if (!(form instanceof HTMLFormElement) || form.method !== 'post' || form.hasAttribute('hx-post')) return;
+  if (!(form instanceof HTMLFormElement) || form.method !== 'post' || form.hasAttribute('hx-post') || event.defaultPrevented) return;
   if (sending.has(form)) { event.preventDefault(); return; }
   sending.add(form);
   const button = event.submitter ?? $('button[type="submit"]', form);
