@@ -8,7 +8,9 @@ import sqlalchemy as sa
 
 from workflows.model import SYSTEM
 from workflows.persistence.tables import OPEN_TASK, user_task, user_task_group
+from workflows.persistence.tables.tasks import NEVER
 from workflows.services import inbox, worklists
+from workflows.services.narrowing import ALL, NOBODY, Only
 
 VIEWS = ("team", "mine", "all", "follow_up")
 FAR = dt.datetime(9999, 12, 31, 12, tzinfo=dt.UTC)
@@ -37,11 +39,11 @@ def office(app, deploy, anna, bert, carl):
     return tasks
 
 
-def by_condition(app, view, who):
+def by_condition(app, view, who, only=ALL):
     """Ids of a tab, asked of the tasks one by one."""
-    condition = worklists.of_view(view, who, app.clock()) & OPEN_TASK
+    condition = worklists.of_view(view, who, app.clock(), only) & OPEN_TASK
     with app.reading() as connection:
-        return [task.id for task in inbox.list_tasks(connection, condition, process=None, sort="due", limit=1000)]
+        return [task.id for task in inbox.list_tasks(connection, condition, sort="due", limit=1000)]
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -56,6 +58,46 @@ def test_a_tab_shows_what_its_tasks_say_in_their_order(app, office, anna, bert, 
         assert app.tasks.inbox(who, view=view, process="line") == []
         seen |= {*wanted}
     assert seen
+
+
+def day(number):
+    return dt.datetime(2026, 1, number, tzinfo=dt.UTC)
+
+
+ONLY = [
+    Only(process="two_steps"), Only(process="line"), Only(due_before=day(6)), Only(due_from=day(6), due_before=day(9)),
+    Only(due_from=NEVER), Only(team="register"), Only(team="register_lead"), Only(who=NOBODY), Only(who="bert"), Only(who="anna"),
+    Only(step="Prüfen"), Only(step="Prüfung"), Only(who=NOBODY, team="register", due_before=day(9)),
+    Only(process="two_steps", who="bert", due_from=day(2)),
+]
+
+
+@pytest.mark.parametrize("view", VIEWS)
+def test_a_narrowed_tab_shows_what_fits(app, office, anna, bert, carl, view):
+    """By process, deadline, team, who has it and step, alone and together; a team of others opens nothing."""
+    whole, found = set(app.tasks.inbox(SYSTEM, view="all")), 0
+    for who in (anna, bert, carl, SYSTEM):
+        for only in ONLY:
+            wanted = by_condition(app, view, who, only)
+            assert [task.id for task in app.tasks.inbox(who, view=view, only=only)] == wanted, only
+            assert [task.id for task in app.tasks.inbox(who, view=view, only=only, sort="created")] == sorted(
+                wanted, key=lambda one: [task.id for task in app.tasks.inbox(who, view=view, sort="created")].index(one))
+            assert app.tasks.counts_of(who, [(view, only)]) == [len(wanted)]
+            if view != "follow_up":
+                figures = app.tasks.figures(who, view=view, only=only, overdue_before=day(6), near_before=day(9))
+                assert figures["open"] == len(wanted)
+            found += 0 < len(wanted) < len(whole)
+    assert app.tasks.inbox(carl, view=view, only=Only(team="register")) == []
+    assert found
+
+
+def test_the_next_task_is_one_of_the_narrowed_list(app, office, anna):
+    """Who looks at a team's unassigned tasks of a step is not led to another one; "for me" offers own ones only."""
+    mine = app.tasks.inbox(anna, view="mine")
+    assert app.tasks.next_for(anna, view="mine", besides=[task.id for task in mine]) is None
+    free = app.tasks.inbox(anna, view="team", only=Only(who=NOBODY))
+    assert app.tasks.next_for(anna, only=Only(who=NOBODY)) == free[0]
+    assert app.tasks.next_for(anna, only=Only(step="gibt es nicht")) is None
 
 
 def test_counts_are_those_of_the_tabs(app, office, anna, bert, carl, clock):

@@ -39,12 +39,9 @@ _SORTS: dict[str, Sequence[Any]] = {
 
 
 def list_tasks(
-    connection: Connection, condition: ColumnElement[bool], *, process: str | None, sort: str, limit: int,
-    offset: int = 0,
+    connection: Connection, condition: ColumnElement[bool], *, sort: str, limit: int, offset: int = 0,
 ) -> list[UserTask]:
     """Tasks under a condition in the order of a sort key; an unknown key sorts by due date."""
-    if process:
-        condition = condition & (user_task.c.process_key == process)
     order = _SORTS.get(sort, _BY_DUE)
     # First which tasks, from one table along its index, then all about them: joined at once, SQLite's
     # planner may start with the processes and sort every open task for a page of twenty.
@@ -95,6 +92,18 @@ def figures(
     :returns: open, overdue, near (due between the two).
     """
     return look.figures(connection, view, _UPTO, overdue_before, near_before)
+
+
+def counts_of(connection: Connection, looks: Sequence[tuple[View, Look]]) -> list[int]:
+    """How many open tasks each of these shows, up to 1,001; each looks at little more than it counts."""
+    return [look.count(connection, view, _UPTO) for view, look in looks]
+
+
+def steps(connection: Connection, view: View, look: Look) -> list[str]:
+    """Names of the most urgent tasks of a tab, each once, in their order."""
+    first = look.first(connection, view, _LOOKED_AT)
+    named = select(user_task.c.name).where(user_task.c.id.in_(first)).distinct().order_by(user_task.c.name)
+    return list(connection.execute(named).scalars())
 
 
 def processes(connection: Connection, view: View, look: Look) -> list[tuple[str, str]]:

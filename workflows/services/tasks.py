@@ -1,8 +1,9 @@
 """Task service: the inbox and what people do with tasks."""
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -27,6 +28,7 @@ from workflows.services.audit import entries
 from workflows.services.case_files import CaseFiles
 from workflows.services.cases import LockedCase, lock_of_task
 from workflows.services.context import Context
+from workflows.services.narrowing import ALL, Only
 from workflows.services.step_cycle import StepCycle
 from workflows.services.worklists import Look, View
 
@@ -36,6 +38,10 @@ _DROP_DRAFTS = task_draft.delete().where(task_draft.c.task_id == bindparam("b_ta
 
 def _in_state(state: TaskState) -> ColumnElement[bool]:
     return OPEN_TASK if state is TaskState.OPEN else user_task.c.state == state.value
+
+
+def _with(only: Only, process: str | None) -> Only:
+    return dataclasses.replace(only, process=process) if process else only
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +56,16 @@ class Draft:
 class Tasks(CaseFiles):
     """Each method is one transaction; everything believed about a task is read after the case is locked.
 
-    inbox(person, *, view="team", process=None, sort="due", state="open", limit=200, offset=0) -> list[UserTask]
+    inbox(person, *, view="team", process=None, sort="due", state="open", limit=200, offset=0, only=ALL) -> [UserTask]
     counts(person) -> {"team", "mine", "all", "follow_up", "overdue", "today"}
-    figures(person, *, view, process, overdue_before, near_before) -> {"open", "overdue", "near"}
-    processes(person, *, view="all") -> [(key, name)]
+    figures(person, *, view, overdue_before, near_before, only=ALL) -> {"open", "overdue", "near"}
+    processes(person, *, view="all") -> [(key, name)] ; steps(person, *, view="all", only=ALL) -> [name]
+    counts_of(person, [(view, only)]) -> [int]
     get(task_id, person) ; of_case(instance_id, state=None) ; variables(task_id, person) ; form(task_id, person)
     claim / unclaim(task_id, person, *, revision=None) ; assign(task_id, person | None, *, by)
     complete(task_id, values, person, *, revision=None, words="")
     completed_with(task_id, person) -> str (the `words` it was completed with)
-    next_for(person, *, process=None, after=None, besides=()) ; follow_up(task_id, date | None, person)
+    next_for(person, *, view="team", only=ALL, after=None, besides=()) ; follow_up(task_id, date | None, person)
     save_draft(task_id, person, raw, form_version="") ; draft(task_id, person) -> Draft | None
     notes, add_note, documents, add_document, document: see `case_files`
     """
@@ -71,22 +78,24 @@ class Tasks(CaseFiles):
 
     def inbox(
         self, person: Person, *, view: View = "team", process: str | None = None, sort: str = "due",
-        state: TaskState | str = TaskState.OPEN, limit: int = 200, offset: int = 0,
+        state: TaskState | str = TaskState.OPEN, limit: int = 200, offset: int = 0, only: Only = ALL,
     ) -> list[UserTask]:
         """Tasks of a tab; with another state than open: those the person completed or could have."""
-        wanted, now = TaskState(state), self._context.now()
+        wanted, now, only = TaskState(state), self._context.now(), _with(only, process)
         if wanted is TaskState.OPEN and sort == "due":
             with self._context.db.read() as connection:
-                return inbox.page_of(connection, view, Look(person, now, process or ""), limit=limit, offset=offset)
+                return inbox.page_of(connection, view, Look(person, now, only), limit=limit, offset=offset)
         if wanted is TaskState.OPEN:
-            condition = worklists.of_view(view, person, now)
+            condition = worklists.of_view(view, person, now, only)
         elif view == "mine":
             condition = user_task.c.completed_by == person.username
         else:
             condition = visible_tasks(person)
         condition = condition & _in_state(wanted)
+        if wanted is not TaskState.OPEN and only.process:
+            condition &= user_task.c.process_key == only.process
         with self._context.db.read() as connection:
-            return inbox.list_tasks(connection, condition, process=process, sort=sort, limit=limit, offset=offset)
+            return inbox.list_tasks(connection, condition, sort=sort, limit=limit, offset=offset)
 
     def counts(self, person: Person) -> dict[str, int]:
         """Numbers for the tabs; above 1,000 they only say that there are more."""
@@ -94,10 +103,11 @@ class Tasks(CaseFiles):
             return inbox.count_tasks(connection, Look(person, self._context.now()))
 
     def figures(
-        self, person: Person, *, view: View, process: str | None, overdue_before: dt.datetime, near_before: dt.datetime
+        self, person: Person, *, view: View, process: str | None = None, overdue_before: dt.datetime,
+        near_before: dt.datetime, only: Only = ALL,
     ) -> dict[str, int]:
         """How many tasks a tab has, overdue and near (due between the two instants); up to 1,001 each."""
-        look = Look(person, self._context.now(), process or "")
+        look = Look(person, self._context.now(), _with(only, process))
         with self._context.db.read() as connection:
             return inbox.figures(connection, view, look, overdue_before=overdue_before, near_before=near_before)
 
@@ -105,6 +115,17 @@ class Tasks(CaseFiles):
         """Key and name of the processes a tab has tasks of, by name."""
         with self._context.db.read() as connection:
             return inbox.processes(connection, view, Look(person, self._context.now()))
+
+    def steps(self, person: Person, *, view: View = "all", only: Only = ALL) -> list[str]:
+        """Names of the tasks a tab has, those of the most urgent 300."""
+        with self._context.db.read() as connection:
+            return inbox.steps(connection, view, Look(person, self._context.now(), only))
+
+    def counts_of(self, person: Person, lists: Sequence[tuple[View, Only]]) -> list[int]:
+        """How many open tasks each of these lists shows; above 1,000 it only says that there are more."""
+        now = self._context.now()
+        with self._context.db.read() as connection:
+            return inbox.counts_of(connection, [(view, Look(person, now, only)) for view, only in lists])
 
     def get(self, task_id: str, person: Person) -> UserTask:
         """One task, whatever its state; NotFound("task_not_found") also where the person may not know of it."""
@@ -117,7 +138,7 @@ class Tasks(CaseFiles):
         if state is not None:
             condition &= _in_state(TaskState(state))
         with self._context.db.read() as connection:
-            return inbox.list_tasks(connection, condition, process=None, sort="created", limit=1000)
+            return inbox.list_tasks(connection, condition, sort="created", limit=1000)
 
     def variables(self, task_id: str, person: Person) -> Variables:
         """What the task sees: its scopes' variables."""
@@ -135,17 +156,19 @@ class Tasks(CaseFiles):
         return self._context.catalog.form(task.definition_id, task.form_ref) if task.form_ref else None
 
     def next_for(
-        self, person: Person, *, process: str | None = None, after: str | None = None, besides: Collection[str] = ()
+        self, person: Person, *, process: str | None = None, after: str | None = None, besides: Collection[str] = (),
+        view: View = "team", only: Only = ALL,
     ) -> UserTask | None:
         """The task to do next in a running case: the most urgent own or free one that four eyes do not bar.
 
+        :param view: "mine" offers own ones only; whatever else is listed, nobody is offered what others have.
         :param after: id of the task just left; it is not offered again.
         :param besides: ids of tasks that could not be had.
         """
-        look = Look(person, self._context.now(), process or "")
+        look = Look(person, self._context.now(), _with(only, process))
         with self._context.db.read() as connection:
-            for view in _NEXT_FROM:
-                for row in inbox.takeable(connection, view, look):
+            for one in _NEXT_FROM[:1] if view == "mine" else _NEXT_FROM:
+                for row in inbox.takeable(connection, one, look):
                     left = row.id == after or row.id in besides
                     if not left and person.username not in self._blocked(connection, row):
                         return rows.task(row)

@@ -34,24 +34,25 @@ from workflows.persistence.statements import Query
 from workflows.persistence.tables import OPEN_TASK, user_task, user_task_group
 from workflows.persistence.worklists import FREE, TAKEN
 from workflows.services.access import candidates, is_candidate, is_system
+from workflows.services.narrowing import ALL, WHO, Only, Shape, conditions, entry_of
 
 View = Literal["team", "mine", "all", "follow_up"]
 Compare = Callable[[Any, Any], Any]
 
 _VIEWS: tuple[View, ...] = ("team", "mine", "all", "follow_up")
 _LISTED: dict[str, tuple[str, ...]] = {"team": (FREE,), "all": (FREE, TAKEN)}
-_ME, _PROCESS = (bindparam(f"b_{name}", type_=Key) for name in ("me", "process"))
+_ME = bindparam("b_me", type_=Key)
 _NOW, _SINCE, _BEFORE, _UNTIL = (bindparam(f"b_{name}", type_=Instant) for name in ("now", "since", "before", "until"))
 _UPTO, _LIMIT, _OFFSET = (bindparam(f"b_{name}", type_=Integer) for name in ("upto", "limit", "offset"))
 
 
-def of_view(view: View, who: Person, now: dt.datetime) -> ColumnElement[bool]:
+def of_view(view: View, who: Person, now: dt.datetime, only: Only = ALL) -> ColumnElement[bool]:
     """Which open tasks a tab shows, asked of the tasks one by one.
 
     team: of my teams, with nobody else; mine: assigned to me; all: everything I may see; follow_up: put
     off to a later day (the other tabs leave these out).
     """
-    return _shown(view, who.username, is_candidate(who), now)
+    return and_(_shown(view, who.username, is_candidate(who), now), *conditions(only, who))
 
 
 def _shown(view: View, me: Any, may: ColumnElement[bool], now: Any) -> ColumnElement[bool]:
@@ -72,38 +73,50 @@ def _now(source: Any, now: Any) -> ColumnElement[bool]:
 
 @dataclass(frozen=True)
 class Look:
-    """Whose tabs are read, and when; `process` narrows them down."""
+    """Whose tabs are read, and when; `only` narrows them down."""
 
     who: Person
     now: dt.datetime
-    process: str = ""
+    only: Only = ALL
+
+    @property
+    def lists(self) -> list[str] | None:
+        """The worklists the person reads; None for the system, which may do everything."""
+        if self.only.team:
+            return [entry_of(self.who, self.only.team)]
+        return None if is_system(self.who) else candidates(self.who)
 
     @property
     def entries(self) -> int | None:
-        """How many lists the person's entries are; None for the system, which may do everything."""
-        return None if is_system(self.who) else len(candidates(self.who))
+        """How many these are."""
+        return None if self.lists is None else len(self.lists)
 
     def values(self, **more: Any) -> dict[str, Any]:
         """What the statements need to know."""
-        entered = {} if is_system(self.who) else {f"b_entry_{at}": one for at, one in enumerate(candidates(self.who))}
-        return {"b_me": self.who.username, "b_now": self.now, "b_process": self.process, **entered,
+        entered = {f"b_entry_{at}": one for at, one in enumerate(self.lists or ())}
+        return {"b_me": self.who.username, "b_now": self.now, **self.only.values(), **entered,
                 **{f"b_{name}": value for name, value in more.items()}}
 
     def first(self, connection: Any, view: View, limit: int, offset: int = 0) -> list[str]:
         """Ids of a tab's tasks in the order of the inbox."""
         values = self.values(limit=limit, offset=offset, upto=limit + offset)
-        return [row.task_id for row in _first(view, self.entries, bool(self.process)).rows(connection, values)]
+        return [row.task_id for row in _first(view, self.entries, self.only.shape).rows(connection, values)]
 
     def counts(self, connection: Any, upto: int, today: dt.datetime) -> dict[str, int]:
         """How many tasks each tab has, and how many of "all" are overdue or due until the end of today."""
         found = _counts(self.entries).first(connection, self.values(upto=upto, until=today))
         return {name: min(int(count), upto) for name, count in found._asdict().items()}
 
+    def count(self, connection: Any, view: View, upto: int) -> int:
+        """How many tasks a tab has, up to a number."""
+        found = _number(view, self.entries, self.only.shape).first(connection, self.values(upto=upto))
+        return min(int(found.open), upto)
+
     def figures(
         self, connection: Any, view: View, upto: int, since: dt.datetime, before: dt.datetime
     ) -> dict[str, int]:
         """How many tasks a tab has in all, due before `since`, and due from then on before `before`."""
-        query = _figures(view, self.entries, bool(self.process))
+        query = _figures(view, self.entries, self.only.shape)
         found = query.first(connection, self.values(upto=upto, since=since, before=before))
         return {name: min(int(count), upto) for name, count in found._asdict().items()}
 
@@ -115,17 +128,23 @@ def ordered(source: Any) -> list[Any]:
 
 
 @functools.lru_cache(maxsize=256)
-def _first(view: View, entries: int | None, process: bool) -> Query:
-    lists = [(user_task, _tasks(view, entries, process))]
+def _first(view: View, entries: int | None, shape: Shape) -> Query:
+    lists: list[tuple[Any, Select[Any]]] = [(user_task, _tasks(view, entries, shape))]
     if view == "follow_up":
         return _put_off(lists[0][1])
     lists += [
-        (user_task_group, _entries(process).where(user_task_group.c.candidate == entry, _stands(standing)))
-        for entry in _bound(entries) for standing in _LISTED.get(view, ())
+        (user_task_group, _entries(shape).where(user_task_group.c.candidate == entry, _stands(standing)))
+        for entry in _bound(entries) for standing in _standings(view, shape)
     ]
     heads = [select(one.order_by(*ordered(source)).limit(_UPTO).subquery()) for source, one in lists]
     merged = (union(*heads) if len(heads) > 1 else heads[0]).subquery()
     return Query(select(merged.c.task_id).order_by(*ordered(merged)).limit(_LIMIT).offset(_OFFSET))
+
+
+def _standings(view: View, shape: Shape) -> tuple[str, ...]:
+    """Which entries of the worklists a tab shows: who somebody has is asked of the tasks themselves."""
+    listed = _LISTED.get(view, ())
+    return {"": listed, "free": listed[:1], "named": ()}[shape.who]
 
 
 def _put_off(tasks: Select[Any]) -> Query:
@@ -141,26 +160,32 @@ def _counts(entries: int | None) -> Query:
         **{view: (view, ()) for view in _VIEWS},
         "overdue": ("all", [(lt, _NOW)]), "today": ("all", [(ge, _NOW), (le, _UNTIL)]),
     }
-    counts = [_count(view, entries, False, limits).label(name) for name, (view, limits) in due.items()]
+    counts = [_count(view, entries, Shape(), limits).label(name) for name, (view, limits) in due.items()]
     return Query(select(*counts))
 
 
 @functools.lru_cache(maxsize=256)
-def _figures(view: View, entries: int | None, process: bool) -> Query:
+def _figures(view: View, entries: int | None, shape: Shape) -> Query:
     due: dict[str, Sequence[Any]] = {
         "open": (), "overdue": [(lt, _SINCE)], "near": [(ge, _SINCE), (lt, _BEFORE)],
     }
-    return Query(select(*(_count(view, entries, process, limits).label(name) for name, limits in due.items())))
+    return Query(select(*(_count(view, entries, shape, limits).label(name) for name, limits in due.items())))
 
 
-def _count(view: View, entries: int | None, process: bool, limits: Sequence[tuple[Compare, Any]]) -> Any:
+@functools.lru_cache(maxsize=256)
+def _number(view: View, entries: int | None, shape: Shape) -> Query:
+    return Query(select(_count(view, entries, shape, ()).label("open")))
+
+
+def _count(view: View, entries: int | None, shape: Shape, limits: Sequence[tuple[Compare, Any]]) -> Any:
     """Looks at no more rows than it needs to say "more than so many"."""
     # In the order of an index that holds open tasks only; else SQLite reads those that are done, too.
     order = [user_task.c.follow_up] if view == "follow_up" else ordered(user_task)[:3]
-    found = [(user_task, _tasks(view, entries, process).order_by(*order), 1)]
-    if bound := _bound(entries if view in _LISTED else None):
+    found = [(user_task, _tasks(view, entries, shape).order_by(*order), 1)]
+    standings = _standings(view, shape)
+    if bound := _bound(entries if standings else None):
         # A task may be on several lists of a person, on each once.
-        listed = _entries(process).where(user_task_group.c.candidate.in_(bound), _stands(*_LISTED[view]))
+        listed = _entries(shape).where(user_task_group.c.candidate.in_(bound), _stands(*standings))
         found.append((user_task_group, listed, len(bound)))
     sets = []
     for source, one, most in found:
@@ -184,17 +209,23 @@ def _columns(source: Any) -> list[Any]:
     return [task_id.label("task_id"), source.c.sort_due, source.c.priority, source.c.created, source.c.item_order]
 
 
-def _entries(process: bool) -> Select[Any]:
-    found = select(*_columns(user_task_group)).where(_now(user_task_group, _NOW))
-    return found.where(user_task_group.c.process_key == _PROCESS) if process else found
+def _entries(shape: Shape) -> Select[Any]:
+    return select(*_columns(user_task_group)).where(_now(user_task_group, _NOW), *shape.of(user_task_group))
 
 
-def _tasks(view: View, entries: int | None, process: bool) -> Select[Any]:
+def _tasks(view: View, entries: int | None, shape: Shape) -> Select[Any]:
     """Of a tab that is read from the worklists, what the person has; else all of it."""
-    may = true() if entries is None else exists(select(user_task_group.c.task_id).where(
+    listed = exists(select(user_task_group.c.task_id).where(
         user_task_group.c.task_id == user_task.c.id, user_task_group.c.candidate.in_(_bound(entries))
     ))
-    found = select(*_columns(user_task)).where(OPEN_TASK, _shown(view, _ME, may, _NOW))
-    if entries is not None and view in _LISTED:
+    found = select(*_columns(user_task)).where(
+        OPEN_TASK, _shown(view, _ME, true() if entries is None else listed, _NOW), *shape.of(user_task)
+    )
+    if shape.who:
+        found = found.where(user_task.c.assignee == ("" if shape.who == "free" else WHO))
+    if shape.team:
+        found = found.where(listed)
+    # What nobody has stands in the worklists; what somebody named has is asked for by the name.
+    if entries is not None and view in _LISTED and shape.who != "named":
         found = found.where(user_task.c.assignee == _ME)
-    return found.where(user_task.c.process_key == _PROCESS) if process else found
+    return found
