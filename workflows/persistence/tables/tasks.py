@@ -57,6 +57,9 @@ for _name, _columns in {
 _PUT_OFF = OPEN_TASK & user_task.c.follow_up.is_not(None)
 Index("ix_user_task_follow_up", user_task.c.follow_up, info={"where": _PUT_OFF})
 
+_TAKEN_FOR = OPEN_TASK & (user_task.c.acting_for != literal_column("''"))
+Index("ix_user_task_acting_for", user_task.c.acting_for, info={"where": _TAKEN_FOR})
+
 # One row per candidate: "g:<team>", "u:<user name>", or "*" where the diagram names nobody. The other columns are the
 # task's, for reading a worklist in its order from one index; triggers write them (`persistence.worklists`).
 user_task_group = Table(

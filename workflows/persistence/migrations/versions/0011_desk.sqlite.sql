@@ -1,5 +1,7 @@
 ALTER TABLE user_task ADD COLUMN acting_for VARCHAR(200) DEFAULT '' NOT NULL;
 
+CREATE INDEX ix_user_task_acting_for ON user_task (acting_for) WHERE state = 'open' AND acting_for != '';
+
 ALTER TABLE user_task ADD COLUMN follow_up_on VARCHAR(20) DEFAULT '' NOT NULL;
 
 ALTER TABLE document ADD COLUMN replaces VARCHAR(64) DEFAULT '' NOT NULL;
