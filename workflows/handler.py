@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, Protocol
 
 from workflows.model import DecisionResult, Document
@@ -109,9 +110,15 @@ class Handler:
     def contract(self) -> Contract:
         """What it declares, as plain data."""
         return Contract(
-            self.topic, None if self.inputs is None else self.inputs.model_json_schema(),
-            None if self.outputs is None else self.outputs.model_json_schema(), tuple(self.errors),
+            self.topic, None if self.inputs is None else _schema(self.inputs),
+            None if self.outputs is None else _schema(self.outputs), tuple(self.errors),
         )
+
+
+@cache
+def _schema(model: type[BaseModel]) -> Mapping[str, Any]:
+    """The JSON schema of a model; a model never changes, and every check asks for all of them."""
+    return model.model_json_schema()
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 import datetime as dt
 import pathlib
 import re
+import threading
 
 import pytest
 from lxml import html
@@ -12,6 +13,8 @@ from page_browser import Browser
 from web import create_app
 from workflows.bootstrap import build
 from workflows.clock import VirtualClock
+from workflows.comparing import differences
+from workflows.services import judging
 from workflows.settings import Settings
 
 MONDAY = dt.datetime(2026, 1, 5, 7, 0, tzinfo=dt.UTC)
@@ -49,6 +52,7 @@ class House:
     def __init__(self, app) -> None:
         self.app = app
         self.pages = create_app(app)
+        self.pages.extensions["pending"].patience = 30  # however busy the machine: the page itself, not the word on the way
         for username, name, roles in PEOPLE:
             app.identity.create_person(username, name, roles=roles, groups=["register"])
         self.katrin = app.identity.by_username("katrin")
@@ -338,3 +342,36 @@ def test_test_cases_taken_away(house):
     where = house.propose().location
 
     assert "Alle Testfälle sind entfernt" in words(house.at("bert").get(where))
+
+
+def test_a_page_whose_check_takes_longer_answers_at_once_and_becomes_the_release(house):
+    """While the files are judged the page says so, asks again by itself, and leads on without a script too."""
+    house.draft(FRIST)
+    released, judge = threading.Event(), house.app.releases.judge
+    house.app.releases.judge = lambda name: released.wait(30) and judge(name)
+    house.pages.extensions["pending"].patience = 0
+    browser = house.at("katrin")
+    try:
+        page = browser.get("/prozesse/two_steps/veroeffentlichen")
+        again = html.fromstring(page.text).get_element_by_id("release").get("hx-get")
+    finally:
+        released.set()
+    said = words(browser.get(again))
+
+    assert page.status_code == 200
+    assert "werden geprüft" in words(page)
+    assert f'content="1;url={again}"' in page.text
+    assert "Zur Freigabe vorschlagen" in said
+    assert "Frist" in said
+
+
+def test_what_was_judged_once_is_not_read_again(house, monkeypatch):
+    """Looking, proposing and approving ask for the same files: they are compared and read for running once."""
+    house.draft(FRIST)
+    compared = []
+    monkeypatch.setattr(judging, "differences", lambda *sides: compared.append(1) or differences(*sides))
+    house.propose()
+    waiting = house.app.releases.proposals("open")[0]
+    house.at("paula").get(f"/freigaben/{waiting.id}")
+
+    assert len(compared) == 1

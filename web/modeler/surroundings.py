@@ -1,6 +1,7 @@
 """What a diagram of a draft may refer to: teams, people, and the forms, decisions, letters and processes beside it."""
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Mapping
 from typing import Any
@@ -9,6 +10,7 @@ from lxml import etree
 
 from web.services import services
 from workflows.errors import Rejected
+from workflows.services.catalog import Recent
 from workflows.untrusted_xml import read_untrusted
 
 _PROCESS = "{http://www.omg.org/spec/BPMN/20100524/MODEL}process"
@@ -65,7 +67,14 @@ def processes(files: Mapping[str, bytes]) -> dict[str, str]:
 
 
 def processes_of(file: str, content: bytes) -> dict[str, str]:
-    """Processes drawn in one file; none where it cannot be read."""
+    """Processes drawn in one file; none where it cannot be read. Every page of a draft asks: remembered by content."""
+    return _DRAWN.get(hashlib.sha256(content).digest(), lambda: _processes_of(file, content))
+
+
+_DRAWN: Recent[dict[str, str]] = Recent(500)
+
+
+def _processes_of(file: str, content: bytes) -> dict[str, str]:
     try:
         root = read_untrusted(content, file)
     except Rejected:

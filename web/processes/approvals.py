@@ -9,7 +9,8 @@ from flask.typing import ResponseReturnValue
 
 from web.casefile import team_names
 from web.processes.lexicon import lexicon_of
-from web.processes.release import told, versions_of
+from web.processes.pending import judged
+from web.processes.release import being_checked, told, versions_of
 from web.processes.room import SECTION, blueprint, designs, for_readers
 from web.processes.sides import PROPOSAL
 from web.processes.words import sections
@@ -51,7 +52,14 @@ def _page(one: Proposal, problem: str = "", status: int = 200) -> ResponseReturn
     base = next((version for version in versions if version.id == one.base_deployment_id), None)
     done = next((version for version in versions if version.id == one.deployment_id), None)
     before = services().publications.files(base) if base is not None else {}
-    more = told(services().releases.judge_proposal(one.id), before, one.files) if one.is_open else _settled(one, before)
+    if one.is_open:
+        judge = services().releases.judge_proposal
+        found = judged(one.id, lambda: judge(one.id))
+        if found is None:
+            return being_checked("Vorschlag zur Freigabe", versions)
+        more = told(found, before, one.files)
+    else:
+        more = _settled(one, before)
     return make_response(render_template(
         "processes/proposal.html", section=SECTION, one=one, base=base, done=done, problem=problem, states=STATES,
         number=_number(base, done), decides=services().releases.may_decide(one, me()), designs=designs(),

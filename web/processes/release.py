@@ -10,6 +10,7 @@ from flask.typing import ResponseReturnValue
 from web.casefile import team_names
 from web.processes.checks import checks
 from web.processes.lexicon import lexicon_of
+from web.processes.pending import AGAIN, judged
 from web.processes.room import SECTION, blueprint, designs, for_readers
 from web.processes.sides import DRAFT
 from web.processes.standing import places, standing_at
@@ -45,6 +46,14 @@ def _cases(found: Judgement) -> int:
                (definition.id for definition in version.definitions) if one in load)
 
 
+def being_checked(title: str, versions: list[Publication]) -> ResponseReturnValue:
+    """The page while files are judged: it says so at once, and becomes what it is about by itself."""
+    return make_response(render_template(
+        "processes/pending.html", section=SECTION, title=title, version=versions[0] if versions else None,
+        again=f"{request.path}?{AGAIN}=1",
+    ))
+
+
 @blueprint.get("/prozesse/<key>/veroeffentlichen")
 @for_readers
 def release(key: str) -> ResponseReturnValue:
@@ -59,8 +68,10 @@ def release(key: str) -> ResponseReturnValue:
 
 
 def _page(key: str, problem: str = "", status: int = 200) -> ResponseReturnValue:
-    draft, found = services().drafts.read(key), services().releases.judge(key)
-    versions = versions_of(key)
+    draft, versions, judge = services().drafts.read(key), versions_of(key), services().releases.judge
+    found = judged(f"{key}@{draft.revision}", lambda: judge(key))
+    if found is None:
+        return being_checked(f"Version {versions[0].version + 1 if versions else 1} veröffentlichen", versions)
     before = services().publications.files(versions[0]) if versions else {}
     waiting = next(iter(services().releases.proposals("open", key)), None)
     return make_response(render_template(

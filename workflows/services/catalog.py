@@ -13,7 +13,7 @@ from sqlalchemy import select
 
 from workflows.clock import Clock, system_clock
 from workflows.decisions import Decisions, parse_with_imports
-from workflows.engine import Beside, CallRef, ProcessModel, is_diagram, read_deployed
+from workflows.engine import Beside, CallRef, ProcessModel, is_diagram, parse_process, read_deployed
 from workflows.errors import NotFound, Rejected
 from workflows.forms import Form, parse_form
 from workflows.handler import Contract
@@ -58,6 +58,7 @@ class Catalog:
         self._files: Recent[Mapping[str, bytes]] = Recent(50)
         self._decisions: Recent[Mapping[str, Decisions]] = Recent(50)
         self._forms: Recent[Mapping[str, Form]] = Recent(50)
+        self._fit: Recent[tuple[tuple[ProcessModel, ...], Mapping[str, Decisions]]] = Recent(8)
 
     def definition(self, definition_id: str) -> ProcessDefinition:
         """One version of a process; NotFound("process_not_found")."""
@@ -120,6 +121,19 @@ class Catalog:
         if wanted not in forms:
             raise NotFound("form_not_found", reference=reference)
         return forms[wanted]
+
+    def fit(
+        self, digest: str, files: Mapping[str, bytes]
+    ) -> tuple[tuple[ProcessModel, ...], Mapping[str, Decisions]]:
+        """Processes and decisions of files a check has found fit: seen, proposed and approved, they are read once.
+
+        :param digest: over the files.
+        :raises Rejected: "deployment_rejected" where they cannot be run after all.
+        """
+        return self._fit.get(digest, lambda: (
+            tuple(model for name, xml in files.items() if is_diagram(name) for model in parse_process(xml, name)),
+            parse_decisions(files),
+        ))
 
     def beside(self, definition_id: str, contracts: Mapping[str, Contract]) -> Beside:
         """What stands beside the diagram of a definition: the files of its deployment, and the handlers."""

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, select
 
 from workflows.checking import Surroundings, check_bounded
-from workflows.engine import ProcessModel, is_diagram, parse_process
+from workflows.engine import ProcessModel
 from workflows.engine.timers import TimerError
 from workflows.errors import Rejected
 from workflows.feel import FeelError
@@ -108,8 +108,8 @@ def judge(context: Context, files: Mapping[str, bytes], *, release: bool) -> Jud
     if any(problem.severity is Severity.ERROR for problem in problems):
         raise Rejected("deployment_rejected", problems=problems)
     # The bounded child has read exactly these bytes within its limits: now this process may read them too.
-    models = tuple(model for name, xml in files.items() if is_diagram(name) for model in parse_process(xml, name))
-    return Judged(dict(files), models, parse_decisions(files), tuple(problems))
+    models, tables = context.catalog.fit(digest_of(files), files)
+    return Judged(dict(files), models, tables, tuple(problems))
 
 
 def deploy(

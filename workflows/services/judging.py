@@ -15,6 +15,7 @@ from workflows.model import Problem, Severity
 from workflows.packages import is_scenario
 from workflows.persistence.tables import process_definition, process_instance
 from workflows.services import deploying, in_force
+from workflows.services.catalog import Recent
 from workflows.services.context import Context
 from workflows.services.deploying import Judged
 from workflows.services.due_work import places_of_cases
@@ -100,19 +101,39 @@ def judge(
     judged, problems = _checked(context, files)
     own = _processes(files)
     problems += _own_problems(name, own, elsewhere)
-    old, new = _guards(before), _guards(files)
-    given_up = lost(old, new, own)
-    if judged is not None:
-        words_stand = [one for one in old if _name(one) not in set(map(_name, given_up))]
-        given_up += without_target(words_stand, _models(context, current), judged.models)
-    gone = set(map(_name, given_up))
+    held = _HELD.get((current, digest, judged is not None),
+                     lambda: _held(before, files, own, _models(context, current), judged))
     return Judgement(
-        name, digest, tuple(problems), tuple(differences(before, files)),
-        tuple(one for one in new if _name(one) not in gone), tuple(given_up), running, base, current,
+        name, digest, tuple(problems), held.differences, held.kept, held.lost, running, base, current,
         _moved(context, base, before) if base != current else (), not any(is_scenario(file) for file in files),
         trials.latest(name, SCENARIOS, digest), tuple(sorted(keys - own.keys())), revision,
         before == dict(files), judged if not any(one.severity is Severity.ERROR for one in problems) else None,
     )
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """Files held against those in force: the same while somebody looks at a release, proposes it and approves it."""
+
+    differences: tuple[Difference, ...]
+    kept: tuple[Guard, ...]
+    lost: tuple[LostGuard, ...]
+
+
+_HELD: Recent[Held] = Recent(8)
+
+
+def _held(
+    before: Mapping[str, bytes], files: Mapping[str, bytes], own: Mapping[str, str], models: list[ProcessModel],
+    judged: Judged | None,
+) -> Held:
+    old, new = _guards(before), _guards(files)
+    given_up = lost(old, new, own)
+    if judged is not None:
+        words_stand = [one for one in old if _name(one) not in set(map(_name, given_up))]
+        given_up += without_target(words_stand, models, judged.models)
+    gone = set(map(_name, given_up))
+    return Held(tuple(differences(before, files)), tuple(one for one in new if _name(one) not in gone), tuple(given_up))
 
 
 def _checked(context: Context, files: Mapping[str, bytes]) -> tuple[Judged | None, list[Problem]]:

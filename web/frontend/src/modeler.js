@@ -56,7 +56,7 @@ async function edit({ xml, revision, syllables, file, content, check, lock, arou
   const tabs = createTabs($('.kw-edit__tabs'));
   const steps = createSteps($('#steps'), modeler, (id) => jump(modeler, id), { changes: editor.changes, inspect: () => thereAndBack(tabs, () => { inspector.flush(); steps.focus(); }) });
   const problems = createProblems({
-    url: check, file, modeler, read: async () => (await modeler.saveXML()).xml, jump: (id) => jump(modeler, id),
+    url: check, file, modeler, read: written, jump: (id) => jump(modeler, id),
     parts: { count: $('#check-count'), words: $('#check-words'), list: $('#check-list') },
   });
   if (!(await open(modeler, xml))) return;

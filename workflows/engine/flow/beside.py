@@ -194,6 +194,8 @@ def throws(node: Node) -> bool:
 
 def names_of(text: str) -> Names:
     """Variables a FEEL text of a form or property reads; none where it cannot be read."""
+    if not text:
+        return NONE
     try:
         return formula(text).names
     except BadExpression:

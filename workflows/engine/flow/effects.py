@@ -142,7 +142,8 @@ class Effects:
         else:
             results = self._brought(node)
             if not node.outputs:
-                return left | (results - local)
+                new = results - local
+                return left if new <= left else left | new  # a set that stays the same is not copied at every step
             ended = read | results
         for mapping in node.outputs:
             ended = self._read(node.id, mapping.expression, ended)

@@ -96,11 +96,11 @@ class Analysis:
         changed = False
         for node in nodes:
             state = self._entering(scope, node, starts, patient=patient)
-            if state is None or self.entered.get(node.id) == state:
+            if state is None or _same(self.entered.get(node.id), state):
                 continue
             self.entered[node.id] = state
             left = self._transfer.choose(node, self._transfer.leave(node, state))
-            changed = changed or self.left.get(node.id) != left
+            changed = changed or not _same(self.left.get(node.id), left)
             self.left[node.id] = left
         return changed
 
@@ -128,6 +128,11 @@ class Analysis:
         if node.type == "parallelGateway":
             return None if patient and len(known) < len(states) else frozenset().union(*known)
         return frozenset.intersection(*known)
+
+
+def _same(one: Names | None, other: Names) -> bool:
+    """Whether two states hold the same; mostly they are the very same set, which a comparison would not notice."""
+    return one is other or one == other
 
 
 class Ending:
