@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     Decide = Callable[[str, Mapping[str, Any]], DecisionResult]
 
-__all__ = ["assessors", "entrances", "erasers", "outbox_adapters", "registry", "samples", "tables"]
+__all__ = ["assessors", "entrances", "erasers", "outbox_adapters", "registry", "samples", "scanner", "tables"]
 
 
 def registry() -> Registry:
@@ -71,6 +71,13 @@ def outbox_adapters(
     from handlers.delivery import outbox_adapters as build
 
     return build(settings, members=members)
+
+
+def scanner(settings: DeliverySettings) -> Callable[[bytes], str] | None:
+    """What shows contents to the virus scanner of the settings; None = none is set up."""
+    from handlers.adapters.clamd import ClamdScanner
+
+    return ClamdScanner(settings.scanner, settings.scanner_timeout_seconds) if settings.scanner else None
 
 
 def assessors(decide: Decide) -> dict[str, Callable[[dict[str, Any]], dict[str, Any]]]:

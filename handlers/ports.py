@@ -145,6 +145,14 @@ class DeliverySettings(Protocol):
         """How long to wait for the server."""
 
     @property
+    def scanner(self) -> str:
+        """Address of the virus scanner; empty = none."""
+
+    @property
+    def scanner_timeout_seconds(self) -> float:
+        """How long to wait for it."""
+
+    @property
     def organisation(self) -> str:
         """Display name of the sender."""
 

@@ -42,6 +42,7 @@ from workflows.services.releases import Releases
 from workflows.services.repository import Repository
 from workflows.services.rights import Rights
 from workflows.services.runtime import Runtime
+from workflows.services.scanning import Scanning
 from workflows.services.step_cycle import StepCycle
 from workflows.services.tasks import Tasks
 from workflows.services.trials import Trials
@@ -63,6 +64,7 @@ class Application:
     publications: Publications
     releases: Releases
     runtime: Runtime
+    scanning: Scanning
     tasks: Tasks
     management: Management
     parameters: Parameters
@@ -202,6 +204,9 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     runtime = Runtime(context, cycle, repository)
     intake = handler_intake(context, runtime)
     worker.add_chore(lambda: collect_submissions(context, intake))
+    context.scanner = _handlers().scanner(context.settings)
+    scanning = Scanning(context)
+    worker.add_chore(scanning.look)
     worker.add_chore(management.watch)
     records = Records(context, handler_erasers())
     drafts, trials = Drafts(context), Trials(context)
@@ -217,6 +222,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         drafts=drafts,
         releases=Releases(context, drafts, trials),
         runtime=runtime,
+        scanning=scanning,
         tasks=Tasks(context, cycle),
         management=management,
         parameters=Parameters(context, handler_definitions()),

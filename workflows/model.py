@@ -305,6 +305,8 @@ class UserTask:
     :param title, place: of the case, from the process's caseTitle and casePlace.
     :param received: instant the case began.
     :param revision: of the instance when read; a form carries it.
+    :param follow_up_on: what brings a task that was put off back before its date: "document", "message";
+        "came_document", "came_message" once it has.
     """
 
     id: str
@@ -332,6 +334,7 @@ class UserTask:
     completed_by: Person | None = None
     label: str = ""
     case_definition_id: str = ""
+    follow_up_on: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -408,6 +411,8 @@ class Document:
 
     :param code: code of the document list ("D03") or of the letter ("L1"), "" if none.
     :param size: bytes.
+    :param superseded: a newer version took its place; `replaces` is the id of the older one.
+    :param scan: what the virus scanner said, see `services.scanning`.
     """
 
     id: str
@@ -420,6 +425,8 @@ class Document:
     created: dt.datetime
     created_by: str
     superseded: bool = False
+    replaces: str = ""
+    scan: str = "off"
 
 
 @dataclass(frozen=True, slots=True)

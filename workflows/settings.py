@@ -58,6 +58,8 @@ class Settings(BaseSettings):
     :param message_ttl_hours: how long a message nobody waits for is kept.
     :param job_lease_seconds: after that a job whose worker is gone is taken up again.
     :param log_error_texts: also log what exceptions say, which may quote data of a case.
+    :param scanner: virus scanner that speaks clamd's protocol: "host:port" or the path of its socket; empty = off.
+    :param public_url: where people reach the pages, for links in mails; empty = this machine's own address.
     :param monitoring_port: /healthz, /readyz and /metrics also on this port, without signing in; 0 = not.
     :param min_free_mb: below that much free space in `data` the installation says that it is not ready.
     :param backup_folder: where the worker puts a backup every night; empty = it makes none.
@@ -85,6 +87,10 @@ class Settings(BaseSettings):
     mail_from: str = ""
     mail_starttls: bool = True
     mail_timeout_seconds: float = Field(default=20, gt=0)
+
+    scanner: str = ""
+    scanner_timeout_seconds: float = Field(default=30, gt=0)
+    public_url: str = ""
 
     upload_limit_bytes: int = Field(default=25 * 1024 * 1024, ge=1)
     diagram_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1)
@@ -118,6 +124,21 @@ class Settings(BaseSettings):
             raise PydanticCustomError("database_url", "must begin with sqlite:/// or postgresql://")
         return url
 
+    @field_validator("scanner")
+    @classmethod
+    def _known_scanner(cls, address: str) -> str:
+        host, _, port = address.partition(":")
+        if address and not address.startswith("/") and not (host and (port or "3310").isdecimal()):
+            raise PydanticCustomError("scanner", "must be host:port or the path of a socket")
+        return address
+
+    @field_validator("public_url")
+    @classmethod
+    def _known_url(cls, address: str) -> str:
+        if address and not address.startswith(("http://", "https://")):
+            raise PydanticCustomError("public_url", "must begin with http:// or https://")
+        return address.rstrip("/")
+
     @field_validator("log_level")
     @classmethod
     def _known_level(cls, level: str) -> str:
@@ -141,6 +162,11 @@ class Settings(BaseSettings):
     def url(self) -> str:
         """The database's address, the embedded file where none is given."""
         return self.database_url or f"sqlite:///{(self.data / 'kammerwerk.db').absolute()}"
+
+    @property
+    def address(self) -> str:
+        """Where people reach the pages, without a slash at its end."""
+        return self.public_url or f"http://{self.host}:{self.port}"
 
     @property
     def documents(self) -> pathlib.Path:
@@ -215,6 +241,10 @@ def _fault(detail: ErrorDetails) -> SettingFault:
         return SettingFault("setting_no_choice", {"name": name, "value": value}, detail["msg"])
     if kind == "log_level":
         return SettingFault("setting_log_level", {"name": name, "value": value}, detail["msg"])
+    if kind == "scanner":
+        return SettingFault("setting_scanner", {"name": name, "value": value}, detail["msg"])
+    if kind == "public_url":
+        return SettingFault("setting_public_url", {"name": name, "value": value}, detail["msg"])
     if kind == "database_url":
         return SettingFault("setting_database_url", {"name": name}, detail["msg"])
     return SettingFault("setting_invalid", {"name": name}, detail["msg"])

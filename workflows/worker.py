@@ -83,12 +83,12 @@ class Worker:
         self._calls = 0
         self._stopping = False
         self._ended = threading.Event()
-        self._chores: list[Callable[[], None]] = []
+        self._chores: list[Callable[[], object]] = []
         self._chores_done = float("-inf")
         self._judged = float("-inf")
         self._sleeps_until = clock()
 
-    def add_chore(self, chore: Callable[[], None]) -> None:
+    def add_chore(self, chore: Callable[[], object]) -> None:
         """Something to look after every ten seconds beside the jobs, e.g. a drop folder."""
         self._chores.append(chore)
 

@@ -119,6 +119,16 @@ class BoundedReader:
             _log.error("known_without_answer", file=file, traceback=answer.get("failed", ""))
         return knowing.from_json(answer.get("known", []))
 
+    def pdf_fault(self, content: bytes) -> str:
+        """Why a PDF is refused (see `workflows.papers.pdf`), "" where it may be kept.
+
+        One that takes too long, too much memory or its reader down is "unreadable".
+        """
+        answer, taken = self._ask(pickle.dumps(("pdf", content)))
+        if "fault" not in answer:
+            _log.warning("pdf_without_answer", bytes=len(content), seconds=taken, traceback=answer.get("failed", ""))
+        return str(answer.get("fault", "unreadable"))
+
     @property
     def child_pid(self) -> int:
         """Process id of the warm child, 0 where there is none."""
@@ -276,3 +286,8 @@ def try_bounded(
 ) -> TableTrial:
     """A decision of a file tried with an example, by the reader of this process."""
     return _reader.try_table(files, name, decision, entered)
+
+
+def pdf_fault_bounded(content: bytes) -> str:
+    """Why a PDF is refused, "" where it may be kept, by the reader of this process."""
+    return _reader.pdf_fault(content)

@@ -17,6 +17,7 @@ from workflows.checking.files import judge, opened
 from workflows.checking.forking import fork_for_each
 from workflows.checking.trying import as_json, try_table
 from workflows.model import Problem
+from workflows.papers import pdf
 
 
 def serve(descriptor: int, seconds: float, memory: int) -> None:
@@ -64,6 +65,8 @@ def _answer(connection: socket.socket) -> dict[str, Any]:
             return {"trial": as_json(trial), "problems": [_row(one) for one in trial.problems]}
         if kind == "known":
             return {"known": knowing.as_json(knowing.known_in(*request))}
+        if kind == "pdf":
+            return {"fault": pdf.fault(request)}
         files, around, release = request
         found = opened(files) if around is None else judge(files, around, release=release)
         return {"problems": [_row(one) for one in found]}

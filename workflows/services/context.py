@@ -34,6 +34,8 @@ class Context:
     :param completed: counts a completed user task, for the metrics.
     :param announce: tells the workers of all processes, as part of the open transaction.
     :param mail_text: words a mail to a colleague; None = there is no counter here that could, and none is written.
+    :param scanner: gives what a virus scanner finds in a content, "" = nothing; raises Unavailable("scanner_away").
+        None = none is set up.
     :param presence: of the worker of this process, where leases bear its number.
     """
 
@@ -48,6 +50,7 @@ class Context:
     completed: Callable[[], None] = field(default=lambda: None)
     announce: Callable[[Connection], None] = field(default=lambda connection: None)
     mail_text: MailText | None = None
+    scanner: Callable[[bytes], str] | None = None
     presence: Presence | None = None
     turns: Turns = field(default_factory=Turns)
     afterwards: Afterwards = field(default_factory=Afterwards)

@@ -10,7 +10,7 @@ from workflows.engine.timers import Plan
 from workflows.errors import PermanentFailure
 from workflows.model import SYSTEM
 from workflows.persistence.tables import job, start_subscription, stored_message
-from workflows.services import leases, start_timers
+from workflows.services import arrivals, leases, start_timers
 from workflows.services.context import Context
 from workflows.services.correlation import fits_keys, open_waiting, waiting
 from workflows.services.leases import Lease
@@ -54,6 +54,7 @@ class Deliveries:
             execution.correlate(found[0].id, stored.payload)
             detail = {"name": stored.name, "payload": stored.payload, "message": stored.id}
             self._cycle.advance(case, execution, "message", detail)
+            arrivals.arrived(self._context, case, "message")
             self._delivered(connection, stored.id, case.id)
             return
         start = self._message_start(connection, stored.name)

@@ -65,7 +65,7 @@ def task(row: Row[Any]) -> UserTask:
         candidate_groups=tuple(row.candidate_groups), form_ref=row.form_ref, revision=row.revision,
         chips=tuple(row.chips), completed=row.completed,
         completed_by=_somebody(row.completed_by, row.completer_id, row.completer_name), label=row.label,
-        case_definition_id=row.case_definition_id,
+        case_definition_id=row.case_definition_id, follow_up_on=row.follow_up_on,
     )
 
 
@@ -171,6 +171,7 @@ def document_value(row: Row[Any]) -> Document:
     return Document(
         id=row.id, instance_id=row.instance_id, name=row.name, media_type=row.media_type, size=row.size,
         digest=row.digest, code=row.code, created=row.created, created_by=row.creator, superseded=row.superseded,
+        replaces=row.replaces, scan=row.scan,
     )
 
 

@@ -26,7 +26,7 @@ from workflows.persistence.tables import (
     stored_message,
     subscription,
 )
-from workflows.services import audit, rows, thrown
+from workflows.services import arrivals, audit, rows, thrown
 from workflows.services.context import Context
 from workflows.services.correlation import exactly_one, fits_variables, open_waiting, waiting
 from workflows.services.recording import completed_elements
@@ -170,6 +170,7 @@ class Runtime:
             execution.correlate(row.id, dict(payload))
             detail = {"name": name, "payload": dict(payload), "element": row.element}
             self._cycle.advance(case, execution, "message", detail)
+            arrivals.arrived(self._context, case, "message")
             return read_instance(connection, case.id)
 
     def publish(

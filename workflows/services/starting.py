@@ -8,9 +8,10 @@ from sqlalchemy import Connection
 
 from workflows.clock import legal_date
 from workflows.model import ProcessDefinition, Variables
+from workflows.papers import clean_name
 from workflows.persistence.statements import insert, next_value
 from workflows.persistence.tables import document
-from workflows.services.case_files import clean_name
+from workflows.services import scanning
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context, new_id
 from workflows.services.step_cycle import StepCycle
@@ -64,7 +65,7 @@ def _file(context: Context, case: LockedCase, documents: Sequence[Mapping[str, A
         document_row(
             context, case.connection, case.id, clean_name(paper["name"]), paper["content"], paper["media_type"],
             paper.get("code", ""), case.actor, case.now,
-        )
+        ) | {"scan": scanning.not_yet(context).value}
         for paper in documents
     ]
     insert(case.connection, document, rows)

@@ -107,7 +107,7 @@ class CaseStep(CaseGlance):
         """File a document with the case; `supersedes` is the id of the one it replaces."""
         row = document_row(self.context, self.connection, self.instance_id, name, content, media_type, code,
                            self.actor, self.now)
-        insert(self.connection, document, [row])
+        insert(self.connection, document, [{**row, "replaces": supersedes or ""}])
         if supersedes:
             self.connection.execute(document.update().where(document.c.id == supersedes).values(superseded=True))
         self.effects.append({"document": row["id"], "name": name, "code": code, "digest": row["digest"]})

@@ -10,12 +10,12 @@ from typing import Any
 from sqlalchemy import ColumnElement, Connection, Row, bindparam, select
 
 from workflows.clock import BERLIN
-from workflows.errors import Conflict, NotAllowed
+from workflows.errors import Conflict, NotAllowed, Rejected
 from workflows.forms import Form
 from workflows.model import Person, TaskState, UserTask, Variables
 from workflows.persistence.statements import insert, upsert
 from workflows.persistence.tables import OPEN_TASK, process_instance, task_draft, user_task, user_task_group
-from workflows.services import inbox, notifications, rows, worklists
+from workflows.services import arrivals, inbox, notifications, rows, worklists
 from workflows.services.access import (
     ANYBODY,
     blocked_by_four_eyes,
@@ -314,14 +314,22 @@ class Tasks(CaseFiles):
 
     # --- putting off, drafts ------------------------------------------------------------------------
 
-    def follow_up(self, task_id: str, date: dt.date | None, person: Person) -> UserTask:
-        """Put a task off to the morning of a day (Wiedervorlage); None takes it back."""
+    def follow_up(self, task_id: str, date: dt.date | None, person: Person, *, on: str = "") -> UserTask:
+        """Put a task off to the morning of a day (Wiedervorlage); None takes it back.
+
+        :param on: "document" or "message": it comes back as soon as one arrives, on that day at the latest.
+        :raises Rejected: "follow_up_event" for another event, or one without a latest day.
+        """
+        if on and (on not in arrivals.WHAT or date is None):
+            raise Rejected("follow_up_event")
         moment = None if date is None else dt.datetime.combine(date, dt.time(), BERLIN).astimezone(dt.UTC)
         with self._context.db.write() as connection:
             case, row = self._open_task(connection, task_id, person)
             self._require_may_do(connection, row, person)
-            connection.execute(user_task.update().where(user_task.c.id == task_id).values(follow_up=moment))
-            case.audit("follow_up_set", {"task": task_id, "before": row.follow_up, "after": moment})
+            connection.execute(
+                user_task.update().where(user_task.c.id == task_id).values(follow_up=moment, follow_up_on=on)
+            )
+            case.audit("follow_up_set", {"task": task_id, "before": row.follow_up, "after": moment, "on": on})
             case.save()
             return rows.task(inbox.task_row(connection, task_id))
 

@@ -42,4 +42,4 @@ notification = Table(
     Index("ix_notification_username_created", "username", "created"),
 )
 _UNREAD = notification.c.read.is_(None)
-Index("ix_notification_unread", notification.c.username, sqlite_where=_UNREAD, postgresql_where=_UNREAD)
+Index("ix_notification_unread", notification.c.username, info={"where": _UNREAD})
