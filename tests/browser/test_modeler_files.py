@@ -12,6 +12,7 @@ import time
 import pytest
 from drawing_room import KAMMERWERK, Room, drawing_room, saved
 from lxml import etree
+from playwright.sync_api import Error
 
 pytestmark = pytest.mark.browser
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -38,9 +39,9 @@ def round_trip(room: Room):
     """What the editor writes for a file it was given and nobody changed."""
     page = room.editor(room.draft("trips"))
 
-    def trip(content: bytes) -> dict:
+    def trip(content: bytes, how: str = "roundTrip") -> dict:
         return page.evaluate(
-            f"text => {KAMMERWERK}.roundTrip(Uint8Array.from(atob(text), one => one.charCodeAt(0)))",
+            f"text => {KAMMERWERK}.{how}(Uint8Array.from(atob(text), one => one.charCodeAt(0)))",
             base64.b64encode(content).decode())
 
     yield trip
@@ -154,10 +155,68 @@ def refused(room: Room, content: bytes) -> str:
     return said
 
 
+def undrawn(xml: bytes) -> bytes:
+    """A file without its drawing, canonical."""
+    root = etree.fromstring(xml)
+    for one in root.findall("{http://www.omg.org/spec/BPMN/20100524/DI}BPMNDiagram"):
+        before = one.getprevious()
+        before.tail = (before.tail or "").rstrip()
+        root.remove(one)
+    root[-1].tail = (root[-1].tail or "").rstrip()
+    return etree.tostring(root, method="c14n")
+
+
+STEPS = ("Event", "Task", "task", "Gateway", "subProcess", "SubProcess", "transaction", "callActivity")
+WITH_LANES = {"Lanes.bpmn"}
+
+
 @needs_cases
-def test_a_process_without_a_drawing_is_refused_in_german(room):
-    """A process of another tool without shapes says what to do, and stays downloadable."""
-    assert "keine Zeichnung" in refused(room, WITHOUT_DRAWING[0].read_bytes())
+@pytest.mark.parametrize("file", WITHOUT_DRAWING, ids=lambda one: one.name)
+def test_a_process_without_a_drawing_gets_one(round_trip, file):
+    """Every step and path is drawn, and nothing else of the file is different; one with lanes says in German why not."""
+    content = file.read_bytes()
+    try:
+        made = round_trip(content, "drawnAnew")
+    except Error as refused:
+        assert file.name in WITH_LANES
+        assert "Bahnen für Zuständigkeiten" in refused.message
+        return
+    wanted = {one.get("id") for process in etree.fromstring(content).findall("{*}process") for one in process.iter()
+              if isinstance(one.tag, str) and etree.QName(one).localname.endswith((*STEPS, "sequenceFlow"))}
+
+    assert file.name not in WITH_LANES
+    assert undrawn(made["xml"].encode()) == undrawn(content)
+    assert wanted <= set(made["shown"])
+
+
+@needs_cases
+def test_a_drawing_that_was_made_is_told_and_kept(room):
+    """Opening says that the drawing is new; the draft holds it from then on, and the next opening says nothing."""
+    content = next(one for one in WITHOUT_DRAWING if one.name == "Participant.bpmn").read_bytes()
+    room.draft("laid", {"laid.bpmn": content})
+    page = room.editor("laid")
+    page.locator(".kw-edit[data-state=ready]").wait_for()
+    told = page.locator("#warnings").inner_text()
+    kept = room.app.drafts.read_file("laid", "laid.bpmn").content
+    again = room.editor("laid")
+    again.locator(".kw-edit[data-state=ready]").wait_for()
+
+    assert "bitte prüfen Sie die Anordnung" in told
+    assert b"BPMNShape" in kept
+    assert undrawn(kept) == undrawn(content)
+    assert again.locator("#warnings").is_hidden()
+    assert room.complaints == []
+
+
+@pytest.mark.parametrize(("inner", "said"), [
+    ('<process id="a"><task id="x"/></process><process id="b"><task id="y"/></process>', "mehrere Prozesse"),
+    ('<process id="a"><task/></process>', "keine Kennung"),
+    ('<process id="a"/>', "keinen Prozess mit Schritten"),
+])
+def test_what_cannot_be_drawn_is_refused_in_german(room, inner, said):
+    """Several processes, steps nobody can name, no step at all: a sentence, and the file stays downloadable."""
+    file = f'<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">{inner}</definitions>'
+    assert said in refused(room, file.encode())
 
 
 @pytest.mark.parametrize(("content", "said"), [

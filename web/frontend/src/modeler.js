@@ -5,6 +5,7 @@ import { holdDraft, takeDraftOver } from './editor/lock.js';
 import { isComplete, readPath, writePath } from './editor/conditions.js';
 import { createModeler, createViewer } from './modeler/assemble.js';
 import { misses } from './modeler/german.js';
+import { drawn, keep, withDrawing } from './modeler/first_drawing.js';
 import { createKnown } from './modeler/known.js';
 import { createChanges } from './modeler/model.js';
 import { createInspector, createTabs } from './modeler/panel.js';
@@ -32,15 +33,19 @@ async function start() {
   const answer = await fetch(content, { credentials: 'same-origin', headers: { 'X-Requested-With': 'fetch' } });
   if (!answer.ok) throw new Error(String(answer.status));
   const revision = Number(answer.headers.get('ETag')?.replace('W/', '').replaceAll('"', ''));
-  const xml = decode(new Uint8Array(await answer.arrayBuffer()));
-  const problem = refusal(xml);
+  const given = decode(new Uint8Array(await answer.arrayBuffer()));
+  const problem = refusal(given);
   if (problem) return refuse(problem);
+  const found = await withDrawing(given, { tell, refuse });
+  if (!found) return undefined;
+  const { xml } = found;
   const syllables = createSyllables(words);
   const [held, around, handlers] = await Promise.all([
     window.matchMedia(NARROW).matches ? { mine: false, narrow: true } : holdDraft(lock), json(surroundings), json(catalogue), syllables.learn(named(xml)),
   ]);
   if (!held.mine) return read({ xml, syllables, held, lock });
-  return edit({ xml, revision, syllables, file, content, check, lock, around, handlers: handlers.handlers, name, draft, known });
+  const kept = found.made ? await keep(content, revision, xml) : revision;
+  return edit({ xml, revision: kept, syllables, file, content, check, lock, around, handlers: handlers.handlers, name, draft, known });
 }
 
 const named = (xml) => [...xml.matchAll(/\sname="([^"]*)"/g)].map((match) => match[1]).join(' ');
@@ -66,7 +71,7 @@ async function edit({ xml, revision, syllables, file, content, check, lock, arou
   $('#inspector').addEventListener('input', saver.touched);
   window.addEventListener('focus', async () => { Object.assign(editor.surroundings, await json(page.dataset.surroundings).catch(() => ({}))); editor.redraw(); });
   problems.check();
-  finish(modeler, { conditions: { isComplete, readPath, writePath }, editor, saver, problems, name, roundTrip: (bytes) => roundTrip(modeler, bytes) });
+  finish(modeler, { conditions: { isComplete, readPath, writePath }, editor, saver, problems, name, roundTrip: (bytes) => roundTrip(modeler, bytes), drawnAnew: (bytes) => drawnAnew(modeler, bytes) });
 }
 
 // From a step in the list to its properties; Escape leads back to the list.
@@ -123,7 +128,6 @@ function begin(modeler) {
 
 function reason(error) {
   const said = String(error.message ?? error);
-  if (/no diagram to display/.test(said)) return 'Die Datei enthält einen Prozess, aber keine Zeichnung dazu. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie mit der Darstellung.';
   if (/no process or collaboration/.test(said)) return 'Die Datei enthält keinen Prozess.';
   return 'Die Datei ist beschädigt oder kein BPMN 2.0. Laden Sie sie herunter und prüfen Sie sie.';
 }
@@ -132,14 +136,25 @@ function reason(error) {
 function tellWarnings(warnings) {
   const lost = warnings.filter((one) => one.message.startsWith('unparsable')).length;
   const hidden = warnings.length - lost;
-  const box = $('#warnings');
-  box.hidden = false;
-  $('a', box).hidden = !lost;
   const amount = (many) => (many === 1 ? 'Ein Teil der Datei' : `${many} Teile der Datei`);
-  $('p', box).textContent = [
+  tell([
     lost ? `${amount(lost)} ${lost === 1 ? 'entspricht' : 'entsprechen'} nicht BPMN 2.0. Sobald Sie etwas ändern, ${lost === 1 ? 'wird er' : 'werden sie'} nicht mehr mitgespeichert. Die bisherige Fassung können Sie vorher herunterladen.` : '',
     hidden ? `${amount(hidden)} ${hidden === 1 ? 'lässt' : 'lassen'} sich nicht zeichnen, zum Beispiel ein Pfad ohne Ziel. ${hidden === 1 ? 'Er bleibt' : 'Sie bleiben'} in der Datei erhalten.` : '',
-  ].filter(Boolean).join(' ');
+  ].filter(Boolean).join(' '), Boolean(lost));
+}
+
+function tell(text, download = false) {
+  const box = $('#warnings');
+  $('a', box).hidden = box.hidden ? !download : $('a', box).hidden && !download;
+  $('p', box).textContent = box.hidden ? text : `${$('p', box).textContent} ${text}`;
+  box.hidden = false;
+}
+
+/** A file without a drawing as it is opened; for the test that does so with those of other tools. */
+async function drawnAnew(modeler, bytes) {
+  const made = await drawn(decode(bytes));
+  await modeler.importXML(made.xml);
+  return { ...made, shown: modeler.get('elementRegistry').getAll().map((one) => one.id) };
 }
 
 /** What saving a file unchanged would write; for the test that compares it with what other tools wrote. */

@@ -5,6 +5,9 @@ const SHAPES = /<(?:[\w.-]+:)?BPMN(?:Shape|Edge)\b/g;
 /** How many shapes and paths are drawn comfortably; measured, see the room's README. */
 export const MOST_SHAPES = 2000;
 
+/** Whether a file has nothing that is drawn. */
+export const isUndrawn = (xml) => xml.search(SHAPES) < 0;
+
 // Prefixes the modeler takes for its own; a file may mean something else by them.
 const OURS = {
   camunda: 'http://camunda.org/schema/1.0/bpmn', bpmn: 'http://www.omg.org/spec/BPMN/20100524/MODEL',
