@@ -21,6 +21,7 @@ from workflows.metrics import Metrics
 from workflows.model import SYSTEM, FieldError
 from workflows.persistence import Database, open_engine, upgrade
 from workflows.presence import FilePresence, Presence, ServerPresence, lock_file, use
+from workflows.services.absences import Absences
 from workflows.services.catalog import Catalog
 from workflows.services.context import Context
 from workflows.services.crisis import crisis_folder
@@ -66,6 +67,7 @@ class Application:
     runtime: Runtime
     scanning: Scanning
     tasks: Tasks
+    absences: Absences
     management: Management
     parameters: Parameters
     rights: Rights
@@ -209,7 +211,8 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     worker.add_chore(scanning.look)
     worker.add_chore(management.watch)
     records = Records(context, handler_erasers())
-    drafts, trials = Drafts(context), Trials(context)
+    drafts, trials, absences = Drafts(context), Trials(context), Absences(context)
+    worker.add_chore(absences.look)
     worker.add_chore(trials.look)
     worker.add_chore(Nightly(
         database, context.settings, context.clock, handler_metadata(), tidy=records.remove_unnamed,
@@ -224,6 +227,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         runtime=runtime,
         scanning=scanning,
         tasks=Tasks(context, cycle),
+        absences=absences,
         management=management,
         parameters=Parameters(context, handler_definitions()),
         rights=Rights(context),

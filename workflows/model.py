@@ -262,11 +262,31 @@ class HistoryEvent:
 
 
 @dataclass(frozen=True, slots=True)
+class StandIn:
+    """Somebody a person stands in for today (Vertretung): their tasks, never their roles.
+
+    :param username: of who is away, with name and last day.
+    :param teams: whose tasks this deputy has; None = all but those of `others`, which have deputies of their own.
+    :param alone: candidate entries ("g:<team>", "u:<user name>") of who is away that nobody present shares.
+    :param vacant: all entries nobody present has, to tell tasks only they could take from those others could, too.
+    """
+
+    username: str
+    name: str
+    until: dt.date
+    teams: frozenset[str] | None = None
+    others: frozenset[str] = frozenset()
+    alone: tuple[str, ...] = ()
+    vacant: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """Somebody who can sign in.
 
     :param roles: "clerk", "lead", "process_owner", "admin", "auditor" ...
     :param groups: keys of the teams the person belongs to.
+    :param stands_in: for whom they stood in when they were looked up; acts look again under the case's lock.
     """
 
     id: str
@@ -276,6 +296,7 @@ class Person:
     roles: frozenset[str] = frozenset()
     groups: frozenset[str] = frozenset()
     active: bool = True
+    stands_in: tuple[StandIn, ...] = ()
 
     @property
     def initials(self) -> str:
@@ -307,6 +328,8 @@ class UserTask:
     :param revision: of the instance when read; a form carries it.
     :param follow_up_on: what brings a task that was put off back before its date: "document", "message";
         "came_document", "came_message" once it has.
+    :param acting_for: whom the assignee, or who completed it, stands in for.
+    :param stands_for: whom the reader would stand in for by taking it.
     """
 
     id: str
@@ -335,6 +358,8 @@ class UserTask:
     label: str = ""
     case_definition_id: str = ""
     follow_up_on: str = ""
+    acting_for: Person | None = None
+    stands_for: Person | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -361,7 +386,7 @@ class ProcessInstance:
 
 @dataclass(frozen=True, slots=True)
 class HistoricActivity:
-    """One activity of the case's history (Verlauf)."""
+    """One activity of the case's history (Verlauf); `acting_for` is the name of whom the actor stood in for."""
 
     activity_id: str
     instance_id: str
@@ -375,6 +400,7 @@ class HistoricActivity:
     scope_id: str = ""
     process_key: str = ""
     detail: Mapping[str, Any] = field(default_factory=dict)
+    acting_for: str = ""
 
 
 @dataclass(frozen=True, slots=True)

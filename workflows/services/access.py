@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, or_, 
 from workflows.errors import NotAllowed, NotFound
 from workflows.model import Element, Person, TaskState
 from workflows.persistence.tables import instance_group, person, process_instance, user_task, user_task_group
+from workflows.services.substitution import represented
 
 # What a candidate row holds where the diagram names nobody.
 ANYBODY = "*"
@@ -18,7 +19,7 @@ GUEST = "committee"
 
 # The query around `visible_cases` may be one of tasks itself.
 _own = user_task.alias("own_task")
-_DONE = select(user_task.c.element, user_task.c.scope_id, user_task.c.completed_by).where(
+_DONE = select(user_task.c.element, user_task.c.scope_id, user_task.c.completed_by, user_task.c.acting_for).where(
     user_task.c.instance_id == bindparam("b_instance"), user_task.c.completed_by != "",
     user_task.c.element.in_(bindparam("b_elements", expanding=True)),
 )
@@ -53,10 +54,22 @@ def is_candidate(who: Person) -> ColumnElement[bool]:
 
 
 def visible_tasks(who: Person) -> ColumnElement[bool]:
-    """Tasks a person may see: as candidate or as the one who has it or did it."""
+    """Tasks a person may see: as candidate, as the one who has it or did it, or for whom they stand in for."""
     if is_guest(who):
         return or_(_held(user_task, who), user_task.c.completed_by == who.username, is_candidate(who))
-    return or_(user_task.c.assignee == who.username, user_task.c.completed_by == who.username, is_candidate(who))
+    return or_(_own_task(user_task, who), is_candidate(who), represented(user_task, who))
+
+
+def _own_task(tasks: Any, who: Person) -> ColumnElement[bool]:
+    """What a person has or did, or somebody has or did for them.
+
+    What they did for somebody else stays open to them while they stand in, and no longer.
+    """
+    standing = tasks.c.acting_for.in_(["", *(one.username for one in who.stands_in)])
+    had = or_(tasks.c.completed_by == who.username, tasks.c.assignee == who.username)
+    return or_(
+        and_(had, or_(standing, tasks.c.state == TaskState.OPEN.value)), tasks.c.acting_for == who.username
+    )
 
 
 def _held(tasks: Any, who: Person) -> ColumnElement[bool]:
@@ -67,7 +80,8 @@ def _held(tasks: Any, who: Person) -> ColumnElement[bool]:
 def visible_cases(who: Person) -> ColumnElement[bool]:
     """Cases a person may see (need to know): of their teams, started by them, or with a task of theirs.
 
-    Auditors see all; being an administrator opens no case; a guest sees those of own tasks.
+    Auditors see all; being an administrator opens no case; a guest sees those of own tasks. Standing in for somebody
+    opens the cases of the tasks that fall to the deputy, not all cases of who is away.
     """
     if is_system(who) or "auditor" in who.roles:
         return true()
@@ -83,8 +97,7 @@ def visible_cases(who: Person) -> ColumnElement[bool]:
     )
     own_task = exists(
         select(_own.c.id).where(
-            _own.c.instance_id == process_instance.c.id,
-            or_(_own.c.assignee == who.username, _own.c.completed_by == who.username),
+            _own.c.instance_id == process_instance.c.id, or_(_own_task(_own, who), represented(_own, who))
         )
     )
     return or_(process_instance.c.started_by == who.username, of_team, own_task)
@@ -111,11 +124,16 @@ def require_case(connection: Connection, instance_id: str, who: Person) -> None:
 
 def may_take(task: Any, who: Person) -> bool:
     """The same as `is_candidate`, or having it, asked of a row of user_task in hand."""
+    return task.assignee == who.username or by_right(task, who)
+
+
+def by_right(task: Any, who: Person) -> bool:
+    """Whether a person could take a task as themselves: as one of its candidates, whoever has it."""
     named = task.candidate_users
     if is_guest(who):
-        return task.assignee == who.username or who.username in named
+        return who.username in named
     return (
-        is_system(who) or task.assignee == who.username or who.username in named or ANYBODY in named
+        is_system(who) or who.username in named or ANYBODY in named
         or not who.groups.isdisjoint(task.candidate_groups)
     )
 
@@ -137,14 +155,15 @@ def blocked_by_four_eyes(connection: Connection, task: Any, element: Element | N
     """User names that may not take a task, each with the element they completed.
 
     Element property `fourEyes` names the steps; those of the same scope count (the same line of a
-    multi-instance activity), or those of the whole case where the scope has none of them.
+    multi-instance activity), or those of the whole case where the scope has none of them. What somebody did for
+    another person counts for both.
     """
     steps = element.properties.get("fourEyes", "").split() if element is not None else []
     if not steps:
         return {}
     done = connection.execute(_DONE, {"b_instance": task.instance_id, "b_elements": steps}).all()
     near = [row for row in done if row.scope_id == task.scope_id]
-    return {row.completed_by: row.element for row in near or done}
+    return {name: row.element for row in near or done for name in (row.completed_by, row.acting_for) if name}
 
 
 def display_name(connection: Connection, username: str) -> str:

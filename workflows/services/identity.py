@@ -5,7 +5,7 @@ import datetime as dt
 import hashlib
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
@@ -16,6 +16,7 @@ from workflows.persistence.statements import insert, insert_missing
 from workflows.persistence.tables import login_attempt, login_session, membership, one_time_code, person, team
 from workflows.services import audit, passwords
 from workflows.services.context import Context, new_id
+from workflows.services.substitution import stand_ins
 
 _CODE_LIFE = dt.timedelta(hours=24)
 
@@ -131,6 +132,7 @@ class Identity:
             if row is None or not row.active:
                 return None
             groups = _groups(connection, [row.person_id])
+            standing = stand_ins(connection, row.username, self._context.today())
         now, idle = self._context.now(), dt.timedelta(minutes=self._context.settings.session_idle_minutes)
         if now >= row.expires or now >= row.seen + idle:
             self.end_session(token)
@@ -144,7 +146,7 @@ class Identity:
                     login_session.update().where(login_session.c.token_hash == _hash(token)).values(seen=now)
                 )
         created = row._mapping[login_session.c.created]
-        return Session(_person(row, groups), created, seen + idle, row.expires, row.level)
+        return Session(replace(_person(row, groups), stands_in=standing), created, seen + idle, row.expires, row.level)
 
     def end_session(self, token: str) -> None:
         """Sign out; an unknown token is no error."""
@@ -181,7 +183,8 @@ class Identity:
         found = self._people(select(person).where(condition))
         if not found:
             raise NotFound("person_not_found", person=name)
-        return found[0]
+        with self._context.db.read() as connection:
+            return replace(found[0], stands_in=stand_ins(connection, found[0].username, self._context.today()))
 
     def members(self, team_key: str) -> list[Person]:
         """The active members of a team."""

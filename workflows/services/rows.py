@@ -32,6 +32,7 @@ from workflows.persistence.tables import (
 _assignee = person.alias("assignee_person")
 _completer = person.alias("completing_person")
 _actor = person.alias("acting_person")
+_represented = person.alias("represented_person")
 
 
 def select_tasks() -> Select[Any]:
@@ -46,11 +47,13 @@ def select_tasks() -> Select[Any]:
             _assignee.c.id.label("assignee_id"), _assignee.c.name.label("assignee_name"),
             _assignee.c.email.label("assignee_email"),
             _completer.c.id.label("completer_id"), _completer.c.name.label("completer_name"),
+            _represented.c.id.label("represented_id"), _represented.c.name.label("represented_name"),
         )
         .join(process_instance, process_instance.c.id == user_task.c.instance_id)
         .join(process_definition, process_definition.c.id == process_instance.c.definition_id)
         .outerjoin(_assignee, _assignee.c.username == user_task.c.assignee)
         .outerjoin(_completer, _completer.c.username == user_task.c.completed_by)
+        .outerjoin(_represented, _represented.c.username == user_task.c.acting_for)
     )
 
 
@@ -66,6 +69,7 @@ def task(row: Row[Any]) -> UserTask:
         chips=tuple(row.chips), completed=row.completed,
         completed_by=_somebody(row.completed_by, row.completer_id, row.completer_name), label=row.label,
         case_definition_id=row.case_definition_id, follow_up_on=row.follow_up_on,
+        acting_for=_somebody(row.acting_for, row.represented_id, row.represented_name),
     )
 
 
@@ -144,10 +148,18 @@ def incident_value(row: Row[Any]) -> Incident:
 
 
 def select_activities() -> Select[Any]:
-    """The history with the actors' names."""
-    return select(
-        historic_activity, func.coalesce(_actor.c.name, historic_activity.c.actor).label("actor_name")
-    ).outerjoin(_actor, _actor.c.username == historic_activity.c.actor)
+    """The history with the actors' names, and the names of whom they stood in for."""
+    # A task's id is its activity's.
+    represented = func.coalesce(_represented.c.name, user_task.c.acting_for, "")
+    return (
+        select(
+            historic_activity, func.coalesce(_actor.c.name, historic_activity.c.actor).label("actor_name"),
+            represented.label("represented_name"),
+        )
+        .outerjoin(_actor, _actor.c.username == historic_activity.c.actor)
+        .outerjoin(user_task, user_task.c.id == historic_activity.c.activity_id)
+        .outerjoin(_represented, _represented.c.username == user_task.c.acting_for)
+    )
 
 
 def activity(row: Row[Any]) -> HistoricActivity:
@@ -156,6 +168,7 @@ def activity(row: Row[Any]) -> HistoricActivity:
         activity_id=row.activity_id, instance_id=row.instance_id, element=row.element, type=row.type, name=row.name,
         started=row.started, ended=row.ended, state=row.state, actor=row.actor_name, scope_id=row.scope_id,
         process_key=row.process_key, detail=row.detail or {},
+        acting_for=row.represented_name if row.actor and row.state == "completed" else "",
     )
 
 

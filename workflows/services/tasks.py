@@ -15,7 +15,7 @@ from workflows.forms import Form
 from workflows.model import Person, TaskState, UserTask, Variables
 from workflows.persistence.statements import insert, upsert
 from workflows.persistence.tables import OPEN_TASK, process_instance, task_draft, user_task, user_task_group
-from workflows.services import arrivals, inbox, notifications, rows, worklists
+from workflows.services import arrivals, inbox, notifications, rows, substitution, worklists
 from workflows.services.access import (
     ANYBODY,
     blocked_by_four_eyes,
@@ -24,6 +24,7 @@ from workflows.services.access import (
     require_candidate,
     visible_tasks,
 )
+from workflows.services.acting import acting_for, require_known, require_team_of_law
 from workflows.services.audit import entries
 from workflows.services.case_files import CaseFiles
 from workflows.services.cases import LockedCase, lock_of_task
@@ -130,7 +131,7 @@ class Tasks(CaseFiles):
     def get(self, task_id: str, person: Person) -> UserTask:
         """One task, whatever its state; NotFound("task_not_found") also where the person may not know of it."""
         with self._context.db.read() as connection:
-            return rows.task(inbox.visible_task_row(connection, task_id, person))
+            return inbox.seen_by(inbox.visible_task_row(connection, task_id, person), person)
 
     def of_case(self, instance_id: str, state: TaskState | str | None = None) -> list[UserTask]:
         """All tasks of a case, oldest first; the caller has asked whether the person may see the case."""
@@ -167,12 +168,24 @@ class Tasks(CaseFiles):
         """
         look = Look(person, self._context.now(), _with(only, process))
         with self._context.db.read() as connection:
-            for one in _NEXT_FROM[:1] if view == "mine" else _NEXT_FROM:
+            for one in self._lists_of(person, view):
                 for row in inbox.takeable(connection, one, look):
                     left = row.id == after or row.id in besides
-                    if not left and person.username not in self._blocked(connection, row):
-                        return rows.task(row)
+                    if not left and not self._blocks(connection, row, person):
+                        return inbox.seen_by(row, person)
         return None
+
+    def _lists_of(self, person: Person, view: View) -> tuple[View, ...]:
+        """Where the next task is looked for: the own ones, the team's, last those of who is away."""
+        if view == "substitution":
+            return ("substitution",)
+        found = _NEXT_FROM[:1] if view == "mine" else _NEXT_FROM
+        return (*found, "substitution") if person.stands_in and view != "mine" else found
+
+    def _blocks(self, connection: Connection, row: Row[Any], person: Person) -> bool:
+        one = substitution.whom(row, person)
+        names = {person.username, row.acting_for, one.username if one is not None else ""}
+        return not names.isdisjoint(self._blocked(connection, row))
 
     def _blocked(self, connection: Connection, row: Row[Any]) -> dict[str, str]:
         element = self._context.catalog.model(row.definition_id).elements.get(row.element)
@@ -194,13 +207,13 @@ class Tasks(CaseFiles):
         with self._context.db.write() as connection:
             case, row = self._open_task(connection, task_id, person)
             self._require_fresh(case, row, revision)
-            self._require_may_do(connection, row, person)
+            acting = self._require_may_do(connection, row, person)
             if row.assignee != person.username:
-                self._set_assignee(case, row, person.username, "task_claimed")
+                self._set_assignee(case, row, person.username, "task_claimed", acting)
             return rows.task(inbox.task_row(connection, task_id))
 
     def unclaim(self, task_id: str, person: Person, *, revision: int | None = None) -> UserTask:
-        """Give a task back to its team; a draft stays."""
+        """Give a task back to its team, or to whom it was taken for; a draft stays."""
         with self._context.db.write() as connection:
             case, row = self._open_task(connection, task_id, person)
             self._require_fresh(case, row, revision)
@@ -208,21 +221,23 @@ class Tasks(CaseFiles):
                 raise self._claimed_by_other(connection, row)
             if row.assignee:
                 self._ensure_candidates(connection, row)
-                self._set_assignee(case, row, "", "task_unclaimed")
+                self._set_assignee(case, row, row.acting_for, "task_unclaimed")
             return rows.task(inbox.task_row(connection, task_id))
 
     def assign(self, task_id: str, person: Person | None, *, by: Person) -> UserTask:
         """Give a task to a colleague (None: back to the team); for leads of its teams and for who has it.
+
+        Whoever is back may take from the deputy what was taken for them.
 
         :raises NotAllowed: "no_right" for others, "task_not_yours" where the colleague is no candidate, "four_eyes".
         """
         with self._context.db.write() as connection:
             case, row = self._open_task(connection, task_id, by)
             leads = "lead" in by.roles and bool(by.groups & set(row.candidate_groups))
-            if not (leads or is_system(by) or row.assignee == by.username):
+            if not (leads or is_system(by) or by.username in (row.assignee, row.acting_for)):
                 raise NotAllowed("no_right", action="assign")
             if person is not None:
-                if not is_system(by):
+                if not is_system(by) and person.username != row.acting_for:
                     require_candidate(connection, row, person)
                 self._require_four_eyes(connection, row, person)
             self._set_assignee(case, row, person.username if person else "", "task_assigned")
@@ -234,9 +249,13 @@ class Tasks(CaseFiles):
                 )
             return rows.task(inbox.task_row(connection, task_id))
 
-    def _set_assignee(self, case: LockedCase, row: Row[Any], username: str, action: str) -> None:
-        case.connection.execute(user_task.update().where(user_task.c.id == row.id).values(assignee=username))
-        case.audit(action, {"task": row.id, "element": row.element, "before": row.assignee, "after": username})
+    def _set_assignee(self, case: LockedCase, row: Row[Any], username: str, action: str, acting: str = "") -> None:
+        changed = {"assignee": username, "acting_for": acting}
+        case.connection.execute(user_task.update().where(user_task.c.id == row.id).values(**changed))
+        case.audit(action, {
+            "task": row.id, "element": row.element, "before": row.assignee, "after": username,
+            **({"acting_for": acting} if acting else {}),
+        })
         case.save()
 
     def _ensure_candidates(self, connection: Connection, row: Row[Any]) -> None:
@@ -262,10 +281,13 @@ class Tasks(CaseFiles):
         with self._context.db.write() as connection:
             case, row = self._open_task(connection, task_id, person, execution=True)
             self._require_fresh(case, row, revision)
-            self._require_may_do(connection, row, person)
+            acting = self._require_may_do(connection, row, person)
+            if acting != row.acting_for:
+                connection.execute(user_task.update().where(user_task.c.id == task_id).values(acting_for=acting))
             execution = self._cycle.load(case)
             execution.complete(task_id, dict(values))
-            detail = {"task": task_id, "element": row.element, "values": dict(values), "words": words}
+            detail = {"task": task_id, "element": row.element, "values": dict(values), "words": words,
+                      **({"acting_for": acting} if acting else {})}
             self._cycle.advance(case, execution, "task_completed", detail, completed={task_id: person.username})
             self._context.db.after_commit(self._context.completed)
             if row.has_draft:
@@ -285,7 +307,7 @@ class Tasks(CaseFiles):
         """Lock the task's case and only then read the task."""
         case = lock_of_task(connection, task_id, person.username, self._context.now(), execution=execution)
         row = inbox.own_row(connection, task_id)
-        require_candidate(connection, row, person)
+        require_known(connection, row, person, self._context.today())
         if row.state == TaskState.COMPLETED.value:
             name = display_name(connection, row.completed_by)
             raise Conflict("task_already_completed", name=name, at=row.completed, username=row.completed_by)
@@ -298,16 +320,26 @@ class Tasks(CaseFiles):
         if revision is not None and revision < row.seen_revision:
             raise Conflict("task_stale", revision=revision, current=case.row["revision"])
 
-    def _require_may_do(self, connection: Connection, row: Row[Any], person: Person) -> None:
-        if row.assignee and row.assignee != person.username and not is_system(person):
+    def _require_may_do(self, connection: Connection, row: Row[Any], person: Person) -> str:
+        """Whether a person may work on a task; gives whom they stand in for, "" = nobody."""
+        acting = acting_for(connection, row, person, self._context.today())
+        if row.assignee and row.assignee not in (person.username, acting) and not is_system(person):
             raise self._claimed_by_other(connection, row)
-        self._require_four_eyes(connection, row, person)
+        self._require_four_eyes(connection, row, person, acting)
+        require_team_of_law(self._context.catalog.model(row.definition_id), row, person, acting)
+        return acting
 
-    def _require_four_eyes(self, connection: Connection, row: Row[Any], person: Person) -> None:
+    def _require_four_eyes(self, connection: Connection, row: Row[Any], person: Person, acting: str = "") -> None:
+        """Who acts for somebody counts as both: neither may have done the step before."""
         blocked = self._blocked(connection, row)
+        done = blocked.get(person.username) or blocked.get(acting)
+        if done is None:
+            return
+        step = self._context.catalog.model(row.definition_id).elements.get(done)
+        of = step.name if step else done
         if person.username in blocked:
-            step = self._context.catalog.model(row.definition_id).elements.get(blocked[person.username])
-            raise NotAllowed("four_eyes", of=step.name if step else blocked[person.username])
+            raise NotAllowed("four_eyes", of=of)
+        raise NotAllowed("four_eyes_deputy", of=of, name=display_name(connection, acting))
 
     def _claimed_by_other(self, connection: Connection, row: Row[Any]) -> Conflict:
         return Conflict("task_claimed_by_other", name=display_name(connection, row.assignee), username=row.assignee)

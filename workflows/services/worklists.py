@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import ge, le, lt
 from typing import Any, Literal
 
@@ -35,8 +35,9 @@ from workflows.persistence.tables import OPEN_TASK, user_task, user_task_group
 from workflows.persistence.worklists import FREE, TAKEN
 from workflows.services.access import candidates, is_candidate, is_system
 from workflows.services.narrowing import ALL, WHO, Only, Shape, conditions, entry_of
+from workflows.services.substitution import nobody_beside, represented
 
-View = Literal["team", "mine", "all", "follow_up"]
+View = Literal["team", "mine", "all", "follow_up", "substitution"]
 Compare = Callable[[Any, Any], Any]
 
 _VIEWS: tuple[View, ...] = ("team", "mine", "all", "follow_up")
@@ -50,8 +51,11 @@ def of_view(view: View, who: Person, now: dt.datetime, only: Only = ALL) -> Colu
     """Which open tasks a tab shows, asked of the tasks one by one.
 
     team: of my teams, with nobody else; mine: assigned to me; all: everything I may see; follow_up: put
-    off to a later day (the other tabs leave these out).
+    off to a later day (the other tabs leave these out); substitution: what falls to me as a deputy.
     """
+    if view == "substitution":
+        fallen = and_(or_(_taken_for(who), represented(user_task, who)), _now(user_task, now))
+        return and_(fallen, *conditions(only, who))
     return and_(_shown(view, who.username, is_candidate(who), now), *conditions(only, who))
 
 
@@ -99,16 +103,21 @@ class Look:
 
     def first(self, connection: Any, view: View, limit: int, offset: int = 0) -> list[str]:
         """Ids of a tab's tasks in the order of the inbox."""
+        if view == "substitution":
+            return [row.task_id for row in self._for_others(connection, limit, offset)]
         values = self.values(limit=limit, offset=offset, upto=limit + offset)
         return [row.task_id for row in _first(view, self.entries, self.only.shape).rows(connection, values)]
 
     def counts(self, connection: Any, upto: int, today: dt.datetime) -> dict[str, int]:
         """How many tasks each tab has, and how many of "all" are overdue or due until the end of today."""
         found = _counts(self.entries).first(connection, self.values(upto=upto, until=today))
-        return {name: min(int(count), upto) for name, count in found._asdict().items()}
+        counts = {name: min(int(count), upto) for name, count in found._asdict().items()}
+        return counts | ({"substitution": len(self._for_others(connection, upto))} if self.who.stands_in else {})
 
     def count(self, connection: Any, view: View, upto: int) -> int:
         """How many tasks a tab has, up to a number."""
+        if view == "substitution":
+            return len(self._for_others(connection, upto))
         found = _number(view, self.entries, self.only.shape).first(connection, self.values(upto=upto))
         return min(int(found.open), upto)
 
@@ -116,9 +125,46 @@ class Look:
         self, connection: Any, view: View, upto: int, since: dt.datetime, before: dt.datetime
     ) -> dict[str, int]:
         """How many tasks a tab has in all, due before `since`, and due from then on before `before`."""
+        if view == "substitution":
+            dues = [row.sort_due for row in self._for_others(connection, upto)]
+            return {"open": len(dues), "overdue": sum(due < since for due in dues),
+                    "near": sum(since <= due < before for due in dues)}
         query = _figures(view, self.entries, self.only.shape)
         found = query.first(connection, self.values(upto=upto, since=since, before=before))
         return {name: min(int(count), upto) for name, count in found._asdict().items()}
+
+    def _for_others(self, connection: Any, limit: int, offset: int = 0) -> list[Any]:
+        """What falls to a deputy: the tasks of who is away, the free ones only they could take, and those taken."""
+        if not self.who.stands_in:
+            return []
+        heads = [one.order_by(*ordered(source)).limit(limit + offset).subquery()
+                 for source, one in _fallen_to(self.who, self.now, self.only)]
+        merged = union(*(select(head) for head in heads)).subquery()
+        return list(connection.execute(select(merged).order_by(*ordered(merged)).limit(limit).offset(offset)))
+
+
+def _fallen_to(who: Person, now: dt.datetime, only: Only) -> list[tuple[Any, Select[Any]]]:
+    """Each list of a deputy, along an index of its own."""
+    away = [one.username for one in who.stands_in]
+    held = select(*_columns(user_task)).where(OPEN_TASK, _now(user_task, now), *conditions(only, who))
+    lists = [(user_task, held.where(user_task.c.assignee.in_(away), represented(user_task, who))),
+             (user_task, held.where(_taken_for(who)))]
+    free = select(*_columns(user_task_group)).where(_stands(FREE), _now(user_task_group, now))
+    if only != ALL:
+        narrowed = conditions(replace(only, team=""), who)
+        free = free.where(user_task_group.c.task_id.in_(select(user_task.c.id).where(OPEN_TASK, *narrowed)))
+    lists += [
+        (user_task_group, free.where(
+            user_task_group.c.candidate == entry, nobody_beside(user_task_group.c.task_id, one.vacant)
+        ))
+        for one in who.stands_in for entry in one.alone if only.team in ("", entry.removeprefix("g:"))
+    ]
+    return lists
+
+
+def _taken_for(who: Person) -> ColumnElement[bool]:
+    return and_(user_task.c.assignee == who.username,
+                user_task.c.acting_for.in_([one.username for one in who.stands_in]))
 
 
 def ordered(source: Any) -> list[Any]:
