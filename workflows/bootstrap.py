@@ -44,6 +44,7 @@ from workflows.services.repository import Repository
 from workflows.services.rights import Rights
 from workflows.services.runtime import Runtime
 from workflows.services.scanning import Scanning
+from workflows.services.searching import Searching
 from workflows.services.step_cycle import StepCycle
 from workflows.services.tasks import Tasks
 from workflows.services.trials import Trials
@@ -74,6 +75,7 @@ class Application:
     migrations: Migrations
     notifications: Notifications
     history: History
+    searching: Searching
     identity: Identity
     preferences: Preferences
     worker: Worker
@@ -234,6 +236,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         migrations=Migrations(context, cycle),
         notifications=Notifications(context),
         history=History(context),
+        searching=Searching(context),
         identity=Identity(context),
         preferences=Preferences(context),
         worker=worker,

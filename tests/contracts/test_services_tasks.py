@@ -109,7 +109,7 @@ def test_other_teams_neither_see_nor_touch_a_task(app, deploy, anna, carl):
     paper = app.tasks.add_document(instance.id, "a.txt", b"abc", anna)
 
     assert app.tasks.inbox(carl, view="all") == []
-    assert app.history.search(carl, "holm") == []
+    assert app.searching.find(carl, "holm").cases == ()
     assert app.history.instances(carl) == []
     for attempt in (
         lambda: app.tasks.get(task.id, carl), lambda: app.tasks.claim(task.id, carl),

@@ -22,7 +22,7 @@ from sqlalchemy import Connection, StaticPool, create_engine
 from handlers.exams.models import metadata as exam_tables
 from handlers.register.models import metadata as register_tables
 from workflows.clock import BERLIN, VirtualClock, end_of_day
-from workflows.errors import Conflict, NotAllowed, NotFound
+from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.forms import Form, parse_form
 from workflows.metrics import Metrics
 from workflows.model import (
@@ -41,6 +41,8 @@ from workflows.model import (
     UserTask,
 )
 from workflows.operations import DueWork, Finding, Place
+from workflows.persistence.words import asked_for
+from workflows.services.searching import LONGEST, Found, Hit
 from workflows.services.vitals import Vitals
 from workflows.settings import Settings
 
@@ -199,6 +201,7 @@ class FakeApplication:
         self.repository = FakeRepository(self)
         self.tasks = FakeTasks(self)
         self.history = FakeHistory(self)
+        self.searching = FakeSearching(self)
         self.rights = FakeRights(self)
         self.runtime = FakeRuntime(self)
         self.management = FakeManagement(self)
@@ -490,13 +493,6 @@ class FakeHistory:
             if self._sees(person, case) and state in (None, case.instance.state) and process in (None, case.instance.process_key)
         ]
 
-    def search(self, person: Person, text: str) -> list[ProcessInstance]:
-        words = text.lower().split()
-        return [
-            one for one in self.instances(person)
-            if all(word in f"{one.title} {one.place} {one.business_key}".lower() for word in words)
-        ]
-
     def facts(self, instance_id: str) -> list[tuple[str, str]]:
         values = self.app.cases[instance_id].variables
         return [("Rechtsform", values["legal_form"]), ("Gewerk", values["trade_name"]), ("Betriebsleitung", values["lead"])] \
@@ -507,6 +503,28 @@ class FakeHistory:
 
     def audit(self, instance_id: str) -> list[AuditEntry]:
         return self.app.cases[instance_id].audit
+
+
+class FakeSearching:
+    """Cases by what their head says."""
+
+    def __init__(self, app: FakeApplication) -> None:
+        self.app = app
+
+    def exact(self, person: Person, text: str) -> str | None:
+        keys = [one.business_key for one in self.app.history.instances(person)]
+        return text.upper() if text.upper() in keys else None
+
+    def find(self, person: Person, text: str, *, open_only: bool = False) -> Found:
+        if len(text) > LONGEST:
+            raise Rejected("search_too_long", max=LONGEST, length=len(text))
+        words = text.lower().split()
+        cases = [
+            one for one in self.app.history.instances(person)
+            if all(word in f"{one.title} {one.place} {one.business_key}".lower() for word in words)
+        ]
+        tasks = [task for one in cases for task in self.app.tasks.of_case(one.id, TaskState.OPEN)]
+        return Found(tuple(asked_for(text)), tuple(cases), tuple(tasks), {one.id: [Hit("", "Antrag.pdf")] for one in cases})
 
 
 class FakeRuntime:

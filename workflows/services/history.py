@@ -24,7 +24,7 @@ class History:
     """Reading only.
 
     instance(id_or_key, person) ; instances(person, *, state=None, process=None, sort="started", limit=200, offset=0)
-    search(person, text, limit=50) ; facts(instance_id) -> [(label, text)]
+    facts(instance_id) -> [(label, text)]
     audit_heads() -> Listing ; against(list) -> [Broken]
     event_log(process_key, person, *, form="xes", since=None, over_only=False) -> parts of the file
     activities(instance_id) ; decisions(instance_id) -> list[dict] ; audit(instance_id) ; verify(instance_id=None)
@@ -66,17 +66,6 @@ class History:
     ) -> list[ProcessInstance]:
         statement = rows.select_instances().where(*conditions).order_by(*order).limit(limit).offset(offset)
         return [rows.instance(row) for row in connection.execute(statement)]
-
-    def search(self, person: Person, text: str, limit: int = 50) -> list[ProcessInstance]:
-        """Cases whose number, title, place or search text holds every word, newest first."""
-        words = text.casefold().split()
-        if not words:
-            return []
-        conditions = [process_instance.c.search_text.contains(word, autoescape=True) for word in words]
-        with self._context.db.read() as connection:
-            return self._instances(
-                connection, [visible_cases(person), *conditions], (process_instance.c.started.desc(),), limit
-            )
 
     def facts(self, instance_id: str) -> list[tuple[str, str]]:
         """Label and text of the process's caseFacts."""

@@ -21,10 +21,12 @@ from workflows.persistence.tables import (
     notification,
     outbox,
     process_instance,
+    search_word,
     stored_message,
     task_draft,
     user_task,
 )
+from workflows.persistence.words import add_words, words_of
 from workflows.services import backup_files, erasures
 from workflows.services.audit import ERASED, record
 from workflows.services.cases import LockedCase, lock
@@ -120,6 +122,8 @@ class Records:
         old = migration_item.update().where(migration_item.c.instance_id == case.id)
         run(old.values(execution=None, findings=[], steps=[]))
         run(notification.delete().where(notification.c.instance_id == case.id))
+        run(search_word.delete().where(search_word.c.instance_id == case.id))
+        add_words(case.connection, case.id, words_of(case.row["business_key"]))
         run(note.delete().where(note.c.instance_id == case.id))
         run(job.update().where(job.c.instance_id == case.id).values(payload=None, last_error=""))
         run(outbox.update().where(outbox.c.instance_id == case.id).values(payload={}, last_error=""))

@@ -15,6 +15,7 @@ from workflows.model import EventKind, InstanceState, Person
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import instance_group, process_instance
 from workflows.services.case_texts import case_columns
+from workflows.services.case_words import keep_words
 from workflows.services.cases import LockedCase, lock
 from workflows.services.context import Context
 from workflows.services.recording import audit_events, record_history, warnings
@@ -118,3 +119,5 @@ class StepCycle:
         if changed:
             columns = case_columns(properties, execution.variables(), case.row["business_key"])
             case.changes |= {name: value for name, value in columns.items() if value != case.row[name]}
+            if "search_text" in case.changes:
+                keep_words(case, columns["search_text"])

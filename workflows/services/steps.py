@@ -13,6 +13,7 @@ from workflows.errors import NotFound, PermanentFailure
 from workflows.model import DecisionResult, Document
 from workflows.persistence.statements import insert, next_value
 from workflows.persistence.tables import document, historic_activity, outbox
+from workflows.persistence.words import add_words, words_of
 from workflows.services import rows
 from workflows.services.context import Context, new_id
 from workflows.services.parameters import read_parameter
@@ -141,10 +142,11 @@ def document_row(
     context: Context, connection: Connection, instance_id: str, name: str, content: bytes, media_type: str,
     code: str, actor: str, now: dt.datetime,
 ) -> dict[str, Any]:
-    """Store the content and give the row that names it."""
+    """Store the content, let the case be found by the name, and give the row that names it."""
     seq = connection.execute(
         select(func.count()).select_from(document).where(document.c.instance_id == instance_id)
     ).scalar_one()
+    add_words(connection, instance_id, words_of(name))
     return {
         "id": new_id(), "seq": seq + 1, "instance_id": instance_id, "name": name, "media_type": media_type,
         "size": len(content), "digest": context.store.put(content), "code": code, "created": now,

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from alembic import op
 
+from workflows.persistence import words
 from workflows.persistence.frozen import run_sql
 
 revision = "0011"
@@ -12,5 +13,6 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Create the tables and columns."""
+    """Create the tables and columns; the cases there are get their words."""
     run_sql(op.get_bind(), "0011_desk")
+    words.fill(op.get_bind())
