@@ -146,6 +146,57 @@ def test_two_diagrams_move_together(enter):
     expect(page.locator("#live")).to_contain_text("Frist")
 
 
+def sides(page):
+    """Where the two diagrams are on the page."""
+    return [page.locator(f'[data-side="{side}"]').bounding_box() for side in ("before", "after")]
+
+
+def test_side_by_side_or_below_each_other(enter):
+    """Both diagrams stand side by side; a switch puts them below each other, the address keeps it, and a phone has no choice."""
+    page = enter("katrin")
+    page.goto("/prozesse/two_steps/vergleich")
+    expect(page.locator('[data-side="after"] [data-element-id="check"]')).to_be_visible()
+    before, after = sides(page)
+    assert before["y"] == after["y"]
+    assert before["x"] + before["width"] < after["x"]
+
+    page.get_by_role("link", name="Untereinander").focus()
+    page.keyboard.press("Enter")
+    before, after = sides(page)
+    assert before["y"] + before["height"] < after["y"]
+    assert box(page, "before") == box(page, "after")
+    assert "ansicht=untereinander" in page.url
+    assert all("ansicht=untereinander" in link.get_attribute("href") for link in page.locator("a[data-shape]").all())
+    page.reload()
+    before, after = sides(page)
+    assert before["y"] + before["height"] < after["y"]
+
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("/prozesse/two_steps/vergleich")
+    before, after = sides(page)
+    assert before["y"] + before["height"] < after["y"]
+    expect(page.get_by_role("link", name="Untereinander")).to_be_hidden()
+
+
+def test_a_diagram_is_moved_and_zoomed_by_keyboard(enter):
+    """Arrows move the diagram that has the focus, plus and minus zoom it, 0 shows all; the other follows."""
+    page = enter("katrin")
+    page.goto("/prozesse/two_steps/vergleich")
+    expect(page.locator('[data-side="after"] [data-element-id="check"]')).to_be_visible()
+    begun = box(page, "before")
+    page.locator('[data-side="before"] svg[tabindex="0"]').first.focus()
+    page.keyboard.press("ArrowRight")
+    moved = box(page, "before")
+    page.keyboard.press("+")
+    zoomed = box(page, "before")
+
+    assert moved[0] < begun[0]
+    assert zoomed[2] > begun[2]
+    assert zoomed == box(page, "after")
+    page.keyboard.press("0")
+    assert box(page, "before") == begun == box(page, "after")
+
+
 def test_release_by_two_people_without_script(house, enter):
     """With scripts off everything is there but the drawings: the table says it all, and two people release."""
     page = enter("katrin", script=False)

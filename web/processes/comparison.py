@@ -98,11 +98,12 @@ def compare(key: str) -> ResponseReturnValue:
 
 
 def shown(before: Side, after: Side, told: Sequence[Section]) -> dict[str, Any]:
-    """Which pair of diagrams the page shows, by `datei` in the address, and the shape it shows first, by `zeige`."""
+    """Which pair of diagrams the page shows, by `datei` in the address, how (`ansicht`), and the shape shown first (`zeige`)."""
     made = pairs(before, after, told)
     wanted = request.args.get("datei", "")
     pair = next((one for one in made if one.file == wanted), made[0] if made else None)
-    return {"pairs": made, "pair": pair, "shape": request.args.get("zeige", "")[:200]}
+    return {"pairs": made, "pair": pair, "shape": request.args.get("zeige", "")[:200],
+            "beside": request.args.get("ansicht") != "untereinander"}
 
 
 @blueprint.get("/prozesse/<key>/stand/<mark>/<path:file>")

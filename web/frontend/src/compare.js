@@ -5,6 +5,9 @@ const ZOOM = 1.25;
 const NEAR = 0.8; // how close a step is shown
 const READABLE = 0.6; // below this badges shrink no more
 const SMALL = 0.5; // below this nobody reads the words
+const EDGE = 20; // around all that is drawn
+const PACE = 60; // pixels an arrow key moves
+const ARRANGED = 'ansicht';
 const views = new Map(); // section -> its viewers
 
 export async function show(host) {
@@ -18,9 +21,62 @@ export async function show(host) {
   const others = views.get(section) ?? [];
   views.set(section, [...others, viewer]);
   if (!others.length) tools(section);
-  viewer.get('canvas').zoom('fit-viewport', 'auto');
+  keys(host, section, viewer);
+  fit(section);
   join(section, viewer);
   begin(section, viewer);
+}
+
+// Both show the same part from the beginning: all that is drawn on either side, never larger than life.
+function fit(section) {
+  const canvases = (views.get(section) ?? []).map((viewer) => viewer.get('canvas'));
+  const drawn = canvases.map((canvas) => canvas.viewbox().inner);
+  const [left, top] = [Math.min(...drawn.map((one) => one.x)), Math.min(...drawn.map((one) => one.y))];
+  const right = Math.max(...drawn.map((one) => one.x + one.width));
+  const bottom = Math.max(...drawn.map((one) => one.y + one.height));
+  const { outer } = canvases[0].viewbox();
+  const width = Math.max(right - left + 2 * EDGE, outer.width);
+  const height = Math.max(bottom - top + 2 * EDGE, outer.height);
+  for (const canvas of canvases) canvas.viewbox({ x: (left + right - width) / 2, y: (top + bottom - height) / 2, width, height });
+}
+
+// The diagram that has the focus is moved and zoomed by keyboard; the other follows.
+const WAYS = { ArrowLeft: [1, 0], ArrowRight: [-1, 0], ArrowUp: [0, 1], ArrowDown: [0, -1] };
+function keys(host, section, viewer) {
+  const canvas = viewer.get('canvas');
+  host.addEventListener('keydown', (event) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
+    const way = WAYS[event.key];
+    if (way) canvas.scroll({ dx: way[0] * PACE, dy: way[1] * PACE });
+    else if (event.key === '+') canvas.zoom(canvas.zoom() * ZOOM);
+    else if (event.key === '-') canvas.zoom(canvas.zoom() / ZOOM);
+    else if (event.key === '0') fit(section);
+    else return;
+    event.preventDefault();
+  });
+}
+
+// Side by side or below each other: what is in the middle stays there; the address says which, as the links do.
+function arrange(section, link) {
+  const [first] = views.get(section) ?? [];
+  const seen = first?.get('canvas').viewbox();
+  section.classList.toggle('kw-compare--beside', link.dataset.arrange === 'beside');
+  for (const other of link.parentElement.children) other.toggleAttribute('aria-current', false);
+  link.setAttribute('aria-current', 'true');
+  const chosen = new URL(link.href).searchParams.get(ARRANGED);
+  history.replaceState(null, '', link.href);
+  for (const one of document.querySelectorAll('main a[href*="/vergleich?"]:not([data-arrange])')) {
+    const address = new URL(one.href);
+    address.searchParams.set(ARRANGED, chosen);
+    one.href = address;
+  }
+  for (const viewer of views.get(section) ?? []) viewer.get('canvas').resized();
+  if (!seen || seen.scale < SMALL) { fit(section); return; }
+  for (const viewer of views.get(section)) {
+    const canvas = viewer.get('canvas');
+    const { width, height } = { width: canvas.getSize().width / seen.scale, height: canvas.getSize().height / seen.scale };
+    canvas.viewbox({ x: seen.x + (seen.width - width) / 2, y: seen.y + (seen.height - height) / 2, width, height });
+  }
 }
 
 // Where a wide diagram would be too small to read, the first change is shown, or the step the address names.
@@ -76,12 +132,19 @@ function join(section, viewer) {
 }
 
 function tools(section) {
+  section.querySelector('.kw-compare__switch')?.addEventListener('click', (event) => {
+    const link = event.target.closest('[data-arrange]');
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    arrange(section, link);
+  });
+  window.addEventListener('resize', () => { for (const viewer of views.get(section)) viewer.get('canvas').resized(); });
   section.querySelector('.kw-diagram__tools')?.addEventListener('click', (event) => {
     const what = event.target.closest('[data-zoom]')?.dataset.zoom;
     const canvas = views.get(section).at(-1).get('canvas');
     if (what === 'in') canvas.zoom(canvas.zoom() * ZOOM);
     if (what === 'out') canvas.zoom(canvas.zoom() / ZOOM);
-    if (what === 'fit') canvas.zoom('fit-viewport', 'auto');
+    if (what === 'fit') fit(section);
     const step = event.target.closest('[data-step]')?.dataset.step;
     if (step) walk(section, Number(step));
   });
