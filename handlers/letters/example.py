@@ -19,6 +19,8 @@ from handlers.adapters.memory import MemoryStep
 from handlers.letters import content, exam_letters
 from handlers.letters.handlers import TITLES, exam_fee_data, fee_data, payment_code, trade_name
 from handlers.letters.inputs import LetterInputs
+from handlers.letters.own import own_data
+from handlers.letters.own_values import example_texts, fields_of
 from handlers.letters.pdf import Rendered, TemplateError, render
 from handlers.letters.press import Press
 
@@ -26,7 +28,7 @@ Data = dict[str, Any]
 SECONDS, MEGABYTES, PPI = 6.0, 1024, 96.0
 #: A press of its own: a template that is being written may fail or hang without a letter waiting for it.
 PREVIEW = Press(SECONDS, MEGABYTES)
-_CODE = re.compile(r"[LT]\d{1,2}")
+_CARD_FILE = "card"
 _PLACE = re.compile(r"([^\s/]+(?:/[^\s/]+)*\.typ):(\d+):(\d+)")
 
 
@@ -78,24 +80,25 @@ def example_data(
 ) -> tuple[Data, dict[str, str]]:
     """What the template gets, and the drawings it may show."""
     code = PurePosixPath(shown_by(main, files)).stem
-    exam = exam_letters.is_exam_letter(code) if _CODE.fullmatch(code) else _speaks_of_exams(files)
-    known = code in (exam_letters.TITLES if exam else TITLES)
-    inputs = LetterInputs(template=code if known else "T1" if exam else "L1", **(_exam() if exam else _register()))
+    exam = code in exam_letters.TITLES
+    own = not exam and code not in (*TITLES, _CARD_FILE)
+    inputs = LetterInputs(
+        template=code if exam or code in TITLES else "L1", **(_exam() if exam else _register()))
     with create_engine("sqlite://").connect() as connection:
         at: Any = MemoryStep(
             connection, now, files, parameters, business_key="PR-2026-000123" if exam else "HR-2026-00123",
             people=_People(), inputs=inputs)
-        if exam:
+        if own:
+            data = own_data(
+                at, example_texts(fields_of(files), at.today), recipient=["Anna Ahrens", "Werftweg 4", "18057 Rostock"],
+                salutation="Guten Tag Anna Ahrens,", signed_by="Sabine Kröger")
+        elif exam:
             data = exam_letters.letter_data(at, inputs, content.chamber_data(at))
             data["fee"] = exam_fee_data(_FEE, data)
         else:
             data = content.letter_data(at, inputs, trade_name)
             data |= {"fee": fee_data(_FEE, data), "card": dict(_CARD)}
         return data, {"qr": payment_code(at, _FEE, data)}
-
-
-def _speaks_of_exams(files: Mapping[str, bytes]) -> bool:
-    return any(PurePosixPath(name).stem in exam_letters.TITLES for name in files if name.endswith(".typ"))
 
 
 def paths_of(data: Any, prefix: str = "d") -> Iterator[tuple[str, str]]:

@@ -9,7 +9,10 @@ from handlers.letters.german import euros, long_date, short_date
 from handlers.letters.inputs import LetterInputs
 from handlers.letters.needs import check_complete, check_values, incomplete
 from handlers.letters.outputs import LetterOutputs
-from handlers.letters.pdf import MEDIA_TYPE, Rendered, TemplateError, render
+from handlers.letters.own import OWN
+from handlers.letters.pdf import MEDIA_TYPE
+from handlers.letters.plain_mail import MAIL
+from handlers.letters.rendering import rendered_letter
 from workflows import deadlines
 from workflows.errors import PermanentFailure
 from workflows.handler import Glance, Handler, Outputs, Step
@@ -77,26 +80,6 @@ def _prepare_exam_letter(glance: Glance, inputs: LetterInputs) -> PreparedLetter
     name = f"{inputs.template}_{title.replace(' ', '_')}_{glance.today:%Y-%m-%d}.pdf"
     return PreparedLetter(name, rendered.pdf, data["to"], data["recipient"], data["authority"]["name"],
                           rendered.replaced)
-
-
-def rendered_letter(
-    glance: Glance, main: str, data: dict[str, Any], drawings: dict[str, str] | None = None
-) -> Rendered:
-    """Render a template of the deployment; what it may not or cannot do becomes an incident of its own kind."""
-    try:
-        return render(glance.templates(), main, data, now=glance.now, drawings=drawings)
-    except TemplateError as error:
-        raise _incident(error, main) from error
-
-
-def _incident(error: TemplateError, template: str) -> PermanentFailure:
-    if error.kind == "missing":
-        return PermanentFailure(str(error), code="template_missing", template=template)
-    if error.kind == "outside":
-        return PermanentFailure(str(error), code="template_import", template=template)
-    if error.kind == "endless":
-        return PermanentFailure(str(error), code="template_endless", template=template)
-    return PermanentFailure(str(error), code="template_failed", template=template)
 
 
 def _guild_may_be_asked(inputs: LetterInputs) -> bool:
@@ -201,11 +184,11 @@ def _send(step: Step, prepared: PreparedLetter, channel: str, own: str, delivery
 
 CREATE = Handler(
     topic="letter.create",
-    title="Schreiben erstellen und versenden",
+    title="Schreiben der Handwerksrolle oder der Prüfungen erstellen und versenden",
     inputs=LetterInputs,
     outputs=LetterOutputs,
     prepare=prepare_letter,
     run=create_letter,
 )
 
-HANDLERS = (CREATE,)
+HANDLERS = (CREATE, OWN, MAIL)

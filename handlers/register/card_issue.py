@@ -10,8 +10,8 @@ from sqlalchemy import Connection
 from handlers.contracts import Context, OutputModel
 from handlers.letters import content
 from handlers.letters.german import REGISTER_NAMES, address_line, full_name, long_date, trade_number
-from handlers.letters.handlers import rendered_letter
 from handlers.letters.pdf import MEDIA_TYPE
+from handlers.letters.rendering import rendered_letter
 from handlers.register import cards, service
 from workflows.errors import PermanentFailure
 from workflows.handler import Glance, Handler, Outputs, Step

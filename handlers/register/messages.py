@@ -11,10 +11,11 @@ from pydantic import BaseModel, ConfigDict, Field
 from handlers.contracts import Context, Nothing, OutputModel
 from handlers.letters import content, notification
 from handlers.letters.german import as_date, full_name, place_with_country, text_of
-from handlers.letters.handlers import TITLES, rendered_letter, trade_name
+from handlers.letters.handlers import TITLES, trade_name
 from handlers.letters.inputs import LetterInputs
 from handlers.letters.needs import check_complete
 from handlers.letters.pdf import MEDIA_TYPE
+from handlers.letters.rendering import rendered_letter
 from handlers.register import changes, people
 from handlers.register.naming import trade_name as name_of
 from handlers.register.service import best_exam

@@ -5,7 +5,7 @@ import pytest
 from drafting import DRAFT, drafting
 from playwright.sync_api import Page, expect
 
-from web.modeler.blank import blank
+from web.modeler.blank import blank, layout
 from web.modeler.kinds import KINDS, href_of, kind_of
 
 pytestmark = pytest.mark.browser
@@ -15,7 +15,7 @@ PLACES = {"tabelle": "#table-editor", "formular": "#form-editor", "brief": "#let
 
 @pytest.fixture
 def desk(tmp_path, chromium):
-    with drafting(tmp_path, chromium, NEW) as desk:
+    with drafting(tmp_path, chromium, NEW | {"letters/layout.typ": layout()}) as desk:
         yield desk
 
 

@@ -38,6 +38,12 @@ def fill(page: Page, label: str, value: str) -> None:
     page.keyboard.press("Tab")
 
 
+def expression(page, label, feel):
+    """Say a value by an expression instead of choosing it."""
+    page.get_by_label(label, exact=True).select_option(label="Ausdruck (FEEL) …")
+    fill(page, f"{label}: Ausdruck (FEEL)", feel)
+
+
 def unfold(page: Page, title: str) -> None:
     page.locator("summary", has_text=title).click()
 
@@ -52,7 +58,7 @@ def test_a_process_says_what_it_is_for_and_who_begins_it(room):
     page.get_by_label("Formular zum Beginnen").select_option("first_step")
     fill(page, "Kürzel der Vorgangsnummer", "AU")
     unfold(page, "Wie Vorgänge angezeigt werden")
-    fill(page, "Titel", "person.name")
+    expression(page, "Titel", "person.name")
     page.get_by_label("Vorgänge werden von Hand begonnen").uncheck()
     saved(page)
     xml = room.saved("process")
@@ -74,8 +80,8 @@ def test_a_task_has_teams_follow_up_priority_and_four_eyes(room):
     page.get_by_label("Team", exact=True).select_option(label="Mehrere Teams …")
     page.get_by_label("Geschäftsführung").check()
     page.get_by_label("Technik").check()
-    page.get_by_role("button", name="Frist berechnen …").click()
-    fill(page, "Frist als Ausdruck", 'contract.ends - duration("P14D")')
+    page.get_by_role("button", name="Frist nach einem Datum des Vorgangs …").click()
+    expression(page, "Frist", 'contract.ends - duration("P14D")')
     unfold(page, "Vier Augen")
     page.get_by_label("Angaben prüfen").check()
     unfold(page, "Weitere Angaben")
@@ -118,8 +124,8 @@ def test_a_key_date_is_an_expression(room):
     """A wait for a day out of the case's data."""
     page = room.editor(room.draft("keydate"))
     draw(page, {"type": "bpmn:IntermediateCatchEvent", "eventDefinitionType": "bpmn:TimerEventDefinition"})
-    page.get_by_label("Wann").select_option(label="zu einem Zeitpunkt")
-    fill(page, "Zeitpunkt", "employment.begins")
+    page.get_by_label("Wann").select_option(label="an einem Datum (Stichtag)")
+    expression(page, "Datum", "employment.begins")
     saved(page)
 
     assert ">employment.begins</bpmn:timeDate>" in room.saved("keydate")
@@ -218,7 +224,7 @@ def test_a_step_is_done_for_each_of_a_list(room):
     fill(page, "Berechnung (FEEL)", "item.amount * 2")
     fill(page, "Ergebnis heißt", "double")
     page.get_by_label("Wird ausgeführt", exact=True).select_option(label="für mehrere, nacheinander")
-    fill(page, "Für jedes in", "items")
+    expression(page, "Für jedes in", "items")
     fill(page, "Das einzelne heißt", "item")
     fill(page, "Ergebnisse sammeln in (freiwillig)", "doubles")
     fill(page, "Was jedes beiträgt", "double")

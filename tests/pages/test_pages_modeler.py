@@ -194,6 +194,23 @@ def test_every_handler_is_told_in_german():
     assert all(one["subject"] != "Weitere" for one in found)
 
 
+def test_a_step_makes_what_it_needs(at):
+    """A form, a table and a letter are made for a step in one go; a name that is taken gets a number."""
+    katrin = at("katrin")
+    made = [ask(katrin, "/entwurf/leaving/anlegen", {"kind": kind, "title": "Rückgabe planen"}).json
+            for kind in ("formular", "formular", "tabelle", "brief")]
+
+    assert [one["file"] for one in made] == [
+        "rueckgabe_planen.form", "rueckgabe_planen_2.form", "rueckgabe_planen.dmn", "letters/rueckgabe_planen.typ"]
+    assert [one["id"] for one in made] == [
+        "rueckgabe_planen", "rueckgabe_planen_2", "rueckgabe_planen", "rueckgabe_planen"]
+    assert all(katrin.get(one["href"]).status_code == 200 for one in made)
+    page = katrin.get("/entwurf/leaving").text
+    assert "Layout aller Schreiben" in page
+    assert page.count("Rückgabe planen") >= 4
+    assert ask(katrin, "/entwurf/leaving/anlegen", {"kind": "formular", "title": " "}).status_code == 422
+
+
 def test_the_surroundings_hold_what_can_be_chosen(at):
     """Teams, people, forms, decisions and processes of the draft and beside it."""
     katrin = at("katrin")
@@ -202,7 +219,7 @@ def test_the_surroundings_hold_what_can_be_chosen(at):
 
     assert {"key": "hr", "name": "Personal"} in told["teams"]
     assert "katrin" in {one["username"] for one in told["people"]}
-    assert {"id": "first_step", "file": "first_step.form"} in told["forms"]
+    assert {"id": "first_step", "file": "first_step.form", "title": "Angaben prüfen"} in told["forms"]
     assert {"id": "frist_waehlen", "name": "Frist wählen", "file": "frist_waehlen.dmn"} in told["decisions"]
     assert {"key": "leaving", "name": "Ausscheiden", "own": True} in told["processes"]
 

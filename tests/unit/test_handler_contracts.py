@@ -54,6 +54,9 @@ def results() -> dict[str, Any]:
     run("register.finality", line_results=[])
     run("case.notify", group="register", text="Text")
     run("letter.create", template="L8", application=app, line=row, decision=GRANT, entry=entry)
+    own = step(files={"letters/own.typ": b'#set document(title: "T")\n#set text(lang: "de")\nText'})
+    found["letter.own"] = perform(own, "letter.own", template="own", recipient_name="A", recipient_email="a@example.org")
+    run("mail.send", mail_to="a@example.org", mail_subject="x", mail_text="y")
     run("fee.charge", fee_key="A/natural/entry", application=app)
     return found | every_step()
 

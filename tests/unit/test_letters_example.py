@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
+import json
 import pathlib
 
 import pytest
@@ -45,13 +46,13 @@ def test_a_layout_is_shown_by_a_letter_that_uses_it() -> None:
     assert shown_by("letters/layout.typ", {"letters/layout.typ": files["letters/layout.typ"]}) == "letters/layout.typ"
 
 
-def test_a_new_letter_gets_the_values_of_its_process() -> None:
-    """A letter of a name no handler knows is shown with the case its neighbours speak of."""
-    exam = files_of("exam_admission") | {"letters/neu.typ": b""}
-    data, _ = example_data("letters/neu.typ", exam, now=NOW, parameters={})
+def test_a_new_letter_gets_the_values_of_its_forms() -> None:
+    """A letter of a name no handler knows shows the fields of the forms beside it, as it does when it is sent."""
+    form = json.dumps({"id": "f", "components": [{"type": "textfield", "key": "first_name", "label": "Vorname"}]})
+    data, _ = example_data("letters/neu.typ", {"letters/neu.typ": b"", "f.form": form.encode()}, now=NOW, parameters={})
 
-    assert dict(paths_of(data))["d.candidate.name"] == "Ben Ahrens"
-    assert dict(paths_of(data))["d.reference"] == "PR-2026-000123"
+    assert dict(paths_of(data))["d.case.first_name"] == "[Vorname]"
+    assert dict(paths_of(data))["d.salutation"] == "Guten Tag Anna Ahrens,"
 
 
 def test_the_chambers_own_values_stand_in_the_letter() -> None:

@@ -6,6 +6,7 @@ from urllib.parse import quote
 
 from flask import abort
 
+from web.modeler.kinds import href_of, kind_of
 from web.modeler.surroundings import processes
 from web.services import me, services
 from workflows.errors import NotFound
@@ -37,6 +38,13 @@ class Bench:
     def overview(self) -> str:
         """Address of the draft's own page."""
         return f"/entwurf/{quote(self.name, safe='')}"
+
+    @property
+    def diagram(self) -> str:
+        """Address of the drawing the file belongs to, "" where the draft has none."""
+        files = [file for file in sorted(services().drafts.read(self.name).files) if kind_of(file).key == "diagramm"]
+        main = f"{self.name}.bpmn" if f"{self.name}.bpmn" in files else next(iter(files), "")
+        return href_of(self.name, main) if main else ""
 
     @property
     def source(self) -> str:

@@ -12,6 +12,7 @@ from web.modeler.catalogue import catalogue
 from web.modeler.files import answers_in_json
 from web.modeler.room import OWNERS, blueprint
 from web.modeler.surroundings import processes_of, surroundings
+from web.modeler.titles import titles
 from web.services import services
 from web.sessions import for_roles
 from workflows.errors import NotFound, Rejected
@@ -54,7 +55,8 @@ def handlers(name: str) -> ResponseReturnValue:
 @answers_in_json
 def around(name: str) -> ResponseReturnValue:
     """Teams, people, forms, decisions, letters and processes a diagram of this draft may refer to."""
-    return jsonify(surroundings(services().drafts.read(name).files))
+    files = services().drafts.read(name).files
+    return jsonify(surroundings(files, titles(files)))
 
 
 @blueprint.post("/entwurf/<name>/silben")

@@ -10,12 +10,13 @@ from werkzeug.datastructures import ImmutableMultiDict
 
 from web.api.definitions import finding
 from web.fields import mistakes, present
-from web.modeler.bench import Bench, opened
+from web.modeler.bench import Bench, files_of, opened
 from web.modeler.conditions import as_data
 from web.modeler.fieldchange import apply
 from web.modeler.fieldform import PATTERNS, field_form, values_of
 from web.modeler.fieldlist import KINDS, FieldList, add_lines, guessed_kind
 from web.modeler.keys import WORDS
+from web.modeler.titles import form_title, titles
 from web.security import inline_styles
 from web.sentences import sentence
 from web.services import me, services
@@ -38,7 +39,7 @@ def show(name: str, file: str) -> ResponseReturnValue:
     bench = opened(name, file, *ENDINGS)
     form, problems = look_at_form(bench.content, file)
     return render_template(
-        "modeler/form.html", bench=bench, heading=_heading(file), preview=preview_page(form, {}),
+        "modeler/form.html", bench=bench, heading=_heading(bench), preview=preview_page(form, {}),
         problems=_told(problems), comparisons=as_data(), patterns=PATTERNS, words=dict(WORDS),
     )
 
@@ -81,8 +82,9 @@ def _told(problems: list[Problem]) -> list[dict[str, str]]:
     return [finding(one) | {"label": one.label} for one in problems]
 
 
-def _heading(file: str) -> str:
-    return file.rpartition("/")[2].removesuffix(".json").removesuffix(".form")
+def _heading(bench: Bench) -> str:
+    """What the form is called: its heading, else the steps that show it."""
+    return form_title(bench.content) or titles(files_of(bench.name)).get(bench.file, "") or bench.file
 
 
 # --- as a list --------------------------------------------------------------------------------------
@@ -103,11 +105,11 @@ def _list(
         listed = FieldList(bench.content)
     except ValueError:
         return render_template(
-            "modeler/form_list.html", bench=bench, heading=_heading(bench.file), rows=None, problems=_told(problems))
+            "modeler/form_list.html", bench=bench, heading=_heading(bench), rows=None, problems=_told(problems))
     item = listed.find(chosen) if chosen else None
     shown, wrong = _edited(listed, item, raw, errors) if item is not None else ((), [])
     page = render_template(
-        "modeler/form_list.html", bench=bench, heading=_heading(bench.file), rows=listed.rows(), kinds=KINDS, item=item,
+        "modeler/form_list.html", bench=bench, heading=_heading(bench), rows=listed.rows(), kinds=KINDS, item=item,
         fields=shown, mistakes=wrong, problems=_told(problems), problem=problem, sections=listed.sections(),
         preview=preview_page(form, {}), last_kind=request.args.get("art", ""),
         section_of_new=request.args.get("abschnitt", ""),

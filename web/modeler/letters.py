@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 from handlers.letters.example import TemplateFault, example_data, example_letter, paths_of, shown_by
 from handlers.letters.pdf import MEDIA_TYPE, Rendered
 from web.modeler.bench import Bench, files_of, opened
+from web.modeler.titles import titles
 from web.sentences import sentence
 from web.services import me, now, services
 from workflows.errors import Conflict
@@ -82,7 +83,7 @@ def _page(
     files = files_of(bench.name)
     data, _ = example_data(bench.file, files, now=now(), parameters=_parameters())
     return render_template(
-        "modeler/letter.html", bench=bench, heading=bench.file.rpartition("/")[2].removesuffix(".typ"), problem=problem,
+        "modeler/letter.html", bench=bench, heading=titles({bench.file: bench.content})[bench.file], problem=problem,
         text=bench.content.decode("utf-8", "replace") if text is None else text, values=list(paths_of(data)),
         shown_by=shown_by(bench.file, files), **_seen(made),
     )

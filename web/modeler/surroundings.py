@@ -16,19 +16,23 @@ from workflows.untrusted_xml import read_untrusted
 _PROCESS = "{http://www.omg.org/spec/BPMN/20100524/MODEL}process"
 
 
-def surroundings(files: Mapping[str, bytes]) -> dict[str, Any]:
+def surroundings(files: Mapping[str, bytes], called: Mapping[str, str]) -> dict[str, Any]:
     """Everything an inspector lets somebody choose from.
 
     :param files: of the draft.
+    :param called: what each file is called on screen.
     """
     own = processes(files)
     others = {found.key: found.name for found in services().repository.definitions() if found.key not in own}
     return {
         "teams": [{"key": team.key, "name": team.name} for team in services().identity.teams()],
         "people": [{"username": one.username, "name": one.name} for one in services().identity.people()],
-        "forms": [{"id": _form_id(file, content), "file": file} for file, content in _ending(files, ".form")],
-        "decisions": [found for file, content in _ending(files, ".dmn") for found in _decisions(file, content)],
+        "forms": [{"id": form_id(file, content), "file": file, "title": called.get(file, "")}
+                  for file, content in _ending(files, ".form")],
+        "decisions": [found for file, content in _ending(files, ".dmn") for found in decisions_of(file, content)],
         "letters": [file.rpartition("/")[2].removesuffix(".typ") for file, _ in _ending(files, ".typ")],
+        "letter_titles": {file.rpartition("/")[2].removesuffix(".typ"): called.get(file, "")
+                          for file, _ in _ending(files, ".typ")},
         "processes": [
             *({"key": key, "name": name, "own": True} for key, name in own.items()),
             *({"key": key, "name": name, "own": False} for key, name in sorted(others.items(), key=lambda one: one[1])),
@@ -40,7 +44,7 @@ def _ending(files: Mapping[str, bytes], ending: str) -> list[tuple[str, bytes]]:
     return sorted((file, content) for file, content in files.items() if file.endswith(ending))
 
 
-def _form_id(file: str, content: bytes) -> str:
+def form_id(file: str, content: bytes) -> str:
     """What a task refers to a form by: its id, else the name of its file."""
     try:
         told = json.loads(content)
@@ -50,7 +54,8 @@ def _form_id(file: str, content: bytes) -> str:
     return str(own or file.rpartition("/")[2].removesuffix(".form"))
 
 
-def _decisions(file: str, content: bytes) -> list[dict[str, str]]:
+def decisions_of(file: str, content: bytes) -> list[dict[str, str]]:
+    """The decisions of a file; none where it cannot be read."""
     try:
         root = read_untrusted(content, file)
     except Rejected:

@@ -9,11 +9,12 @@ from itertools import groupby
 from flask import flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from web.modeler.blank import blank
+from web.modeler.adding import put_blank
 from web.modeler.diagrams import stand
 from web.modeler.kinds import KINDS, NEW, OTHER, Kind, href_of, kind_of
 from web.modeler.room import OWNERS, blueprint
 from web.modeler.surroundings import processes, processes_of
+from web.modeler.titles import titles
 from web.sentences import problem_params, sentence
 from web.services import me, services
 from web.sessions import for_roles
@@ -85,10 +86,10 @@ def page_of(name: str, problem: str = "", status: int = 200) -> ResponseReturnVa
     except NotFound:
         known = services().repository.latest(name)
         return render_template("modeler/begin.html", section="processes", known=known)
-    titles = processes(draft.files)
+    named = processes(draft.files)
     return make_response(render_template(
         "modeler/overview.html", section="processes", draft=draft, stand=stand(name),
-        title=titles.get(name) or next(iter(titles.values()), name), groups=_groups(draft), kinds=NEW,
+        title=named.get(name) or next(iter(named.values()), name), groups=_groups(draft), kinds=NEW,
         problem=problem, given=request.form, main=_main(draft),
         held=draft.lock is not None and draft.lock.by != me().username,
     ), status)
@@ -102,15 +103,12 @@ def _main(draft: ProcessDraft) -> str:
 
 
 def _groups(draft: ProcessDraft) -> list[tuple[Kind, list[File]]]:
-    order = [*KINDS, OTHER]
+    order, called = [*KINDS, OTHER], titles(draft.files)
     names = sorted(draft.files, key=lambda file: (order.index(kind_of(file)), file))
-    return [(kind, [_file(draft, name) for name in group]) for kind, group in groupby(names, key=kind_of)]
+    return [(kind, [_file(draft, name, called[name]) for name in group]) for kind, group in groupby(names, key=kind_of)]
 
 
-def _file(draft: ProcessDraft, name: str) -> File:
-    title = ""
-    if kind_of(name).editor == "diagramm":
-        title = ", ".join(processes_of(name, draft.files[name]).values())
+def _file(draft: ProcessDraft, name: str, title: str) -> File:
     return File(name, title, href_of(draft.name, name), file_size(len(draft.files[name])))
 
 
@@ -123,11 +121,10 @@ def add(name: str) -> ResponseReturnValue:
     if kind is None or not title:
         return page_of(name, "Bitte wählen Sie, was angelegt werden soll, und geben Sie ihm einen Namen.", 422)
     try:
-        file, content = blank(kind, title)
-        services().drafts.save_file(name, file, content, by=me(), revision=0)
+        file, _ = put_blank(name, kind, title)
     except Conflict as error:
         if error.code == "draft_changed":  # revision 0: it must not be there yet
-            said = f"Eine Datei „{file}“ gibt es in diesem Entwurf schon. Bitte wählen Sie einen anderen Namen."
+            said = f"{kind.one} „{title}“ gibt es in diesem Entwurf schon. Bitte wählen Sie einen anderen Namen."
             return page_of(name, said, 409)
         return page_of(name, spoken(error), 409)
     except Rejected as error:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 SUBJECTS = {
     "apprenticeships": "Lehrlingsrolle", "case": "Vorgang", "exams": "Prüfungen", "fee": "Gebühren",
-    "letter": "Schreiben", "register": "Handwerksrolle",
+    "letter": "Schreiben", "mail": "Nachrichten", "register": "Handwerksrolle",
 }
 TYPES: dict[tuple[str, str | None], str] = {
     ("string", None): "Text", ("string", "date"): "Datum", ("string", "date-time"): "Zeitpunkt",

@@ -97,7 +97,7 @@ function fits(written, type) {
 const closes = (text) => places(text).every(({ at, depth }) => depth > 0 || at === text.length - 1);
 
 // Every character outside of quotes, with how deep in brackets the text is behind it.
-function places(text) {
+export function places(text) {
   const found = [];
   let depth = 0;
   let quoted = false;

@@ -1,9 +1,9 @@
 // A condition: lines of value, comparison and what to compare with; for those who want it, the expression itself.
 import { isComplete, readPath, writePath } from '../../editor/conditions.js';
 import { button, choice, date, fold, note, part, text } from '../fields.js';
+import { knownOptions } from './value.js';
 
 const JOINS = [{ value: 'and', label: 'und: alle müssen zutreffen' }, { value: 'or', label: 'oder: eine genügt' }];
-const PARTLY = 'Nicht auf jedem Weg bekannt';
 const EMPTY = { key: '', sign: '', value: '' };
 
 /** A condition about a loop's own counters and results: only an expression can say it. */
@@ -88,21 +88,11 @@ function lineFields(field, { comparisons, known }, line, index, { change, remove
     change(index, { key, sign, value: next?.options[0]?.value ?? '' });
   };
   return part('div', { className: 'kw-cond__line' },
-    choice({ label: 'Angabe', key: `${name}-field`, value: line.key, options: [{ value: '', label: '– bitte wählen –' }, ...fieldOptions(known)], set: pick }),
+    choice({ label: 'Angabe', key: `${name}-field`, value: line.key, options: [{ value: '', label: '– bitte wählen –' }, ...knownOptions(known)], set: pick }),
     chosen ? choice({ label: 'Vergleich', key: `${name}-sign`, value: line.sign, options: fitting.map((one) => ({ value: one.sign, label: one.label })), set: (sign) => change(index, { sign }) }) : null,
     used?.needs_value ? valueField(chosen, line, `${name}-value`, (value, how) => change(index, { value }, how)) : null,
     chosen && !chosen.surely ? note('Diese Angabe gibt es nicht auf jedem Weg hierher. Ohne sie bleibt der Vorgang hier stehen.') : null,
     remove ? button(`${chosen?.label ?? 'Zeile'} entfernen`, () => remove(index), { kind: 'plain', key: `${name}-remove` }) : null);
-}
-
-// What is surely there first, by the step it comes from.
-function fieldOptions(known) {
-  const all = [...known.values()];
-  const option = (one, group) => ({ value: one.path, label: one.label, group });
-  return [
-    ...all.filter((one) => one.surely).map((one) => option(one, one.origin || 'Weitere Angaben')),
-    ...all.filter((one) => !one.surely).map((one) => option(one, PARTLY)),
-  ];
 }
 
 function valueField(chosen, line, key, set) {

@@ -1,7 +1,9 @@
 // What an automatic step does: chosen from the catalogue, with what it needs, what it gives, and how it may fail.
 import { button, choice, fold, heading, link, note, part, text } from '../fields.js';
 import { mappings } from '../model.js';
+import { makeFile } from './making.js';
 import { mappingFields } from './mappings.js';
+import { valueField } from './value.js';
 import { chooseHandler } from './handler_choice.js';
 
 export function handler(context) {
@@ -37,7 +39,7 @@ function take({ element, object, changes }, chosen) {
 }
 
 function contract(context, known) {
-  const { element, object, changes, quiet } = context;
+  const { element, object, changes } = context;
   const { inputs, outputs } = mappings(object);
   const row = (name) => inputs.find((one) => one.name === name);
   const give = (name, value) => {
@@ -47,9 +49,10 @@ function contract(context, known) {
     next.sort((a, b) => rank(order, a.name) - rank(order, b.name));
     changes.setMappings(element, object, { inputs: next, outputs });
   };
-  const field = (one) => (one.name === 'template' ? letter(context, row(one.name)?.value ?? '', (value) => give(one.name, value)) : text({
-    label: one.required ? one.label : `${one.label} (freiwillig)`, hint: one.type, key: `input-${one.name}`, formula: true, value: row(one.name)?.value ?? '', set: quiet((value) => give(one.name, value)),
-  }));
+  const field = (one) => (one.name === 'template' ? letter(context, row(one.name)?.value ?? '', (value) => give(one.name, value)) : part('div', {}, ...valueField(context, {
+    label: one.required ? one.label : `${one.label} (freiwillig)`, hint: one.type === 'Text' ? '' : one.type, key: `input-${one.name}`, value: row(one.name)?.value ?? '',
+    missing: one.name, texts: one.type.includes('Text') || one.type === 'beliebig', lines: one.name.endsWith('text') ? 6 : 2, set: (value) => give(one.name, value),
+  })));
   const first = known.inputs.filter((one) => one.required || row(one.name));
   const more = known.inputs.filter((one) => !first.includes(one));
   return [
@@ -63,14 +66,18 @@ function contract(context, known) {
   ].filter(Boolean);
 }
 
-// A letter of the draft is picked by its name; anything else stays an expression.
-function letter({ editor, quiet }, value, set) {
+// A letter of the draft is picked by its title; anything else stays an expression.
+function letter(context, value, set) {
+  const { editor, quiet } = context;
   const letters = editor.surroundings.letters.filter((name) => name !== 'layout');
+  const titles = editor.surroundings.letter_titles ?? {};
   const chosen = /^"([^"]*)"$/.exec(value)?.[1];
   if (value && chosen === undefined && value !== 'template') return text({ label: 'Vorlage des Schreibens', hint: 'Ausdruck (FEEL)', key: 'input-template', formula: true, value, set: quiet(set) });
-  const options = [{ value: '', label: '– keine –' }, ...letters.map((name) => ({ value: name, label: name })), { value: '#feel', label: 'Aus den Angaben des Vorgangs …' }];
+  const label = (name) => (titles[name] && titles[name] !== name ? `${titles[name]} (${name})` : name);
+  const options = [{ value: '', label: '– keine –' }, ...letters.map((name) => ({ value: name, label: label(name) })), { value: '#feel', label: 'Aus den Angaben des Vorgangs …' }];
   const pick = choice({ label: 'Vorlage des Schreibens', key: 'input-template', value: chosen ?? '', options, set: (name) => set(name === '#feel' ? 'if true then "" else ""' : name && `"${name}"`) });
-  return part('div', {}, pick, letters.includes(chosen) ? link('Schreiben bearbeiten', `${editor.urls.draft}/brief/letters/${chosen}.typ`) : null);
+  return part('div', {}, pick, letters.includes(chosen) ? link('Schreiben bearbeiten', `${editor.urls.draft}/brief/letters/${chosen}.typ`)
+    : makeFile(context, { kind: 'brief', label: 'Neues Schreiben anlegen', take: (id) => set(`"${id}"`) }));
 }
 
 const rank = (order, name) => (order.includes(name) ? order.indexOf(name) : order.length);

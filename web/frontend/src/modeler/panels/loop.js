@@ -1,6 +1,7 @@
 // A step for each of a list, or again and again.
 import { choice, text, number } from '../fields.js';
 import { expressionField } from './condition.js';
+import { valueField } from './value.js';
 
 const KINDS = [
   { value: '', label: 'einmal' },
@@ -36,8 +37,13 @@ export function loop(context) {
 
 function each(context, found) {
   const { element, changes, quiet } = context;
+  // A name for the single one comes along, so that nothing is left to be invented.
+  const collection = (value) => {
+    const own = found.get('camunda:elementVariable') || (/^[\w.]+$/.test(value) ? `${value.replaceAll('.', '_')}_item` : undefined);
+    changes.set(element, found, { 'camunda:collection': value || undefined, 'camunda:elementVariable': own });
+  };
   return [
-    text({ label: 'Für jedes in', key: 'collection', hint: 'Eine Liste im Vorgang, zum Beispiel: lines', formula: true, value: found.get('camunda:collection'), set: quiet((value) => changes.set(element, found, { 'camunda:collection': value || undefined })) }),
+    ...valueField(context, { label: 'Für jedes in', key: 'collection', hint: 'Eine Liste im Vorgang, zum Beispiel eine Mehrfachauswahl.', value: found.get('camunda:collection') ?? '', types: ['checklist', 'other'], texts: false, set: collection }),
     text({ label: 'Das einzelne heißt', key: 'element-variable', hint: 'Zum Beispiel: line', value: found.get('camunda:elementVariable'), set: quiet((value) => changes.set(element, found, { 'camunda:elementVariable': value || undefined })) }),
     text({ label: 'Ergebnisse sammeln in (freiwillig)', key: 'loop-output', hint: 'Name der Liste, die dabei entsteht.', value: found.loopDataOutputRef?.id ?? '', set: quiet((value) => changes.set(element, found, { loopDataOutputRef: value ? named(value) : undefined })) }),
     text({ label: 'Was jedes beiträgt', key: 'loop-output-item', hint: 'Zum Beispiel: result', value: found.outputDataItem?.name ?? '', formula: true, set: quiet((value) => changes.set(element, found, { outputDataItem: value ? changes.make('bpmn:DataOutput', { name: value }, found) : undefined })) }),

@@ -2,6 +2,7 @@
 import { choice, fold, note, several, text, tick } from '../fields.js';
 import { properties } from '../model.js';
 import { formLink, formOptions } from './forms.js';
+import { valueField } from './value.js';
 
 const listed = (value) => (value ?? '').split(',').map((one) => one.trim()).filter(Boolean);
 
@@ -13,6 +14,9 @@ export function process(context) {
   const told = properties(target);
   const property = (label, name, hint, more = {}) => text({
     label, hint, key: `process-${name}`, value: told.get(name), ...more, set: quiet((value) => changes.setProperty(element, target, name, value)),
+  });
+  const shown = (label, name, hint = '', more = {}) => valueField(context, {
+    label, hint, key: `process-${name}`, value: told.get(name) ?? '', at: firstStep(target) ?? element.id, ...more, set: (value) => changes.setProperty(element, target, name, value),
   });
   const starters = listed(target.candidateStarterGroups);
   return [
@@ -30,10 +34,10 @@ export function process(context) {
     startForm(context, target),
     property('Kürzel der Vorgangsnummer', 'businessKeyPrefix', 'Zum Beispiel HR für HR-2026-00001.'),
     fold('Wie Vorgänge angezeigt werden', 'case-shown', [
-      property('Titel', 'caseTitle', 'Ausdruck, zum Beispiel der Name der antragstellenden Person.', { formula: true }),
-      property('Ort', 'casePlace', '', { formula: true }),
-      property('Frist des Vorgangs', 'caseDue', '', { formula: true }),
-      property('Suchtext', 'searchText', 'Wonach die Suche den Vorgang findet.', { formula: true }),
+      ...shown('Titel', 'caseTitle', 'Zum Beispiel der Name der Person: „Text“ wählen und Angaben einsetzen.'),
+      ...shown('Ort', 'casePlace'),
+      ...shown('Frist des Vorgangs', 'caseDue', '', { types: ['datetime', 'other'], texts: false }),
+      ...shown('Suchtext', 'searchText', 'Wonach die Suche den Vorgang findet.'),
     ]),
   ].filter(Boolean);
 }
@@ -43,6 +47,12 @@ export function teamOptions(editor, named = []) {
   const known = editor.surroundings.teams.map(({ key, name }) => ({ value: key, label: name }));
   const strange = named.filter((key) => !known.some((one) => one.value === key));
   return [...known, ...strange.map((key) => ({ value: key, label: `${key} (unbekannt)` }))];
+}
+
+// What is known right after the beginning is known at the first step.
+function firstStep(target) {
+  const start = (target.flowElements ?? []).find((one) => one.$type === 'bpmn:StartEvent' && one.outgoing?.length);
+  return start?.outgoing[0].targetRef?.id;
 }
 
 // The form of the plain start event; a process that begins otherwise has none.
@@ -57,14 +67,16 @@ export function beginForm({ changes, editor }, shape) {
   const start = shape.businessObject;
   return choice({
     label: 'Formular zum Beginnen', key: 'start-form', value: start.formRef ?? '', options: formOptions(editor, start.formRef),
-    set: (form) => changes.set(shape, start, { 'camunda:formRef': form || undefined, 'camunda:formRefBinding': form ? 'deployment' : undefined }),
+    set: (form) => takeForm({ changes }, shape, form),
   });
 }
+
+const takeForm = ({ changes }, shape, form) => changes.set(shape, shape.businessObject, { 'camunda:formRef': form || undefined, 'camunda:formRefBinding': form ? 'deployment' : undefined });
 
 /** A plain start event has the form its cases begin with. */
 export function start(context) {
   const { element, object, is, editor } = context;
   const inside = object.$parent?.$type !== 'bpmn:Process';
   if (!is('bpmn:StartEvent') || object.eventDefinitions?.length || inside) return [];
-  return [beginForm(context, element), formLink(editor, object.formRef)];
+  return [beginForm(context, element), formLink(context, object.formRef, (form) => takeForm(context, element, form))];
 }

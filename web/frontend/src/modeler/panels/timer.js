@@ -1,9 +1,10 @@
 // Times: a span, a moment or a cycle, with days and weeks in words; anything else as an expression.
 import { choice, number, text } from '../fields.js';
+import { dayField } from './day.js';
 
 const KINDS = [
   { value: 'timeDuration', label: 'nach einer Dauer' },
-  { value: 'timeDate', label: 'zu einem Zeitpunkt' },
+  { value: 'timeDate', label: 'an einem Datum (Stichtag)' },
   { value: 'timeCycle', label: 'immer wieder' },
 ];
 const UNITS = [
@@ -42,9 +43,8 @@ export function timerFields(context, definition) {
   const cycle = kind === 'timeCycle' ? CYCLE.exec(body) : null;
   const span = kind === 'timeDuration' ? spanOf(body || 'P1D') : cycle && spanOf(cycle[1]);
   const asText = editor.formulas.has(`${object.id}-timer`) || !span;
-  if (kind === 'timeDate' || asText) {
-    return [pick, text({ label: kind === 'timeDate' ? 'Zeitpunkt' : 'Zeit als Ausdruck', key: 'timer-text', hint: HINTS[kind], formula: true, value: body, set: quiet(set) })];
-  }
+  if (kind === 'timeDate') return [pick, ...dayField(context, { label: 'Datum', key: 'timer-text', hint: HINTS[kind], value: body, set })];
+  if (asText) return [pick, text({ label: 'Zeit als Ausdruck', key: 'timer-text', hint: HINTS[kind], formula: true, value: body, set: quiet(set) })];
   const now = () => spanOf((definition[kind]?.body ?? '').replace(CYCLE, '$1')) ?? span;
   const write = (part) => set(`${cycle ? 'R/' : ''}${spanText({ ...now(), ...part })}`);
   return [

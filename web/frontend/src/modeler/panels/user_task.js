@@ -2,8 +2,10 @@
 import { button, choice, fold, heading, number, several, text } from '../fields.js';
 import { documentation, mappings, properties } from '../model.js';
 import { formLink, formOptions } from './forms.js';
+import { dayField } from './day.js';
 import { mappingFields } from './mappings.js';
 import { teamOptions } from './process.js';
+import { valueField } from './value.js';
 
 const SEVERAL = '#several';
 const COMPUTED = '#computed';
@@ -16,14 +18,12 @@ export function userTask(context) {
   const { element, object, is, changes, quiet, editor } = context;
   if (!is('bpmn:UserTask')) return [];
   const told = properties(object);
+  const takeForm = (form) => changes.set(element, object, { 'camunda:formRef': form || undefined, 'camunda:formRefBinding': form ? 'deployment' : undefined });
   return [
     ...team(context),
     ...moment(context, { name: 'dueDate', label: 'Frist', days: 'Frist in Tagen', hint: 'Ab dem Tag, an dem die Aufgabe entsteht.' }),
-    choice({
-      label: 'Formular', key: 'form', value: object.formRef ?? '', options: formOptions(editor, object.formRef),
-      set: (form) => changes.set(element, object, { 'camunda:formRef': form || undefined, 'camunda:formRefBinding': form ? 'deployment' : undefined }),
-    }),
-    formLink(editor, object.formRef),
+    choice({ label: 'Formular', key: 'form', value: object.formRef ?? '', options: formOptions(editor, object.formRef), set: takeForm }),
+    formLink(context, object.formRef, takeForm),
     text({ label: 'Arbeitshinweis', key: 'documentation', hint: 'Steht über dem Formular.', lines: 4, value: documentation(object), set: quiet((words) => changes.setDocumentation(element, object, words)) }),
     ...fourEyes(context, told),
     fold('Weitere Angaben', 'user-more', [
@@ -31,7 +31,7 @@ export function userTask(context) {
       ...moment(context, { name: 'followUpDate', label: 'Wiedervorlage', days: 'Wiedervorlage nach Tagen', hint: 'So lange ruht die Aufgabe.' }),
       number({ label: 'Vorrang', key: 'priority', hint: '50 ist üblich, mehr kommt zuerst.', value: object.priority ?? '', set: (value) => changes.set(element, object, { 'camunda:priority': value || undefined }) }),
       text({ label: 'Rechtsgrundlage', key: 'law', value: told.get('law'), set: quiet((value) => changes.setProperty(element, object, 'law', value)) }),
-      text({ label: 'Zusatz zum Namen der Aufgabe', key: 'taskLabel', formula: true, value: told.get('taskLabel'), set: quiet((value) => changes.setProperty(element, object, 'taskLabel', value)) }),
+      ...valueField(context, { label: 'Zusatz zum Namen der Aufgabe', key: 'taskLabel', value: told.get('taskLabel') ?? '', set: (value) => changes.setProperty(element, object, 'taskLabel', value) }),
       text({ label: 'Vor dem Absenden nachfragen, wenn', key: 'irreversible', formula: true, value: told.get('irreversible'), set: quiet((value) => changes.setProperty(element, object, 'irreversible', value)) }),
       ...mappingFields(context, mappings(object)),
     ]),
@@ -57,19 +57,23 @@ function team({ element, object, changes, quiet, editor }) {
   return [pick];
 }
 
-// A date is none, a number of days, or an expression for those who want it.
-function moment({ element, object, changes, quiet, editor }, { name, label, days, hint }) {
+// A date is none, a number of days, a date of the case (some days before or after it), or an expression.
+function moment(context, { name, label, days, hint }) {
+  const { element, object, changes, quiet, editor } = context;
   const value = object[name] ?? '';
   const match = DAYS.exec(value.trim());
+  const open = `${object.id}-${name}`;
   const set = (text_) => changes.set(element, object, { [`camunda:${name}`]: text_ || undefined });
-  if (!value || match) {
+  if ((!value && !editor.formulas.has(open)) || match) {
     return [
       number({ label: days, key: name, hint, min: 1, value: match ? match[1] ?? match[2] : '', set: quiet((much) => set(much ? `P${Math.trunc(Number(much))}D` : '')) }),
-      editor.formulas.has(`${object.id}-${name}`) && !match ? text({ label: `${label} als Ausdruck`, key: `${name}-feel`, formula: true, value, set }) : button(`${label} berechnen …`, () => { editor.formulas.add(`${object.id}-${name}`); set(''); editor.redraw(); }, { kind: 'plain', key: `${name}-more` }),
+      button(`${label} nach einem Datum des Vorgangs …`, () => { editor.formulas.add(open); set(''); editor.redraw(); }, { kind: 'plain', key: `${name}-more` }),
     ];
   }
+  const days_ = () => { editor.formulas.delete(open); set(''); editor.redraw(); };
   return [
-    text({ label: `${label} als Ausdruck`, key: `${name}-feel`, hint: 'Leeren, um wieder Tage anzugeben.', formula: true, value, set: quiet(set) }),
+    ...dayField(context, { label, key: name, value, set }),
+    button(`${label} in Tagen angeben`, days_, { kind: 'plain', key: `${name}-days` }),
   ];
 }
 
