@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
     from sqlalchemy import Connection, MetaData
 
-    from handlers.ports import DeliverySettings
+    from handlers.ports import DeliverySettings, WebhookTarget
     from workflows.handler import Registry
     from workflows.model import DecisionResult, FieldError
 
@@ -65,12 +65,13 @@ def erasers() -> list[Callable[[Connection, str, Path], list[Path]]]:
 
 
 def outbox_adapters(
-    settings: DeliverySettings, *, members: Callable[[str], Sequence[str]] | None = None
+    settings: DeliverySettings, *, members: Callable[[str], Sequence[str]] | None = None,
+    target: Callable[[str], WebhookTarget | None] | None = None,
 ) -> dict[str, Callable[[dict[str, Any], str], None]]:
-    """What delivers each outbox channel: mail, post, ihk, pension (see `handlers.delivery`)."""
+    """What delivers each outbox channel: mail, post, ihk, pension, webhook (see `handlers.delivery`)."""
     from handlers.delivery import outbox_adapters as build
 
-    return build(settings, members=members)
+    return build(settings, members=members, target=target)
 
 
 def scanner(settings: DeliverySettings) -> Callable[[bytes], str] | None:

@@ -7,8 +7,9 @@ from typing import Any
 
 from handlers.adapters.files import FileChannel
 from handlers.adapters.mail import FileMail, Sender, SmtpMail
-from handlers.ports import Attachment, DeliverySettings, Mail, Message
+from handlers.ports import Attachment, DeliverySettings, Mail, Message, WebhookTarget
 
+FindTarget = Callable[[str], WebhookTarget | None]
 Deliver = Callable[[dict[str, Any], str], None]
 #: channels whose messages are fetched from a folder by another system
 FOLDERS = ("post", "ihk", "pension")
@@ -16,16 +17,31 @@ _FALLBACK_SENDER = "kammerwerk@hwk-musterland.example"
 
 
 def outbox_adapters(
-    settings: DeliverySettings, *, members: Callable[[str], Sequence[str]] | None = None
+    settings: DeliverySettings, *, members: Callable[[str], Sequence[str]] | None = None,
+    target: FindTarget | None = None,
 ) -> dict[str, Deliver]:
     """One delivering function per outbox channel.
 
     :param members: addresses of a team's members; without it a team is reached at its mailbox.
+    :param target: where a webhook goes; without it none is told.
     """
     outgoing = settings.data / "outgoing"
     channels: dict[str, Deliver] = {name: FileChannel(outgoing / name).deliver for name in FOLDERS}
     channels["mail"] = mail_delivery(mail_adapter(settings), members)
+    if target is not None:
+        channels["webhook"] = webhook_delivery(settings, target)
     return channels
+
+
+def webhook_delivery(settings: DeliverySettings, target: FindTarget) -> Deliver:
+    """Signed messages to addresses the settings allow; the libraries for it are loaded with the first one."""
+
+    def deliver(payload: dict[str, Any], key: str) -> None:
+        from handlers.adapters.webhook import HttpWebhook
+
+        HttpWebhook(target, settings.webhook_hosts, timeout=settings.webhook_timeout_seconds).deliver(payload, key)
+
+    return deliver
 
 
 def mail_adapter(settings: DeliverySettings) -> Mail:

@@ -109,6 +109,28 @@ class Pension(Protocol):
         """Hand over one message about one person."""
 
 
+class WebhookTarget(Protocol):
+    """Where a webhook's deliveries go."""
+
+    @property
+    def url(self) -> str:
+        """The address."""
+
+    @property
+    def secret(self) -> str:
+        """What deliveries are signed with, "whsec_" and base64."""
+
+
+class Webhook(Protocol):
+    """Tells other systems what happened."""
+
+    def deliver(self, payload: Payload, key: str) -> None:
+        """Tell one address; repeated with the same key it is the same message.
+
+        :raises DeliveryFailed: the other side did not take it.
+        """
+
+
 class DeliverySettings(Protocol):
     """What the adapters need to know of an installation's settings."""
 
@@ -151,6 +173,14 @@ class DeliverySettings(Protocol):
     @property
     def scanner_timeout_seconds(self) -> float:
         """How long to wait for it."""
+
+    @property
+    def webhook_hosts(self) -> str:
+        """Hosts that may be called, divided by commas."""
+
+    @property
+    def webhook_timeout_seconds(self) -> float:
+        """How long to wait for an address that is told."""
 
     @property
     def organisation(self) -> str:

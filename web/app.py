@@ -12,6 +12,7 @@ from web import (
     api,
     auth,
     cases,
+    connections,
     decisions,
     exams,
     failures,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
 
 BLUEPRINTS = (
     inbox, tasks, cases, decisions, exams, start, search, operations, register, parameters, processes, migrations,
-    modeler, trials, preferences, auth, tables, forms, letters, help, api, health,
+    modeler, trials, preferences, auth, tables, forms, letters, connections, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024

@@ -50,16 +50,29 @@ def recognise() -> BaseResponse | None:
     """Find the person behind the cookie; without one only public pages answer."""
     g.person = None
     g.by_token = request.path.startswith("/api/") and request.headers.get("Authorization", "").startswith("Bearer ")
-    token = request.headers["Authorization"][7:].strip() if g.by_token else request.cookies.get(cookie_name(), "")
-    session = services().identity.session(token, touch=request.endpoint not in QUIET) if token else None
-    if session is not None:
-        g.person = session.person
-        g.session = session
-        bind_contextvars(user=session.person.id)  # an opaque id; names stay out of the log
+    if g.by_token:
+        _by_token(request.headers["Authorization"][7:].strip())
+    else:
+        _by_session(request.cookies.get(cookie_name(), ""))
+    if g.person is not None:
+        bind_contextvars(user=g.person.id)  # an opaque id; names stay out of the log
     view = current_app.view_functions.get(request.endpoint or "")
     if g.person is not None or view is None or getattr(view, PUBLIC, False):
         return None
     return _ask_to_sign_in()
+
+
+def _by_session(token: str) -> None:
+    session = services().identity.session(token, touch=request.endpoint not in QUIET) if token else None
+    if session is not None:
+        g.person, g.session = session.person, session
+
+
+def _by_token(secret: str) -> None:
+    """A program shows an access token; a browser's session opens nothing this way."""
+    token = services().tokens.authenticate(secret)
+    if token is not None:
+        g.person, g.scopes = token.owner, token.scopes
 
 
 def _ask_to_sign_in() -> BaseResponse:

@@ -47,7 +47,9 @@ from workflows.services.scanning import Scanning
 from workflows.services.searching import Searching
 from workflows.services.step_cycle import StepCycle
 from workflows.services.tasks import Tasks
+from workflows.services.tokens import Tokens
 from workflows.services.trials import Trials
+from workflows.services.webhooks import Target, Webhooks
 from workflows.settings import SettingFault, Settings, SettingsError
 from workflows.worker import Waking, Worker
 
@@ -88,6 +90,8 @@ class Application:
     context: Context
     records: Records
     trials: Trials
+    tokens: Tokens
+    webhooks: Webhooks
     intake: Any
     entrances: Mapping[str, Callable[[Mapping[str, Any]], list[FieldError]]]
 
@@ -138,7 +142,7 @@ def build(
         database.dispose()
         raise
     if outbox_adapters is None:
-        outbox_adapters = handler_adapters(settings, lambda team: Identity(context).addresses(team))
+        outbox_adapters = handler_adapters(settings, Identity(context).addresses, Webhooks(context).target)
     return _application(context, outbox_adapters, database)
 
 
@@ -249,6 +253,8 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         context=context,
         records=records,
         trials=trials,
+        tokens=Tokens(context),
+        webhooks=Webhooks(context),
         intake=intake,
         entrances=_handlers().entrances(),
     )
@@ -268,12 +274,15 @@ def handler_registry() -> Registry:
     return found
 
 
-def handler_adapters(settings: Settings, members: Callable[[str], Sequence[str]]) -> dict[str, Adapter]:
+def handler_adapters(
+    settings: Settings, members: Callable[[str], Sequence[str]], target: Callable[[str], Target | None]
+) -> dict[str, Adapter]:
     """Channel -> adapter, as the package handlers chooses by the settings.
 
     :param members: team -> mail addresses.
+    :param target: id of a webhook -> where its deliveries go.
     """
-    return dict(_handlers().outbox_adapters(settings, members=members))
+    return dict(_handlers().outbox_adapters(settings, members=members, target=target))
 
 
 def handler_metadata() -> list[MetaData]:

@@ -64,6 +64,7 @@ class Settings(BaseSettings):
     :param min_free_mb: below that much free space in `data` the installation says that it is not ready.
     :param backup_folder: where the worker puts a backup every night; empty = it makes none.
     :param backup_hour: from this hour on (Europe/Berlin); the newest `backup_keep` of its files stay.
+    :param webhook_hosts: hosts ("host" or "host:port", divided by commas) webhooks may call; empty = none.
     :param job_backoff: False in scenarios: a failed job is due again at once.
     """
 
@@ -91,6 +92,8 @@ class Settings(BaseSettings):
     scanner: str = ""
     scanner_timeout_seconds: float = Field(default=30, gt=0)
     public_url: str = ""
+    webhook_hosts: str = ""
+    webhook_timeout_seconds: float = Field(default=10, gt=0)
 
     upload_limit_bytes: int = Field(default=25 * 1024 * 1024, ge=1)
     diagram_limit_bytes: int = Field(default=10 * 1024 * 1024, ge=1)

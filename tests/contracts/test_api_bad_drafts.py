@@ -7,6 +7,7 @@ import zipfile
 import pytest
 
 from web import create_app
+from workflows.services.tokens import SCOPES
 
 BOMB = b'<?xml version="1.0"?><!DOCTYPE l [<!ENTITY a "ha"><!ENTITY b "' + b"&a;" * 50 + b'">]><definitions>&b;</definitions>'
 TABLE = """<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="x"><decision id="t" name="t"><decisionTable id="dt"><input id="i"><inputExpression id="e"><text>art</text></inputExpression></input><output id="o"/><rule id="r"><inputEntry id="ie"><text>"neu</text></inputEntry><outputEntry id="oe"><text>1</text></outputEntry></rule></decisionTable></decision></definitions>"""
@@ -25,7 +26,7 @@ def draft(app, katrin):
 
 @pytest.fixture
 def ask(app, katrin):
-    client, token = create_app(app).test_client(), app.identity.create_session(katrin)
+    client, token = create_app(app).test_client(), app.tokens.create(katrin, "Test", scopes=SCOPES, days=1, by=katrin).secret
 
     def ask(method, path, body=None, files=None, **headers):
         data = body if files is None else {"files": [(io.BytesIO(content), name) for name, content in files.items()]}

@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 
 from web import create_app
+from workflows.services.tokens import SCOPES
 
 
 class Caller:
@@ -11,7 +12,8 @@ class Caller:
 
     def __init__(self, app, person):
         self._client = create_app(app).test_client()
-        self._headers = {"Authorization": f"Bearer {app.identity.create_session(person)}"}
+        token = app.tokens.create(person, "Test", scopes=SCOPES, days=1, by=person)
+        self._headers = {"Authorization": f"Bearer {token.secret}"}
 
     def __call__(self, method: str, path: str, **fields):
         return self._client.open(f"/api/v1{path}", method=method, data=fields or None, headers=self._headers)

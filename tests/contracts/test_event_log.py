@@ -13,6 +13,7 @@ from workflows.cli import main
 from workflows.errors import NotAllowed, NotFound
 from workflows.model import SYSTEM
 from workflows.services import event_log
+from workflows.services.tokens import SCOPES
 
 XES = "{http://www.xes-standard.org/}"
 # IEEE 1849-2016, annex A: what may stand in what, in which order.
@@ -141,7 +142,7 @@ def test_a_log_goes_out_by_command_and_by_http(app, cases, bert, anna, tmp_path,
     client = create_app(app).test_client()
 
     def get(person, query=""):
-        token = app.identity.create_session(person)
+        token = app.tokens.create(person, "Test", scopes=SCOPES, days=1, by=person).secret
         return client.get(f"/api/v1/processes/two_steps/event-log{query}", headers={"Authorization": f"Bearer {token}"})
 
     assert (done.exit_code, bad.exit_code) == (0, 2)

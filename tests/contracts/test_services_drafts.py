@@ -11,6 +11,7 @@ from web import create_app
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import Severity
 from workflows.services import audit
+from workflows.services.tokens import SCOPES
 
 BROKEN = b"<definitions xmlns='http://www.omg.org/spec/BPMN/20100524/MODEL' id='d'><process id='p'><complexGateway id='c'/></process></definitions>"
 
@@ -291,7 +292,7 @@ def test_what_cannot_be_opened_changes_nothing_and_is_named(app, katrin):
 
 @pytest.fixture
 def caller(app, katrin):
-    return _Caller(create_app(app).test_client(), app.identity.create_session(katrin))
+    return _Caller(create_app(app).test_client(), app.tokens.create(katrin, "Test", scopes=SCOPES, days=1, by=katrin).secret)
 
 
 class _Caller:
@@ -377,6 +378,6 @@ def test_missing_and_unknown_things_over_http_are_told(caller):
 
 def test_clerks_have_no_way_to_definitions_over_http(app, anna):
     """Every route is for process owners."""
-    clerk = _Caller(create_app(app).test_client(), app.identity.create_session(anna))
+    clerk = _Caller(create_app(app).test_client(), app.tokens.create(anna, "Test", scopes=SCOPES, days=1, by=anna).secret)
     for method, path in (("POST", "/checks"), ("PUT", "/drafts/x"), ("GET", "/drafts"), ("POST", "/drafts/x/proposals"), ("GET", "/drafts/x/judgement")):
         assert clerk(method, path, {"p.bpmn": BROKEN}).status_code == 403

@@ -43,6 +43,7 @@ from workflows.model import (
 from workflows.operations import DueWork, Finding, Place
 from workflows.persistence.words import asked_for
 from workflows.services.searching import LONGEST, Found, Hit
+from workflows.services.tokens import SCOPES
 from workflows.services.vitals import Vitals
 from workflows.settings import Settings
 
@@ -198,6 +199,7 @@ class FakeApplication:
         self.due: list[DueWork] = []
         self.round: dict[str, Any] = {"at": NOW, "count": 0, "findings": []}
         self.identity = FakeIdentity(self)
+        self.tokens = FakeTokens()
         self.repository = FakeRepository(self)
         self.tasks = FakeTasks(self)
         self.history = FakeHistory(self)
@@ -272,6 +274,14 @@ class FakeIdentity:
 
     def teams(self) -> list[Any]:
         return [SimpleNamespace(key=key, name=name) for key, name in TEAMS.items()]
+
+
+class FakeTokens:
+    """One token for each person whose it is: "kwt_" and their user name."""
+
+    def authenticate(self, secret: str) -> Any:
+        owner = next((one for one in PEOPLE if secret == f"kwt_{one.username}"), None)
+        return SimpleNamespace(owner=owner, scopes=SCOPES) if owner else None
 
 
 class FakeRepository:

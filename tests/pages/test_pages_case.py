@@ -162,12 +162,13 @@ def test_no_body_breaks_the_interface(sabine, content):
 
 
 def test_a_bearer_token_needs_no_form_token(pages, chamber, sabine):
-    """Programs authenticate by token; without one the answer is 401 in German."""
-    token = next(iter(chamber.identity.sessions))
+    """Programs authenticate by access token; without one, or with a browser's session, the answer is 401 in German."""
+    session, token = next(iter(chamber.identity.sessions)), "kwt_sabine.kroeger"
     client = pages.test_client()
     body = {"processKey": "register_entry"}
 
     assert client.post("/api/v1/process-instances", json=body).status_code == 401
+    assert client.post("/api/v1/process-instances", json=body, headers={"Authorization": f"Bearer {session}"}).status_code == 401
     assert client.post("/api/v1/process-instances", json=body, headers={"Authorization": f"Bearer {token}"}).status_code == 201
 
 

@@ -1,7 +1,7 @@
-"""The JSON interface: applications come in, their state can be asked; process owners check, keep and publish files."""
+"""The JSON interface: cases begin and are read, tasks are worked on; process owners check, keep and publish files."""
 from __future__ import annotations
 
-from web.api import definitions, drafts, mining, releases  # register their routes
+from web.api import cases, definitions, describing, drafts, mining, releases, tasks  # register their routes
 from web.api.views import blueprint
 
-__all__ = ["blueprint", "definitions", "drafts", "mining", "releases"]
+__all__ = ["blueprint", "cases", "definitions", "describing", "drafts", "mining", "releases", "tasks"]

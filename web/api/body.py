@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import base64
-import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,30 +14,8 @@ from workflows.errors import Rejected
 from workflows.model import FieldError
 from workflows.signs import hiding
 
-_KEY = re.compile(r"[^\W_][\w .:-]{0,63}")
-MAX_KEY, MAX_DEPTH, MAX_NODES = 64, 12, 5000
+MAX_DEPTH, MAX_NODES = 12, 5000
 SUBMISSION = frozenset({"submissionId", "metadata", "data", "attachments"})
-KNOWN = {"processKey": str, "businessKey": str, "idempotencyKey": str, "variables": dict}
-
-
-def read_start() -> tuple[str, dict[str, Any], str | None, str | None]:
-    """The start of a case: process key, variables, business key, idempotency key.
-
-    :raises UnsupportedMediaType: not JSON.
-    :raises Rejected: `body_invalid` with the wrong fields.
-    """
-    body = _object()
-    wrong = _wrong_fields(body)
-    variables = body.get("variables") or {}
-    if isinstance(variables, dict) and _too_big(variables):
-        wrong.append(FieldError("variables", "too_large"))
-    else:
-        wrong += [FieldError(place, "hidden_signs") for place in hiding(body)]
-    if body.get("businessKey") is not None and not _KEY.fullmatch(str(body["businessKey"])):
-        wrong.append(FieldError("businessKey", "business_key_form"))
-    if wrong:
-        raise Rejected("body_invalid", fields=wrong)
-    return body["processKey"], variables, body.get("businessKey"), body.get("idempotencyKey")
 
 
 def read_submission() -> tuple[dict[str, Any], dict[str, bytes]]:
@@ -47,7 +24,7 @@ def read_submission() -> tuple[dict[str, Any], dict[str, bytes]]:
     :raises UnsupportedMediaType: not JSON.
     :raises Rejected: `body_invalid` with the wrong fields; what the submission says is judged by the intake.
     """
-    body = _object()
+    body = json_object()
     wrong = [FieldError(name, "unknown_field") for name in body if name not in SUBMISSION]
     given = body.get("attachments") or {}
     if not isinstance(given, dict):
@@ -61,7 +38,7 @@ def read_submission() -> tuple[dict[str, Any], dict[str, bytes]]:
     return submission, {name: content for name, content in attachments.items() if content is not None}
 
 
-def _object() -> dict[str, Any]:
+def json_object() -> dict[str, Any]:
     """The body, a JSON object and nothing else."""
     if not request.is_json:
         raise UnsupportedMediaType
@@ -72,29 +49,21 @@ def _object() -> dict[str, Any]:
     return body
 
 
-def _wrong_fields(body: Mapping[str, Any]) -> list[FieldError]:
-    """What is unknown, of another type, missing or too long in the start of a case."""
-    wrong = [FieldError(name, "unknown_field") for name in body if name not in KNOWN]
-    wrong += [
-        FieldError(name, "wrong_type", params={"expected": kind.__name__})
-        for name, kind in KNOWN.items()
-        if body.get(name) is not None and not isinstance(body[name], kind)
-    ]
-    if not body.get("processKey"):
-        wrong.append(FieldError("processKey", "field_required"))
-    wrong += [
-        FieldError(name, "text_too_long", params={"max": MAX_KEY})
-        for name in ("processKey", "businessKey", "idempotencyKey")
-        if isinstance(body.get(name), str) and len(body[name]) > MAX_KEY
-    ]
-    return wrong
-
-
 def _base64(text: Any) -> bytes | None:
     try:
         return base64.b64decode(text, validate=True) if isinstance(text, str) else None
     except ValueError:
         return None
+
+
+def unfit_values(values: Mapping[str, Any], name: str) -> list[FieldError]:
+    """What no case can keep: too much or too deep, or signs nobody can see.
+
+    :param name: of the field in the body that holds the values.
+    """
+    if _too_big(values):
+        return [FieldError(name, "too_large")]
+    return [FieldError(place, "hidden_signs") for place in hiding({name: values})]
 
 
 def _too_big(value: Mapping[str, Any]) -> bool:

@@ -11,6 +11,7 @@ from typing import Any
 from flask import jsonify, request
 from flask.typing import ResponseReturnValue
 
+from web.api.contract import operation
 from web.api.views import blueprint
 from web.sentences import problem_params, remedy, sentence
 from web.services import services
@@ -22,6 +23,7 @@ OWNERS = ("process_owner",)
 
 
 @blueprint.post("/checks")
+@operation("processes:read", parts={"files": "file"})
 @for_roles(*OWNERS)
 def check() -> ResponseReturnValue:
     """What publishing these files would be told; nothing is kept."""

@@ -10,9 +10,10 @@ from typing import Any
 from flask import Response, jsonify, request
 from flask.typing import ResponseReturnValue
 
+from web.api.contract import operation
 from web.api.definitions import OWNERS, finding, judged, posted_files
 from web.api.views import blueprint
-from web.downloads import ZIP, as_download
+from web.downloads import ANY, ZIP, as_download
 from web.failures import problem
 from web.sentences import sentence
 from web.services import me, services
@@ -22,6 +23,7 @@ from workflows.services.drafts import DraftFile, Lock, ProcessDraft
 
 
 @blueprint.get("/drafts")
+@operation("processes:read")
 @for_roles(*OWNERS)
 def drafts() -> ResponseReturnValue:
     """All drafts, without their files."""
@@ -29,6 +31,7 @@ def drafts() -> ResponseReturnValue:
 
 
 @blueprint.post("/drafts")
+@operation("processes:write", parts={"name": "", "title": "", "version": ""}, status=201)
 @for_roles(*OWNERS)
 def begin_draft() -> ResponseReturnValue:
     """Begin a draft of what is deployed under `name` (or its `version`), or, with a `title`, of a new process."""
@@ -40,6 +43,7 @@ def begin_draft() -> ResponseReturnValue:
 
 
 @blueprint.put("/drafts/<name>")
+@operation("processes:write", parts={"files": "file"})
 @for_roles(*OWNERS)
 def save_draft(name: str) -> ResponseReturnValue:
     """Keep files as a draft in place of those it had."""
@@ -49,6 +53,7 @@ def save_draft(name: str) -> ResponseReturnValue:
 
 
 @blueprint.get("/drafts/<name>")
+@operation("processes:read")
 @for_roles(*OWNERS)
 def draft(name: str) -> ResponseReturnValue:
     """A draft with the names of its files and what a check says of them."""
@@ -56,6 +61,7 @@ def draft(name: str) -> ResponseReturnValue:
 
 
 @blueprint.get("/drafts/<name>/files/<path:file>")
+@operation("processes:read", media=ANY)
 @for_roles(*OWNERS)
 def draft_file(name: str, file: str) -> ResponseReturnValue:
     """One file of a draft, byte by byte as it was given."""
@@ -66,6 +72,7 @@ def draft_file(name: str, file: str) -> ResponseReturnValue:
 
 
 @blueprint.put("/drafts/<name>/files/<path:file>")
+@operation("processes:write", parts={"": "file"})
 @for_roles(*OWNERS)
 def save_file(name: str, file: str) -> ResponseReturnValue:
     """Keep one file; the same content again answers with the revision that was saved."""
@@ -74,6 +81,7 @@ def save_file(name: str, file: str) -> ResponseReturnValue:
 
 
 @blueprint.delete("/drafts/<name>/files/<path:file>")
+@operation("processes:write", status=204)
 @for_roles(*OWNERS)
 def remove_file(name: str, file: str) -> ResponseReturnValue:
     """Take one file out."""
@@ -82,6 +90,7 @@ def remove_file(name: str, file: str) -> ResponseReturnValue:
 
 
 @blueprint.post("/drafts/<name>/files")
+@operation("processes:write", parts={"files": "file"})
 @for_roles(*OWNERS)
 def import_files(name: str) -> ResponseReturnValue:
     """Take in single files or one zip; files of the same name are replaced, others stay. All of them or none."""
@@ -98,6 +107,7 @@ def import_files(name: str) -> ResponseReturnValue:
 
 
 @blueprint.get("/drafts/<name>/export")
+@operation("processes:read", media=ZIP)
 @for_roles(*OWNERS)
 def export_draft(name: str) -> ResponseReturnValue:
     """All files of a draft as a zip."""
@@ -105,6 +115,7 @@ def export_draft(name: str) -> ResponseReturnValue:
 
 
 @blueprint.put("/drafts/<name>/lock")
+@operation("processes:write", parts={"takeOver": ""})
 @for_roles(*OWNERS)
 def lock(name: str) -> ResponseReturnValue:
     """Take a draft, or show that one still edits it; with `takeOver=true` also from who holds it."""
@@ -114,6 +125,7 @@ def lock(name: str) -> ResponseReturnValue:
 
 
 @blueprint.delete("/drafts/<name>/lock")
+@operation("processes:write", status=204)
 @for_roles(*OWNERS)
 def unlock(name: str) -> ResponseReturnValue:
     """Give a draft back."""
@@ -122,6 +134,7 @@ def unlock(name: str) -> ResponseReturnValue:
 
 
 @blueprint.delete("/drafts/<name>")
+@operation("processes:write", status=204)
 @for_roles(*OWNERS)
 def discard_draft(name: str) -> ResponseReturnValue:
     """Throw a draft away."""

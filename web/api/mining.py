@@ -4,6 +4,7 @@ from __future__ import annotations
 from flask import request, stream_with_context
 from flask.typing import ResponseReturnValue
 
+from web.api.contract import operation
 from web.api.views import blueprint
 from web.downloads import as_download
 from web.services import me, services
@@ -13,6 +14,7 @@ _KINDS = {"xes": ("application/xml", "xes"), "ocel": ("application/json", "json"
 
 
 @blueprint.get("/processes/<key>/event-log")
+@operation("processes:read", media="application/xml")
 @for_roles("process_owner", "lead", "admin", "auditor")
 def event_log(key: str) -> ResponseReturnValue:
     """The log of a process as `format` "xes" (IEEE 1849) or "ocel" (OCEL 2.0); `ended=true` gives ended cases only."""

@@ -6,6 +6,7 @@ from typing import Any
 from flask import jsonify, request, url_for
 from flask.typing import ResponseReturnValue
 
+from web.api.contract import operation
 from web.api.definitions import OWNERS, finding
 from web.api.views import blueprint
 from web.failures import problem
@@ -21,6 +22,7 @@ READERS = (*DECIDERS, "admin")
 
 
 @blueprint.get("/drafts/<name>/judgement")
+@operation("processes:read")
 @for_roles(*OWNERS)
 def judgement(name: str) -> ResponseReturnValue:
     """What stands between a draft and its release, and what it would change."""
@@ -28,6 +30,7 @@ def judgement(name: str) -> ResponseReturnValue:
 
 
 @blueprint.post("/drafts/<name>/proposals")
+@operation("processes:write", parts={"reason": "", "confirmed": ""}, status=201)
 @for_roles(*OWNERS)
 def propose(name: str) -> ResponseReturnValue:
     """Propose a release with its `reason`; `confirmed` names guards of law that are given up, one each."""
@@ -43,6 +46,7 @@ def propose(name: str) -> ResponseReturnValue:
 
 
 @blueprint.post("/drafts/<name>/rebase")
+@operation("processes:write", parts={"seen": "", "take": ""})
 @for_roles(*OWNERS)
 def rebase(name: str) -> ResponseReturnValue:
     """Let a draft go on from the deployment `seen`, which must be in force; `take` names files to take from it."""
@@ -52,6 +56,7 @@ def rebase(name: str) -> ResponseReturnValue:
 
 
 @blueprint.get("/proposals")
+@operation("processes:read")
 @for_roles(*READERS)
 def proposals() -> ResponseReturnValue:
     """Proposals by `state` ("open" where none is given, "all" for every one), without their files."""
@@ -61,6 +66,7 @@ def proposals() -> ResponseReturnValue:
 
 
 @blueprint.get("/proposals/<proposal_id>")
+@operation("processes:read")
 @for_roles(*READERS)
 def proposal(proposal_id: str) -> ResponseReturnValue:
     """A proposal with the names of its files."""
@@ -69,6 +75,7 @@ def proposal(proposal_id: str) -> ResponseReturnValue:
 
 
 @blueprint.post("/proposals/<proposal_id>/approval")
+@operation("processes:write", status=201)
 @for_roles(*DECIDERS)
 def approve(proposal_id: str) -> ResponseReturnValue:
     """Release exactly the files that were proposed."""
@@ -83,6 +90,7 @@ def approve(proposal_id: str) -> ResponseReturnValue:
 
 
 @blueprint.post("/proposals/<proposal_id>/rejection")
+@operation("processes:write", parts={"reason": ""})
 @for_roles(*DECIDERS)
 def reject(proposal_id: str) -> ResponseReturnValue:
     """Refuse a release, with a `reason`."""
@@ -90,6 +98,7 @@ def reject(proposal_id: str) -> ResponseReturnValue:
 
 
 @blueprint.post("/proposals/<proposal_id>/withdrawal")
+@operation("processes:write")
 @for_roles(*OWNERS)
 def withdraw(proposal_id: str) -> ResponseReturnValue:
     """Take one's own proposal back."""
@@ -97,6 +106,7 @@ def withdraw(proposal_id: str) -> ResponseReturnValue:
 
 
 @blueprint.post("/process-definitions/<definition_id>/restoration")
+@operation("processes:write", status=201)
 @for_roles(*OWNERS)
 def restore(definition_id: str) -> ResponseReturnValue:
     """Begin a draft of an older version, to be released as a new one."""
@@ -107,6 +117,7 @@ def restore(definition_id: str) -> ResponseReturnValue:
 
 
 @blueprint.get("/process-settings/<key>")
+@operation("processes:read")
 @for_roles(*READERS)
 def setting(key: str) -> ResponseReturnValue:
     """What holds for a process whatever its version."""
@@ -114,6 +125,7 @@ def setting(key: str) -> ResponseReturnValue:
 
 
 @blueprint.put("/process-settings/<key>")
+@operation("processes:write", parts={"secondPerson": ""})
 @for_roles("admin")
 def set_setting(key: str) -> ResponseReturnValue:
     """Say whether a release needs a second person: `secondPerson` is "true" or "false"."""

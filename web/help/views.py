@@ -19,7 +19,7 @@ ORDER = (
     "dokumente", "zusammenarbeiten", "vorgang-steuern", "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen",
     "entscheidungstabellen", "formulare", "briefe", "ausprobieren", "veroeffentlichen", "freigeben",
     "vorgaenge-umstellen", "parameter", "pruefungsrunden", "ausschuesse", "lehrlingsrolle",
-    "aufbewahrung", "vorsitz", "tasten",
+    "aufbewahrung", "vorsitz", "schnittstellen", "tasten",
 )
 LEGAL = ("barrierefreiheit", "datenschutz", "verbesserung")
 

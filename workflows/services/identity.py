@@ -167,9 +167,7 @@ class Identity:
 
     def _people(self, statement: Select[Any]) -> list[Person]:
         with self._context.db.read() as connection:
-            found = connection.execute(statement).all()
-            groups = _groups(connection, [row.id for row in found])
-            return [_person(row, groups) for row in found]
+            return _read(connection, statement)
 
     def person(self, person_id: str) -> Person:
         """A person by id; NotFound("person_not_found")."""
@@ -313,6 +311,17 @@ def _hash(token: str) -> str:
 
 def _failures_of(name: str, address: str) -> Any:
     return login_attempt.delete().where(login_attempt.c.username == name, login_attempt.c.address == address)
+
+
+def people_of(connection: Connection, condition: Any) -> list[Person]:
+    """People a condition on `person` speaks of, inside an open transaction, whether active or not."""
+    return _read(connection, select(person).where(condition))
+
+
+def _read(connection: Connection, statement: Select[Any]) -> list[Person]:
+    found = connection.execute(statement).all()
+    groups = _groups(connection, [row.id for row in found])
+    return [_person(row, groups) for row in found]
 
 
 def _groups(connection: Connection, ids: list[str]) -> dict[str, set[str]]:

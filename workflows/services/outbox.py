@@ -83,7 +83,8 @@ class Outbox:
             self._failed(row, attempt, PermanentFailure("its worker stopped each time", code="delivery_failed"))
             return
         try:
-            adapter = self.adapters.get(row.channel)
+            # Behind a colon stands one of several receivers: each keeps an order of its own.
+            adapter = self.adapters.get(row.channel.partition(":")[0])
             if adapter is None:
                 raise PermanentFailure(
                     f"no adapter for channel {row.channel}", code="channel_missing", channel=row.channel)

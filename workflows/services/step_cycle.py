@@ -21,6 +21,7 @@ from workflows.services.context import Context
 from workflows.services.recording import audit_events, record_history, warnings
 from workflows.services.task_rows import sync_user_tasks
 from workflows.services.thrown import deliver_later
+from workflows.services.webhook_events import tell_webhooks
 from workflows.services.work_rows import sync_incidents, sync_jobs, sync_subscriptions
 
 
@@ -90,6 +91,7 @@ class StepCycle:
         if live.subscriptions != case.live.subscriptions:
             planned |= bool(sync_subscriptions(case, execution))
         planned |= deliver_later(case, execution.thrown(), self._context.settings.message_ttl_hours)
+        planned |= tell_webhooks(case, execution, live, done)
         record_history(case, events, done)
         case.audit(action, {**payload, "events": audit_events(events)})
         for word, told in warnings(events):
