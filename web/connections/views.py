@@ -54,7 +54,8 @@ def create_webhook() -> ResponseReturnValue:
     try:
         made = services().webhooks.create(
             form.get("name", ""), form.get("url", "").strip(), events=form.getlist("event"),
-            processes=[one for one in form.getlist("process") if one], as_person=_person(form.get("owner", "")), by=me(),
+            processes=form.getlist("process"),
+            as_person=_person(form.get("owner", "")), by=me(),
         )
     except (Rejected, NotFound) as refused:
         return _page(422, wrong="webhook", problem=sentence(refused.code, refused.params))
@@ -70,7 +71,9 @@ def end_webhook(webhook_id: str) -> ResponseReturnValue:
     return redirect(url_for("connections.show"), code=303)
 
 
-def _page(status: int = 200, *, wrong: str = "", problem: str = "", token: Any = None, webhook: Any = None) -> Any:
+def _page(
+    status: int = 200, *, wrong: str = "", problem: str = "", token: Any = None, webhook: Any = None
+) -> ResponseReturnValue:
     tokens, admin = services().tokens, _is_admin()
     people = services().identity.people() if admin else []
     body = render_template(
