@@ -67,9 +67,9 @@ def cases() -> ResponseReturnValue:
 @blueprint.post("/process-instances/search")
 @operation("cases:read", body=Search)
 def search_cases() -> ResponseReturnValue:
-    """Cases one may see in which every word is found."""
-    found = services().history.search(me(), read_body(Search).text)
-    return jsonify({"processInstances": [case_head(case) for case in found]})
+    """Cases one may see in which every word, or what begins with it, is found; the newest first."""
+    found = services().searching.find(me(), read_body(Search).text)
+    return jsonify({"processInstances": [case_head(case) for case in found.cases], "more": found.more})
 
 
 @blueprint.get("/process-instances/<key>/tasks")
