@@ -80,7 +80,7 @@ def test_cancelling_needs_a_lead_and_a_reason(sign_in, chamber):
 def test_the_exact_number_jumps_to_the_case(sabine):
     """A whole case number leads straight there; names give a list; nothing found says so."""
     assert sabine.post("/suche", {"text": " hr-2026-01842 "}).location == "/vorgang/HR-2026-01842"
-    assert "Elektro Yılmaz" in sabine.post("/suche", {"text": "elektro"}).text
+    assert "<mark>Elektro</mark> Yılmaz" in sabine.post("/suche", {"text": "elektro"}).text
     assert "Nichts gefunden" in sabine.post("/suche", {"text": "Xaver"}).text
     assert sabine.post("/suche", {"text": " "}).status_code == 303
 
