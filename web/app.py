@@ -9,6 +9,7 @@ from flask_wtf.csrf import CSRFProtect
 from whitenoise import WhiteNoise
 
 from web import (
+    absences,
     api,
     auth,
     cases,
@@ -44,8 +45,8 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, tasks, cases, decisions, exams, start, search, operations, register, parameters, processes, migrations,
-    modeler, trials, preferences, auth, tables, forms, letters, connections, help, api, health,
+    inbox, tasks, absences, cases, decisions, exams, start, search, operations, register, parameters, processes,
+    migrations, modeler, trials, preferences, auth, tables, forms, letters, connections, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024

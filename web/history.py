@@ -82,7 +82,14 @@ def _entry(link: AuditEntry, names: Mapping[str, str], steps: Mapping[str, str],
     if link.action == "follow_up_set":
         params["until"] = payload.get("after")
     who = BY_ITSELF if link.actor in MACHINES else names.get(link.actor, link.actor)
+    if payload.get("acting_for"):
+        who = in_place_of(who, names.get(str(payload["acting_for"]), str(payload["acting_for"])))
     return Entry(link.at, who, _words(link, params), str(payload.get("reason") or ""), tuple(_changes(link, labels)))
+
+
+def in_place_of(who: str, represented: str) -> str:
+    """ "Jörg Behrens i. V. für Sabine Demir"; the first alone where nobody is represented."""
+    return f"{who} i. V. für {represented}" if represented else who
 
 
 def _activity(payload: Mapping[str, Any]) -> str:

@@ -66,6 +66,8 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
     if sees_roll(person):
         registers.append(Entry("Lehrlingsrolle", "/lehrlingsrolle", "team", "roll"))
     groups = [("", [*work, *decisions]), ("Nachschlagen", registers)]
+    work.append(_substitution(person, counts))
+    groups[0] = ("", [*work, *decisions])
     if person.roles & {"admin", "lead"}:
         open_count = len(services().management.incidents(seen_by=person))
         groups.append(
@@ -92,6 +94,11 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
         groups.append(("Gestalten", designing))
     groups.append(("Hilfe", [HANDBOOK]))
     return groups
+
+
+def _substitution(person: Person, counts: Mapping[str, int]) -> Entry:
+    """Who is away; with what falls to this person as a deputy."""
+    return Entry("Vertretung", "/vertretung", "user", "absences", "t", counts.get("substitution", 0), "in Vertretung")
 
 
 def _designing(person: Person) -> list[Entry]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from web.history import in_place_of
 from web.wording import full_date
 from workflows.model import HistoricActivity, Incident, UserTask
 
@@ -123,7 +124,8 @@ def _counts(activity: HistoricActivity) -> bool:
 
 
 def _when(activity: HistoricActivity) -> str:
-    return full_date(activity.ended) + (f", {activity.actor}" if activity.actor and activity.type in BY_PEOPLE else "")
+    who = in_place_of(activity.actor, activity.acting_for)
+    return full_date(activity.ended) + (f", {who}" if activity.actor and activity.type in BY_PEOPLE else "")
 
 
 def _joined(state: str, stops: list[Step]) -> Iterator[Step]:

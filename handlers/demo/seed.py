@@ -112,8 +112,21 @@ def seed(installation: Any, clock: Any, now: dt.datetime, tell: Tell = lambda li
         if count % 20 == 0 or count == len(events):
             tell(f"Beispielvorgänge werden angelegt: {count} von {len(events)} Ereignissen …")
     clock.move_to(now)
+    _send_away(installation, now)
     installation.worker.run_until_quiet()
     return len(instances)
+
+
+def _send_away(installation: Any, now: dt.datetime) -> None:
+    """Let somebody be away today, with deputies who see what falls to them."""
+    today = now.astimezone(BERLIN).date()
+    for row in _load("people.yaml")["absences"]:
+        first, last = (today + dt.timedelta(days=row[name]) for name in ("first", "last"))
+        who = installation.identity.by_username(row["username"])
+        # What is least urgent: a deputy has something to see, and nobody's morning changes.
+        for task in installation.tasks.inbox(who)[-row["holds"]:]:
+            installation.tasks.claim(task.id, who)
+        installation.absences.enter(row["username"], first, last, row["deputies"], by=who)
 
 
 def _events(now: dt.datetime) -> list[Event]:

@@ -9,8 +9,9 @@ from typing import Any, Literal
 from web.due import GROUPS, NEAR, OVERDUE, Light, light
 from workflows.model import Person, UserTask
 
-View = Literal["team", "mine", "all"]
+View = Literal["team", "mine", "all", "substitution"]
 VIEWS: dict[View, str] = {"team": "Mein Team", "mine": "Für mich", "all": "Alle"}
+FOR_OTHERS: View = "substitution"
 SORTS = {"due": "Frist zuerst", "received": "Älteste zuerst", "case": "Name A–Z"}
 NEWS_WORDS = ("neu", "eingegangen", "antwort")
 
@@ -67,6 +68,11 @@ class Filters:
         }
         defaults = {("ansicht", "team"), ("sortierung", "due"), ("seite", 1)}
         return {name: value for name, value in (values | changes).items() if value and (name, value) not in defaults}
+
+
+def views_of(person: Person) -> dict[View, str]:
+    """The tabs a person has; who stands in for somebody has one more."""
+    return {**VIEWS, FOR_OTHERS: "Vertretung"} if person.stands_in else VIEWS
 
 
 def row(task: UserTask, person: Person, today: dt.date, land: str, **more: object) -> Row:

@@ -8,7 +8,7 @@ from flask.typing import ResponseReturnValue
 
 from web.due import near_before, overdue_before
 from web.guests import is_guest_here
-from web.inbox.presenting import SORTS, VIEWS, Filters, Row, grouped, row, summary
+from web.inbox.presenting import SORTS, Filters, Row, grouped, row, summary, views_of
 from web.layout import task_counts
 from web.security import safe_next
 from web.sentences import sentence
@@ -25,7 +25,7 @@ LAST_PAGE = 10_000
 def _filters() -> Filters:
     wanted, sort = request.args.get("ansicht", "team"), request.args.get("sortierung", "due")
     return Filters(
-        view=next((view for view in VIEWS if view == wanted), "team"),
+        view=next((view for view in views_of(me()) if view == wanted), "team"),
         process=request.args.get("prozess", "")[:80],
         sort=sort if sort in SORTS else "due",
         page=max(1, min(request.args.get("seite", 1, type=int), LAST_PAGE)),
@@ -69,7 +69,7 @@ def show() -> ResponseReturnValue:
     rows = _rows(tasks, url_for("inbox.show", **filters.query()))
     first = (filters.page - 1) * PAGE
     return render_template(
-        "inbox/list.html", section="inbox", filters=filters, views=VIEWS, sorts=SORTS,
+        "inbox/list.html", section="inbox", filters=filters, views=views_of(me()), sorts=SORTS,
         processes=services().tasks.processes(me(), view=filters.view), groups=grouped(rows, filters.sort),
         summary=_summary(filters, rows, whole=filters.page == 1 and not more), counts=task_counts(me()),
         known=_mark(tasks), more=more, first=first + 1, last=first + len(tasks),

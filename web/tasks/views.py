@@ -19,9 +19,10 @@ from web.sentences import sentence
 from web.services import me, now, services, today
 from web.tasks import page
 from web.tasks.entered import flat, former_form, lines, words_of
+from web.tasks.lost import out_of_reach
 from web.wording import clock_time, full_date, moment
 from workflows.deadlines import working_days
-from workflows.errors import Conflict, NotAllowed, Rejected
+from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import FieldError, Person, TaskState, UserTask
 from workflows.signs import without_hidden
 
@@ -37,18 +38,22 @@ def _mine(task: UserTask, person: Person) -> bool:
 def _editable(task: UserTask) -> bool:
     if task.state is not TaskState.OPEN:
         return False
-    return _mine(task, me()) or (task.assignee is None and not _hindrance(task))
+    free = task.assignee is None or task.stands_for is not None
+    return _mine(task, me()) or (free and not _hindrance(task))
 
 
 def _hindrance(task: UserTask) -> str:
     """Why this person may only read an unassigned open task: code of a sentence, or ""."""
-    if task.candidate_groups and not set(task.candidate_groups) & me().groups:
+    if task.stands_for is None and task.candidate_groups and not set(task.candidate_groups) & me().groups:
         return "task_of_other_team"
-    return "four_eyes" if me().username in services().tasks.barred(task.id) else ""
+    barred = services().tasks.barred(task.id)
+    if task.stands_for is not None and task.stands_for.username in barred:
+        return "four_eyes"
+    return "four_eyes" if me().username in barred else ""
 
 
 def _why_not(task: UserTask) -> str:
-    if task.state is not TaskState.OPEN or task.assignee is not None:
+    if task.state is not TaskState.OPEN or (task.assignee is not None and task.stands_for is None):
         return ""
     code = _hindrance(task)
     return sentence(code) if code else ""
@@ -84,7 +89,10 @@ def show(task_id: str) -> ResponseReturnValue:
 @blueprint.post("/aufgabe/<task_id>")
 def complete(task_id: str) -> ResponseReturnValue:
     """Finish the task and go on to the next one."""
-    work = page.load(task_id)
+    try:
+        work = page.load(task_id)
+    except NotFound:  # a substitution ended, or a team was left, while the form was open
+        return out_of_reach()
     if work.task.state is not TaskState.OPEN:
         return _finished_meanwhile(work)
     if former_form(work, request.form.get("_form", "")) is not None:
@@ -249,6 +257,17 @@ def unclaim(task_id: str) -> ResponseReturnValue:
     services().tasks.unclaim(task_id, me())
     flash("Die Aufgabe liegt wieder bei Ihrem Team.", "success")
     return redirect(safe_next(request.form.get("weiter")), code=303)
+
+
+@blueprint.post("/aufgabe/<task_id>/zurueckholen")
+def take_back(task_id: str) -> ResponseReturnValue:
+    """Take what a deputy has for this person."""
+    try:
+        services().tasks.assign(task_id, me(), by=me())
+        flash("Sie haben die Aufgabe wieder übernommen.", "success")
+    except (Conflict, NotAllowed) as error:
+        flash(sentence(error.code, error.params), "warning")
+    return redirect(url_for("tasks.show", task_id=task_id), code=303)
 
 
 @blueprint.get("/aufgabe/<task_id>/wiedervorlage")

@@ -11,7 +11,7 @@ from workflows.engine import ProcessModel
 from workflows.engine.guards.rules import standing_rules
 from workflows.errors import NotAllowed
 from workflows.model import Person, TaskState
-from workflows.services.access import by_right, display_name, is_system, require_candidate
+from workflows.services.access import by_right, display_name, is_system, may_take, require_candidate
 from workflows.services.substitution import stand_ins, whom
 
 
@@ -41,9 +41,15 @@ def acting_for(connection: Connection, row: Any, person: Person, today: dt.date)
 
 
 def require_known(connection: Connection, row: Any, person: Person, today: dt.date) -> None:
-    """A person has to be a candidate of a task, to have it, or to stand in for who has; else as `require_candidate`."""
+    """A person has to be a candidate of a task, to have it, or to stand in for who has; else as `require_candidate`.
+
+    :raises NotAllowed: "substitution_over" where that ended since the person was looked up.
+    """
     if row.acting_for == person.username or whom_today(connection, row, person, today):
         return
+    lost = whom(row, person)
+    if lost is not None and not may_take(row, person):
+        raise NotAllowed("substitution_over", name=lost.name)
     require_candidate(connection, row, person)
 
 

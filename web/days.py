@@ -1,0 +1,39 @@
+"""A day as three fields of a form: Tag, Monat, Jahr."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from workflows.errors import Rejected
+from workflows.model import FieldError
+
+PARTS = (("day", "Tag", 2), ("month", "Monat", 2), ("year", "Jahr", 4))
+
+
+@dataclass(frozen=True, slots=True)
+class DayField:
+    """What stands in the three fields, however wrong."""
+
+    key: str
+    day: str = ""
+    month: str = ""
+    year: str = ""
+
+    def read(self) -> dt.date:
+        """The day; Rejected("form_invalid") with the field where there is none such."""
+        try:
+            return dt.date(int(self.year), int(self.month), int(self.day))
+        except (ValueError, OverflowError):
+            raise Rejected("form_invalid", fields=[FieldError(self.key, "not_a_date")]) from None
+
+
+def sent_day(form: Mapping[str, str], key: str) -> DayField:
+    """The fields of a form that was sent."""
+    day, month, year = (form.get(f"{key}-{part}", "").strip()[:10] for part, _, _ in PARTS)
+    return DayField(key, day, month, year)
+
+
+def shown_day(key: str, day: dt.date | None) -> DayField:
+    """The fields with a day in them, empty without one."""
+    return DayField(key) if day is None else DayField(key, str(day.day), str(day.month), str(day.year))
