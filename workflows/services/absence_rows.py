@@ -11,8 +11,9 @@ from sqlalchemy import ColumnElement, Connection, Row, select
 from workflows.errors import NotFound, Rejected
 from workflows.model import Person
 from workflows.persistence.statements import insert
-from workflows.persistence.tables import absence, absence_deputy, membership, person, team
+from workflows.persistence.tables import absence, absence_deputy, person, team
 from workflows.services.access import display_name, is_guest, is_system
+from workflows.services.identity import people_of
 from workflows.services.substitution import EVERYTHING
 
 
@@ -92,15 +93,7 @@ def overlapping(
 
 def people(connection: Connection, condition: ColumnElement[bool]) -> list[Person]:
     """People with their teams, by name."""
-    rows = connection.execute(select(person).where(condition).order_by(person.c.name, person.c.username)).all()
-    teams: dict[str, set[str]] = {}
-    for row in connection.execute(select(membership).where(membership.c.person_id.in_([row.id for row in rows]))):
-        teams.setdefault(row.person_id, set()).add(row.team_key)
-    return [
-        Person(row.id, row.username, row.name, row.email, frozenset(row.roles), frozenset(teams.get(row.id, ())),
-               row.active)
-        for row in rows
-    ]
+    return sorted(people_of(connection, condition), key=lambda one: (one.name, one.username))
 
 
 def colleagues(connection: Connection, by: Person) -> list[Person]:

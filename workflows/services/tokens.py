@@ -9,7 +9,7 @@ import datetime as dt
 import hashlib
 import secrets
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -20,6 +20,7 @@ from workflows.persistence.statements import insert
 from workflows.persistence.tables import access_token, person
 from workflows.services import audit
 from workflows.services.access import is_system
+from workflows.services.acting import as_of
 from workflows.services.context import Context, new_id
 from workflows.services.identity import people_of
 
@@ -128,6 +129,8 @@ class Tokens:
         now = self._context.now()
         with self._context.db.read() as connection:
             found = self._read(connection, access_token.c.token_hash == _hash(secret))
+            # A program may do what its person may: also what falls to them as a deputy.
+            found = [replace(one, owner=as_of(connection, one.owner, self._context.today())) for one in found]
         if not found or found[0].revoked is not None or found[0].expires <= now or not found[0].owner.active:
             return None
         token = found[0]
