@@ -211,6 +211,19 @@ def test_a_token_opens_what_its_scopes_name(app, anna, task):
     assert page.status_code == 303
 
 
+def test_a_deputys_program_sees_what_falls_to_the_deputy(app, task, anna):
+    """As the deputy does in the browser, and acts in both names."""
+    app.tasks.claim(task.id, anna)
+    dora = app.identity.create_person("dora", "Dora Ahl", groups=["register"], roles=["clerk"])
+    app.absences.enter("anna", dt.date(2026, 1, 5), dt.date(2026, 1, 9), {"*": "dora"}, by=anna)
+    deputy = Caller(app, dora)
+    listed = deputy("GET", "/tasks?view=substitution").json["tasks"]
+    done = deputy("POST", f"/tasks/{task.id}/completion", {"values": {}})
+
+    assert [one["id"] for one in listed] == [task.id]
+    assert (done.status_code, done.json["completedBy"], done.json["actingFor"]) == (200, "dora", "anna")
+
+
 @pytest.mark.parametrize(("body", "field", "code"), [
     ({"revision": "1"}, "revision", "wrong_type"), ({"revision": 1, "force": True}, "force", "unknown_field"),
 ])

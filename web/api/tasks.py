@@ -24,7 +24,7 @@ from workflows.model import FieldError, UserTask
 class TaskQuery(Query):
     """Which tasks; `view` as the tabs of the inbox."""
 
-    view: Literal["team", "mine", "all", "follow_up"] = "team"
+    view: Literal["team", "mine", "all", "follow_up", "substitution"] = "team"
     process: str | None = Field(None, max_length=200)
     limit: int = Field(100, ge=1, le=200)
     offset: int = Field(0, ge=0, le=1_000_000)
@@ -142,8 +142,9 @@ def task_head(task: UserTask) -> dict[str, Any]:
         "id": task.id, "name": task.name, "label": task.label, "element": task.element, "state": str(task.state),
         "businessKey": task.business_key, "processKey": task.process_key, "title": task.title, "place": task.place,
         "received": plain(task.received), "created": plain(task.created), "due": plain(task.due),
-        "followUp": plain(task.follow_up), "priority": task.priority,
+        "followUp": plain(task.follow_up),
         "assignee": task.assignee.username if task.assignee else None, "teams": list(task.candidate_groups),
         "completed": plain(task.completed), "completedBy": task.completed_by.username if task.completed_by else None,
+        "actingFor": task.acting_for.username if task.acting_for else None, "priority": task.priority,
         "revision": task.revision, "links": {"page": url_for("tasks.show", task_id=task.id)},
     }
