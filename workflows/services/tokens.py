@@ -134,8 +134,6 @@ class Tokens:
         if not found or found[0].revoked is not None or found[0].expires <= now or not found[0].owner.active:
             return None
         token = found[0]
-        with self._context.db.read() as connection:
-            token = replace(token, owner=as_of(connection, token.owner, self._context.today()))
         # Writing on every request would make each reading a write; a minute is exact enough.
         if token.last_used is None or now - token.last_used >= _SEEN_EVERY:
             with self._context.db.write() as connection:
