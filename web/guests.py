@@ -12,6 +12,7 @@ OWN_PAGES = frozenset({
     "inbox.show",  # leads on to their decisions
     "decisions.show", "decisions.decide", "decisions.hand_on", "decisions.bring_back",
     "tasks.show", "tasks.complete", "tasks.save_draft", "tasks.fields", "tasks.follow_up_form", "tasks.follow_up",
+    "undo.undo",
     "cases.download", "cases.diagram",
     "preferences.show", "preferences.save", "preferences.brand", "help.overview", "help.page",
     "auth.sign_in", "auth.sign_out", "auth.stay",

@@ -23,6 +23,7 @@ from workflows.persistence import Database, open_engine, upgrade
 from workflows.presence import FilePresence, Presence, ServerPresence, lock_file, use
 from workflows.services.absences import Absences
 from workflows.services.catalog import Catalog
+from workflows.services.completion_undo import forget_expired
 from workflows.services.context import Context
 from workflows.services.crisis import crisis_folder
 from workflows.services.document_store import DocumentStore
@@ -216,6 +217,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     scanning = Scanning(context)
     worker.add_chore(scanning.look)
     worker.add_chore(management.watch)
+    worker.add_chore(lambda: forget_expired(context))
     records = Records(context, handler_erasers())
     drafts, trials, absences = Drafts(context), Trials(context), Absences(context)
     worker.add_chore(absences.look)

@@ -410,7 +410,9 @@ class FakeTasks:
         self.app.calls.append(("unclaim", task_id))
         return self._put(replace(self.get(task_id, person), assignee=None))
 
-    def complete(self, task_id: str, values: Mapping[str, Any], person: Person, *, revision: int, words: str = "") -> None:
+    def complete(
+        self, task_id: str, values: Mapping[str, Any], person: Person, *, revision: int, words: str = "", typed: Any = None
+    ) -> None:
         task = self.get(task_id, person)
         if task.state is not TaskState.OPEN:
             name = task.completed_by.name if task.completed_by else ""
@@ -422,6 +424,10 @@ class FakeTasks:
         self.app.calls.append(("complete", dict(values)))
         self.app.words[task_id] = words
         self._put(replace(task, state=TaskState.COMPLETED, completed=self.app.now(), completed_by=person))
+
+    def undoable(self, instance_id: str, person: Person) -> Any:
+        """Nothing: the way back is tested over the real services."""
+        return None
 
     def completed_with(self, task_id: str, person: Person) -> str:
         return self.app.words.get(task_id, "")

@@ -15,6 +15,7 @@ from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, services, today
 from web.steps import name_of, positions, steps
+from web.tasks.undo import offer_of
 from workflows.errors import EngineError, Rejected
 from workflows.model import InstanceState, ProcessInstance
 from workflows.signs import without_hidden
@@ -95,6 +96,7 @@ def case_page(case: ProcessInstance, status: int = 200, **more: Any) -> Response
         if running
         else [],
         may_cancel=running and steers,
+        undo=offer_of(case.id),
         **more,
     )
     return make_response(body, status)

@@ -20,6 +20,7 @@ from web.services import me, now, services, today
 from web.tasks import page
 from web.tasks.entered import flat, former_form, lines, words_of
 from web.tasks.lost import out_of_reach
+from web.tasks.undo import offer_of, tell_completed
 from web.wording import clock_time, full_date, moment
 from workflows.deadlines import working_days
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
@@ -74,6 +75,7 @@ def _render(work: page.Work, raw: dict[str, Any], errors: tuple[FieldError, ...]
         back=safe_next(request.values.get("weiter")),
         form_version=work.form_version,
         quick=_quick_dates(),
+        undo=offer_of(work.task.instance_id) if work.task.state is TaskState.COMPLETED else None,
         **more,
     )
 
@@ -106,7 +108,8 @@ def complete(task_id: str) -> ResponseReturnValue:
     if work.irreversible(values) and not request.form.get(CONFIRMED):
         return _ask_to_confirm(work)
     try:
-        services().tasks.complete(task_id, values, me(), revision=_revision(work.task), words=_fingerprint())
+        services().tasks.complete(task_id, values, me(), revision=_revision(work.task), words=_fingerprint(),
+                                  typed=(_typed(), work.form_version))
     except Rejected as error:
         return make_response(_render(work, raw, error.fields), 422)
     except (Conflict, NotAllowed) as error:
@@ -116,10 +119,7 @@ def complete(task_id: str) -> ResponseReturnValue:
 
 def _ask_to_confirm(work: page.Work) -> ResponseReturnValue:
     """What cannot be taken back is read once more before it is sent; the words are kept as a draft meanwhile."""
-    kept: dict[str, list[str]] = {}
-    for name, value in _sent():
-        kept.setdefault(name, []).append(value)
-    services().tasks.save_draft(work.task.id, me(), kept, work.form_version)
+    services().tasks.save_draft(work.task.id, me(), _typed(), work.form_version)
     return make_response(render_template(
         "tasks/confirm.html", section="inbox", task=work.task, own=_decided(work), sent=_sent(),
         confirmed=CONFIRMED, back=safe_next(request.form.get("weiter")),
@@ -132,7 +132,7 @@ def _revision(task: UserTask) -> int:
 
 
 def _onwards(task: UserTask) -> ResponseReturnValue:
-    flash(f"Aufgabe „{task.name}“ abgeschlossen. Vorgang {task.business_key} geht weiter.", "success")
+    tell_completed(task)
     back = safe_next(request.form.get("weiter"))
     if goes_back_to_list():
         return redirect(back, code=303)
@@ -188,6 +188,14 @@ def _sent() -> list[tuple[str, str]]:
         for name, value in request.form.items(multi=True)
         if not name.startswith("_") and name != "csrf_token"
     ]
+
+
+def _typed() -> dict[str, list[str]]:
+    """What was sent, as a draft keeps it."""
+    kept: dict[str, list[str]] = {}
+    for name, value in _sent():
+        kept.setdefault(name, []).append(value)
+    return kept
 
 
 def _own_words(work: page.Work) -> str:

@@ -11,9 +11,10 @@ from workflows.engine.graph import CallRef
 from workflows.engine.migrating import Migrated, Route, propose
 from workflows.engine.process import ProcessModel, ScopeNode, parse_process, read_deployed, read_unfinished
 from workflows.engine.snapshot import FORMAT as STATE_FORMAT
+from workflows.engine.undoing import undo_for
 
 __all__ = [
     "STATE_FORMAT", "Beside", "CallRef", "Engine", "Execution", "KnownValue", "Migrated", "ProcessModel", "Route",
     "ScopeNode", "Variable", "check_files", "is_diagram", "known_at", "parse_process", "propose", "read_deployed",
-    "read_unfinished",
+    "read_unfinished", "undo_for",
 ]

@@ -16,6 +16,7 @@ from workflows.engine.guards import check_guards
 from workflows.engine.labels import graph_labels, labelled
 from workflows.engine.placing import placed
 from workflows.engine.process import ProcessModel, find_problems
+from workflows.engine.undoing import check_undo_for
 from workflows.errors import Rejected
 from workflows.handler import Contract, Registry
 from workflows.model import Problem, Severity
@@ -117,6 +118,8 @@ def _check_graph(
         if node.type == "startEvent" and node.form_ref and node.form_ref not in forms:
             yield problem(node.id, "form_unknown", f"there is no form {node.form_ref!r}", Severity.WARNING,
                           form=node.form_ref)
+    for element, said in check_undo_for(graph):
+        yield problem(element, "undo_for_invalid", f"undoFor {said!r} is no duration up to five minutes", said=said)
     for element, name, text in _formulas(graph):
         try:
             formula(text)

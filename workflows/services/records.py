@@ -12,6 +12,7 @@ from workflows.errors import Conflict, Rejected
 from workflows.model import InstanceState, Person
 from workflows.persistence.tables import (
     audit,
+    completion_undo,
     document,
     historic_activity,
     incident,
@@ -124,6 +125,7 @@ class Records:
         run(notification.delete().where(notification.c.instance_id == case.id))
         run(search_word.delete().where(search_word.c.instance_id == case.id))
         add_words(case.connection, case.id, words_of(case.row["business_key"]))
+        run(completion_undo.delete().where(completion_undo.c.instance_id == case.id))
         run(note.delete().where(note.c.instance_id == case.id))
         run(job.update().where(job.c.instance_id == case.id).values(payload=None, last_error=""))
         run(outbox.update().where(outbox.c.instance_id == case.id).values(payload={}, last_error=""))

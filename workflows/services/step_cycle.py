@@ -21,6 +21,7 @@ from workflows.services.context import Context
 from workflows.services.recording import audit_events, record_history, warnings
 from workflows.services.task_rows import sync_user_tasks
 from workflows.services.thrown import deliver_later
+from workflows.services.undo_former import Former
 from workflows.services.webhook_events import tell_webhooks
 from workflows.services.work_rows import sync_incidents, sync_jobs, sync_subscriptions
 
@@ -70,28 +71,31 @@ class StepCycle:
         *,
         completed: Mapping[str, str] | None = None,
         finished: Iterable[str] = (),
+        former: Former | None = None,
     ) -> None:
         """Run the engine and write everything that follows from the step.
 
         :param action: audit word, e.g. "task_completed"; `payload` its values.
         :param completed: activity id -> user name of user tasks a person completed in this step.
         :param finished: activity ids of service tasks whose handler did its work in this step.
+        :param former: takes down what the step can be taken back to.
         """
         execution.run()
-        events = execution.events()
+        events, thrown, live = execution.events(), execution.thrown(), execution.live()
+        if former is not None:
+            former.look(case, events, live, threw=bool(thrown))
         model = self._context.catalog.model(case.row["definition_id"])
         done = completed or {}
         changed = case.row["revision"] == 0 or any(event.kind is EventKind.VARIABLES for event in events)
         self._close_or_caption(case, execution, model.properties, changed)
         sync_user_tasks(case, execution, self._context.catalog.model, done, refresh=changed)
-        live = execution.live()
         planned = False
         if (live.jobs, live.timers) != (case.live.jobs, case.live.timers) or case.state is not InstanceState.RUNNING:
-            planned = sync_jobs(case, execution, finished)
+            planned = sync_jobs(case, execution, finished, hold=former.holds if former is not None else None)
         if live.subscriptions != case.live.subscriptions:
             planned |= bool(sync_subscriptions(case, execution))
-        planned |= deliver_later(case, execution.thrown(), self._context.settings.message_ttl_hours)
-        planned |= tell_webhooks(case, execution, live, done)
+        planned |= deliver_later(case, thrown, self._context.settings.message_ttl_hours)
+        planned |= tell_webhooks(case, execution, live, done, hold=former.holds if former is not None else None)
         record_history(case, events, done)
         case.audit(action, {**payload, "events": audit_events(events)})
         for word, told in warnings(events):
@@ -100,6 +104,8 @@ class StepCycle:
             sync_incidents(case, execution)
         case.changes["execution"] = execution.snapshot()
         case.save()
+        if former is not None:
+            former.keep(case)
         # What a handler put into the outbox is delivered by the worker that ran it.
         self._context.wake_worker(planned=planned)
 
@@ -110,6 +116,12 @@ class StepCycle:
         sync_jobs(case, execution, ())
         sync_subscriptions(case, execution)
         sync_incidents(case, execution)
+
+    def recaption(self, case: LockedCase, execution: Execution) -> None:
+        """Captions of a case and its open tasks anew from a state that was put back; the caller saves."""
+        model = self._context.catalog.model(case.row["definition_id"])
+        self._close_or_caption(case, execution, model.properties, True)
+        sync_user_tasks(case, execution, self._context.catalog.model, {}, refresh=True)
 
     def _close_or_caption(
         self, case: LockedCase, execution: Execution, properties: Mapping[str, str], changed: bool

@@ -28,6 +28,7 @@ from workflows.services.acting import acting_for, require_known, require_team_of
 from workflows.services.audit import entries
 from workflows.services.case_files import CaseFiles
 from workflows.services.cases import LockedCase, lock_of_task
+from workflows.services.completion_undo import Undo
 from workflows.services.context import Context
 from workflows.services.narrowing import ALL, Only
 from workflows.services.step_cycle import StepCycle
@@ -64,7 +65,8 @@ class Tasks(CaseFiles):
     counts_of(person, [(view, only)]) -> [int]
     get(task_id, person) ; of_case(instance_id, state=None) ; variables(task_id, person) ; form(task_id, person)
     claim / unclaim(task_id, person, *, revision=None) ; assign(task_id, person | None, *, by)
-    complete(task_id, values, person, *, revision=None, words="")
+    complete(task_id, values, person, *, revision=None, words="", typed=None)
+    undo(task_id, person) ; undoable(instance_id, person) -> Undoable | None: see `completion_undo`
     completed_with(task_id, person) -> str (the `words` it was completed with)
     next_for(person, *, view="team", only=ALL, after=None, besides=()) ; follow_up(task_id, date | None, person)
     save_draft(task_id, person, raw, form_version="") ; draft(task_id, person) -> Draft | None
@@ -74,6 +76,8 @@ class Tasks(CaseFiles):
     def __init__(self, context: Context, cycle: StepCycle) -> None:
         super().__init__(context)
         self._cycle = cycle
+        self._undo = Undo(context, cycle)
+        self.undo, self.undoable = self._undo.undo, self._undo.undoable
 
     # --- looking ----------------------------------------------------------------------------------
 
@@ -268,12 +272,14 @@ class Tasks(CaseFiles):
     # --- doing it ---------------------------------------------------------------------------------
 
     def complete(
-        self, task_id: str, values: Mapping[str, Any], person: Person, *, revision: int | None = None, words: str = ""
+        self, task_id: str, values: Mapping[str, Any], person: Person, *, revision: int | None = None, words: str = "",
+        typed: tuple[Mapping[str, Any], str] | None = None,
     ) -> None:
         """Complete a task with typed values; exactly one of several attempts wins.
 
         :param revision: the one the form was read with (`UserTask.revision`); older than the last change of
             what the task sees = Conflict("task_stale").
+        :param typed: what was sent, and the form's version: the draft, should the completion be taken back.
         :param words: fingerprint of what was sent, to tell a double click from a second window later.
         :raises Conflict: "task_already_completed", "task_claimed_by_other", "task_stale", "instance_..."
         :raises NotAllowed: "task_not_yours", "four_eyes".
@@ -285,10 +291,12 @@ class Tasks(CaseFiles):
             if acting != row.acting_for:
                 connection.execute(user_task.update().where(user_task.c.id == task_id).values(acting_for=acting))
             execution = self._cycle.load(case)
+            former = self._undo.former(execution, row, values, typed)
             execution.complete(task_id, dict(values))
             detail = {"task": task_id, "element": row.element, "values": dict(values), "words": words,
                       **({"acting_for": acting} if acting else {})}
-            self._cycle.advance(case, execution, "task_completed", detail, completed={task_id: person.username})
+            done = {task_id: person.username}
+            self._cycle.advance(case, execution, "task_completed", detail, completed=done, former=former)
             self._context.db.after_commit(self._context.completed)
             if row.has_draft:
                 connection.execute(_DROP_DRAFTS, {"b_task": task_id})
@@ -299,7 +307,8 @@ class Tasks(CaseFiles):
             row = inbox.visible_task_row(connection, task_id, person)
             chain = entries(connection, row.instance_id)
         payloads = [entry.payload for entry in chain if entry.action == "task_completed"]
-        return next((str(found.get("words", "")) for found in payloads if found.get("task") == task_id), "")
+        # The last time counts: it may have been taken back and done anew.
+        return next((str(found.get("words", "")) for found in reversed(payloads) if found.get("task") == task_id), "")
 
     def _open_task(
         self, connection: Connection, task_id: str, person: Person, *, execution: bool = False

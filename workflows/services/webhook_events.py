@@ -1,10 +1,11 @@
 """What a step means for those who are told: rows of the outbox, written in the step's own transaction."""
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import ColumnElement, select
 
 from workflows.engine import Execution
 from workflows.model import InstanceState, Live
@@ -21,10 +22,13 @@ _ACTIVE = Query(
 )
 
 
-def tell_webhooks(case: LockedCase, execution: Execution, live: Live, completed: Mapping[str, str]) -> bool:
+def tell_webhooks(
+    case: LockedCase, execution: Execution, live: Live, completed: Mapping[str, str], *, hold: dt.timedelta | None = None
+) -> bool:
     """Write what is to be told of a step; gives whether there is anything.
 
     :param live: what the case waits for after the step; `case.live` is before.
+    :param hold: how long it waits, so that the step can be taken back.
     :param completed: activity id -> user name of the tasks completed in it.
     """
     hooks = _ACTIVE.rows(case.connection, {})
@@ -33,10 +37,17 @@ def tell_webhooks(case: LockedCase, execution: Execution, live: Live, completed:
     case.together.flush()  # who may see the case depends on rows the step has written
     happened = list(_events(case, execution, live, completed))
     rows = [
-        row for hook in hooks if _may_see(case, hook.person_id) for row in _rows(case, hook, happened)
+        {**row, "due": case.now + (hold or dt.timedelta(0))}
+        for hook in hooks if _may_see(case, hook.person_id) for row in _rows(case, hook, happened)
     ]
     insert_missing(case.connection, outbox, rows)
     return bool(rows)
+
+
+def told_of(instance_id: str, revision: int) -> ColumnElement[bool]:
+    """Rows of the outbox that tell of the step which gave a case this revision."""
+    ending = outbox.c.key.endswith(f":{revision}", autoescape=True)
+    return (outbox.c.instance_id == instance_id) & outbox.c.channel.startswith(f"{CHANNEL}:", autoescape=True) & ending
 
 
 def _events(

@@ -33,20 +33,24 @@ _DROP_SIGNALS = job.delete().where(
 )
 
 
-def sync_jobs(case: LockedCase, execution: Execution, finished: Iterable[str]) -> bool:
+def sync_jobs(
+    case: LockedCase, execution: Execution, finished: Iterable[str], *, hold: dt.timedelta | None = None
+) -> bool:
     """Service and timer jobs: new ones are inserted, those the engine no longer knows are closed.
 
     Gives whether there are new ones.
 
     :param finished: activity ids whose job did its work in this step.
+    :param hold: how long new automatic steps wait, so that the step that planned them can be taken back.
     """
+    due = case.now + (hold or dt.timedelta(0))
     known = {
         (row.kind, row.ref): row
         for row in _LIVE_JOBS.rows(case.connection, {"b_instance": case.id})
     }
     services = {("service", live.activity_id): live for live in execution.jobs()}
     timers = {("timer", live.timer_id): live for live in execution.timers()}
-    rows = [_service_row(case, live) for key, live in services.items() if key not in known]
+    rows = [_service_row(case, live, due) for key, live in services.items() if key not in known]
     rows += [_timer_row(case, live) for key, live in timers.items() if key not in known or known[key].due != live.due]
     # A step the engine takes up again (retry of a fault) finds its old row and reopens it.
     upsert(case.together, job, rows, ("instance_id", "kind", "ref"), keep=("id", "created"))
@@ -65,10 +69,10 @@ def _row(case: LockedCase, kind: str, ref: str, **columns: Any) -> dict[str, Any
     }
 
 
-def _service_row(case: LockedCase, live: OpenJob) -> dict[str, Any]:
+def _service_row(case: LockedCase, live: OpenJob, due: dt.datetime) -> dict[str, Any]:
     return _row(
         case, "service", live.activity_id, activity_id=live.activity_id, element=live.element, topic=live.topic,
-        name=live.name, retries=live.retries, due=case.now,
+        name=live.name, retries=live.retries, due=due,
     )
 
 

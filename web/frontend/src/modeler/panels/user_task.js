@@ -33,6 +33,7 @@ export function userTask(context) {
       text({ label: 'Rechtsgrundlage', key: 'law', value: told.get('law'), set: quiet((value) => changes.setProperty(element, object, 'law', value)) }),
       ...valueField(context, { label: 'Zusatz zum Namen der Aufgabe', key: 'taskLabel', value: told.get('taskLabel') ?? '', set: (value) => changes.setProperty(element, object, 'taskLabel', value) }),
       text({ label: 'Vor dem Absenden nachfragen, wenn', key: 'irreversible', formula: true, value: told.get('irreversible'), set: quiet((value) => changes.setProperty(element, object, 'irreversible', value)) }),
+      text({ label: 'Bedenkzeit zum Rückgängigmachen', key: 'undoFor', hint: 'Zum Beispiel PT5M: So lange wartet, was danach von selbst geschieht. Höchstens fünf Minuten.', value: told.get('undoFor'), set: quiet((value) => changes.setProperty(element, object, 'undoFor', value)) }),
       ...mappingFields(context, mappings(object)),
     ]),
   ];
