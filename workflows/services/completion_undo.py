@@ -146,6 +146,7 @@ class Undo:
         ).all()
         if any(row.attempt > began.get(row.id, 0) for row in jobs if row.id in began or row.ref in told["planned"]):
             raise Conflict("undo_job_begun", business_key=case.row["business_key"])
+        case.connection.execute(select(outbox.c.seq).where(told_of(case.id, kept.revision)).with_for_update()).all()
         if _hindrance(case.connection, case.id, told, kept.revision):
             raise Conflict("undo_overtaken", business_key=case.row["business_key"])
 

@@ -23,7 +23,8 @@ _ACTIVE = Query(
 
 
 def tell_webhooks(
-    case: LockedCase, execution: Execution, live: Live, completed: Mapping[str, str], *, hold: dt.timedelta | None = None
+    case: LockedCase, execution: Execution, live: Live, completed: Mapping[str, str], *,
+    hold: dt.timedelta | None = None,
 ) -> bool:
     """Write what is to be told of a step; gives whether there is anything.
 
