@@ -92,6 +92,31 @@ def meant(xml: bytes) -> collections.Counter:
     return found
 
 
+def placed(xml: bytes) -> collections.Counter:
+    """Where everything is drawn: (element, what, numbers) of shapes, paths and labels, and what else a shape says."""
+    found: collections.Counter = collections.Counter()
+    for drawn in etree.fromstring(xml).iter(f"{{{DI[0]}}}BPMNShape", f"{{{DI[0]}}}BPMNEdge"):
+        element = drawn.get("bpmnElement", "").rpartition(":")[2]
+        for part in drawn.iter(f"{{{DI[2]}}}Bounds", f"{{{DI[1]}}}waypoint"):
+            inside = etree.QName(part.getparent()).localname
+            numbers = tuple(round(float(part.get(name)), 3) for name in ("x", "y", "width", "height") if part.get(name))
+            found[element, inside, numbers] += 1
+        for attribute, value in drawn.attrib.items():
+            if etree.QName(attribute).localname not in {"id", "bpmnElement", "labelStyle"}:
+                found[element, etree.QName(attribute).localname, value] += 1
+    return found
+
+
+@needs_cases
+@pytest.mark.parametrize("file", [*SHIPPED, *OTHERS], ids=lambda one: one.name)
+def test_what_other_tools_drew_stays_where_it_is(round_trip, file):
+    """Shapes, bends of paths and labels are written at the places they were read from."""
+    content = file.read_bytes()
+    lost = placed(content) - placed(round_trip(content)["xml"].encode())
+
+    assert bool(lost) == (file.name in LOST)
+
+
 @needs_cases
 @pytest.mark.parametrize("file", [*SHIPPED, *OTHERS], ids=lambda one: one.name)
 def test_what_other_tools_wrote_is_saved_whole(round_trip, file):

@@ -98,7 +98,7 @@ def compare(key: str) -> ResponseReturnValue:
 
 
 def shown(before: Side, after: Side, told: Sequence[Section]) -> dict[str, Any]:
-    """Which pair of diagrams the page shows, by `datei` in the address, how (`ansicht`), and the shape shown first (`zeige`)."""
+    """Which diagrams the page shows (`datei` in the address), how (`ansicht`), and which shape first (`zeige`)."""
     made = pairs(before, after, told)
     wanted = request.args.get("datei", "")
     pair = next((one for one in made if one.file == wanted), made[0] if made else None)

@@ -25,12 +25,19 @@ const base = (container) => ({
   textRenderer: { defaultStyle: { fontFamily: '"Fira Sans", sans-serif', fontSize: 12, lineHeight: 1.25 } },
 });
 
-export const createModeler = (container, syllables) => new Modeler({
+// The schema of drawings knows no default for it: without it no envelope is drawn.
+const keepEnvelopes = (modeler) => {
+  const { properties } = modeler.get('moddle').registry.typeMap['bpmndi:BPMNEdge'];
+  delete properties.find((one) => /messageVisibleKind$/.test(one.name)).default;
+  return modeler;
+};
+
+export const createModeler = (container, syllables) => keepEnvelopes(new Modeler({
   ...base(container),
   additionalModules: [
     german, syllablesModule(syllables), sizes, together, CreateAppendAnythingModule, offer, clipboard, undrawn, minimap, grid, simulation,
   ],
-});
+}));
 
 export const createViewer = (container, syllables) => new NavigatedViewer({
   ...base(container), additionalModules: [german, syllablesModule(syllables)],
