@@ -12,6 +12,7 @@ from web import (
     absences,
     api,
     auth,
+    batches,
     cases,
     connections,
     decisions,
@@ -34,6 +35,7 @@ from web import (
 )
 from web.assets import Assets
 from web.icons import icon
+from web.inbox import saved
 from web.layout import install_layout
 from web.modeler import forms, letters, tables
 from web.security import install_security
@@ -46,7 +48,8 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, tasks, undo, absences, cases, decisions, exams, start, search, operations, register, parameters,
+    inbox, saved, batches, tasks, undo, absences, cases, decisions, exams, start, search, operations, register,
+    parameters,
     processes, migrations, modeler, trials, preferences, auth, tables, forms, letters, connections, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024

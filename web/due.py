@@ -70,9 +70,18 @@ def near_before(today: dt.date, land: str = "MV") -> dt.date:
     return max(previous_working_day(today + _DAY, land) + _DAY, overdue_before(today, land))
 
 
+def week_before(today: dt.date, land: str = "MV") -> dt.date:
+    """The first day whose deadlines fall into a later week."""
+    return max(previous_working_day(_end_of_week(today), land) + _DAY, overdue_before(today, land))
+
+
+def _end_of_week(today: dt.date) -> dt.date:
+    return today + dt.timedelta(days=DAYS_OF_WEEK - 1 - today.weekday())
+
+
 def _week(day: dt.date, today: dt.date) -> str:
     """The group of a deadline that lies after tomorrow."""
-    end_of_week = today + dt.timedelta(days=DAYS_OF_WEEK - 1 - today.weekday())
+    end_of_week = _end_of_week(today)
     if day <= end_of_week:
         return THIS_WEEK
     return NEXT_WEEK if day <= end_of_week + dt.timedelta(days=DAYS_OF_WEEK) else LATER

@@ -22,6 +22,7 @@ from workflows.model import SYSTEM, FieldError
 from workflows.persistence import Database, open_engine, upgrade
 from workflows.presence import FilePresence, Presence, ServerPresence, lock_file, use
 from workflows.services.absences import Absences
+from workflows.services.batches import Batches
 from workflows.services.catalog import Catalog
 from workflows.services.completion_undo import forget_expired
 from workflows.services.context import Context
@@ -50,6 +51,7 @@ from workflows.services.step_cycle import StepCycle
 from workflows.services.tasks import Tasks
 from workflows.services.tokens import Tokens
 from workflows.services.trials import Trials
+from workflows.services.views import Views
 from workflows.services.webhooks import Target, Webhooks
 from workflows.settings import SettingFault, Settings, SettingsError
 from workflows.worker import Waking, Worker
@@ -79,6 +81,8 @@ class Application:
     notifications: Notifications
     history: History
     searching: Searching
+    views: Views
+    batches: Batches
     identity: Identity
     preferences: Preferences
     worker: Worker
@@ -243,6 +247,8 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         notifications=Notifications(context),
         history=History(context),
         searching=Searching(context),
+        views=Views(context),
+        batches=Batches(context, cycle),
         identity=Identity(context),
         preferences=Preferences(context),
         worker=worker,

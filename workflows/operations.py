@@ -11,7 +11,7 @@ from typing import Any
 class DueWork:
     """Something the engine does by itself: when, for which case, and how it went so far.
 
-    :param kind: "service", "timer", "start_timer", "message", "signal", "start", "migration" or "delivery".
+    :param kind: "service", "timer", "start_timer", "message", "signal", "start", "migration", "batch" or "delivery".
     :param element: id in the diagram; `name` what the diagram or the channel calls it.
     :param taken: whether a worker is at it.
     :param suspended: whether its case is suspended: it waits although it may be due.

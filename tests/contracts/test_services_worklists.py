@@ -68,7 +68,7 @@ ONLY = [
     Only(process="two_steps"), Only(process="line"), Only(due_before=day(6)), Only(due_from=day(6), due_before=day(9)),
     Only(due_from=NEVER), Only(team="register"), Only(team="register_lead"), Only(who=NOBODY), Only(who="bert"), Only(who="anna"),
     Only(step="Prüfen"), Only(step="Prüfung"), Only(who=NOBODY, team="register", due_before=day(9)),
-    Only(process="two_steps", who="bert", due_from=day(2)),
+    Only(process="two_steps", who="bert", due_from=day(2)), Only(created_from=day(6)), Only(created_from=day(5), step="Prüfen"),
 ]
 
 

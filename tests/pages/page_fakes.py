@@ -15,7 +15,7 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from page_fakes_empty import FakeParameters, FakePreferences, FakePublications, FakeReleases
+from page_fakes_empty import FakeParameters, FakePreferences, FakePublications, FakeReleases, FakeViews
 from page_fakes_operations import DEFINITION, FakeManagement, FakeReadiness, FakeRights
 from sqlalchemy import Connection, StaticPool, create_engine
 
@@ -42,6 +42,7 @@ from workflows.model import (
 )
 from workflows.operations import DueWork, Finding, Place
 from workflows.persistence.words import asked_for
+from workflows.services.narrowing import ALL, Only
 from workflows.services.searching import LONGEST, Found, Hit
 from workflows.services.tokens import SCOPES
 from workflows.services.vitals import Vitals
@@ -204,6 +205,7 @@ class FakeApplication:
         self.tasks = FakeTasks(self)
         self.history = FakeHistory(self)
         self.searching = FakeSearching(self)
+        self.views = FakeViews()
         self.rights = FakeRights(self)
         self.runtime = FakeRuntime(self)
         self.management = FakeManagement(self)
@@ -352,9 +354,9 @@ class FakeTasks:
 
     def inbox(
         self, person: Person, *, view: str = "team", process: str | None = None, sort: str = "due",
-        limit: int = 200, offset: int = 0, **_: Any,
+        limit: int = 200, offset: int = 0, only: Only = ALL, **_: Any,
     ) -> list[UserTask]:
-        return self._all(person, view, process, sort)[offset:offset + limit]
+        return self._all(person, view, process or only.process, sort)[offset:offset + limit]
 
     def _all(self, person: Person, view: str, process: str | None, sort: str) -> list[UserTask]:
         found = [one for one in self.app.user_tasks.values() if one.state is TaskState.OPEN and self._sees(person, one)]
@@ -376,14 +378,24 @@ class FakeTasks:
         return {view: len(self._all(person, view, None, "due")) for view in ("team", "mine", "all", "follow_up")}
 
     def figures(
-        self, person: Person, *, view: str, process: str | None, overdue_before: dt.datetime, near_before: dt.datetime
+        self, person: Person, *, view: str, overdue_before: dt.datetime, near_before: dt.datetime, only: Only = ALL
     ) -> dict[str, int]:
-        due = [one.due for one in self._all(person, view, process, "due")]
+        due = [one.due for one in self._all(person, view, only.process, "due")]
         return {
             "open": len(due),
             "overdue": sum(1 for one in due if one and one < overdue_before),
             "near": sum(1 for one in due if one and overdue_before <= one < near_before),
         }
+
+    def steps(self, person: Person, *, view: str = "all", **_: Any) -> list[str]:
+        return sorted({one.name for one in self._all(person, view, None, "due")})
+
+    def counts_of(self, person: Person, lists: list[tuple[str, Any]]) -> list[int]:
+        def fits(one: UserTask, only: Any) -> bool:
+            return only.created_from is None or one.created >= only.created_from
+        return [
+            sum(fits(one, only) for one in self._all(person, view, only.process, "due")) for view, only in lists
+        ]
 
     def processes(self, person: Person, *, view: str = "all") -> list[tuple[str, str]]:
         found = {(one.process_key, one.process_name) for one in self._all(person, view, None, "due")}
@@ -439,10 +451,11 @@ class FakeTasks:
         return []
 
     def next_for(
-        self, person: Person, *, process: str | None = None, after: str | None = None, besides: Any = ()
+        self, person: Person, *, after: str | None = None, besides: Any = (), view: str = "team", only: Only = ALL
     ) -> UserTask | None:
         left = {after, *besides}
-        return next((one for one in self.inbox(person, process=process) if one.id not in left), None)
+        return next((one for one in self.inbox(person, view="mine" if view == "mine" else "team", only=only)
+                     if one.id not in left), None)
 
     def save_draft(self, task_id: str, person: Person, raw: dict[str, Any], form_version: str = "") -> None:
         self.app.drafts[task_id, person.id] = FakeDraft(raw, form_version, self.app.now())

@@ -55,6 +55,13 @@ class FakePublications:
         raise NotFound("process_not_found", key=key)
 
 
+class FakeViews:
+    """No saved views: their pages are tested over the real services."""
+
+    def listed(self, person: Person) -> list[Any]:
+        return []
+
+
 class FakeReleases:
     """Nothing waits for a second person: its pages are tested over the real services."""
 

@@ -365,6 +365,21 @@ def test_check_knows_forms_and_properties():
     }
 
 
+@pytest.mark.parametrize(("more", "form", "expected"), [
+    ("", "check", set()), ("", "other", {"batch_decision_form", "form_unknown"}), (("irreversible", "true"), "check", {"batch_decision_irreversible"}),
+    (("fourEyes", "first"), "check", {"batch_decision_four_eyes"}),
+])
+def test_a_batch_decision_leaves_out_what_has_to_be_looked_at_each_time(more, form, expected):
+    """Refused on a task that asks before sending, on a second person's look, and without a form of its own."""
+    given = [("batchDecision", "result"), *([more] if more else [])]
+    listed = "".join(f'<camunda:property name="{name}" value="{value}"/>' for name, value in given)
+    properties = f"<extensionElements><camunda:properties>{listed}</camunda:properties></extensionElements>"
+    task = f'<userTask id="u" camunda:formRef="{form}" camunda:candidateGroups="g">{properties}</userTask>'
+    first = '<userTask id="first" camunda:formRef="check" camunda:candidateGroups="g"/>'
+    files = {"p.bpmn": bpmn(START + first + task + END + chain("s", "first", "u", "e")), "x.form": b'{"id": "check", "components": []}'}
+    assert {problem.code for problem in check_files(files, registry=None)} == expected
+
+
 def test_model_for_the_web():
     """The model gives elements, flows, order, scopes and starts as they are drawn."""
     lanes = '<laneSet id="ls"><lane id="l" name="register"><flowNodeRef>u</flowNodeRef></lane></laneSet>'

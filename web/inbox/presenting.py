@@ -4,15 +4,11 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
 
 from web.due import GROUPS, NEAR, OVERDUE, Light, light
+from web.inbox.filters import SORTS
 from workflows.model import Person, UserTask
 
-View = Literal["team", "mine", "all", "substitution"]
-VIEWS: dict[View, str] = {"team": "Mein Team", "mine": "Für mich", "all": "Alle"}
-FOR_OTHERS: View = "substitution"
-SORTS = {"due": "Frist zuerst", "received": "Älteste zuerst", "case": "Name A–Z"}
 NEWS_WORDS = ("neu", "eingegangen", "antwort")
 
 
@@ -49,30 +45,6 @@ class Group:
     key: str
     title: str
     rows: tuple[Row, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Filters:
-    """What the address says about the list."""
-
-    view: View = "team"
-    process: str = ""
-    sort: str = "due"
-    page: int = 1
-
-    def query(self, **changes: str | int) -> dict[str, Any]:
-        """Parameters of an address with these changes, defaults left out; a change of anything begins at page one."""
-        values: dict[str, str | int] = {
-            "ansicht": self.view, "prozess": self.process, "sortierung": self.sort,
-            "seite": 1 if changes else self.page,
-        }
-        defaults = {("ansicht", "team"), ("sortierung", "due"), ("seite", 1)}
-        return {name: value for name, value in (values | changes).items() if value and (name, value) not in defaults}
-
-
-def views_of(person: Person) -> dict[View, str]:
-    """The tabs a person has; who stands in for somebody has one more."""
-    return {**VIEWS, FOR_OTHERS: "Vertretung"} if person.stands_in else VIEWS
 
 
 def row(task: UserTask, person: Person, today: dt.date, land: str, **more: object) -> Row:

@@ -1,35 +1,40 @@
 """Routes of the task lists: read, claim, start the next one, ask for news."""
 from __future__ import annotations
 
+import dataclasses
+import datetime as dt
 import hashlib
 
 from flask import Blueprint, flash, jsonify, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from web.batches.asking import decision_fields
 from web.due import near_before, overdue_before
 from web.guests import is_guest_here
-from web.inbox.presenting import SORTS, Filters, Row, grouped, row, summary, views_of
+from web.inbox import saved
+from web.inbox.filters import DUES, FREE, SORTS, Filters, of_arguments, views_of
+from web.inbox.presenting import Row, grouped, row, summary
 from web.layout import task_counts
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, now, services, today
+from web.wording import counted
 from workflows.clock import start_of_day
 from workflows.errors import Conflict, NotAllowed, NotFound
 from workflows.model import UserTask
+from workflows.services.narrowing import Only
 
 blueprint = Blueprint("inbox", __name__)
 PAGE = 100
-LAST_PAGE = 10_000
 
 
 def _filters() -> Filters:
-    wanted, sort = request.args.get("ansicht", "team"), request.args.get("sortierung", "due")
-    return Filters(
-        view=next((view for view in views_of(me()) if view == wanted), "team"),
-        process=request.args.get("prozess", "")[:80],
-        sort=sort if sort in SORTS else "due",
-        page=max(1, min(request.args.get("seite", 1, type=int), LAST_PAGE)),
-    )
+    found = of_arguments(request.args)
+    return found if found.view in views_of(me()) else dataclasses.replace(found, view="team")
+
+
+def _only(filters: Filters) -> Only:
+    return filters.only(today(), services().settings.land)
 
 
 def _rows(tasks: list[UserTask], back: str = "") -> list[Row]:
@@ -40,7 +45,7 @@ def _rows(tasks: list[UserTask], back: str = "") -> list[Row]:
 def _page(filters: Filters) -> list[UserTask]:
     """The tasks of a page, and one more where another page follows."""
     return services().tasks.inbox(
-        me(), view=filters.view, process=filters.process or None, sort=filters.sort, limit=PAGE + 1,
+        me(), view=filters.view, only=_only(filters), sort=filters.sort, limit=PAGE + 1,
         offset=(filters.page - 1) * PAGE,
     )
 
@@ -49,9 +54,9 @@ def _summary(filters: Filters, rows: list[Row], whole: bool) -> dict[str, int]:
     """Figures of the whole list, of which `rows` may be a page."""
     if whole:
         return summary(rows)
-    tasks, land, process = services().tasks, services().settings.land, filters.process or None
+    tasks, land = services().tasks, services().settings.land
     return tasks.figures(
-        me(), view=filters.view, process=process, overdue_before=start_of_day(overdue_before(today(), land)),
+        me(), view=filters.view, only=_only(filters), overdue_before=start_of_day(overdue_before(today(), land)),
         near_before=start_of_day(near_before(today(), land)),
     )
 
@@ -70,10 +75,33 @@ def show() -> ResponseReturnValue:
     first = (filters.page - 1) * PAGE
     return render_template(
         "inbox/list.html", section="inbox", filters=filters, views=views_of(me()), sorts=SORTS,
-        processes=services().tasks.processes(me(), view=filters.view), groups=grouped(rows, filters.sort),
+        processes=services().tasks.processes(me(), view=filters.view), choices=_choices(filters),
+        groups=grouped(rows, filters.sort),
         summary=_summary(filters, rows, whole=filters.page == 1 and not more), counts=task_counts(me()),
-        known=_mark(tasks), more=more, first=first + 1, last=first + len(tasks),
+        links=saved.links(filters), leads="lead" in me().roles,
+        decidable=any(map(decision_fields, _one_of_each(tasks))), known=_mark(tasks), shown_at=now().isoformat(),
+        more=more, first=first + 1, last=first + len(tasks),
     )
+
+
+def _one_of_each(tasks: list[UserTask]) -> list[UserTask]:
+    """A task of each step; they share their form."""
+    return list({(task.definition_id, task.element): task for task in tasks}.values())
+
+
+def _choices(filters: Filters) -> dict[str, list[tuple[str, str]]]:
+    """What the filters beside the process offer; what is chosen is among it, also when nothing has it any more."""
+    tasks, team = services().tasks, services().identity
+    people = [(one.username, one.name) for one in team.people() if one.groups & me().groups and one != me()]
+    found = {
+        "frist": list(DUES.items()), "team": saved.teams(),
+        "zustaendig": [(FREE, "niemand"), (me().username, "ich"), *people],
+        "schritt": [(name, name) for name in tasks.steps(me(), view=filters.view, only=Only(process=filters.process))],
+    }
+    for name, chosen in (("team", filters.team), ("zustaendig", filters.who), ("schritt", filters.step)):
+        if chosen and chosen not in dict(found[name]):
+            found[name].append((chosen, chosen))
+    return found
 
 
 @blueprint.get("/wiedervorlage")
@@ -120,9 +148,10 @@ def _lost(task_id: str, text: str, status: int, swapped: bool, back: str) -> Res
 
 @blueprint.post("/naechste")
 def start_next() -> ResponseReturnValue:
-    """Claim the task with the oldest deadline and open it."""
-    tasks, process, lost = services().tasks, request.form.get("prozess") or None, set[str]()
-    while task := tasks.next_for(me(), process=process, besides=lost):
+    """Claim the task with the oldest deadline of the list as it is filtered, and open it."""
+    tasks, filters, lost = services().tasks, _filters(), set[str]()
+    back = url_for("inbox.show", **filters.query())
+    while task := tasks.next_for(me(), view=filters.view, only=_only(filters), besides=lost):
         lost.add(task.id)  # if it can not be had; then the one after it
         if task.assignee is not None and task.assignee.id != me().id:
             continue  # taken between looking for it and reading it
@@ -131,9 +160,11 @@ def start_next() -> ResponseReturnValue:
                 tasks.claim(task.id, me())
         except (Conflict, NotAllowed, NotFound):  # a colleague pressed the same button a moment earlier
             continue
-        return redirect(url_for("tasks.show", task_id=task.id), code=303)
-    flash("Im Moment liegt keine Aufgabe für Sie bereit.", "info")
-    return redirect(url_for("inbox.show"), code=303)
+        return redirect(url_for("tasks.show", task_id=task.id, weiter=back if back != "/" else None), code=303)
+    narrowed = filters.narrowing or filters.process or filters.view == "mine"
+    flash("In dieser Auswahl liegt keine Aufgabe, die Sie beginnen können." if narrowed
+          else "Im Moment liegt keine Aufgabe für Sie bereit.", "info")
+    return redirect(back, code=303)
 
 
 def _mark(tasks: list[UserTask]) -> str:
@@ -143,11 +174,26 @@ def _mark(tasks: list[UserTask]) -> str:
 
 @blueprint.get("/aufgaben/neu")
 def news() -> ResponseReturnValue:
-    """How many tasks the open list does not show yet."""
+    """How many tasks came since the open list was read, and whether it is otherwise another one now."""
     filters = _filters()
-    tasks = _page(filters)[:PAGE]
-    changed = request.args.get("stand", "") != _mark(tasks)
-    text = "Die Aufgaben haben sich geändert. Liste aktualisieren" if changed else ""
+    mark = _mark(_page(filters)[:PAGE])
+    text, count = "", _came(filters)
+    if count:
+        text = f"{counted(count)} neue {'Aufgabe' if count == 1 else 'Aufgaben'} – Liste aktualisieren"
+    elif request.args.get("stand", "") != mark:
+        text = "Die Liste hat sich geändert – Liste aktualisieren"
     answer = jsonify({"text": text})
-    answer.set_etag(_mark(tasks))
+    answer.set_etag(f"{mark}-{count}")
     return answer.make_conditional(request)
+
+
+def _came(filters: Filters) -> int:
+    """Tasks of the list that opened after it was read."""
+    try:
+        since = dt.datetime.fromisoformat(request.args.get("seit", ""))
+    except ValueError:
+        return 0
+    if since.tzinfo is None:
+        return 0
+    later = dataclasses.replace(_only(filters), created_from=since)
+    return services().tasks.counts_of(me(), [(filters.view, later)])[0]

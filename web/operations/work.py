@@ -18,7 +18,7 @@ from workflows.operations import DueWork
 KINDS = {
     "service": "automatischer Schritt", "timer": "Termin im Vorgang", "start_timer": "geplanter Beginn",
     "message": "Zustellung eines Eingangs", "signal": "Signal", "start": "Beginn durch einen anderen Vorgang",
-    "delivery": "Versand", "migration": "Umstellung laufender Vorgänge",
+    "delivery": "Versand", "migration": "Umstellung laufender Vorgänge", "batch": "Aufgaben im Stapel",
 }
 VIEWS = {"": "Alles", "ueberfaellig": "Überfällig"}
 MOST = 200

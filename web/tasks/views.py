@@ -74,7 +74,7 @@ def _render(work: page.Work, raw: dict[str, Any], errors: tuple[FieldError, ...]
         hindrance=_why_not(work.task),
         back=safe_next(request.values.get("weiter")),
         form_version=work.form_version,
-        quick=_quick_dates(),
+        quick=quick_dates(),
         undo=offer_of(work.task.instance_id) if work.task.state is TaskState.COMPLETED else None,
         **more,
     )
@@ -286,7 +286,7 @@ def follow_up_form(task_id: str) -> ResponseReturnValue:
         "tasks/follow_up.html",
         section="inbox",
         task=task,
-        quick=_quick_dates(),
+        quick=quick_dates(),
         wrong="",
         date={},
         back=safe_next(request.args.get("weiter")),
@@ -307,7 +307,7 @@ def follow_up(task_id: str) -> ResponseReturnValue:
                 "tasks/follow_up.html",
                 section="inbox",
                 task=task,
-                quick=_quick_dates(),
+                quick=quick_dates(),
                 wrong=sentence(wrong),
                 date=date,
                 back=back,
@@ -326,7 +326,8 @@ def _read_date(parts: dict[str, str]) -> dt.date | None:
         return None
 
 
-def _quick_dates() -> list[tuple[str, dt.date]]:
+def quick_dates() -> list[tuple[str, dt.date]]:
+    """Days a follow-up is often put to, with their words."""
     land, start = services().settings.land, today()
     return [
         ("nächster Arbeitstag", working_days(start, 1, land)),

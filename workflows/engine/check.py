@@ -24,6 +24,10 @@ from workflows.untrusted_xml import read_untrusted
 
 Topics = Registry | Mapping[str, Contract]
 
+_WRONG = frozenset({
+    "four_eyes_unknown", "batch_decision_irreversible", "batch_decision_four_eyes", "batch_decision_form",
+})
+
 
 def check_files(
     files: Mapping[str, bytes],
@@ -113,7 +117,7 @@ def _check_graph(
             yield problem(node.id, "decision_unknown", f"there is no decision {decision!r}", decision=decision)
         if node.type == "userTask":
             for code, message, params in _user_task(graph, node, forms):
-                severity = Severity.ERROR if code == "four_eyes_unknown" else Severity.WARNING
+                severity = Severity.ERROR if code in _WRONG else Severity.WARNING
                 yield problem(node.id, code, message, severity, **params)
         if node.type == "startEvent" and node.form_ref and node.form_ref not in forms:
             yield problem(node.id, "form_unknown", f"there is no form {node.form_ref!r}", Severity.WARNING,
@@ -138,6 +142,19 @@ def _user_task(graph: Graph, node: Node, forms: set[str]) -> Iterator[tuple[str,
     for other in node.properties.get("fourEyes", "").split():
         if graph.node(other) is None:
             yield "four_eyes_unknown", f"fourEyes names {other!r}, which does not exist", {"of": other}
+    yield from _batch(node, forms)
+
+
+def _batch(node: Node, forms: set[str]) -> Iterator[tuple[str, str, dict[str, object]]]:
+    """Deciding many at once has to leave out what one person has to confirm, or a second one to look at, each time."""
+    if not node.properties.get("batchDecision", "").split():
+        return
+    if node.properties.get("irreversible", "").strip():
+        yield "batch_decision_irreversible", "batchDecision on a task whose completion has to be confirmed", {}
+    if node.properties.get("fourEyes", "").split():
+        yield "batch_decision_four_eyes", "batchDecision on a task that is a second person's look", {}
+    if not node.form_ref or node.form_ref not in forms:
+        yield "batch_decision_form", "batchDecision needs a form of this package", {}
 
 
 def _formulas(graph: Graph) -> Iterator[tuple[str, str, str]]:

@@ -111,6 +111,7 @@ class Transaction:
     """The open transaction of the running call."""
 
     connection: Connection
+    joined: bool = False
     before_commit: list[Callable[[Connection], None]] = field(default_factory=list)
     after_commit: list[Callable[[], None]] = field(default_factory=list)
 
@@ -133,11 +134,15 @@ class Database:
 
     @contextlib.contextmanager
     def write(self) -> Iterator[Connection]:
-        """One transaction: commits at the end, rolls back on any exception; never nested.
+        """One transaction: commits at the end, rolls back on any exception; never nested but in an `enclosing` one.
 
         :raises Unavailable: the disk is full, or the database is busy or away; nothing was written.
         """
-        if self._current.get() is not None:
+        around = self._current.get()
+        if around is not None and around.joined:
+            yield around.connection
+            return
+        if around is not None:
             raise RuntimeError("a service call is one transaction; this one is already open")
         with available(), self.engine.connect() as connection:
             transaction = Transaction(connection)
@@ -151,6 +156,13 @@ class Database:
                 self._current.reset(token)
         for callback in dict.fromkeys(transaction.after_commit):
             callback()
+
+    @contextlib.contextmanager
+    def enclosing(self) -> Iterator[Connection]:
+        """A transaction the service calls inside it join: what they do and what is noted of it commit together."""
+        with self.write() as connection:
+            self._open().joined = True
+            yield connection
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:

@@ -15,6 +15,7 @@ from workflows.model import SYSTEM, InstanceState
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import incident, job
 from workflows.services import leases
+from workflows.services.batch_jobs import BatchJobs
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context, new_id
 from workflows.services.deliveries import Deliveries
@@ -40,6 +41,7 @@ class JobRunner:
             "service": ServiceJobs(context, cycle).run,
             "timer": self._timer,
             "migration": MigrationJobs(context, cycle).run,
+            "batch": BatchJobs(context, cycle).run,
             **Deliveries(context, cycle).kinds(),
         }
 

@@ -15,7 +15,7 @@ from workflows.persistence.tables import job, outbox, process_instance
 from workflows.settings import Settings
 
 # Delivering what a case threw does not depend on that case still running.
-_FREE = ("message", "start", "start_timer", "migration")
+_FREE = ("message", "start", "start_timer", "migration", "batch")
 _CYCLE = re.compile(r"^R(?P<times>\d+)/(?P<interval>P.+)$")
 
 
@@ -221,6 +221,14 @@ def renew(
         connection.execute(table.update().where(key.in_(found)).values(lease_until=now + lease))
         count += len(found)
     return count
+
+
+def plan_again(connection: Connection, lease: Lease, now: dt.datetime) -> None:
+    """Let a job that has done a part run again, behind what became due meanwhile, with a full number of attempts."""
+    connection.execute(
+        job.update().where(job.c.id == lease.id, job.c.attempt == lease.attempt)
+        .values(due=now, tries=0, lease_until=None)
+    )
 
 
 def give_back(connection: Connection, lease: Lease) -> None:

@@ -16,12 +16,12 @@ from sqlalchemy.exc import DBAPIError
 from workflows.errors import NotFound, Unavailable
 from workflows.migrations import Remark
 from workflows.model import InstanceState
-from workflows.persistence.tables import job, migration, migration_item
+from workflows.persistence.tables import migration, migration_item
 from workflows.services import audit
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
 from workflows.services.deliveries import close
-from workflows.services.leases import Lease
+from workflows.services.leases import Lease, plan_again
 from workflows.services.migration_case import CaseMover, Order
 from workflows.services.migration_values import pack_remarks, pack_steps
 from workflows.services.step_cycle import StepCycle
@@ -83,12 +83,9 @@ class MigrationJobs:
         return bool(left)
 
     def _plan_next(self, lease: Lease) -> None:
-        """Behind what became due meanwhile, with a full number of attempts."""
+        """The next cases follow at once."""
         with self._context.db.write() as connection:
-            connection.execute(
-                job.update().where(job.c.id == lease.id, job.c.attempt == lease.attempt)
-                .values(due=self._context.now(), tries=0, lease_until=None)
-            )
+            plan_again(connection, lease, self._context.now())
             self._context.wake_worker()
 
     def _end(self, connection: Connection, migration_id: str, act: Act) -> None:

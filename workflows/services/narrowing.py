@@ -10,13 +10,18 @@ from sqlalchemy import ColumnElement, bindparam, exists, select
 from workflows.model import Person
 from workflows.persistence.columns import Instant, Key
 from workflows.persistence.tables import user_task, user_task_group
+from workflows.persistence.tables.tasks import NEVER
 from workflows.services.access import is_system
 
 WHO = bindparam("b_who", type_=Key)
 _PROCESS, _STEP = (bindparam(f"b_{name}", type_=Key) for name in ("process", "step"))
-_FROM, _BEFORE = (bindparam(f"b_{name}", type_=Instant) for name in ("due_from", "due_before"))
+_FROM, _BEFORE, _CREATED = (
+    bindparam(f"b_{name}", type_=Instant) for name in ("due_from", "due_before", "created_from")
+)
 _named = user_task.alias("named_task")
 
+#: `Only.due_from` of tasks without a deadline.
+NO_DEADLINE = NEVER
 #: `Only.who` of tasks nobody has.
 NOBODY = "-"
 
@@ -25,10 +30,11 @@ NOBODY = "-"
 class Only:
     """What narrows a tab down; what is empty narrows nothing.
 
-    :param due_from: deadlines from this instant on; `due_before` those before one. No deadline is `NEVER`.
+    :param due_from: deadlines from this instant on; `due_before` those before one. Tasks without one: `NO_DEADLINE`.
     :param team: key of a team of the person's.
     :param who: `NOBODY`, or the user name of who has the task.
     :param step: name of the task.
+    :param created_from: tasks that opened at this instant or later.
     """
 
     process: str = ""
@@ -37,18 +43,19 @@ class Only:
     team: str = ""
     who: str = ""
     step: str = ""
+    created_from: dt.datetime | None = None
 
     @property
     def shape(self) -> Shape:
         """Which of these narrow."""
         who = "free" if self.who == NOBODY else "named" if self.who else ""
         return Shape(bool(self.process), self.due_from is not None, self.due_before is not None, bool(self.team), who,
-                     bool(self.step))
+                     bool(self.step), self.created_from is not None)
 
     def values(self) -> dict[str, Any]:
         """For the statements of its shape."""
         return {"b_process": self.process, "b_due_from": self.due_from, "b_due_before": self.due_before,
-                "b_who": self.who, "b_step": self.step}
+                "b_who": self.who, "b_step": self.step, "b_created_from": self.created_from}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +71,7 @@ class Shape:
     team: bool = False
     who: str = ""
     step: bool = False
+    created_from: bool = False
 
     def of(self, source: Any) -> list[ColumnElement[bool]]:
         """The conditions on tasks or on entries of worklists."""
@@ -74,6 +82,8 @@ class Shape:
             found.append(source.c.sort_due >= _FROM)
         if self.due_before:
             found.append(source.c.sort_due < _BEFORE)
+        if self.created_from:
+            found.append(source.c.created >= _CREATED)
         if self.step and source is user_task:
             found.append(user_task.c.name == _STEP)
         elif self.step:
@@ -93,6 +103,8 @@ def conditions(only: Only, who: Person) -> list[ColumnElement[bool]]:
         found.append(user_task.c.sort_due >= only.due_from)
     if only.due_before is not None:
         found.append(user_task.c.sort_due < only.due_before)
+    if only.created_from is not None:
+        found.append(user_task.c.created >= only.created_from)
     if only.team:
         found.append(exists(select(user_task_group.c.task_id).where(
             user_task_group.c.task_id == user_task.c.id, user_task_group.c.candidate == entry_of(who, only.team))))

@@ -65,6 +65,7 @@ class Tasks(CaseFiles):
     counts_of(person, [(view, only)]) -> [int]
     get(task_id, person) ; of_case(instance_id, state=None) ; variables(task_id, person) ; form(task_id, person)
     claim / unclaim(task_id, person, *, revision=None) ; assign(task_id, person | None, *, by)
+    set_priority(task_id, priority, *, by)
     complete(task_id, values, person, *, revision=None, words="", typed=None)
     undo(task_id, person) ; undoable(instance_id, person) -> Undoable | None: see `completion_undo`
     completed_with(task_id, person) -> str (the `words` it was completed with)
@@ -251,6 +252,24 @@ class Tasks(CaseFiles):
                     self._context, connection, key, person.username, "assigned", instance_id=case.id, task_id=task_id,
                     params={"by": by.name},
                 )
+            return rows.task(inbox.task_row(connection, task_id))
+
+    def set_priority(self, task_id: str, priority: int, *, by: Person) -> UserTask:
+        """Move a task up or down among those of the same deadline; for leads of its teams.
+
+        :param priority: 0 to 100; 50 is the usual one, and more is more urgent.
+        :raises Rejected: "priority_range".
+        :raises NotAllowed: "lead_only".
+        """
+        if priority not in range(101):
+            raise Rejected("priority_range")
+        with self._context.db.write() as connection:
+            case, row = self._open_task(connection, task_id, by)
+            if not (is_system(by) or ("lead" in by.roles and by.groups & set(row.candidate_groups))):
+                raise NotAllowed("lead_only")
+            connection.execute(user_task.update().where(user_task.c.id == task_id).values(priority=priority))
+            case.audit("priority_set", {"task": task_id, "before": row.priority, "after": priority})
+            case.save()
             return rows.task(inbox.task_row(connection, task_id))
 
     def _set_assignee(self, case: LockedCase, row: Row[Any], username: str, action: str, acting: str = "") -> None:

@@ -9,4 +9,5 @@ import './js/submit.js';
 import './js/session.js';
 import './js/news.js';
 import './js/many.js';
+import './js/picks.js';
 import './js/diagram-loader.js';

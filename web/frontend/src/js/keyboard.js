@@ -1,7 +1,8 @@
-// J/K move, Enter opens, Ü claims, N next task, W follow-up, / search, G A and G V go, ? help.
+// J/K move, Enter opens, X chooses, Ü claims, N next task, W follow-up, / search, G and a letter go, ? help.
 // Single keys can be switched off (WCAG 2.1.4); none of them destroys anything.
 import { $, $$, say, send, typing } from './page.js';
 import { openDialog } from './dialogs.js';
+import { togglePick } from './picks.js';
 
 let goes = false;
 const enabled = () => document.documentElement.dataset.keys !== 'off';
@@ -31,6 +32,7 @@ const KEYS = {
   k: () => move(-1),
   'ü': claim,
   n: () => $('[data-next-task]')?.click(),
+  x: () => { if (current()) togglePick(current()); },
   w: () => { if (!openDialog('follow-up')) follow('w'); },
   '?': () => openDialog('keys'),
   g: () => { goes = true; setTimeout(() => { goes = false; }, 1200); },

@@ -34,6 +34,7 @@ export function userTask(context) {
       ...valueField(context, { label: 'Zusatz zum Namen der Aufgabe', key: 'taskLabel', value: told.get('taskLabel') ?? '', set: (value) => changes.setProperty(element, object, 'taskLabel', value) }),
       text({ label: 'Vor dem Absenden nachfragen, wenn', key: 'irreversible', formula: true, value: told.get('irreversible'), set: quiet((value) => changes.setProperty(element, object, 'irreversible', value)) }),
       text({ label: 'Bedenkzeit zum Rückgängigmachen', key: 'undoFor', hint: 'Zum Beispiel PT5M: So lange wartet, was danach von selbst geschieht. Höchstens fünf Minuten.', value: told.get('undoFor'), set: quiet((value) => changes.setProperty(element, object, 'undoFor', value)) }),
+      text({ label: 'Im Stapel entscheiden: Felder', key: 'batchDecision', hint: 'Kurznamen der Felder, die für viele Aufgaben zusammen gelten. Leer: jede Aufgabe wird einzeln entschieden.', value: told.get('batchDecision'), set: quiet((value) => changes.setProperty(element, object, 'batchDecision', value)) }),
       ...mappingFields(context, mappings(object)),
     ]),
   ];
