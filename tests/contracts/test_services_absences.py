@@ -108,7 +108,7 @@ def test_standing_in_opens_the_tasks_cases_and_no_other_and_no_role(app, held, a
     with pytest.raises(NotFound):
         app.history.instance(other.id, deputy)
     assert [one.id for one in app.history.instances(deputy)] == [held.instance_id]
-    assert app.history.search(deputy, "holm") == app.history.instances(deputy)
+    assert list(app.searching.find(deputy, "holm").cases) == app.history.instances(deputy)
     with pytest.raises(NotAllowed):
         app.tasks.assign(held.id, emma, by=deputy)
     assert not app.rights.may_steer(other.id, deputy)

@@ -83,7 +83,8 @@ def of_arguments(given: Mapping[str, str]) -> Filters:
     page = given.get("seite", "1")[:6]
     return Filters(
         view=next((view for view in (*VIEWS, FOR_OTHERS) if view == wanted), "team"),
-        sort=sort if sort in SORTS else "due", due=due if due in DUES else "", page=max(1, min(int(page) if page.isdecimal() else 1, LAST_PAGE)),
+        sort=sort if sort in SORTS else "due", due=due if due in DUES else "",
+        page=max(1, min(int(page) if page.isdecimal() else 1, LAST_PAGE)),
         process=given.get("prozess", "")[:_LONGEST], team=given.get("team", "")[:_LONGEST],
         who=given.get("zustaendig", "")[:_LONGEST], step=given.get("schritt", "")[:_LONGEST],
         saved=given.get("gespeichert", "")[:_LONGEST],
