@@ -49,8 +49,8 @@ if TYPE_CHECKING:
 
 BLUEPRINTS = (
     inbox, saved, batches, tasks, undo, absences, cases, decisions, exams, start, search, operations, register,
-    parameters,
-    processes, migrations, modeler, trials, preferences, auth, tables, forms, letters, connections, help, api, health,
+    parameters, processes, migrations, modeler, trials, preferences, auth, tables, forms, letters, connections, help,
+    api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024
