@@ -4,7 +4,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from flask import Flask
+from flask import Flask, Response
 from flask_wtf.csrf import CSRFProtect
 from whitenoise import WhiteNoise
 
@@ -59,6 +59,15 @@ STATIC_AGE_SECONDS = 31_536_000
 csrf = CSRFProtect()
 
 
+class _Pages(Flask):
+    """Makes each page from one state of the database."""
+
+    def full_dispatch_request(self) -> Response:
+        application: Application = self.extensions["kammerwerk"]
+        with application.one_moment():
+            return super().full_dispatch_request()
+
+
 def create_app(application: Application, *, demo: bool = False) -> Flask:
     """The pages and the API over an application.
 
@@ -66,7 +75,7 @@ def create_app(application: Application, *, demo: bool = False) -> Flask:
     :param demo: show the invented accounts on the sign-in page (house rule: loopback only).
     :raises FileNotFoundError: the assets are not built; the message says in German what to run.
     """
-    flask = Flask("web", static_folder=None)
+    flask = _Pages("web", static_folder=None)
     flask.extensions["kammerwerk"] = application
     _configure(flask, application, demo=demo)
     install_tracing(flask)

@@ -106,6 +106,10 @@ class Application:
         with self.context.db.read() as connection:
             yield connection
 
+    def one_moment(self) -> contextlib.AbstractContextManager[None]:
+        """Within this all that is read is read from one state of the database, until something is written."""
+        return self.context.db.one_moment()
+
     def close(self, seconds: float = 30) -> None:
         """Stop the worker and close the database.
 

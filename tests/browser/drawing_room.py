@@ -107,9 +107,11 @@ KAMMERWERK = "document.querySelector('#canvas').kammerwerk"
 
 
 def select(page: Page, element: str) -> None:
-    """Select an element as a click on it does."""
+    """Select an element as a click on it does, where it can be seen."""
     page.evaluate(f"""id => {{ const {{modeler}} = {KAMMERWERK};
-        modeler.get('selection').select(modeler.get('elementRegistry').get(id)); }}""", element)
+        const one = modeler.get('elementRegistry').get(id);
+        modeler.get('canvas').scrollToElement(one, 150);
+        modeler.get('selection').select(one); }}""", element)
 
 
 def elements(page: Page, kind: str) -> list[str]:

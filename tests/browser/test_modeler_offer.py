@@ -163,6 +163,7 @@ def test_nothing_the_modeler_says_is_english(room):
     page.locator(".djs-palette [data-action=create]").click()
     shown |= set(page.locator(".djs-popup .entry, .djs-popup .entry-header").evaluate_all("all => all.map(one => one.textContent.trim())"))
     page.keyboard.press("Escape")
+    page.evaluate(f"{KAMMERWERK}.modeler.get('canvas').zoom('fit-viewport', 'auto')")
     page.evaluate(f"{KAMMERWERK}.modeler.get('selection').select({KAMMERWERK}.modeler.get('elementRegistry').filter(one => one.type === 'bpmn:UserTask'))")
     page.locator(".djs-context-pad [data-action=align-elements]").click()
     shown |= set(page.locator(".djs-popup .entry").evaluate_all("all => all.map(one => one.title || one.textContent.trim())"))

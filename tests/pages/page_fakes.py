@@ -219,6 +219,10 @@ class FakeApplication:
         self.numbers = itertools.count(1)
         fill(self)
 
+    def one_moment(self) -> contextlib.AbstractContextManager[None]:
+        """Invented services do not change while a page is made."""
+        return contextlib.nullcontext()
+
     @contextlib.contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection to an empty register and empty records of exams."""

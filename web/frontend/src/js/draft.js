@@ -4,6 +4,8 @@ import { $, say, send } from './page.js';
 
 // 401: the session is over. 400: signed in anew in another window, so this page's form token is stale.
 const SIGNED_OUT = new Set(['400', '401']);
+// Questions about fields that depend on others, not answered yet.
+const asking = new Set();
 const form = $('form[data-draft]');
 if (form) start(form);
 
@@ -65,15 +67,18 @@ function start(target) {
   target.addEventListener('change', later);
   target.addEventListener('focusout', () => { if (timer) save(); });
   target.addEventListener('submit', () => { leaving = true; clearTimeout(timer); });
-  // Signing out waits for the last words: afterwards the server would no longer take them.
+  // Whatever else is sent from this page waits for the last words: signed out, the server would no longer take them, and a
+  // task handed back would be taken again by them. Questions under way are waited for, too.
   document.addEventListener('submit', async (event) => {
-    if (!event.target.matches('[data-sign-out]') || !(running || unsaved())) return;
+    const { target: other, submitter } = event;
+    if (other === target || other.method !== 'post' || asked || !(running || unsaved() || asking.size)) return;
     event.preventDefault();
-    await save();
-    if (unsaved() && status?.dataset.state === 'failed' && !asked) { asked = true; say(status.textContent); return; }
-    leaving = true;
-    event.target.submit();
-  });
+    event.stopImmediatePropagation();
+    await Promise.allSettled([save(), ...asking]);
+    // Said once that they have not arrived; who sends it again means it.
+    if (unsaved() && status?.dataset.state === 'failed') { asked = true; say(status.textContent); return; }
+    other.requestSubmit(submitter);
+  }, true);
   window.addEventListener('pagehide', () => save(true));
   window.addEventListener('beforeunload', (event) => { if (status?.dataset.state === 'failed' && !leaving) event.preventDefault(); });
 }
@@ -117,7 +122,8 @@ function tellClaimed(text) {
 document.addEventListener('change', (event) => {
   const source = event.target.closest?.('form[data-fields]');
   if (!source || source.dataset.depends !== 'yes') return;
-  refresh(source);
+  const question = refresh(source).finally(() => asking.delete(question));
+  asking.add(question);
 });
 
 // On a slow line an older answer may come last; it would take away what the newer one showed.
