@@ -31,6 +31,7 @@ from web import (
     search,
     start,
     tasks,
+    team,
     trials,
 )
 from web.assets import Assets
@@ -48,7 +49,7 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, saved, batches, tasks, undo, absences, cases, decisions, exams, start, search, operations, register,
+    inbox, saved, batches, tasks, undo, absences, team, cases, decisions, exams, start, search, operations, register,
     parameters, processes, migrations, modeler, trials, preferences, auth, tables, forms, letters, connections, help,
     api, health,
 )

@@ -66,6 +66,8 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
     if sees_roll(person):
         registers.append(Entry("Lehrlingsrolle", "/lehrlingsrolle", "team", "roll"))
     groups = [("", [*work, *decisions]), ("Nachschlagen", registers)]
+    if "lead" in person.roles:
+        work.append(Entry("Team", "/team", "team", "team"))
     work.append(_substitution(person, counts))
     groups[0] = ("", [*work, *decisions])
     if person.roles & {"admin", "lead"}:

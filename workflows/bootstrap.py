@@ -29,6 +29,7 @@ from workflows.services.context import Context
 from workflows.services.crisis import crisis_folder
 from workflows.services.document_store import DocumentStore
 from workflows.services.drafts import Drafts
+from workflows.services.handing import Handing
 from workflows.services.history import History
 from workflows.services.identity import Identity
 from workflows.services.jobs import JobRunner
@@ -49,6 +50,7 @@ from workflows.services.scanning import Scanning
 from workflows.services.searching import Searching
 from workflows.services.step_cycle import StepCycle
 from workflows.services.tasks import Tasks
+from workflows.services.team_work import TeamBoard
 from workflows.services.tokens import Tokens
 from workflows.services.trials import Trials
 from workflows.services.views import Views
@@ -74,6 +76,8 @@ class Application:
     scanning: Scanning
     tasks: Tasks
     absences: Absences
+    handing: Handing
+    team_board: TeamBoard
     management: Management
     parameters: Parameters
     rights: Rights
@@ -244,6 +248,8 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         scanning=scanning,
         tasks=Tasks(context, cycle),
         absences=absences,
+        handing=Handing(context),
+        team_board=TeamBoard(context),
         management=management,
         parameters=Parameters(context, handler_definitions()),
         rights=Rights(context),

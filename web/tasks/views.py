@@ -36,6 +36,12 @@ def _mine(task: UserTask, person: Person) -> bool:
     return task.assignee is not None and task.assignee.id == person.id
 
 
+def _may_assign(task: UserTask) -> bool:
+    """Whether this person may give the task to somebody: who leads one of its teams, or has it."""
+    leads = "lead" in me().roles and bool(me().groups & set(task.candidate_groups))
+    return task.state is TaskState.OPEN and bool(task.candidate_groups) and (leads or _mine(task, me()))
+
+
 def _editable(task: UserTask) -> bool:
     if task.state is not TaskState.OPEN:
         return False
@@ -70,6 +76,7 @@ def _render(work: page.Work, raw: dict[str, Any], errors: tuple[FieldError, ...]
         around=page.around(work),
         editable=_editable(work.task),
         mine=_mine(work.task, me()),
+        may_assign=_may_assign(work.task),
         teams=team_names(),
         hindrance=_why_not(work.task),
         back=safe_next(request.values.get("weiter")),

@@ -5,7 +5,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, and_, literal_column, select
+from sqlalchemy import Connection, literal_column, select
 
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import SYSTEM, Person
@@ -17,7 +17,7 @@ from workflows.services.access import by_right, is_guest, is_system
 from workflows.services.cases import lock_of_task
 from workflows.services.context import Context, new_id
 from workflows.services.inbox import own_row
-from workflows.services.substitution import EVERYTHING, stand_ins
+from workflows.services.substitution import EVERYTHING, away_days, stand_ins
 
 # Long enough for a parental leave; a longer one is a slip of the pen.
 LONGEST_DAYS = 1100
@@ -71,11 +71,8 @@ class Absences:
 
     def away(self, today: dt.date | None = None) -> dict[str, dt.date]:
         """User name -> last day, of everybody who is away on a day (default: today)."""
-        day = today or self._context.today()
-        now_away = and_(absence.c.first_day <= day, absence.c.last_day >= day, absence.c.withdrawn.is_(None))
         with self._context.db.read() as connection:
-            rows = connection.execute(select(absence.c.username, absence.c.last_day).where(now_away))
-            return {row.username: row.last_day for row in rows}
+            return away_days(connection, today or self._context.today())
 
     def hints(self, found: Absence) -> list[Hint]:
         """What both sides should know: nobody stands in, a deputy is away then, or who is away stands in then."""

@@ -27,7 +27,7 @@ from workflows.persistence.tables import (
     subscription,
     user_task,
 )
-from workflows.services import audit, backup_files, sentinel_case, sentinel_rounds
+from workflows.services import audit, backup_files, sentinel_case, sentinel_rounds, unattended
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
 from workflows.services.rights import require_tend
@@ -62,6 +62,7 @@ class Sentinel:
     def _look(self, thorough: bool) -> Iterator[list[Finding]]:
         with self._context.db.read() as connection:
             yield _general(connection, self._context.now()) + self._backup()
+            yield unattended.findings(connection, self._context.today())
             cases = connection.execute(select(process_instance.c.id).order_by(process_instance.c.id)).scalars().all()
             chains = set(connection.execute(select(tables.audit.c.chain).distinct()).scalars()) - set(cases)
         for chain in sorted(chains):

@@ -68,20 +68,36 @@ def away_today(connection: Connection, today: dt.date) -> set[str]:
     return set(connection.execute(_AWAY, {"b_today": today}).scalars())
 
 
+def away_days(connection: Connection, today: dt.date) -> dict[str, dt.date]:
+    """User name -> last day, of everybody who is away on a day."""
+    rows = connection.execute(select(absence.c.username, absence.c.last_day).where(_NOW_AWAY), {"b_today": today})
+    return {row.username: row.last_day for row in rows}
+
+
 def vacant_entries(connection: Connection, today: dt.date, *, without: Iterable[str] = ()) -> frozenset[str]:
     """Candidate entries that include nobody who is active and present.
 
     :param without: user names to leave out of those present, as if they had left.
     """
-    gone = away_today(connection, today) | set(without)
-    people = connection.execute(select(person.c.id, person.c.username, person.c.active)).all()
-    present = {row.id for row in people if row.active and row.username not in gone}
+    people = connection.execute(select(person.c.username)).scalars()
+    teams = connection.execute(select(team.c.key)).scalars()
+    known = {f"u:{name}" for name in people} | {f"g:{key}" for key in teams}
+    return frozenset(known - staffed_entries(connection, today, without=without))
+
+
+def staffed_entries(
+    connection: Connection, today: dt.date | None, *, without: Iterable[str] = ()
+) -> set[str]:
+    """Candidate entries that include somebody active and present.
+
+    :param today: None = whether they are present does not matter.
+    """
+    gone = set(without) | (away_today(connection, today) if today is not None else set())
+    people = connection.execute(select(person.c.id, person.c.username).where(person.c.active.is_(True))).all()
+    present = {row.id: row.username for row in people if row.username not in gone}
     members = connection.execute(select(membership.c.person_id, membership.c.team_key)).all()
-    staffed = {row.team_key for row in members if row.person_id in present}
-    teams = set(connection.execute(select(team.c.key)).scalars())
-    return frozenset(
-        {f"u:{row.username}" for row in people if row.id not in present} | {f"g:{key}" for key in teams - staffed}
-    )
+    entries = {f"g:{row.team_key}" for row in members if row.person_id in present}
+    return entries | {f"u:{name}" for name in present.values()} | ({EVERYTHING} if present else set())
 
 
 # --- asked in SQL -------------------------------------------------------------------------------------
