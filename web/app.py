@@ -40,7 +40,7 @@ from web.inbox import saved
 from web.layout import install_layout
 from web.modeler import forms, letters, tables
 from web.security import install_security
-from web.tasks import undo
+from web.tasks import undo, why
 from web.tracing import install_tracing
 from web.wording import install_filters
 from workflows.settings import signing_secret
@@ -49,9 +49,9 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, saved, batches, tasks, undo, absences, team, cases, decisions, exams, start, search, operations, register,
-    parameters, processes, migrations, modeler, trials, preferences, auth, tables, forms, letters, connections, help,
-    api, health,
+    inbox, saved, batches, tasks, undo, why, absences, team, cases, decisions, exams, start, search, operations,
+    register, parameters, processes, migrations, modeler, trials, preferences, auth, tables, forms, letters,
+    connections, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024

@@ -15,11 +15,11 @@ blueprint = Blueprint("help", __name__)
 FOLDER = Path(__file__).parent / "pages"
 # In the order somebody new needs them; the last three stand in the footer instead of the overview.
 ORDER = (
-    "aufgaben", "stapel", "aufgabe-bearbeiten", "rueckgaengig", "frist", "wiedervorlage", "eingang-zuordnen",
-    "neuer-vorgang", "suchen", "dokumente", "zusammenarbeiten", "vorgang-steuern", "stoerungen", "betrieb", "prozesse",
-    "prozesse-zeichnen", "entscheidungstabellen", "formulare", "briefe", "ausprobieren", "veroeffentlichen",
-    "freigeben", "vorgaenge-umstellen", "parameter", "pruefungsrunden", "ausschuesse", "lehrlingsrolle",
-    "aufbewahrung", "vorsitz", "schnittstellen", "tasten",
+    "aufgaben", "stapel", "aufgabe-bearbeiten", "warum", "rueckgaengig", "frist", "wiedervorlage",
+    "eingang-zuordnen", "neuer-vorgang", "suchen", "dokumente", "zusammenarbeiten", "vorgang-steuern",
+    "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen", "entscheidungstabellen", "formulare", "briefe",
+    "ausprobieren", "veroeffentlichen", "freigeben", "vorgaenge-umstellen", "parameter", "pruefungsrunden",
+    "ausschuesse", "lehrlingsrolle", "aufbewahrung", "vorsitz", "schnittstellen", "tasten",
 )
 LEGAL = ("barrierefreiheit", "datenschutz", "verbesserung")
 

@@ -18,8 +18,10 @@ from web.steps import Step, positions, steps
 from web.tasks import entered
 from web.tasks.entered import former_form
 from web.tasks.proposal import Proposal, proposal
+from web.tasks.why import Reason, latest_reasons
 from web.wording import clock_time
 from workflows.model import Document, Element, FieldError, Note, UserTask
+from workflows.services.access import is_guest
 from workflows.services.case_texts import value_of
 
 if TYPE_CHECKING:
@@ -68,6 +70,7 @@ class Around:
     documents: Sequence[Document]
     notes: Sequence[Note]
     log: Sequence[Entry]
+    reasons: Sequence[Reason]
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,6 +155,7 @@ def around(work: Work) -> Around:
         documents=services().tasks.documents(instance, me()),
         notes=services().tasks.notes(instance, me()),
         log=_latest(trail(case, instance)),
+        reasons=() if is_guest(me()) else latest_reasons(work.task),
     )
 
 

@@ -1,0 +1,55 @@
+"""Why a case came to a task, in German, over the real services."""
+from __future__ import annotations
+
+import pathlib
+
+import pytest
+from page_browser import Browser
+
+from web import create_app
+from workflows.bootstrap import build
+from workflows.model import SYSTEM
+from workflows.settings import Settings
+
+DIAGRAM = (pathlib.Path(__file__).parents[1] / "contracts" / "diagrams" / "forks.bpmn").read_bytes()
+FORM = b"""{"id": "check", "type": "default", "schemaVersion": 19, "components": [
+ {"id": "c1", "type": "number", "key": "amount", "label": "Betrag"}]}"""
+
+
+@pytest.fixture
+def at(tmp_path):
+    app = build(Settings(data=tmp_path, durable=False))
+    app.identity.create_team("register", "Handwerksrolle")
+    anna = app.identity.create_person("anna", "Anna Berg", roles=["clerk"], groups=["register"])
+    app.identity.create_person("carl", "Carl Ohm", roles=["clerk"], groups=["post"])
+    drawn = DIAGRAM.replace(b'<bpmn:userTask id="check"', b'<bpmn:userTask camunda:formRef="check" id="check"')
+    app.repository.deploy({"forks.bpmn": drawn, "check.form": FORM}, by=SYSTEM, policy="lenient")
+    pages = create_app(app)
+
+    def enter(username):
+        client = pages.test_client()
+        client.set_cookie("sid", app.identity.create_session(app.identity.by_username(username)))
+        return Browser(client)
+
+    yield app, anna, enter
+    app.close()
+
+
+def test_each_fork_is_a_sentence_with_the_values_read(at):
+    """The page says path, condition in the form's words, value and version; the task page the same in short."""
+    app, anna, enter = at
+    case = app.runtime.start("forks", {"amount": 5}, by=anna)
+    for amount in (5, 50):
+        app.tasks.complete(app.tasks.of_case(case.id, "open")[0].id, {"amount": amount}, anna)
+    task = next(one for one in app.tasks.of_case(case.id, "open") if one.element == "decide")
+
+    page = enter("anna").get(f"/aufgabe/{task.id}/warum").text
+
+    assert "Es galt: „Betrag“ ist größer als 10." in page
+    assert "Die Bedingung für den anderen Weg traf nicht zu." in page
+    assert "zum 2. Mal" in page
+    assert "Version 1" in page
+    short = enter("anna").get(f"/aufgabe/{task.id}").text
+    assert "Warum hier" in short
+    assert f'href="/aufgabe/{task.id}/warum"' in short
+    assert enter("carl").get(f"/aufgabe/{task.id}/warum").status_code == 404

@@ -1,0 +1,187 @@
+"""Warum der Vorgang hier ist: forks and rules on the way to a task, in words, with the values read then."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from flask import Blueprint, render_template
+from flask.typing import ResponseReturnValue
+
+from web.casefile import team_names
+from web.modeler.words import INPUTS
+from web.processes.conditions import condition
+from web.processes.lexicon import Field, Lexicon, lexicon_of
+from web.processes.phrases import words_in
+from web.services import me, services
+from web.wording import spoken
+from workflows.errors import NotFound
+from workflows.forms import option_text
+from workflows.model import UserTask
+from workflows.services.ways import Fork, Way
+
+blueprint = Blueprint("why", __name__)
+SHORT = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A condition: its words ("" where words would not be exact), as it is written, and whether it held."""
+
+    words: str
+    formula: str
+    held: bool
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """A fork in words.
+
+    :param title: what the diagram calls it.
+    :param way: the path taken, "" for a table.
+    :param because: what decided it, a sentence.
+    :param values: what was read: label and text.
+    :param rules: rules that hit, each with its annotation.
+    """
+
+    at: dt.datetime
+    kind: str
+    title: str
+    version: int | None
+    way: str
+    because: str
+    asked: Sequence[Asked]
+    values: Sequence[tuple[str, str]]
+    rules: Sequence[tuple[str, str]]
+    result: str
+    times: int
+
+
+@blueprint.get("/aufgabe/<task_id>/warum")
+def show(task_id: str) -> ResponseReturnValue:
+    """All reasons, oldest first."""
+    task = services().tasks.get(task_id, me())
+    way = way_of(task)
+    return render_template("tasks/why.html", section="inbox", task=task, reasons=reasons(way), erased=way.erased)
+
+
+def way_of(task: UserTask) -> Way:
+    """What led to a task."""
+    return services().history.way_to(task.instance_id, task.id, me())
+
+
+def latest_reasons(task: UserTask) -> list[Reason]:
+    """The last few, the nearest first."""
+    way = way_of(task)
+    return reasons(Way(way.forks[-SHORT:], way.erased))[::-1]
+
+
+def reasons(way: Way) -> list[Reason]:
+    """The forks of a way in words; nothing where the case's data was erased."""
+    if way.erased:
+        return []
+    known: dict[str, Lexicon] = {}
+    for fork in way.forks:
+        if fork.definition_id not in known:
+            known[fork.definition_id] = _lexicon(fork.definition_id)
+    return [_reason(fork, known[fork.definition_id]) for fork in way.forks]
+
+
+def _lexicon(definition_id: str) -> Lexicon:
+    try:
+        definition = services().repository.definition(definition_id)
+    except NotFound:
+        return Lexicon(team_names())
+    files = services().repository.resources
+    return Lexicon(team_names(), *_names(definition.deployment_id, _Files(lambda: files(definition_id))))
+
+
+class _Files:
+    """Files that are read only where they are needed; all the same to a cache that goes by the deployment."""
+
+    def __init__(self, read: Any) -> None:
+        self.read = read
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Files)
+
+    def __hash__(self) -> int:
+        return 0
+
+
+@lru_cache(maxsize=64)
+def _names(deployment_id: str, files: _Files) -> tuple[Mapping[str, str], Mapping[str, Field]]:
+    found = lexicon_of([files.read()], {})
+    return found.processes, found.fields
+
+
+def _reason(fork: Fork, known: Lexicon) -> Reason:
+    lexicon = Lexicon(known.teams, known.processes, {**_house_words(fork), **known.fields})
+    flows = _flows(fork.definition_id)
+    asked = [_asked(row, lexicon, flows) for row in fork.tested]
+    read: dict[str, Any] = dict(fork.inputs or {})
+    for row in fork.tested:
+        read |= row.get("values") or {}
+    table = known.processes.get(fork.decision, fork.decision)
+    version = fork.definition_id.rpartition(":")[2]
+    return Reason(
+        fork.at, fork.kind, fork.name or table or fork.element, int(version) if version.isdecimal() else None,
+        ", ".join(_path(flow, flows) for flow in fork.taken), _because(fork, asked), asked,
+        [_value(name, read[name], lexicon) for name in _innermost(read)],
+        [(rule.replace("_", "-"), "; ".join(notes)) for rule, notes in fork.rules],
+        spoken(fork.output) if fork.kind == "decision" else "", fork.times,
+    )
+
+
+def _house_words(fork: Fork) -> dict[str, Field]:
+    """What the house calls a value no form asks for."""
+    paths = {str(path) for row in fork.tested for path in row.get("values") or {}}
+    return {path: Field(word) for path in paths if (word := INPUTS.get(path.rpartition(".")[2], ""))}
+
+
+def _asked(row: Mapping[str, Any], lexicon: Lexicon, flows: Mapping[str, tuple[str, str]]) -> Asked:
+    formula = str(row.get("condition", ""))
+    words = condition(formula, words_in("de"), lexicon)
+    return Asked(words, formula, row.get("result") is True, _path(str(row.get("flow", "")), flows))
+
+
+def _because(fork: Fork, asked: Sequence[Asked]) -> str:
+    if fork.kind == "decision":
+        return ""
+    held = [one.words or one.formula for one in asked if one.held]
+    if held:
+        return f"Es galt: {'; '.join(held)}."
+    return "Keine der Bedingungen traf zu." if len(asked) > 1 else "Die Bedingung für den anderen Weg traf nicht zu."
+
+
+def _flows(definition_id: str) -> dict[str, tuple[str, str]]:
+    """Flow -> its name, and the name of what it leads to."""
+    try:
+        model = services().repository.model(definition_id)
+    except NotFound:
+        return {}
+    found = {}
+    for key, (_, target, name, _) in model.flows.items():
+        element = model.elements.get(target)
+        found[key] = (name, element.name if element is not None else "")
+    return found
+
+
+def _path(flow: str, flows: Mapping[str, tuple[str, str]]) -> str:
+    name, target = flows.get(flow, ("", ""))
+    return name or (f"weiter zu „{target}“" if target else "Weg ohne Namen")
+
+
+def _innermost(read: Mapping[str, Any]) -> list[str]:
+    """The paths read; a whole context does not repeat what was asked of its parts."""
+    return [path for path in read if not any(other.startswith(f"{path}.") for other in read)]
+
+
+def _value(name: str, value: Any, lexicon: Lexicon) -> tuple[str, str]:
+    field = lexicon.fields.get(name)
+    label = field.label.rstrip(":?") if field is not None else name
+    chosen = field.choices.get(option_text(value)) if field is not None and isinstance(value, str | bool) else None
+    return label, chosen or spoken(value)

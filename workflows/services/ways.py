@@ -1,0 +1,162 @@
+"""Why a case came to a task: forks and rules on the way there, with what was read, in the version of that time."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from sqlalchemy import select
+
+from workflows.errors import NotFound
+from workflows.model import AuditEntry, HistoricActivity, Person
+from workflows.persistence.tables import historic_activity, process_instance
+from workflows.services import audit, rows
+from workflows.services.access import require_case
+from workflows.services.context import Context
+
+#: Acts by which a case runs on another version afterwards.
+_MOVES = frozenset({"migrated", "migration_undone"})
+
+
+@dataclass(frozen=True, slots=True)
+class Fork:
+    """A gateway or decision table passed on the way.
+
+    :param definition_id: the version its process ran on then, "" where nobody knows it any more.
+    :param tested: the conditions asked, in order: flow, condition (FEEL), result, values.
+    :param taken: ids of the flows taken; empty for a decision.
+    :param rules: ids of the rules that hit, each with its annotations.
+    :param times: how often the case had passed it by then.
+    """
+
+    at: dt.datetime
+    kind: str
+    element: str
+    name: str
+    definition_id: str
+    tested: tuple[Mapping[str, Any], ...] = ()
+    taken: tuple[str, ...] = ()
+    decision: str = ""
+    inputs: Mapping[str, Any] | None = None
+    output: Any = None
+    rules: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    times: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """What led to an activity, oldest first; `erased` where the case's data is gone."""
+
+    forks: tuple[Fork, ...]
+    erased: bool = False
+
+
+class Ways:
+    """to(instance_id, activity_id, person) -> Way"""
+
+    def __init__(self, context: Context) -> None:
+        self._context = context
+
+    def to(self, instance_id: str, activity_id: str, person: Person) -> Way:
+        """The forks on the way to an activity of a case.
+
+        Those of parallel branches, of other lines of a loop and of what lies elsewhere in the diagram do not belong to
+        it. A fork passed several times is told each time.
+
+        :raises NotFound: "instance_not_found", also where the person may not know of the case.
+        """
+        statement = rows.select_activities().where(historic_activity.c.instance_id == instance_id)
+        with self._context.db.read() as connection:
+            require_case(connection, instance_id, person)
+            done = [rows.activity(row) for row in connection.execute(statement.order_by(historic_activity.c.seq))]
+            chain = audit.entries(connection, instance_id)
+            case = process_instance.c
+            current = connection.execute(select(case.definition_id).where(case.id == instance_id)).scalar_one()
+        erased = any(entry.action == audit.ERASED for entry in chain)
+        versions = _Versions(self._context, str(current), chain)
+        return Way(tuple(_counted(self._forks(done, activity_id, versions))), erased)
+
+    def _forks(self, done: Sequence[HistoricActivity], goal: str, versions: _Versions) -> Iterator[Fork]:
+        stops = _stops(done, goal)
+        for one in done:
+            if one.activity_id == goal:
+                return
+            stop = stops.get(one.scope_id)
+            if stop is None:
+                continue
+            definition = versions.at(one.process_key, one.started)
+            if stop and not self._leads(definition, one.element, stop):
+                continue
+            yield from _told(one, definition)
+
+    def _leads(self, definition_id: str, element: str, stop: str) -> bool:
+        """Whether the arrows lead from one element to another; True where the version is not known any more."""
+        try:
+            model = self._context.catalog.model(definition_id)
+        except NotFound:
+            return True
+        if stop not in model.elements:
+            return True
+        seen, line = {stop}, [stop]
+        while line:
+            here = line.pop()
+            before = [flow[0] for flow in model.flows.values() if flow[1] == here]
+            found = model.elements.get(here)
+            before += [found.attached_to] if found is not None and found.attached_to else []
+            line += [one for one in before if one not in seen]
+            seen.update(before)
+        return element in seen
+
+
+class _Versions:
+    """Which version a case, or a process it calls, ran on at an instant."""
+
+    def __init__(self, context: Context, current: str, chain: Sequence[AuditEntry]) -> None:
+        self._context = context
+        self._current = current
+        self._moves = [(entry.at, str((entry.payload or {}).get("from", ""))) for entry in chain
+                       if entry.action in _MOVES]
+
+    def at(self, process: str, instant: dt.datetime) -> str:
+        own = next((before for at, before in self._moves if instant < at and before), self._current)
+        try:
+            definition = self._context.catalog.definition(own)
+            if process in ("", definition.key):
+                return own
+            return self._context.catalog.companion(definition, process) or self._context.catalog.latest(process).id
+        except NotFound:
+            return ""
+
+
+def _stops(done: Sequence[HistoricActivity], goal: str) -> dict[str, str]:
+    """Scope -> the element in it the way led to: the goal's, and around it each subprocess it lies in."""
+    known = {one.activity_id: one for one in done}
+    stops: dict[str, str] = {}
+    here = known.get(goal)
+    while here is not None and here.scope_id not in stops:
+        stops[here.scope_id] = here.element
+        here = known.get(here.scope_id)
+    stops.setdefault("", "")  # where a scope's own activity is not in the history, all of the outermost counts
+    return stops
+
+
+def _told(one: HistoricActivity, definition_id: str) -> Iterator[Fork]:
+    for detail in one.detail.get("gateways", ()):
+        tested = tuple(row for row in detail.get("flows", ()) if isinstance(row, Mapping))
+        if tested:  # a fork without a question is none
+            yield Fork(one.started, "gateway", one.element, one.name, definition_id, tested,
+                       tuple(detail.get("taken", ())))
+    for detail in one.detail.get("decisions", ()):
+        notes = detail.get("annotations") or {}
+        rules = tuple((str(rule), tuple(dict.fromkeys(notes.get(rule, ())))) for rule in detail.get("rules", ()))
+        yield Fork(one.started, "decision", one.element, one.name, definition_id, decision=str(detail["decision"]),
+                   inputs=detail.get("inputs") or {}, output=detail.get("output"), rules=rules)
+
+
+def _counted(forks: Iterator[Fork]) -> Iterator[Fork]:
+    passed: dict[tuple[str, str], int] = {}
+    for fork in forks:
+        key = (fork.definition_id.rpartition(":")[0], f"{fork.element}/{fork.decision}")
+        passed[key] = passed.get(key, 0) + 1
+        yield replace(fork, times=passed[key])
