@@ -24,6 +24,7 @@ from web import (
     migrations,
     modeler,
     operations,
+    papers,
     parameters,
     preferences,
     processes,
@@ -39,6 +40,9 @@ from web.icons import icon
 from web.inbox import saved
 from web.layout import install_layout
 from web.modeler import forms, letters, tables
+from web.papers.shelf import offer_for
+from web.papers.shelf import papers as shelved
+from web.papers.views import allow_several_files
 from web.security import install_security
 from web.tasks import undo, why
 from web.tracing import install_tracing
@@ -49,8 +53,8 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, saved, batches, tasks, undo, why, absences, team, cases, decisions, exams, start, search, operations,
-    register, parameters, processes, migrations, modeler, trials, preferences, auth, tables, forms, letters,
+    inbox, saved, batches, tasks, undo, why, absences, team, cases, papers, decisions, exams, start, search,
+    operations, register, parameters, processes, migrations, modeler, trials, preferences, auth, tables, forms, letters,
     connections, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
@@ -80,12 +84,14 @@ def create_app(application: Application, *, demo: bool = False) -> Flask:
     flask.extensions["kammerwerk"] = application
     _configure(flask, application, demo=demo)
     install_tracing(flask)
+    flask.before_request(allow_several_files)
     csrf.init_app(flask)
     install_filters(flask)
     install_security(flask)
     failures.install(flask)
     install_layout(flask)
-    flask.jinja_env.globals["icon"] = icon
+    flask.jinja_env.globals |= {"icon": icon, "paper_offer": offer_for}
+    flask.jinja_env.filters["papers"] = shelved
     for room in BLUEPRINTS:
         flask.register_blueprint(room.blueprint)
     csrf.exempt(api.blueprint)  # it protects itself: see web/api/views.py

@@ -102,7 +102,7 @@ class ProcessDefinition:
     :param id: "key:version".
     :param version: counted from 1 per key.
     :param digest: SHA-256 over the deployment's files (hex).
-    :param properties: `camunda:properties` of the process: caseTitle, casePlace, caseFacts, caseContact,
+    :param properties: `camunda:properties` of the process: caseTitle, casePlace, caseFacts, caseContact, caseDocuments,
         searchText (FEEL expressions), businessKeyPrefix, purpose (text).
     """
 

@@ -170,7 +170,7 @@ def complete_form():
 
 MB = 1024 * 1024
 FILES = {
-    "50 MB": ("a.pdf", b"%PDF-1.4" + b"0" * (50 * MB), 413, "Eine Datei darf höchstens 25 MB groß sein"),
+    "50 MB": ("a.pdf", b"%PDF-1.4" + b"0" * (50 * MB), 422, "„a.pdf“ ist zu groß. Erlaubt sind 25 MB."),
     "a little too large": ("a.pdf", b"%PDF-1.4" + b"0" * (25 * MB), 422, "„a.pdf“ ist zu groß. Erlaubt sind 25 MB."),
     "a program": ("a.exe", b"MZ\x90\0", 422, "„a.exe“ wird so nicht angenommen. Bitte speichern Sie als PDF"),
     "another content": ("a.pdf", b"hallo", 422, "Der Inhalt von „a.pdf“ passt nicht zur Endung .pdf"),

@@ -71,6 +71,7 @@ class FakeModel:
     elements: Mapping[str, Element]
     flows: Mapping[str, tuple[str, str, str, str]]
     key: str = "register_entry"
+    properties: Mapping[str, str] = field(default_factory=lambda: {"caseDocuments": "documents_needed"})
 
 
 @dataclass
@@ -215,6 +216,7 @@ class FakeApplication:
         self.publications = FakePublications()
         self.releases = FakeReleases()
         self.readiness = FakeReadiness()
+        self.scanning = SimpleNamespace(is_on=False, waiting=lambda: 0)
         self.metrics = Metrics(lambda: VITALS)
         self.entrances: dict[str, Any] = {}
         self.numbers = itertools.count(1)
@@ -486,10 +488,13 @@ class FakeTasks:
     def documents(self, instance_id: str, person: Person) -> list[Document]:
         return self.app.cases[instance_id].documents
 
-    def add_document(self, instance_id: str, name: str, content: bytes, person: Person, code: str = "") -> Document:
+    def add_document(self, instance_id: str, name: str, content: bytes, person: Person, code: str = "", *, replaces: str = "") -> Document:
         case = self.app.cases[instance_id]
+        if not name.endswith((".pdf", ".txt")):
+            raise Rejected("document_type", name=name, accepted=".pdf, .txt")
         document = Document(
             f"d{next(self.app.numbers)}", instance_id, name, "application/pdf", len(content), "", code, self.app.now(), person.name,
+            replaces=replaces,
         )
         case.documents.append(document)
         case.contents[document.id] = content

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import io
+from dataclasses import replace
 
 import pytest
 
@@ -37,13 +38,85 @@ def test_choosing_no_file_says_so(sabine):
     assert "wählen Sie zuerst eine Datei" in answer.text
 
 
-def test_a_file_above_the_limit_is_refused_in_german(tmp_path, pages, sabine):
-    """More than 25 MB: 413 with a sentence, and drafts are untouched."""
-    big = io.BytesIO(b"x" * (26 * 1024 * 1024))
-    answer = sabine.post("/vorgang/HR-2026-01842/dokumente", {"file": (big, "gross.pdf")})
+class NeverRead(io.RawIOBase):
+    """A body nobody may read: 200 MB are refused by what they say they are."""
 
+    def readable(self):
+        return True
+
+    def seek(self, offset, whence=0):
+        return 0
+
+    def readinto(self, buffer):
+        raise AssertionError("read")
+
+
+def test_two_hundred_megabytes_are_refused_unread(pages, sabine):
+    """A form of 200 MB: 413 in German at once, without reading it; who typed something is told that it is kept."""
+    answer = sabine.client.post(
+        "/vorgang/HR-2026-01842/dokumente", input_stream=NeverRead(),
+        content_type="multipart/form-data; boundary=x",
+        environ_overrides={"CONTENT_LENGTH": str(200 * 1024 * 1024)},
+    )
     assert answer.status_code == 413
     assert "25 MB" in answer.text
+    assert "gespeicherten Eingaben sind noch da" in answer.text
+
+
+def test_several_files_are_filed_each_by_itself(sabine, chamber):
+    """Three files in one plain form, one of them refused: two are filed, and each has its line."""
+    files = [(io.BytesIO(PDF), "a.pdf"), (io.BytesIO(b"MZ"), "b.exe"), (io.BytesIO(b"Text"), "c.txt")]
+    answer = sabine.post("/vorgang/HR-2026-01842/dokumente", {"file": files})
+
+    assert answer.status_code == 422
+    assert "Nicht alle Dateien sind abgelegt" in answer.text
+    assert "„a.pdf“ gehört jetzt zum Vorgang." in answer.text
+    assert "„b.exe“ wird so nicht angenommen" in answer.text
+    assert [one.name for one in chamber.cases["i1"].documents][-2:] == ["a.pdf", "c.txt"]
+
+
+def test_a_script_is_told_of_each_file(sabine):
+    """What sends files one by one gets names and sentences as data."""
+    files = {"file": [(io.BytesIO(PDF), "a.pdf")]}
+    answer = sabine.post("/vorgang/HR-2026-01842/dokumente", files, headers={"X-Requested-With": "fetch"})
+    assert answer.get_json() == [{"name": "a.pdf", "filed": True, "text": "„a.pdf“ gehört jetzt zum Vorgang."}]
+
+
+def test_a_file_is_filed_as_a_paper_of_the_list(sabine, chamber):
+    """The case's list of papers is offered; a code that is not on it is not kept."""
+    page = sabine.get("/vorgang/HR-2026-01842").text
+    assert '<option value="D03">Handelsregisterauszug</option>' in page
+    for code in ("D03", "X99"):
+        sabine.post("/vorgang/HR-2026-01842/dokumente", {"file": [(io.BytesIO(PDF), "a.pdf")], "code": code})
+    assert [one.code for one in chamber.cases["i1"].documents][-2:] == ["D03", ""]
+
+
+def test_a_newer_version_stands_over_the_older(sabine, chamber):
+    """The list shows the newest version; the older one is folded under it and can be fetched. One file at a time."""
+    path = "/vorgang/HR-2026-01842/dokumente"
+    sabine.post(path, {"file": [(io.BytesIO(PDF), "alt.pdf")]})
+    old = chamber.cases["i1"].documents[-1]
+    sabine.post(path, {"file": [(io.BytesIO(PDF), "neu.pdf")], "replaces": old.id})
+    listed = sabine.get(path, headers={"X-Requested-With": "fetch"}).text
+    assert "1 ältere Fassung" in listed
+    assert listed.index("neu.pdf") < listed.index("ältere Fassung") < listed.index("alt.pdf")
+
+    two = [(io.BytesIO(PDF), "x.pdf"), (io.BytesIO(PDF), "y.pdf")]
+    answer = sabine.post(path, {"file": two, "replaces": old.id})
+    assert "Eine neue Fassung ist eine einzelne Datei" in answer.text
+    assert chamber.cases["i1"].documents[-1].name == "neu.pdf"
+
+
+def test_what_the_scanner_has_not_seen_cannot_be_fetched(sabine, chamber):
+    """A document that waits for the scanner, or was found infected, stands in the list without a link."""
+    case = chamber.cases["i1"]
+    case.documents += [replace(case.documents[0], id="w1", name="wartet.pdf", scan="waiting"),
+                       replace(case.documents[0], id="w2", name="boese.pdf", scan="infected")]
+    page = sabine.get("/vorgang/HR-2026-01842").text
+    assert "wartet auf die Virenprüfung" in page
+    assert "Schadsoftware gefunden, gesperrt" in page
+    assert "/dokument/w1" not in page
+    assert "/dokument/w2" not in page
 
 
 def test_a_foreign_document_does_not_exist(sign_in):

@@ -135,21 +135,6 @@ def download(document_id: str) -> ResponseReturnValue:
     return answer
 
 
-@blueprint.post("/vorgang/<key>/dokumente")
-def upload(key: str) -> ResponseReturnValue:
-    """File a document with the case."""
-    case = find_case(key)
-    file = request.files.get("file")
-    try:
-        if file is None or not file.filename:
-            raise Rejected("document_missing")
-        document = services().tasks.add_document(case.id, file.filename, file.stream.read(), me())
-    except Rejected as error:
-        return case_page(case, 422, upload_error=sentence(error.code, error.params))
-    flash(f"„{document.name}“ gehört jetzt zum Vorgang.", "success")
-    return redirect(_back(case), code=303)
-
-
 def _back(case: ProcessInstance) -> str:
     return safe_next(request.form.get("weiter"), url_for("cases.show", key=case.business_key))
 

@@ -4,7 +4,8 @@ import './js/frame.js';
 import './js/focus.js';
 import './js/dialogs.js';
 import './js/keyboard.js';
-import './js/draft.js'; // before submit.js: signing out waits for the last words
+import './js/draft.js';
+import './js/upload.js'; // before submit.js: signing out waits for the last words
 import './js/submit.js';
 import './js/session.js';
 import './js/news.js';
