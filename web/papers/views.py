@@ -73,15 +73,15 @@ def _file_all(case: ProcessInstance, files: list[FileStorage]) -> list[Outcome]:
         return [Outcome("", False, sentence("documents_too_many", {"count": len(files), "limit": MOST_AT_ONCE}))]
     if replaces and len(files) > 1:
         return [Outcome("", False, sentence("document_version_single"))]
-    known = code if code in offer(case).codes else ""
-    return [_file(case, file, known, replaces) for file in files]
+    paper = code if code in offer(case).codes else ""
+    return [_file(case, file, paper, replaces) for file in files]
 
 
-def _file(case: ProcessInstance, file: FileStorage, code: str, replaces: str) -> Outcome:
+def _file(case: ProcessInstance, file: FileStorage, paper: str, replaces: str) -> Outcome:
     name = file.filename or ""
     try:
         content = file.stream.read(services().settings.upload_limit_bytes + 1)  # more says only that it is too much
-        filed = services().tasks.add_document(case.id, name, content, me(), code, replaces=replaces)
+        filed = services().tasks.add_document(case.id, name, content, me(), paper, replaces=replaces)
     except EngineError as error:
         return Outcome(str(error.params.get("name", name)), False, sentence(error.code, error.params))
     word = "document_filed_unseen" if filed.scan == "waiting" else "document_filed"
