@@ -470,9 +470,9 @@ class FakeTasks:
     def draft(self, task_id: str, person: Person) -> FakeDraft | None:
         return self.app.drafts.get((task_id, person.id))
 
-    def follow_up(self, task_id: str, date: dt.date | None, person: Person) -> UserTask:
+    def follow_up(self, task_id: str, date: dt.date | None, person: Person, *, on: str = "") -> UserTask:
         moment = end_of_day(date) if date is not None else None
-        return self._put(replace(self.get(task_id, person), follow_up=moment))
+        return self._put(replace(self.get(task_id, person), follow_up=moment, follow_up_on=on))
 
     def variables(self, task_id: str, person: Person) -> dict[str, Any]:
         return self.app.cases[self.get(task_id, person).instance_id].variables

@@ -2,7 +2,9 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime as dt
 import re
+from dataclasses import replace
 
 from page_fakes import JOERG, SABINE
 
@@ -98,6 +100,39 @@ def test_a_task_put_aside_leaves_the_list_and_comes_back(sabine):
     assert "Mo 30.11." in sabine.get("/wiedervorlage").text
     sabine.post("/wiedervorlage/t1/zurueck")
     assert 'id="t-t1"' in sabine.get("/").text
+
+
+def test_a_task_may_wait_for_something_that_arrives(sabine, chamber):
+    """Without a day it comes back at its deadline or in two weeks; the page of follow-ups says what it waits for."""
+    chamber.user_tasks["t1"] = replace(chamber.user_tasks["t1"], due=None)
+    answer = sabine.post("/aufgabe/t1/wiedervorlage", {"on": "document"})
+    assert answer.status_code == 303
+    assert chamber.user_tasks["t1"].follow_up_on == "document"
+    page = sabine.get("/wiedervorlage").text
+    assert "Mo 07.12." in page
+    assert "oder sobald ein Dokument eingeht" in page
+
+
+def test_what_arrived_stands_on_the_row_and_on_the_task(sabine, chamber):
+    """A task that came back because of something says so."""
+    chamber.user_tasks["t1"] = replace(chamber.user_tasks["t1"], follow_up_on="came_document")
+    assert "Dokument eingegangen" in sabine.get("/").text
+    assert "Dokument eingegangen" in sabine.get("/aufgabe/t1").text
+
+
+def test_nobody_puts_a_task_off_past_its_deadline_unasked(sabine, chamber):
+    """A day behind the deadline is asked back once, with what was filled in; confirmed, it holds."""
+    chamber.user_tasks["t1"] = replace(chamber.user_tasks["t1"], due=chamber.now() + dt.timedelta(days=2))
+    sent = {"date-day": "30", "date-month": "11", "date-year": "2026", "on": "message"}
+    asked = sabine.post("/aufgabe/t1/wiedervorlage", sent)
+    assert asked.status_code == 422
+    assert "liegt hinter der Frist der Aufgabe (25.11.2026)" in asked.text
+    assert 'value="30"' in asked.text
+    assert chamber.user_tasks["t1"].follow_up is None
+    assert sabine.post("/aufgabe/t1/wiedervorlage", {**sent, "trotz_frist": "ja"}).status_code == 303
+    # Without a day, the deadline itself is the latest.
+    sabine.post("/aufgabe/t1/wiedervorlage", {"on": "message"})
+    assert chamber.user_tasks["t1"].follow_up.day == 25
 
 
 def test_a_follow_up_needs_a_day_to_come(sabine):

@@ -10,7 +10,7 @@ from web.guests import is_guest_here
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, services
-from web.tasks.views import quick_dates
+from web.tasks.postponing import quick_dates
 from workflows.errors import EngineError, NotAllowed, NotFound
 from workflows.model import UserTask
 from workflows.services.batches import Pick

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from web.due import GROUPS, NEAR, OVERDUE, Light, light
 from web.inbox.filters import SORTS
+from web.tasks.postponing import CAME
 from workflows.model import Person, UserTask
 
 NEWS_WORDS = ("neu", "eingegangen", "antwort")
@@ -50,7 +51,8 @@ class Group:
 def row(task: UserTask, person: Person, today: dt.date, land: str, **more: object) -> Row:
     """A task as a line of the list."""
     mine = task.assignee is not None and task.assignee.id == person.id
-    chips = tuple(Chip(text, any(word in text.lower() for word in NEWS_WORDS)) for text in task.chips)
+    came = (CAME[task.follow_up_on],) if task.follow_up_on in CAME else ()
+    chips = tuple(Chip(text, any(word in text.lower() for word in NEWS_WORDS)) for text in (*came, *task.chips))
     return Row(task, light(task.due, today, land), mine, chips, **more)  # type: ignore[arg-type]
 
 

@@ -18,6 +18,7 @@ from web.layout import task_counts
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, now, services, today
+from web.tasks.postponing import WAITED_FOR
 from web.wording import counted
 from workflows.clock import start_of_day
 from workflows.errors import Conflict, NotAllowed, NotFound
@@ -110,7 +111,8 @@ def follow_up() -> ResponseReturnValue:
     tasks = sorted(
         services().tasks.inbox(me(), view="follow_up"), key=lambda task: task.follow_up or now()
     )
-    return render_template("inbox/follow_up.html", section="follow_up", rows=_rows(tasks, url_for("inbox.follow_up")))
+    rows = _rows(tasks, url_for("inbox.follow_up"))
+    return render_template("inbox/follow_up.html", section="follow_up", rows=rows, waited_for=WAITED_FOR)
 
 
 @blueprint.post("/wiedervorlage/<task_id>/zurueck")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
 import json
 from typing import Any
@@ -16,13 +15,12 @@ from web.fields import present
 from web.preferences.views import goes_back_to_list
 from web.security import safe_next
 from web.sentences import sentence
-from web.services import me, now, services, today
-from web.tasks import page
+from web.services import me, now, services
+from web.tasks import page, postponing
 from web.tasks.entered import flat, former_form, lines, words_of
 from web.tasks.lost import out_of_reach
 from web.tasks.undo import offer_of, tell_completed
 from web.wording import clock_time, full_date, moment
-from workflows.deadlines import working_days
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import FieldError, Person, TaskState, UserTask
 from workflows.signs import without_hidden
@@ -81,7 +79,11 @@ def _render(work: page.Work, raw: dict[str, Any], errors: tuple[FieldError, ...]
         hindrance=_why_not(work.task),
         back=safe_next(request.values.get("weiter")),
         form_version=work.form_version,
-        quick=quick_dates(),
+        quick=postponing.quick_dates(),
+        wish=postponing.Wish({}),
+        events=postponing.EVENTS,
+        came=postponing.CAME,
+        latest=postponing.latest(work.task),
         undo=offer_of(work.task.instance_id) if work.task.state is TaskState.COMPLETED else None,
         **more,
     )
@@ -289,59 +291,28 @@ def take_back(task_id: str) -> ResponseReturnValue:
 def follow_up_form(task_id: str) -> ResponseReturnValue:
     """The follow-up dialog as a page of its own."""
     task = services().tasks.get(task_id, me())
+    return _follow_up_page(task, postponing.Wish({}), safe_next(request.args.get("weiter")))
+
+
+def _follow_up_page(task: UserTask, wish: postponing.Wish, back: str) -> str:
     return render_template(
-        "tasks/follow_up.html",
-        section="inbox",
-        task=task,
-        quick=quick_dates(),
-        wrong="",
-        date={},
-        back=safe_next(request.args.get("weiter")),
+        "tasks/follow_up.html", section="inbox", task=task, quick=postponing.quick_dates(), wish=wish,
+        events=postponing.EVENTS, latest=postponing.latest(task), back=back,
     )
 
 
 @blueprint.post("/aufgabe/<task_id>/wiedervorlage")
 def follow_up(task_id: str) -> ResponseReturnValue:
-    """Put the task aside until a date."""
+    """Put the task aside until a day, or until something arrives."""
     task = services().tasks.get(task_id, me())
-    date = {part: request.form.get(f"date-{part}", "").strip() for part in ("day", "month", "year")}
-    day = _read_date(date)
-    wrong = "not_a_date" if day is None else "follow_up_past" if day <= today() else ""
-    back = safe_next(request.form.get("weiter"))
-    if wrong or day is None:
-        return make_response(
-            render_template(
-                "tasks/follow_up.html",
-                section="inbox",
-                task=task,
-                quick=quick_dates(),
-                wrong=sentence(wrong),
-                date=date,
-                back=back,
-            ),
-            422,
-        )
-    services().tasks.follow_up(task_id, day, me())
-    flash(f"Die Aufgabe kommt am {full_date(day)} wieder.", "success")
+    wish, back = postponing.read(task, request.form), safe_next(request.form.get("weiter"))
+    if wish.wrong or wish.day is None or wish.past_deadline:
+        return make_response(_follow_up_page(task, wish, back), 422)
+    services().tasks.follow_up(task_id, wish.day, me(), on=wish.on)
+    latest = f", spätestens am {full_date(wish.day)}" if wish.on else f" am {full_date(wish.day)}"
+    when = f", {postponing.WAITED_FOR[wish.on]}" if wish.on else ""
+    flash(f"Die Aufgabe kommt wieder{when}{latest}.", "success")
     return redirect(back, code=303)
-
-
-def _read_date(parts: dict[str, str]) -> dt.date | None:
-    try:
-        return dt.date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
-    except (ValueError, OverflowError):
-        return None
-
-
-def quick_dates() -> list[tuple[str, dt.date]]:
-    """Days a follow-up is often put to, with their words."""
-    land, start = services().settings.land, today()
-    return [
-        ("nächster Arbeitstag", working_days(start, 1, land)),
-        ("in einer Woche", start + dt.timedelta(days=7)),
-        ("in zwei Wochen", start + dt.timedelta(days=14)),
-        ("in vier Wochen", start + dt.timedelta(days=28)),
-    ]
 
 
 @blueprint.post("/aufgabe/<task_id>/notiz")

@@ -1,0 +1,76 @@
+"""Wiedervorlage as it is filled in: a day, or something that may arrive before it."""
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from web.sentences import sentence
+from web.services import services, today
+from workflows.clock import legal_date
+from workflows.deadlines import working_days
+from workflows.model import UserTask
+
+PARTS = ("day", "month", "year")
+#: what a task may wait for -> how the form says it
+EVENTS = {"document": "ein Dokument eingeht", "message": "eine Nachricht eingeht"}
+WAITED_FOR = {"document": "sobald ein Dokument eingeht", "message": "sobald eine Nachricht eingeht"}
+CAME = {"came_document": "Dokument eingegangen", "came_message": "Nachricht eingegangen"}
+_USUAL = dt.timedelta(days=14)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What was filled in.
+
+    :param date: the three parts as typed.
+    :param day: the day they name, None where they name none.
+    :param on: what it may come back with before, "" = the day alone.
+    :param wrong: what is wrong with it, "" = nothing.
+    :param past_deadline: the day lies behind the task's deadline, and that was not confirmed.
+    """
+
+    date: Mapping[str, str]
+    day: dt.date | None = None
+    on: str = ""
+    wrong: str = ""
+    past_deadline: bool = False
+
+
+def latest(task: UserTask) -> dt.date:
+    """By when a task that waits for something comes back if nobody says: at its deadline, within two weeks else."""
+    usual = today() + _USUAL
+    due = legal_date(task.due) if task.due is not None else usual
+    return due if today() < due < usual else usual
+
+
+def read(task: UserTask, sent: Mapping[str, str]) -> Wish:
+    """The wish a form says; a day behind the deadline has to be confirmed, because the deadline runs on."""
+    on = sent.get("on", "")
+    date = {part: sent.get(f"date-{part}", "").strip() for part in PARTS}
+    if on in EVENTS and not any(date.values()):
+        day: dt.date | None = latest(task)
+    else:
+        day = _day(date)
+    wrong = "not_a_date" if day is None else "follow_up_past" if day <= today() else ""
+    due = legal_date(task.due) if task.due is not None else None
+    late = not wrong and day is not None and due is not None and today() <= due < day and not sent.get("trotz_frist")
+    return Wish(date, day, on if on in EVENTS else "", sentence(wrong) if wrong else "", late)
+
+
+def _day(parts: Mapping[str, str]) -> dt.date | None:
+    try:
+        return dt.date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
+    except (ValueError, OverflowError):
+        return None
+
+
+def quick_dates() -> list[tuple[str, dt.date]]:
+    """Days somebody often means."""
+    land, start = services().settings.land, today()
+    return [
+        ("nächster Arbeitstag", working_days(start, 1, land)),
+        ("in einer Woche", start + dt.timedelta(days=7)),
+        ("in zwei Wochen", start + dt.timedelta(days=14)),
+        ("in vier Wochen", start + dt.timedelta(days=28)),
+    ]
