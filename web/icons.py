@@ -51,6 +51,7 @@ LINES: Mapping[str, str] = {
     "up": '<path d="M12 19V5M6.5 10.5 12 5l5.5 5.5"/>',
     "down": '<path d="M12 5v14M6.5 13.5 12 19l5.5-5.5"/>',
     "scales": '<path d="M12 4v16M7 20h10M5 7.5 12 6l7 1.5M5 7.5 2.5 14a2.8 2.8 0 0 0 5 0zM19 7.5 16.5 14a2.8 2.8 0 0 0 5 0z"/>',
+    "link": '<path d="m9 15 6-6M10.5 6.5l1-1a4.3 4.3 0 0 1 6 6l-1 1M13.5 17.5l-1 1a4.3 4.3 0 0 1-6-6l1-1"/>',
     "plus-minus": '<path d="M6 8h8M10 4v8M6 18h8"/>',
     "minus": '<path d="M5 12h14"/>',
     "fit": '<path d="M4 9V4h5M20 9V4h-5M4 15v5h5M20 15v5h-5"/>',

@@ -87,7 +87,7 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
                         alarm=open_count > 0,
                     ),
                     Entry("Betrieb", "/betrieb", "history", "work"),
-                    *([Entry("Schnittstellen", "/schnittstellen", "path", "connections")] * ("admin" in person.roles)),
+                    *([Entry("Schnittstellen", "/schnittstellen", "link", "connections")] * ("admin" in person.roles)),
                 ],
             )
         )
