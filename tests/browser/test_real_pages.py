@@ -9,7 +9,8 @@ from test_counter_axe import violations
 pytestmark = pytest.mark.browser
 PAGES = ["/", "/?ansicht=all&sortierung=case", "/wiedervorlage", "/vorgaenge", "/vorgaenge?stand=all", "/neuer-vorgang",
          "/neuer-vorgang/register_entry", "/suche", "/stoerungen", "/betrieb", "/betrieb/prozesse",
-         "/betrieb/prozess/register_entry/1", "/betrieb/pruefung", "/handwerksrolle", "/hilfe", "/darstellung"]
+         "/betrieb/prozess/register_entry/1", "/betrieb/pruefung", "/handwerksrolle", "/hilfe", "/darstellung",
+         "/schnittstellen"]
 LOOKS = [("light", 1440), ("dark", 1440), ("light", 390)]
 
 
