@@ -45,6 +45,15 @@ def trail(definition_id: str, instance_id: str) -> list[Entry]:
     return entries(services().history.audit(instance_id), people_names(), steps, labels)
 
 
+CASE_STATES = {"running": "läuft", "suspended": "angehalten", "ended": "abgeschlossen", "cancelled": "abgebrochen"}
+_PARTIES = {"person": "dieselbe Person", "firm": "derselbe Betrieb"}
+
+
+def party_word(kind: str) -> str:
+    """Why another case is shown beside one: whom both are about, or that they are linked."""
+    return _PARTIES.get(kind, "verknüpft")
+
+
 def team_names() -> dict[str, str]:
     """Team key -> name."""
     return {team.key: team.name for team in services().identity.teams()}

@@ -8,6 +8,7 @@ from typing import Any
 
 from flask import Flask, current_app, g, request
 
+from web.casefile import CASE_STATES, party_word
 from web.exams.views import sees_roll, sees_rounds
 from web.guests import is_guest_here
 from web.services import now, services, signed_in, today
@@ -160,3 +161,5 @@ def _around() -> dict[str, Any]:
 def install_layout(flask: Flask) -> None:
     """Give the frame's values to every template."""
     flask.context_processor(_around)
+    flask.jinja_env.filters["party_word"] = party_word
+    flask.jinja_env.globals["case_states"] = CASE_STATES

@@ -38,6 +38,7 @@ from workflows.services.migrations import Migrations
 from workflows.services.notifications import Notifications
 from workflows.services.outbox import Adapter, Outbox
 from workflows.services.parameters import Definition, Parameters, write_defaults
+from workflows.services.parties import PartyFiller
 from workflows.services.preferences import Preferences
 from workflows.services.publications import Publications
 from workflows.services.readiness import Readiness
@@ -230,6 +231,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     worker.add_chore(scanning.look)
     worker.add_chore(management.watch)
     worker.add_chore(lambda: forget_expired(context))
+    worker.add_chore(PartyFiller(context))
     records = Records(context, handler_erasers())
     drafts, trials, absences = Drafts(context), Trials(context), Absences(context)
     worker.add_chore(absences.look)

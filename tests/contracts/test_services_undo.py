@@ -171,7 +171,7 @@ def test_what_the_step_planned_waits_and_goes_with_it(app, deploy, anna, shelf, 
     assert len(written) == 1
 
 
-def test_a_job_that_has_begun_closes_the_way_back(app, deploy, anna, shelf, clock):
+def test_a_job_that_has_begun_closes_the_way_back(app, deploy, anna, carl, shelf, clock):
     """A worker that has taken up what the step planned is not cut off: the completion stands, whatever comes of it."""
     asked = []
 
@@ -244,7 +244,7 @@ def test_undo_and_the_next_colleague_at_the_same_moment(app, deploy, anna, bert)
     assert app.history.verify().ok
 
 
-def test_undo_and_the_worker_at_the_same_moment(app, deploy, anna, shelf, clock):
+def test_undo_and_the_worker_at_the_same_moment(app, deploy, anna, carl, shelf, clock):
     """Of taking back and the planned work exactly one happens, however they meet."""
     deploy("held")
     done = []

@@ -515,6 +515,10 @@ class FakeHistory:
     def __init__(self, app: FakeApplication) -> None:
         self.app = app
 
+    def related(self, instance_id: str, person: Person) -> list[Any]:
+        """No other cases: they are tested over the real services."""
+        return []
+
     def way_to(self, instance_id: str, activity_id: str, person: Person) -> Way:
         """Straight here: forks are tested over the real services."""
         return Way(())

@@ -97,6 +97,7 @@ def case_page(case: ProcessInstance, status: int = 200, **more: Any) -> Response
         else [],
         may_cancel=running and steers,
         undo=offer_of(case.id),
+        related=history.related(case.id, me()),
         **more,
     )
     return make_response(body, status)

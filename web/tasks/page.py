@@ -23,6 +23,7 @@ from web.wording import clock_time
 from workflows.model import Document, Element, FieldError, Note, UserTask
 from workflows.services.access import is_guest
 from workflows.services.case_texts import value_of
+from workflows.services.parties import Related
 
 if TYPE_CHECKING:
     from workflows.engine import ProcessModel
@@ -71,6 +72,7 @@ class Around:
     notes: Sequence[Note]
     log: Sequence[Entry]
     reasons: Sequence[Reason]
+    related: Sequence[Related]
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +157,7 @@ def around(work: Work) -> Around:
         documents=services().tasks.documents(instance, me()),
         notes=services().tasks.notes(instance, me()),
         log=_latest(trail(case, instance)),
+        related=() if is_guest(me()) else history.related(instance, me()),
         reasons=() if is_guest(me()) else latest_reasons(work.task),
     )
 

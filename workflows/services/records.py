@@ -16,6 +16,7 @@ from workflows.persistence.tables import (
     document,
     historic_activity,
     incident,
+    instance_party,
     job,
     migration_item,
     note,
@@ -125,6 +126,7 @@ class Records:
         run(notification.delete().where(notification.c.instance_id == case.id))
         run(search_word.delete().where(search_word.c.instance_id == case.id))
         add_words(case.connection, case.id, words_of(case.row["business_key"]))
+        run(instance_party.delete().where(instance_party.c.instance_id == case.id))
         run(completion_undo.delete().where(completion_undo.c.instance_id == case.id))
         run(note.delete().where(note.c.instance_id == case.id))
         run(job.update().where(job.c.instance_id == case.id).values(payload=None, last_error=""))

@@ -18,6 +18,7 @@ from workflows.services.case_texts import case_columns
 from workflows.services.case_words import keep_words
 from workflows.services.cases import LockedCase, lock
 from workflows.services.context import Context
+from workflows.services.parties import keep_parties
 from workflows.services.recording import audit_events, record_history, warnings
 from workflows.services.task_rows import sync_user_tasks
 from workflows.services.thrown import deliver_later
@@ -131,7 +132,9 @@ class StepCycle:
                 "state": InstanceState.ENDED.value, "ended": case.now, "end_events": list(execution.end_events)
             }
         if changed:
-            columns = case_columns(properties, execution.variables(), case.row["business_key"])
+            seen = execution.variables()
+            columns = case_columns(properties, seen, case.row["business_key"])
             case.changes |= {name: value for name, value in columns.items() if value != case.row[name]}
+            keep_parties(case, properties, seen)
             if "search_text" in case.changes:
                 keep_words(case, columns["search_text"])

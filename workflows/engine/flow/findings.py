@@ -16,7 +16,9 @@ from workflows.engine.process import ProcessModel
 from workflows.model import Problem, Severity
 
 MOST_FINDINGS = 100  # of one process; further ones are told when these are put right
-PROCESS_FORMULAS = ("caseTitle", "casePlace", "caseDue", "caseFacts", "caseContact", "caseDocuments", "searchText")
+PROCESS_FORMULAS = (
+    "caseTitle", "casePlace", "caseDue", "caseFacts", "caseContact", "caseDocuments", "caseParties", "searchText",
+)
 
 
 def check_flow(model: ProcessModel, beside: Beside) -> list[Problem]:
