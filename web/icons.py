@@ -47,6 +47,7 @@ LINES: Mapping[str, str] = {
     "back": '<path d="M19 12H5M10.5 6.5 5 12l5.5 5.5"/>',
     "undo": '<path d="M8.5 5.5 4.5 9.5l4 4"/><path d="M4.5 9.5h9a5 5 0 0 1 0 10h-3"/>',
     "redo": '<path d="m15.5 5.5 4 4-4 4"/><path d="M19.5 9.5h-9a5 5 0 0 0 0 10h3"/>',
+    "order": '<path d="M3.5 9.5h5v5h-5zM15.5 4h5v5h-5zM15.5 15h5v5h-5z"/><path d="M8.5 12h3.5M15.5 6.5H12v11h3.5"/>',
     "play": '<path d="M7.5 5v14l11-7z"/>',
     "up": '<path d="M12 19V5M6.5 10.5 12 5l5.5 5.5"/>',
     "down": '<path d="M12 5v14M6.5 13.5 12 19l5.5-5.5"/>',

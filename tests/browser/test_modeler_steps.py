@@ -102,18 +102,24 @@ def test_a_process_is_modelled_by_keyboard_alone(room):
     page.keyboard.press("Enter")
     until(page, "!document.querySelector('dialog[open]')")
     reach(page, "document.querySelector('#inspector').contains(document.activeElement)")
-    for label, value in (("Team", '"hr"'), ("Text", '"Erneut"')):
-        to_field(page, label)
-        page.keyboard.press("Control+a")
-        page.keyboard.type(value)
+    to_field(page, "Team")
+    pick(page, "Personal")
+    to_field(page, "Text")
+    pick(page, "Text, den ich hier schreibe")
+    to_field(page, "Text: Text")
+    page.keyboard.type("Erneut")
     back(page, "Personal benachrichtigen")
     insert(page, "Warten auf Zeit")
     name_it(page, "Bis zum Beginn")
     to_field(page, "Wann")
-    pick(page, "zu einem Zeitpunkt")
-    to_field(page, "Zeitpunkt")
+    pick(page, "an einem Datum (Stichtag)")
+    to_field(page, "Datum")
+    pick(page, "Beginn")
+    to_field(page, "Abstand")
+    pick(page, "Tage danach")
+    to_field(page, "Tage")
     page.keyboard.press("Control+a")
-    page.keyboard.type("begins")
+    page.keyboard.type("3")
     back(page, "Bis zum Beginn")
     insert(page, "Ende")
     name_it(page, "Begonnen")
@@ -137,7 +143,7 @@ def test_a_process_is_modelled_by_keyboard_alone(room):
     xml = room.saved("keyboard")
 
     assert '>kind = "again"</bpmn:conditionExpression>' in xml
-    assert ">begins</bpmn:timeDate>" in xml
+    assert '>begins + duration("P3D")</bpmn:timeDate>' in xml
     assert xml.count("<bpmn:endEvent") == 2
     [process] = room.app.repository.deploy(room.app.drafts.read("keyboard").files, by=room.person("katrin")).definitions
     flows = room.app.repository.model(process.id).flows.values()
@@ -155,9 +161,9 @@ def test_an_empty_drawing_is_begun_in_the_list(room):
             page.locator(".kw-step").first.press("ArrowUp")
             page.evaluate("document.querySelector('.kw-step').focus()")
     page.get_by_role("button", name="Beginn einfügen").press("Enter")
-    assert page.evaluate("document.activeElement.textContent") == "BeginnBeginn"
+    assert page.evaluate("document.activeElement.textContent") == "BeginnBeginn · führt nicht weiter"
     insert(page, "Aufgabe")
-    assert page.evaluate("[...document.querySelectorAll('.kw-step span')].map(one => one.textContent)") == ["Beginn · weiter: → Aufgabe", "Aufgabe"]
+    assert page.evaluate("[...document.querySelectorAll('.kw-step span')].map(one => one.textContent)") == ["Beginn · weiter: → Aufgabe", "Aufgabe · führt nicht weiter"]
 
 
 def test_what_the_list_does_is_taken_back(room):

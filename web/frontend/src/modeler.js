@@ -3,6 +3,7 @@ import { $, say } from './js/page.js';
 import { createSaver } from './editor/saving.js';
 import { holdDraft, takeDraftOver } from './editor/lock.js';
 import { isComplete, readPath, writePath } from './editor/conditions.js';
+import { createArrange } from './modeler/arrange.js';
 import { createModeler, createViewer } from './modeler/assemble.js';
 import { misses } from './modeler/german.js';
 import { drawn, keep, withDrawing } from './modeler/first_drawing.js';
@@ -62,10 +63,12 @@ async function edit({ xml, revision, syllables, file, content, check, lock, arou
   const steps = createSteps($('#steps'), modeler, (id) => jump(modeler, id), { changes: editor.changes, inspect: () => thereAndBack(tabs, () => { inspector.flush(); steps.focus(); }) });
   const problems = createProblems({
     url: check, file, modeler, read: written, jump: (id) => jump(modeler, id),
+    inspect: (back) => thereAndBack(tabs, () => { inspector.flush(); back(); }, 0),
     parts: { count: $('#check-count'), words: $('#check-words'), list: $('#check-list') },
   });
   if (!(await open(modeler, xml))) return;
   tools(modeler);
+  ordering(modeler, editor.changes);
   createSimulation($('#simulate'), modeler);
   modeler.on('commandStack.changed', () => { saver.changed(); problems.later(); });
   $('#inspector').addEventListener('input', saver.touched);
@@ -74,15 +77,15 @@ async function edit({ xml, revision, syllables, file, content, check, lock, arou
   finish(modeler, { conditions: { isComplete, readPath, writePath }, editor, saver, problems, name, roundTrip: (bytes) => roundTrip(modeler, bytes), drawnAnew: (bytes) => drawnAnew(modeler, bytes) });
 }
 
-// From a step in the list to its properties; Escape leads back to the list.
-function thereAndBack(tabs, back) {
+// From a step in the list (or a finding) to its properties; Escape leads back, to the tab that was open.
+function thereAndBack(tabs, back, tab = 1) {
   const inspector = $('#inspector');
   tabs.choose(0);
   (inspector.querySelector('input, select, textarea') ?? inspector).focus();
   inspector.onkeydown = (event) => {
     if (event.key !== 'Escape') return;
     inspector.onkeydown = null;
-    tabs.choose(1);
+    tabs.choose(tab);
     back();
   };
 }
@@ -207,6 +210,20 @@ function tools(modeler) {
   show();
 }
 
+// Steps and paths in rows and columns; where pools and lanes hold them, their places are left to the person.
+function ordering(modeler, changes) {
+  const { fits, arrange } = createArrange(modeler, changes);
+  const control = $('#arrange');
+  const show = () => { control.hidden = !fits(); };
+  control.addEventListener('click', () => {
+    if (!arrange()) return;
+    fit(modeler);
+    say('Die Zeichnung ist geordnet. Rückgängig mit Strg und Z.');
+  });
+  modeler.on('commandStack.changed', show);
+  show();
+}
+
 function jump(modeler, id) {
   const element = modeler.get('elementRegistry').get(id);
   if (!element) return;
@@ -219,6 +236,7 @@ function jump(modeler, id) {
 function finish(modeler, parts) {
   $('#fit').addEventListener('click', () => fit(modeler));
   const drawing = canvasHost.querySelector('.djs-container > svg');
+  canvasHost.querySelector('.djs-palette')?.setAttribute('tabindex', '-1'); // it scrolls, but holds nothing for keys
   drawing.setAttribute('role', 'group');
   drawing.setAttribute('aria-label', 'Prozessdiagramm. Dieselben Schritte stehen unter „Alle Schritte“.');
   canvasHost.kammerwerk = { modeler, misses, ...parts };

@@ -1,8 +1,9 @@
-"""Is every variable set before it is used, on every way? (house rule 10.7)"""
+"""Before anything runs: is every variable set before it is used (house rule 10.7), does every join complete?"""
 from __future__ import annotations
 
 from workflows.engine.flow.beside import Beside
 from workflows.engine.flow.effects import TASK_FORMULAS
 from workflows.engine.flow.findings import PROCESS_FORMULAS, check_flow
+from workflows.engine.flow.joins import check_joins
 
-__all__ = ["PROCESS_FORMULAS", "TASK_FORMULAS", "Beside", "check_flow"]
+__all__ = ["PROCESS_FORMULAS", "TASK_FORMULAS", "Beside", "check_flow", "check_joins"]

@@ -146,12 +146,14 @@ class Beside:
             return self.from_event(start)
         if kind == "timer":
             return NOTHING
-        declared = graph.properties.get("startVariables")
-        if declared is not None:
-            return exactly(declared.replace(",", " ").split())
+        told = graph.properties.get("startVariables")
+        declared = exactly((told or "").replace(",", " ").split())
         calls = self._calls.get(graph.id, [])
         if graph.start_form:
-            return self.from_form(graph.start_form)
+            filled = self.from_form(graph.start_form)
+            return Given(filled.surely | declared.surely, filled.perhaps | declared.perhaps, filled.opaque)
+        if told is not None:
+            return declared
         if calls and not any(mapping.expression is None for node in calls for mapping in node.inputs):
             handed = [frozenset(mapping.target for mapping in node.inputs) for node in calls]
             return Given(frozenset.intersection(*handed), frozenset().union(*handed))

@@ -93,11 +93,14 @@ function keepFocus(host, wanted) {
   const active = document.activeElement;
   if (!host.contains(active)) return () => {};
   const key = wanted ?? active.dataset.key;
+  const place = reachable(host).indexOf(active);
   const { selectionStart, selectionEnd } = active;
   return () => {
     const again = key && host.querySelector(`[data-key="${CSS.escape(key)}"]`);
-    if (!again) return;
+    if (!again) { (reachable(host)[place] ?? host).focus({ preventScroll: true }); return; } // it went with what was done: its place has it
     again.focus({ preventScroll: true });
     if (selectionStart !== null && selectionStart !== undefined && again.setSelectionRange && again.type !== 'number' && again.type !== 'checkbox') again.setSelectionRange(selectionStart, selectionEnd);
   };
 }
+
+const reachable = (host) => [...host.querySelectorAll('input, select, textarea, button, a[href], summary')].filter((one) => one.checkVisibility?.() ?? true);

@@ -19,9 +19,9 @@ export function summary(problems) {
 }
 
 /**
- * @param {{url: string, file: string, read: () => Promise<string>, modeler: object, parts: {count: HTMLElement, words: HTMLElement, list: HTMLElement}, jump: (id: string) => void}} options
+ * @param {{url: string, file: string, read: () => Promise<string>, modeler: object, parts: {count: HTMLElement, words: HTMLElement, list: HTMLElement}, jump: (id: string) => void, inspect: (back: () => void) => void}} options `inspect`: to the properties by key, and back
  */
-export function createProblems({ url, file, read, modeler, parts, jump }) {
+export function createProblems({ url, file, read, modeler, parts, jump, inspect }) {
   let timer = null;
   let asked = 0;
   let marks = [];
@@ -56,12 +56,15 @@ export function createProblems({ url, file, read, modeler, parts, jump }) {
     const words = [part('b', { textContent: one.label || one.element || one.file }), ` – ${one.text}`, one.file === file ? '' : ` (${one.file})`];
     const lead = here ? part('button', { type: 'button', className: 'kw-problem__lead' }, ...words)
       : one.file !== file ? part('a', { className: 'kw-problem__lead', href: one.href }, ...words) : part('span', { className: 'kw-problem__lead' }, ...words);
-    if (here) lead.addEventListener('click', () => jump(one.element));
+    if (here) lead.addEventListener('click', (event) => { jump(one.element); if (event.detail === 0) inspect(() => again(one)); });
     const sign = part('span', { className: `kw-problem__sign kw-problem__sign--${one.severity}`, innerHTML: SIGNS[one.severity] });
     sign.append(part('span', { className: 'kw-sr', textContent: `${NAMES[one.severity]}: ` }));
     return part('li', { className: 'kw-problem', dataset: { code: one.code, element: one.element } }, sign,
       part('div', {}, lead, one.remedy ? part('p', { className: 'kw-problem__remedy', textContent: one.remedy }) : null));
   }
+
+  // Back from the properties: to what was told, or, where it is mended, to the words that say what is left.
+  const again = (one) => (parts.list.querySelector(`[data-code="${CSS.escape(one.code)}"][data-element="${CSS.escape(one.element)}"] button`) ?? parts.list.querySelector('button, a') ?? parts.words.closest('[tabindex]'))?.focus();
 
   // One mark for each shape: the worst of what is said about it.
   function mark(problems) {

@@ -7,10 +7,13 @@ export const KINDS = [
   { value: 'service', label: 'Automatischer Schritt', attrs: { type: 'bpmn:ServiceTask' } },
   { value: 'rule', label: 'Entscheidungstabelle', attrs: { type: 'bpmn:BusinessRuleTask' } },
   { value: 'gateway', label: 'Verzweigung', attrs: { type: 'bpmn:ExclusiveGateway' } },
+  { value: 'parallel', label: 'Alle Wege zugleich', attrs: { type: 'bpmn:ParallelGateway' } },
   { value: 'timer', label: 'Warten auf Zeit', attrs: event('bpmn:IntermediateCatchEvent', 'bpmn:TimerEventDefinition') },
   { value: 'message', label: 'Warten auf Nachricht', attrs: event('bpmn:IntermediateCatchEvent', 'bpmn:MessageEventDefinition') },
+  { value: 'late', label: 'Zeitgrenze an diesem Schritt', attrs: event('bpmn:BoundaryEvent', 'bpmn:TimerEventDefinition'), beside: true },
   { value: 'end', label: 'Ende', attrs: { type: 'bpmn:EndEvent' } },
 ];
+const INTERRUPTED = ['bpmn:UserTask', 'bpmn:ReceiveTask', 'bpmn:SubProcess', 'bpmn:CallActivity'];
 const GAP = 50;
 
 const isFlow = (element) => is(element, 'bpmn:SequenceFlow');
@@ -26,9 +29,13 @@ export function createStepChanges(modeler, changes) {
 
   const reconnectEnd = (flow, shape) => modeling.reconnectEnd(flow, shape, middle(shape));
 
-  /** A step of a kind behind a step or in a path; gives it. */
+  /** What may be put behind a step, at its border or into a path. */
+  const kinds = (at) => KINDS.filter(({ beside }) => !beside || INTERRUPTED.some((type) => is(at, type)));
+
+  /** A step of a kind behind a step, at its border or in a path; gives it. */
   function insert(at, kind) {
-    const { attrs } = KINDS.find((one) => one.value === kind);
+    const { attrs, beside } = KINDS.find((one) => one.value === kind);
+    if (beside) return attach(at, factory.createShape(attrs));
     const out = isFlow(at) ? [at] : flowsOf(at.outgoing);
     const ends = attrs.type === 'bpmn:EndEvent';
     let made = null;
@@ -46,7 +53,21 @@ export function createStepChanges(modeler, changes) {
   // The place beside it where nothing stands yet, as the drawing's own tools find it.
   function append(source, shape) {
     const position = bus.fire('autoPlace', { source, shape });
-    return modeling.appendShape(source, shape, position, source.parent);
+    return modeling.appendShape(source, shape, free(position, shape, source.parent), source.parent);
+  }
+
+  // Below whatever stands there already, names included.
+  function free(at, shape, parent) {
+    const others = registry.filter((one) => !one.waypoints && one.parent === parent && !one.children?.length);
+    const covers = (one) => Math.abs(one.x + one.width / 2 - at.x) < (one.width + shape.width) / 2 + 15 && Math.abs(one.y + one.height / 2 - at.y) < (one.height + shape.height) / 2 + 15;
+    for (let below = others.find(covers); below; below = others.find(covers)) at.y = below.y + below.height + shape.height / 2 + 30;
+    return at;
+  }
+
+  // At the lower border, from the left, where no other one sits yet.
+  function attach(host, shape) {
+    const many = host.attachers?.length ?? 0;
+    return modeling.createShape(shape, { x: host.x + 24 + (many * 44) % Math.max(44, host.width - 30), y: host.y + host.height }, host, { attach: true });
   }
 
   function intoPath(flow, shape, ends) {
@@ -67,10 +88,20 @@ export function createStepChanges(modeler, changes) {
   }
 
   /** Steps a path may lead to from here. */
-  const targets = (source) => registry.filter((one) => is(one, 'bpmn:FlowNode') && one.type !== 'label' && one !== source && one.parent === source.parent
+  const targets = (at) => behind(isFlow(at) ? at.source : at);
+  const behind = (source) => registry.filter((one) => is(one, 'bpmn:FlowNode') && one.type !== 'label' && one !== source && one.parent === source.parent
     && !is(one, 'bpmn:StartEvent') && !is(one, 'bpmn:BoundaryEvent') && !flowsOf(source.outgoing).some((flow) => flow.target === one));
 
   const connect = (source, target) => modeling.connect(source, target);
+
+  /** A path that can lead elsewhere: this one, or the only one of a step. */
+  function onlyPath(at) {
+    if (isFlow(at)) return at;
+    const [only, more] = is(at, 'bpmn:Gateway') ? [] : flowsOf(at.outgoing);
+    return more ? null : only ?? null;
+  }
+
+  const reroute = (at, target) => reconnectEnd(onlyPath(at), target);
 
   /** Takes a step or a path away; what led to the step leads to the one behind it. */
   function remove(element) {
@@ -114,5 +145,5 @@ export function createStepChanges(modeler, changes) {
     });
   }
 
-  return { begin, insert, targets, connect, remove, neighbour, move };
+  return { begin, kinds, insert, targets, connect, onlyPath, reroute, remove, neighbour, move };
 }

@@ -3,28 +3,32 @@ import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { flowsOf } from './step_changes.js';
 import { called, typeWords } from './words.js';
 
-/** All steps once: from each beginning along the paths, what nothing leads to at the end. */
+/** All steps once: each beginning and its paths one after the other, what several paths lead to behind the last of them. */
 export function stepsInOrder(registry) {
   const all = registry.filter((one) => is(one, 'bpmn:FlowNode') && one.type !== 'label');
   const seen = new Set();
   const order = [];
   const visit = (first) => {
-    const waiting = [first];
-    while (waiting.length) {
-      const element = waiting.shift();
+    const next = [first];
+    const later = []; // another way there has not been told yet; or it only leads back
+    while (next.length || later.length) {
+      const asked = next.length > 0;
+      const element = asked ? next.pop() : later.shift();
       if (seen.has(element)) continue;
+      if (asked && element !== first && !sourcesOf(element).every((one) => seen.has(one))) { later.push(element); continue; }
       seen.add(element);
       order.push(element);
       const inside = (element.children ?? []).filter((one) => is(one, 'bpmn:StartEvent') && one.type !== 'label');
-      const beside = element.attachers ?? [];
-      waiting.unshift(...inside, ...beside);
-      waiting.push(...flowsOf(element.outgoing).map((flow) => flow.target));
+      const onwards = flowsOf(element.outgoing).map((flow) => flow.target);
+      next.push(...[...inside, ...(element.attachers ?? []), ...onwards].reverse());
     }
   };
   all.filter((one) => is(one, 'bpmn:StartEvent') && !is(one.parent, 'bpmn:SubProcess')).forEach(visit);
   all.forEach(visit);
   return order;
 }
+
+const sourcesOf = (element) => flowsOf(element.incoming).map((flow) => flow.source);
 
 /** Paths that have something to say of themselves: a choice, a name, a condition. */
 export const ownPaths = (element) => {
@@ -35,7 +39,8 @@ export const ownPaths = (element) => {
 /** "Aufgabe · weiter: → Vollständig?" */
 export function stepWords(element) {
   const plain = flowsOf(element.outgoing).filter((flow) => !ownPaths(element).includes(flow));
-  return `${typeWords(element)}${plain.length ? ` · weiter: ${plain.map((flow) => `→ ${called(flow.target)}`).join(', ')}` : ''}`;
+  const stops = !flowsOf(element.outgoing).length && !is(element, 'bpmn:EndEvent');
+  return `${typeWords(element)}${stops ? ' · führt nicht weiter' : ''}${plain.length ? ` · weiter: ${plain.map((flow) => `→ ${called(flow.target)}`).join(', ')}` : ''}`;
 }
 
 /** "ja → Gebühr berechnen", "sonst → Ende" */

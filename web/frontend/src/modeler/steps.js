@@ -26,7 +26,7 @@ export function createSteps(host, modeler, jump, edit = null) {
   function line(element, words, className) {
     const lead = part('button', { type: 'button', className: `kw-step ${className}`, dataset: { element: element.id, key: `step-${element.id}` } }, ...words);
     lead.addEventListener('click', (event) => { jump(element.id); if (edit && event.detail === 0) edit.inspect(); });
-    lead.addEventListener('focus', () => { if (edit && lead.matches(':focus-visible') && chosen() !== element) jump(element.id); });
+    lead.addEventListener('focus', () => { rove(lead); if (edit && lead.matches(':focus-visible') && chosen() !== element) jump(element.id); });
     return lead;
   }
 
@@ -51,6 +51,7 @@ export function createSteps(host, modeler, jump, edit = null) {
   function mark() {
     const here = chosen();
     for (const one of lines()) one.toggleAttribute('aria-current', one.dataset.element === here?.id);
+    rove();
     acts?.remove();
     acts = null;
     const lead = edit && here && lineOf(here.id);
@@ -59,20 +60,28 @@ export function createSteps(host, modeler, jump, edit = null) {
     lead.after(acts);
   }
 
+  // One stop for Tab, wherever the list is; the arrow keys go from line to line.
+  function rove(at = lineOf(chosen()?.id) ?? lines()[0]) {
+    for (const one of lines()) one.tabIndex = one === at ? 0 : -1;
+  }
+
   const ops = edit && createStepChanges(modeler, edit.changes);
 
   function actsOf(element) {
     const flow = is(element, 'bpmn:SequenceFlow');
     const ends = is(element, 'bpmn:EndEvent');
-    const targets = flow || ends ? [] : ops.targets(element);
+    const targets = ends ? [] : ops.targets(element);
     if (!targets.some((one) => one.id === wanted.target)) wanted.target = targets[0]?.id ?? '';
+    const kinds = ends ? [] : ops.kinds(element);
+    if (!kinds.some((one) => one.value === wanted.kind)) wanted.kind = 'task';
     const move = (before) => act(() => { ops.move(element, before); return element; }, `${called(element)} steht jetzt ${before ? 'einen Schritt früher' : 'einen Schritt später'}.`);
     return part('div', { className: 'kw-step__acts', role: 'group', ariaLabel: `Ändern: ${flow ? pathWords(element) : called(element)}` },
       button('Eigenschaften', edit.inspect, { key: 'step-inspect' }),
-      ends ? null : choice({ label: 'Art', key: 'step-kind', value: wanted.kind, options: KINDS, set: (kind) => { wanted.kind = kind; } }),
+      ends ? null : choice({ label: 'Art', key: 'step-kind', value: wanted.kind, options: kinds, set: (kind) => { wanted.kind = kind; } }),
       ends ? null : button(flow ? 'Schritt in diesen Pfad einfügen' : 'Schritt danach einfügen', () => insert(element), { key: 'step-insert' }),
       targets.length ? choice({ label: 'Ziel', key: 'step-target', value: wanted.target, options: targets.map((one) => ({ value: one.id, label: called(one) })), set: (id) => { wanted.target = id; } }) : null,
-      targets.length ? button('Pfad dorthin hinzufügen', () => connect(element), { key: 'step-connect' }) : null,
+      targets.length && ops.onlyPath(element) ? button('Pfad dorthin umlegen', () => reroute(element), { key: 'step-reroute' }) : null,
+      targets.length && !flow ? button('Pfad dorthin hinzufügen', () => connect(element), { key: 'step-connect' }) : null,
       !flow && ops.neighbour(element, true) ? button('Einen Schritt früher', () => move(true), { kind: 'plain', key: 'step-earlier' }) : null,
       !flow && ops.neighbour(element, false) ? button('Einen Schritt später', () => move(false), { kind: 'plain', key: 'step-later' }) : null,
       button(flow ? 'Pfad entfernen' : 'Schritt entfernen', () => remove(element), { kind: 'plain', key: 'step-remove' }));
@@ -92,6 +101,7 @@ export function createSteps(host, modeler, jump, edit = null) {
   const kindWords = () => KINDS.find((one) => one.value === wanted.kind).label;
   const insert = (element) => act(() => ops.insert(element, wanted.kind), `${kindWords()} eingefügt. Mit der Eingabetaste geht es zu den Eigenschaften.`);
   const connect = (element) => { const goal = registry.get(wanted.target); act(() => ops.connect(element, goal) && element, `Pfad von ${called(element)} zu ${called(goal)} hinzugefügt.`); };
+  const reroute = (element) => { const goal = registry.get(wanted.target); act(() => { ops.reroute(element, goal); return element; }, `Der Pfad führt jetzt zu ${called(goal)}.`); };
   function remove(element) {
     const before = element.source ?? flowsOf(element.incoming)[0]?.source ?? element.host ?? flowsOf(element.outgoing)[0]?.target;
     const name = element.source ? `Pfad ${pathWords(element)}` : called(element);
@@ -99,9 +109,9 @@ export function createSteps(host, modeler, jump, edit = null) {
   }
 
   host.addEventListener('keydown', (event) => {
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const at = lines().indexOf(document.activeElement);
-    if (step && at >= 0) { event.preventDefault(); lines()[at + step]?.focus(); return; }
+    const goal = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines().length - 1 }[event.key];
+    if (goal !== undefined && at >= 0) { event.preventDefault(); lines()[goal]?.focus(); return; }
     if (event.key === 'Escape' && acts?.contains(document.activeElement)) { lineOf(chosen()?.id)?.focus(); return; }
     const again = edit && (event.ctrlKey || event.metaKey) && { z: event.shiftKey ? 'redo' : 'undo', y: 'redo' }[event.key.toLowerCase()];
     if (!again || event.target.matches('input, textarea')) return;

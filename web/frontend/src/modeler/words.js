@@ -18,6 +18,11 @@ const TYPES = [
   ['bpmn:Process', 'Prozess'], ['bpmn:Collaboration', 'Zeichnung'],
 ];
 
+const JOINS = [
+  ['bpmn:ParallelGateway', 'Zusammenführung: wartet auf alle Wege'], ['bpmn:ExclusiveGateway', 'Zusammenführung: jeder Weg geht weiter'],
+  ['bpmn:InclusiveGateway', 'Zusammenführung: wartet auf die Wege, die noch kommen'],
+];
+
 const TRIGGERS = {
   'bpmn:MessageEventDefinition': 'Nachricht', 'bpmn:TimerEventDefinition': 'Zeit', 'bpmn:SignalEventDefinition': 'Signal',
   'bpmn:ConditionalEventDefinition': 'Bedingung', 'bpmn:EscalationEventDefinition': 'Eskalation', 'bpmn:ErrorEventDefinition': 'Fehler',
@@ -28,7 +33,7 @@ const TRIGGERS = {
 /** "Aufgabe", "Warten: Nachricht", "Teilprozess bei einem Ereignis". */
 export function typeWords(element) {
   if (is(element, 'bpmn:SubProcess') && element.businessObject.triggeredByEvent) return 'Teilprozess bei einem Ereignis';
-  if (is(element, 'bpmn:Gateway') && (element.incoming ?? []).length > 1 && (element.outgoing ?? []).length < 2) return 'Zusammenführung';
+  if (is(element, 'bpmn:Gateway') && (element.incoming ?? []).length > 1 && (element.outgoing ?? []).length < 2) return JOINS.find(([type]) => is(element, type))?.[1] ?? 'Zusammenführung';
   const found = TYPES.find(([type]) => is(element, type))?.[1] ?? 'Element';
   const trigger = TRIGGERS[element.businessObject.eventDefinitions?.[0]?.$type];
   return trigger ? `${found}: ${trigger}` : found;

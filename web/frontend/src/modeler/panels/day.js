@@ -21,7 +21,7 @@ export const dayText = ({ path, side, days }) => (side && Number(days) ? `${path
 export function dayField({ object, editor, quiet }, { label, key, value, hint, set }) {
   const expression = () => text({ label: `${label}: Ausdruck (FEEL)`, hint, key: `${key}-feel`, formula: true, value, set: quiet(set) });
   const told = editor.known(object.id);
-  if (!told) return [note(`${label}: Die Angaben des Vorgangs werden gelesen …`)];
+  if (!told) return [choice({ label, key, value, options: [{ value, label: 'Die Angaben des Vorgangs werden gelesen …' }], set: () => {} })]; // the same field, so that the focus stays on it
   if (!told.comparisons.length) return [expression()];
   const { known } = told;
   const said = dayOf(value);
@@ -35,7 +35,7 @@ export function dayField({ object, editor, quiet }, { label, key, value, hint, s
     editor.redraw();
   };
   return [
-    choice({ label, key, value: kind, options: [{ value: '', label: '– Datum wählen –' }, ...knownOptions(known, dates), { value: FEEL, label: 'Ausdruck (FEEL) …' }], set: pick }),
+    choice({ label, key, value: kind, options: [{ value: '', label: value === 'now()' ? '– Datum wählen; bis dahin geht es sofort weiter –' : '– Datum wählen –' }, ...knownOptions(known, dates), { value: FEEL, label: 'Ausdruck (FEEL) …' }], set: pick }),
     known.size && ![...known.values()].some(dates) && kind !== FEEL ? note('Vor dieser Stelle gibt noch niemand ein Datum an. Fügen Sie einem Formular davor ein Feld der Art „Datum“ hinzu.') : null,
     ...(kind === FEEL ? [expression()] : []),
     ...(chosen && kind !== FEEL ? shifted(chosen, key, set, quiet, known.get(chosen.path)) : []),

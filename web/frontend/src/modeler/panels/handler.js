@@ -51,7 +51,7 @@ function contract(context, known) {
   };
   const field = (one) => (one.name === 'template' ? letter(context, row(one.name)?.value ?? '', (value) => give(one.name, value)) : part('div', {}, ...valueField(context, {
     label: one.required ? one.label : `${one.label} (freiwillig)`, hint: one.type === 'Text' ? '' : one.type, key: `input-${one.name}`, value: row(one.name)?.value ?? '',
-    missing: one.name, texts: one.type.includes('Text') || one.type === 'beliebig', lines: one.name.endsWith('text') ? 6 : 2, set: (value) => give(one.name, value),
+    missing: one.name, fixed: one.name === 'group' ? teamsOf(context) : [], texts: one.type.includes('Text') || one.type === 'beliebig', lines: one.name.endsWith('text') ? 6 : 2, set: (value) => give(one.name, value),
   })));
   const first = known.inputs.filter((one) => one.required || row(one.name));
   const more = known.inputs.filter((one) => !first.includes(one));
@@ -65,6 +65,8 @@ function contract(context, known) {
     fold('Übergabe im Einzelnen', 'handler-mappings', mappingFields(context, { inputs, outputs })),
   ].filter(Boolean);
 }
+
+const teamsOf = ({ editor }) => editor.surroundings.teams.map(({ key, name }) => ({ value: `"${key}"`, label: name, group: 'Teams' }));
 
 // A letter of the draft is picked by its title; anything else stays an expression.
 function letter(context, value, set) {
@@ -106,4 +108,5 @@ function drawError({ element, changes, editor }, code, label) {
     changes.set(shape, shape.businessObject, { name: label });
     changes.set(shape, shape.businessObject.eventDefinitions[0], { errorRef: error });
   });
+  editor.say(`Fehlerweg „${label}“ gezeichnet. Unter „Alle Schritte“ steht er hinter diesem Schritt; dort fügen Sie an, was dann geschieht.`);
 }

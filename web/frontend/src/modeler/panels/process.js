@@ -32,6 +32,10 @@ export function process(context) {
       set: (chosen) => changes.set(element, target, { 'camunda:candidateStarterGroups': chosen.join(', ') || undefined }),
     }),
     startForm(context, target),
+    told.has('startVariables') ? text({ // empty says: nothing; without the property nobody knows
+      label: 'Was sonst von außen mitkommt', hint: 'Kurznamen der Angaben, die ein anderes Programm beim Beginnen mitgibt. Leer: keine außer denen des Formulars.', key: 'process-startVariables', value: told.get('startVariables'),
+      set: quiet((value) => changes.setProperties(element, target, new Map(properties(target)).set('startVariables', value))),
+    }) : null,
     property('Kürzel der Vorgangsnummer', 'businessKeyPrefix', 'Zum Beispiel HR für HR-2026-00001.'),
     fold('Wie Vorgänge angezeigt werden', 'case-shown', [
       ...shown('Titel', 'caseTitle', 'Zum Beispiel der Name der Person: „Text“ wählen und Angaben einsetzen.'),

@@ -69,10 +69,10 @@ function moment(context, { name, label, days, hint }) {
   if ((!value && !editor.formulas.has(open)) || match) {
     return [
       number({ label: days, key: name, hint, min: 1, value: match ? match[1] ?? match[2] : '', set: quiet((much) => set(much ? `P${Math.trunc(Number(much))}D` : '')) }),
-      button(`${label} nach einem Datum des Vorgangs …`, () => { editor.formulas.add(open); set(''); editor.redraw(); }, { kind: 'plain', key: `${name}-more` }),
+      button(`${label} nach einem Datum des Vorgangs …`, () => { editor.formulas.add(open); editor.focusNext = name; set(''); editor.redraw(); }, { kind: 'plain', key: `${name}-more` }),
     ];
   }
-  const days_ = () => { editor.formulas.delete(open); set(''); editor.redraw(); };
+  const days_ = () => { editor.formulas.delete(open); editor.focusNext = name; set(''); editor.redraw(); };
   return [
     ...dayField(context, { label, key: name, value, set }),
     button(`${label} in Tagen angeben`, days_, { kind: 'plain', key: `${name}-days` }),

@@ -19,22 +19,24 @@ export function knownOptions(known, fits = () => true) {
 /**
  * @param {object} context of the inspector
  * @param {{label: string, hint?: string, key: string, value: string, set: (feel: string) => void, at?: string,
- *   types?: string[], texts?: boolean, lines?: number, missing?: string}} field `at` = the element whose known values
- *   are offered, `types` = of the values offered, `texts` = a text may be given, `missing` = a value that says nothing yet
+ *   types?: string[], texts?: boolean, lines?: number, missing?: string, fixed?: {value: string, label: string, group: string}[]}} field `at` = the element whose known values
+ *   are offered, `types` = of the values offered, `texts` = a text may be given, `missing` = a value that says nothing yet,
+ *   `fixed` = values of the house, such as its teams
  */
 export function valueField(context, field) {
   const { object, editor, quiet } = context;
-  const { label, hint, key, value, set, at = object.id, types, texts = true, lines = 2, missing } = field;
+  const { label, hint, key, value, set, at = object.id, types, texts = true, lines = 2, missing, fixed = [] } = field;
   const expression = () => text({ label: `${label}: Ausdruck (FEEL)`, key: `${key}-feel`, formula: true, value, set: quiet(set) });
   const told = editor.known(at);
-  if (!told) return [note(`${label}: Die Angaben des Vorgangs werden gelesen …`)];
+  if (!told) return [choice({ label, key, value, options: [{ value, label: 'Die Angaben des Vorgangs werden gelesen …' }], set: () => {} })]; // the same field, so that the focus stays on it
   const { known } = told;
   if (!told.comparisons.length) return [expression()];
   const empty = !value || (value === missing && !known.has(value));
-  const said = texts && !empty && !known.has(value) ? readText(value, known) : null;
+  const own = fixed.some((one) => one.value === value);
+  const said = texts && !empty && !own && !known.has(value) ? readText(value, known) : null;
   const name = `${object.id} ${key}`;
   const open = editor.formulas.has(name);
-  const kind = open ? FEEL : empty ? '' : known.has(value) ? value : said !== null ? TEXT : FEEL;
+  const kind = open ? FEEL : empty ? '' : known.has(value) || own ? value : said !== null ? TEXT : FEEL;
   const pick = (next) => {
     editor.formulas.delete(name);
     if (next === FEEL) { editor.formulas.add(name); editor.redraw(); return; }
@@ -44,6 +46,7 @@ export function valueField(context, field) {
   };
   const options = [
     { value: '', label: '– bitte wählen –' }, ...(texts ? [{ value: TEXT, label: 'Text, den ich hier schreibe' }] : []),
+    ...fixed,
     ...knownOptions(known, (one) => !types || types.includes(one.type)),
     ...(known.has(value) && types && !types.includes(known.get(value).type) ? [{ value, label: known.get(value).label }] : []),
     { value: FEEL, label: 'Ausdruck (FEEL) …' },
