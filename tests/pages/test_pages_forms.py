@@ -254,3 +254,39 @@ def test_a_form_drawn_to_hurt_is_previewed_in_time(at, app):
     assert browser.get(PATH).status_code == 200
     assert browser.get(LIST).status_code == 200
     assert "zu lange" in ask(browser, json.dumps(form)).json["note"]
+
+
+def parts(browser, **entered):
+    return browser.post(f"{PATH}/feld/a/teile", {"label": "Vorname", "key": "first_name", **entered}).text
+
+
+def test_a_condition_offers_what_the_chosen_field_can_be(at):
+    """Its comparisons and its own options; one that needs no value asks for none, and one always fits from the start."""
+    browser = at()
+    chosen = parts(browser, condition_key="result", condition_comparison="checked")
+    empty = parts(browser, condition_key="result", condition_comparison="empty")
+
+    assert '<option value="incomplete"' in chosen
+    assert '<option value="is" selected' in chosen
+    assert "ist angekreuzt" not in chosen
+    assert 'name="condition_value"' not in empty
+
+
+def test_what_was_used_has_the_focus_again(at):
+    """After a move the same arrow, at the end of the list the other one; after a change the field; both are told."""
+    browser = at()
+    moved = browser.get(change(browser, "down", feld="a").location).text
+    last = browser.get(change(browser, "down", feld="a").location).text
+
+    assert re.search(r'value="down"[^>]*autofocus[^>]*>.*?Vorname nach unten', moved)
+    assert "„Vorname“ steht jetzt an Stelle 2 von 3." in moved
+    assert re.search(r'value="up"[^>]*autofocus[^>]*>.*?Vorname nach oben', last)
+
+
+def test_a_deleted_field_is_not_said_to_be_anywhere_else(at):
+    """Nothing of this process was ever released."""
+    browser = at()
+    page = browser.get(change(browser, "remove", feld="a").location).text
+
+    assert "„Vorname“ ist gelöscht." in page
+    assert "letzten Veröffentlichung" not in page

@@ -13,7 +13,7 @@ from web.fields import mistakes, present
 from web.modeler.bench import Bench, files_of, opened
 from web.modeler.conditions import as_data
 from web.modeler.fieldchange import apply
-from web.modeler.fieldform import PATTERNS, field_form, values_of
+from web.modeler.fieldform import PATTERNS, field_form, fitting, values_of
 from web.modeler.fieldlist import KINDS, FieldList, add_lines, guessed_kind
 from web.modeler.keys import WORDS
 from web.modeler.titles import form_title, titles
@@ -121,8 +121,12 @@ def _list(
 def _edited(
     listed: FieldList, item: dict[str, Any], raw: dict[str, Any] | None, errors: tuple[FieldError, ...] = ()
 ) -> tuple[Any, Any]:
-    entered = values_of(listed, item) if raw is None else raw
-    shown = present(field_form(listed, item), entered, {}, errors, prefix="feld")
+    entered = values_of(listed, item) if raw is None else dict(raw)
+    about = str(entered.get("condition_key") or "")
+    signs = [one.sign for one in fitting(listed, item, about)]
+    if about and entered.get("condition_comparison") not in signs:
+        entered["condition_comparison"] = signs[0]
+    shown = present(field_form(listed, item, about), entered, {}, errors, prefix="feld")
     return shown, mistakes(shown)
 
 
@@ -144,13 +148,28 @@ def change_list(name: str, file: str) -> ResponseReturnValue:
         goal = ""
     elif act in ("up", "down"):
         listed.move(field_id, -1 if act == "up" else 1)
+        _tell_place(listed, field_id)
+        return _kept(bench, listed, "", {"zeile": field_id, "taste": act})
     elif act == "remove":
         label = listed.remove(field_id)
-        flash(f"„{label or 'Feld'}“ ist gelöscht. In der letzten Veröffentlichung steht es noch.", "success")
+        flash(f"„{label or 'Feld'}“ ist gelöscht.{_still_there(bench.name)}", "success")
         goal = ""
     else:
         abort(422)
     return _kept(bench, listed, goal, {})
+
+
+def _tell_place(listed: FieldList, field_id: str) -> None:
+    rows = listed.rows()
+    at = next((number for number, row in enumerate(rows, 1) if row.id == field_id), 0)
+    if at:
+        flash(f"„{rows[at - 1].label or 'Feld'}“ steht jetzt an Stelle {at} von {len(rows)}.", "success")
+
+
+def _still_there(name: str) -> str:
+    """Where a deleted field is still to be found, "" where nothing was ever released."""
+    based = services().drafts.read(name).base_deployment_id
+    return " In der letzten Veröffentlichung steht es noch." if based else ""
 
 
 def _add(bench: Bench, listed: FieldList) -> ResponseReturnValue:
@@ -183,7 +202,7 @@ def change_field(name: str, file: str, field_id: str) -> ResponseReturnValue:
     except Conflict as told:
         return _list(opened(name, file, *ENDINGS), field_id, raw, (), sentence(told.code, told.params), 409)
     flash("Das Feld ist gespeichert.", "success")
-    return redirect(url_for("forms.fields", name=name, file=file, _anchor=f"zeile-{field_id}"), code=303)
+    return redirect(url_for("forms.fields", name=name, file=file, zeile=field_id), code=303)
 
 
 @blueprint.post("/entwurf/<name>/formular/<path:file>/feld/<field_id>/teile")
@@ -209,7 +228,7 @@ def _kept(bench: Bench, listed: FieldList, goal: str, more: Mapping[str, str]) -
         _save(bench, listed)
     except Conflict as told:
         return _list(opened(bench.name, bench.file, *ENDINGS), problem=sentence(told.code, told.params), status=409)
-    # A new field's input has the focus, which an anchor would take away.
+    # What was used has the focus again, which an anchor would take away.
     anchor = f"zeile-{goal}" if goal else None
     values: dict[str, Any] = {"name": bench.name, "file": bench.file, "_anchor": anchor, **more}
     return redirect(url_for("forms.fields", **values), code=303)

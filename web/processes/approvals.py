@@ -8,6 +8,7 @@ from flask import flash, make_response, redirect, render_template, request, url_
 from flask.typing import ResponseReturnValue
 
 from web.casefile import team_names
+from web.modeler.surroundings import processes
 from web.processes.lexicon import lexicon_of
 from web.processes.pending import judged
 from web.processes.release import being_checked, told, versions_of
@@ -33,11 +34,18 @@ def approvals() -> ResponseReturnValue:
     """Proposals that wait, and the last ones that were decided."""
     found = services().releases.proposals(None)
     names = {one.package: one.name for one in services().publications.packages()}
+    names |= {one.package: _called(one.id) for one in found if one.is_open and one.package not in names}
     return render_template(
         "processes/approvals.html", section=SECTION, names=names, states=STATES,
         waiting=[one for one in found if one.is_open], settled=[one for one in found if not one.is_open][:MOST],
         may={one.id for one in found if services().releases.may_decide(one, me())},
     )
+
+
+def _called(proposal_id: str) -> str:
+    """What a process that was never in force is called: by its drawing, else by its key."""
+    found = services().releases.proposal(proposal_id)
+    return processes(found.files).get(found.package, found.package)
 
 
 @blueprint.get("/freigaben/<proposal_id>")

@@ -33,7 +33,6 @@ export function timerFields(context, definition) {
   const kind = KINDS.find(({ value }) => definition[value])?.value ?? 'timeDuration';
   const body = definition[kind]?.body ?? '';
   const set = (text_) => changes.setExpression(element, definition, kind, text_);
-  editor.known(object.id); // asked in time for whoever chooses a date
   const pick = choice({
     label: 'Wann', key: 'timer-kind', value: kind, options: KINDS,
     set: (next) => changes.together(() => {
