@@ -1,4 +1,4 @@
-"""Moves of running cases under /api/v1: what is proposed, what would happen, the move, its progress, stopping, going back.
+"""Moves of running cases under /api/v1: proposed, asked beforehand, done, followed, stopped, taken back.
 
 The same rights as in the browser: process owners decide; cases they may not know of are counted and moved, not named.
 """

@@ -40,7 +40,6 @@ export function valueField(context, field) {
   const pick = (next) => {
     editor.formulas.delete(name);
     if (next === FEEL) { editor.formulas.add(name); editor.redraw(); return; }
-    editor.focusNext = next === TEXT ? `${key}-text` : null;
     set(next === TEXT ? '""' : next);
     editor.redraw();
   };
