@@ -26,6 +26,7 @@ from web import (
     operations,
     papers,
     parameters,
+    people,
     preferences,
     processes,
     register,
@@ -53,7 +54,7 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, saved, batches, tasks, undo, why, absences, team, cases, papers, decisions, exams, start, search,
+    inbox, saved, batches, tasks, undo, why, absences, team, people, cases, papers, decisions, exams, start, search,
     operations, register, parameters, processes, migrations, modeler, trials, preferences, auth, tables, forms, letters,
     connections, help, api, health,
 )

@@ -88,6 +88,7 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
                         alarm=open_count > 0,
                     ),
                     Entry("Betrieb", "/betrieb", "history", "work"),
+                    Entry("Personen", "/personen", "team", "people"),
                     *([Entry("Schnittstellen", "/schnittstellen", "link", "connections")] * ("admin" in person.roles)),
                 ],
             )

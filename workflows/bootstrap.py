@@ -33,6 +33,7 @@ from workflows.services.handing import Handing
 from workflows.services.history import History
 from workflows.services.identity import Identity
 from workflows.services.jobs import JobRunner
+from workflows.services.leaving import Leaving
 from workflows.services.management import Management
 from workflows.services.migrations import Migrations
 from workflows.services.notifications import Notifications
@@ -49,6 +50,7 @@ from workflows.services.rights import Rights
 from workflows.services.runtime import Runtime
 from workflows.services.scanning import Scanning
 from workflows.services.searching import Searching
+from workflows.services.staff import Staff
 from workflows.services.step_cycle import StepCycle
 from workflows.services.tasks import Tasks
 from workflows.services.team_work import TeamBoard
@@ -78,6 +80,8 @@ class Application:
     tasks: Tasks
     absences: Absences
     handing: Handing
+    staff: Staff
+    leaving: Leaving
     team_board: TeamBoard
     management: Management
     parameters: Parameters
@@ -241,6 +245,8 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         record=lambda taken: records.note_backup(taken.path.name, taken.heads, taken.missing),
         crisis=lambda: crisis_html(context),
     ))
+    identity, handing = Identity(context), Handing(context)
+    staff = Staff(context, identity)
     return Application(
         repository=repository,
         publications=Publications(context),
@@ -250,7 +256,9 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         scanning=scanning,
         tasks=Tasks(context, cycle),
         absences=absences,
-        handing=Handing(context),
+        handing=handing,
+        staff=staff,
+        leaving=Leaving(context, identity, handing, staff),
         team_board=TeamBoard(context),
         management=management,
         parameters=Parameters(context, handler_definitions()),
@@ -261,7 +269,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         searching=Searching(context),
         views=Views(context),
         batches=Batches(context, cycle),
-        identity=Identity(context),
+        identity=identity,
         preferences=Preferences(context),
         worker=worker,
         readiness=Readiness(context, lambda: worker.running),

@@ -95,13 +95,13 @@ class Handing:
             require_case(connection, instance_id, by)
             case = lock(connection, instance_id, by.username, self._context.now(), execution=False)
             case.require_running()
-            to, key = self._target(connection, person, team)
+            to, key = self.target(connection, person, team)
             statement = select(user_task).where(user_task.c.instance_id == instance_id, OPEN_TASK)
             tasks = [row for row in connection.execute(statement) if _theirs(row, by)]
             if not tasks:
                 raise Conflict("hand_over_nothing", business_key=case.row["business_key"])
             for row in tasks:
-                self._give(case, row, to, key, instead_of=by.groups)
+                self.give(case, row, to, key, instead_of=by.groups)
             name = to.name if to is not None else _team_name(connection, key)
             case.audit("case_handed_over", {
                 "to": name, "person": to.username if to is not None else "", "team": key, "reason": words,
@@ -126,8 +126,8 @@ class Handing:
             if row.state != TaskState.OPEN.value:
                 raise Conflict("task_cancelled", at=row.completed)
             case.require_running()
-            to, key = self._target(connection, person, team)
-            self._give(case, row, to, key, instead_of=())
+            to, key = self.target(connection, person, team)
+            self.give(case, row, to, key, instead_of=())
             name = to.name if to is not None else _team_name(connection, key)
             case.audit("task_entrusted", {
                 "task": row.id, "element": row.element, "before": row.assignee, "to": name, "team": key,
@@ -136,7 +136,7 @@ class Handing:
             case.save()
             self._tell(case, to, key, by, "assigned", row.id)
 
-    def _target(self, connection: Connection, username: str, key: str) -> tuple[Person | None, str]:
+    def target(self, connection: Connection, username: str, key: str) -> tuple[Person | None, str]:
         if bool(username) == bool(key):
             raise Rejected("hand_over_target")
         if key:
@@ -148,7 +148,7 @@ class Handing:
             raise Rejected("hand_over_target")
         return found[0], ""
 
-    def _give(self, case: LockedCase, row: Any, to: Person | None, key: str, *, instead_of: Iterable[str]) -> None:
+    def give(self, case: LockedCase, row: Any, to: Person | None, key: str, *, instead_of: Iterable[str]) -> None:
         """To a person: assign it; to a team: let it stand in its list instead of those given."""
         self._require_law(row, to, key)
         values: dict[str, Any] = {"assignee": "", "acting_for": ""}
