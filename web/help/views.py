@@ -17,6 +17,7 @@ FOLDER = Path(__file__).parent / "pages"
 ORDER = (
     "aufgaben", "stapel", "aufgabe-bearbeiten", "warum", "rueckgaengig", "frist", "wiedervorlage",
     "eingang-zuordnen", "neuer-vorgang", "suchen", "dokumente", "zusammenarbeiten", "vorgang-steuern",
+    "vertretung", "team", "personen",
     "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen", "entscheidungstabellen", "formulare", "briefe",
     "ausprobieren", "veroeffentlichen", "freigeben", "vorgaenge-umstellen", "parameter", "pruefungsrunden",
     "ausschuesse", "lehrlingsrolle", "aufbewahrung", "vorsitz", "schnittstellen", "tasten",
