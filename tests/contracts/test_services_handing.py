@@ -127,3 +127,14 @@ def test_a_lead_sees_the_team_and_nobody_else_does(app, deploy, anna, bert, carl
         with pytest.raises(NotAllowed, match="lead_only"):
             app.team_board.of(who, team, near_before=near, overdue_before=near)
     assert [one.person.username for one in app.handing.could_have(first.id)] == ["anna", "bert"]
+
+
+def test_a_process_whose_team_has_nobody_is_deployed_with_a_warning(app, diagram, carl):
+    """Each task none of whose teams has an active member is named; nothing is hindered, and with a member it is silent."""
+    def deployed():
+        done = app.repository.deploy({"two_steps.bpmn": diagram("two_steps")}, by=SYSTEM, policy="lenient")
+        return [(one.code, one.label) for one in done.problems if one.code == "team_without_members"]
+
+    assert deployed() == [("team_without_members", "Prüfen"), ("team_without_members", "Freigeben")]
+    app.identity.create_person("anna", "Anna Berg", groups=["register"], roles=["clerk"])
+    assert deployed() == []

@@ -28,6 +28,7 @@ from workflows.services import audit, start_timers
 from workflows.services.catalog import parse_decisions
 from workflows.services.context import Context, new_id
 from workflows.services.in_force import main_key
+from workflows.services.team_check import teams_without_members
 
 # Asked with the open transaction and the keys of the processes that are to be published.
 Require = Callable[[Connection, Sequence[str]], None]
@@ -158,7 +159,9 @@ def publish(
         "files": {name: hashlib.sha256(content).hexdigest() for name, content in files.items()},
     })
     context.wake_worker()
-    return Deployment(deployment_id, tuple(definitions), judged.problems)
+    # Not among what is judged: people come and go, and nobody's absence hinders a release.
+    hints = teams_without_members(connection, judged.models)
+    return Deployment(deployment_id, tuple(definitions), (*judged.problems, *hints))
 
 
 def _publish(

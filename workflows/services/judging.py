@@ -19,6 +19,7 @@ from workflows.services.catalog import Recent
 from workflows.services.context import Context
 from workflows.services.deploying import Judged
 from workflows.services.due_work import places_of_cases
+from workflows.services.team_check import teams_without_members
 from workflows.services.trial_rows import SCENARIOS, Trial
 
 
@@ -101,6 +102,9 @@ def judge(
     judged, problems = _checked(context, files)
     own = _processes(files)
     problems += _own_problems(name, own, elsewhere)
+    if judged is not None:
+        with context.db.read() as connection:
+            problems += teams_without_members(connection, judged.models)
     held = _HELD.get((current, digest, judged is not None),
                      lambda: _held(before, files, own, _models(context, current), judged))
     return Judgement(
