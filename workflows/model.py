@@ -457,13 +457,14 @@ class Document:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A person's remark on a case."""
+    """A person's remark on a case; `mentions`: user name -> name of the colleagues it speaks to."""
 
     id: str
     instance_id: str
     text: str
     at: dt.datetime
     by: str
+    mentions: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

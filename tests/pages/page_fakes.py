@@ -480,7 +480,7 @@ class FakeTasks:
     def notes(self, instance_id: str, person: Person | None = None) -> list[Note]:
         return self.app.cases[instance_id].notes
 
-    def add_note(self, instance_id: str, text: str, person: Person) -> Note:
+    def add_note(self, instance_id: str, text: str, person: Person, *, speaks: bool = True) -> Note:
         case = self.app.cases[instance_id]
         case.notes.append(Note(f"n{len(case.notes)}", instance_id, text, self.app.now(), person.name))
         return case.notes[-1]

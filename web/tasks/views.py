@@ -270,7 +270,7 @@ def unclaim(task_id: str) -> ResponseReturnValue:
     task = services().tasks.get(task_id, me())
     note = request.form.get("note", "").strip()
     if note:  # first: a note that can not be kept must not leave the task handed back without it
-        services().tasks.add_note(task.instance_id, note, me())
+        services().tasks.add_note(task.instance_id, note, me(), speaks=False)
     services().tasks.unclaim(task_id, me())
     flash("Die Aufgabe liegt wieder bei Ihrem Team.", "success")
     return redirect(safe_next(request.form.get("weiter")), code=303)
@@ -321,6 +321,6 @@ def keep_as_note(task_id: str) -> ResponseReturnValue:
     task = services().tasks.get(task_id, me())
     text = request.form.get("text", "").strip()
     if text:
-        services().tasks.add_note(task.instance_id, text, me())
+        services().tasks.add_note(task.instance_id, text, me(), speaks=False)
         flash("Ihre Angaben stehen jetzt als Notiz am Vorgang.", "success")
     return redirect(url_for("cases.show", key=task.business_key), code=303)

@@ -1,11 +1,14 @@
 """Notes of a case, and its documents, for people who may see it."""
 from __future__ import annotations
 
+from sqlalchemy import select
+
 from workflows.errors import Rejected
 from workflows.model import Note, Person
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import note
-from workflows.services import rows
+from workflows.persistence.tables import person as people
+from workflows.services import mentions, rows
 from workflows.services.access import require_case
 from workflows.services.case_papers import CasePapers
 from workflows.services.cases import lock
@@ -18,7 +21,8 @@ LONGEST_NOTE = 100_000
 class CaseFiles(CasePapers):
     """Each method is one transaction.
 
-    notes(instance_id, person) ; add_note(instance_id, text, person)
+    notes(instance_id, person) ; add_note(instance_id, text, person, speaks=True)
+    colleagues(instance_id, person) -> [Person] who may be spoken to
     documents, document, add_document: see `case_papers`
     """
 
@@ -27,12 +31,23 @@ class CaseFiles(CasePapers):
         statement = rows.select_notes().where(note.c.instance_id == instance_id).order_by(note.c.at, note.c.id)
         with self._context.db.read() as connection:
             require_case(connection, instance_id, person)
-            return [rows.note_value(row) for row in connection.execute(statement)]
+            found = connection.execute(statement).all()
+            spoken = {name for row in found for name in row.mentions or ()}
+            who = select(people.c.username, people.c.name).where(people.c.username.in_(spoken))
+            names = {row.username: row.name for row in connection.execute(who)} if spoken else {}
+            return [rows.note_value(row, names) for row in found]
 
-    def add_note(self, instance_id: str, text: str, person: Person) -> Note:
-        """Add a remark.
+    def colleagues(self, instance_id: str, person: Person) -> list[Person]:
+        """Whom a note on the case may speak to, by name."""
+        with self._context.db.read() as connection:
+            require_case(connection, instance_id, person)
+            return list(mentions.colleagues(connection, instance_id, person))
 
-        :raises Rejected: "note_empty" or "note_too_long"; signs nobody can see are left out.
+    def add_note(self, instance_id: str, text: str, person: Person, *, speaks: bool = True) -> Note:
+        """Add a remark; colleagues it speaks to ("@user.name") are told.
+
+        :param speaks: False = the text is kept as it is, whatever "@" stands in it.
+        :raises Rejected: "note_empty", "note_too_long", or as `mentions.spoken_to`; signs nobody can see are left out.
         """
         text = without_hidden(text)
         if not text.strip():
@@ -42,11 +57,15 @@ class CaseFiles(CasePapers):
         with self._context.db.write() as connection:
             require_case(connection, instance_id, person)
             case = lock(connection, instance_id, person.username, self._context.now(), execution=False)
-            written = Note(new_id(), instance_id, text.strip(), case.now, person.name)
+            spoken = mentions.spoken_to(connection, instance_id, text) if speaks else []
+            told = {one.username: one.name for one in spoken}
+            written = Note(new_id(), instance_id, text.strip(), case.now, person.name, told)
             insert(connection, note, [{
                 "id": written.id, "instance_id": instance_id, "text": written.text, "at": case.now,
-                "by": person.username,
+                "by": person.username, "mentions": list(told) or None,
             }])
-            case.audit("note_added", {"note": written.id, "text": written.text})
+            case.audit("note_added", {"note": written.id, "text": written.text,
+                                      **({"mentions": list(told)} if told else {})})
             case.save()
+            mentions.tell(self._context, case, written.id, spoken, person)
         return written

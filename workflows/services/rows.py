@@ -1,6 +1,7 @@
 """From database rows to the values other floors see; every list query starts here."""
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import Row, Select, func, select
@@ -195,9 +196,10 @@ def select_notes() -> Select[Any]:
     )
 
 
-def note_value(row: Row[Any]) -> Note:
-    """A row of `select_notes`."""
-    return Note(id=row.id, instance_id=row.instance_id, text=row.text, at=row.at, by=row.author)
+def note_value(row: Row[Any], names: Mapping[str, str]) -> Note:
+    """A row of `select_notes`; `names` of the people notes speak to."""
+    spoken = {name: names.get(name, name) for name in row.mentions or ()}
+    return Note(id=row.id, instance_id=row.instance_id, text=row.text, at=row.at, by=row.author, mentions=spoken)
 
 
 def subscription_value(row: Row[Any]) -> Subscription:

@@ -11,4 +11,5 @@ import './js/session.js';
 import './js/news.js';
 import './js/many.js';
 import './js/picks.js';
+import './js/mentions.js';
 import './js/diagram-loader.js';
