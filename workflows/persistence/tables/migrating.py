@@ -15,11 +15,12 @@ migration = Table(
     Column("mapping", TypedJson, nullable=False),
     Column("called", Boolean, nullable=False, default=False, server_default=false()),  # called processes go along
     Column("reason", Text, nullable=False),
-    Column("state", String(20), nullable=False),  # running, done, stopped
+    Column("state", String(20), nullable=False),  # proposed, running, done, stopped, rejected
     Column("total", Integer, nullable=False),
     Column("created", Instant, nullable=False),
     Column("created_by", Key, nullable=False),
     Column("ended", Instant),
+    Column("decided_by", Key, nullable=False, default="", server_default=""),  # the second person, where one is asked
 )
 
 # What became of each case, with its state before, so that it can go back while nothing further happened in it.

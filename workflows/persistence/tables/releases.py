@@ -1,7 +1,7 @@
 """Tables between a draft and its release: what waits for a second person, what was tried, what a process asks for."""
 from __future__ import annotations
 
-from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text, text, true
+from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text, false, text, true
 
 from workflows.persistence.columns import Blob, Id, Instant, Key, TypedJson
 from workflows.persistence.metadata import metadata
@@ -15,6 +15,8 @@ process_setting = Table(
     Column("second_person", Boolean, nullable=False, default=True, server_default=true()),
     Column("changed_at", Instant, nullable=False),
     Column("changed_by", Key, nullable=False),
+    # Whether moving its running cases needs one, too.
+    Column("moves_second_person", Boolean, nullable=False, default=False, server_default=false()),
 )
 
 # A release somebody wants, with its files frozen (release_file): what is approved is exactly what was proposed.
@@ -37,6 +39,8 @@ release_proposal = Table(
     Column("decided_by", Key, nullable=False, default=""),
     Column("decision_reason", Text, nullable=False, default=""),
     Column("deployment_id", Id, nullable=False, default=""),
+    # Whether the running cases are to be moved when it is in force; a wish, nothing happens by itself.
+    Column("move_cases", Boolean, nullable=False, default=False, server_default=false()),
     CheckConstraint("state IN ('open', 'released', 'rejected', 'withdrawn')", name="state"),
     CheckConstraint("state = 'open' OR decided_by <> ''", name="decided"),
     CheckConstraint("state <> 'released' OR NOT second_person OR decided_by <> proposed_by", name="two_people"),

@@ -10,6 +10,12 @@ ALTER TABLE document ADD COLUMN scan VARCHAR(20) DEFAULT 'off' NOT NULL;
 
 ALTER TABLE note ADD COLUMN mentions TEXT;
 
+ALTER TABLE process_setting ADD COLUMN moves_second_person BOOLEAN DEFAULT false NOT NULL;
+
+ALTER TABLE release_proposal ADD COLUMN move_cases BOOLEAN DEFAULT false NOT NULL;
+
+ALTER TABLE migration ADD COLUMN decided_by VARCHAR(200) DEFAULT '' NOT NULL;
+
 CREATE TABLE absence (
   id VARCHAR(64) NOT NULL,
   username VARCHAR(200) NOT NULL,
