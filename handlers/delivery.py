@@ -62,7 +62,8 @@ def mail_delivery(mail: Mail, members: Callable[[str], Sequence[str]] | None = N
         found = tuple(members(str(payload["group"]))) if members and payload.get("group") else ()
         to = found or tuple(str(address) for address in payload.get("to") or ())
         files = tuple(_attachment(item) for item in payload.get("attachments") or ())
-        mail.send(Message(to, str(payload["subject"]), str(payload["text"]), files), key)
+        html = str(payload.get("html") or "")
+        mail.send(Message(to, str(payload["subject"]), str(payload["text"]), files, html), key)
 
     return deliver
 

@@ -28,12 +28,14 @@ class Message:
     """A mail.
 
     :param to: addresses; each receives it without seeing the others where there are several.
+    :param html: the same words for programs that show it; "" = the text alone.
     """
 
     to: tuple[str, ...]
     subject: str
     text: str
     attachments: tuple[Attachment, ...] = field(default_factory=tuple)
+    html: str = ""
 
 
 class DeliveryFailed(Exception):

@@ -23,6 +23,7 @@ from web import (
     inbox,
     migrations,
     modeler,
+    notices,
     operations,
     papers,
     parameters,
@@ -57,7 +58,7 @@ if TYPE_CHECKING:
 BLUEPRINTS = (
     inbox, saved, batches, tasks, undo, why, absences, team, people, cases, notes, papers, decisions, exams,
     start, search, operations, register, parameters, processes, migrations, modeler, trials, preferences, auth,
-    tables, forms, letters, connections, help, api, health,
+    tables, forms, letters, connections, notices, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024

@@ -14,6 +14,7 @@ OWN_PAGES = frozenset({
     "tasks.show", "tasks.complete", "tasks.save_draft", "tasks.fields", "tasks.follow_up_form", "tasks.follow_up",
     "undo.undo",
     "cases.download", "cases.diagram",
+    "notices.show", "notices.read", "notices.settings", "notices.choose", "notices.calendar",
     "preferences.show", "preferences.save", "preferences.brand", "help.overview", "help.page",
     "auth.sign_in", "auth.sign_out", "auth.stay",
 })

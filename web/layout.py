@@ -156,6 +156,7 @@ def _around() -> dict[str, Any]:
     }
     if person is not None and not g.get("bare_page"):
         base |= {"navigation": navigation(person), "my_team": team_name(person), "day_end": g.session.absolute_end}
+        base["unread_notices"] = services().notifications.unread(person)
         base["day_end_in"] = int((g.session.absolute_end - now()).total_seconds()) - LAST_WORDS_SECONDS
     return base
 

@@ -29,6 +29,7 @@ from workflows.services.context import Context
 from workflows.services.crisis import crisis_folder
 from workflows.services.document_store import DocumentStore
 from workflows.services.drafts import Drafts
+from workflows.services.feeds import Feeds
 from workflows.services.handing import Handing
 from workflows.services.history import History
 from workflows.services.identity import Identity
@@ -45,6 +46,7 @@ from workflows.services.publications import Publications
 from workflows.services.readiness import Readiness
 from workflows.services.records import Eraser, Records
 from workflows.services.releases import Releases
+from workflows.services.reminding import Reminding
 from workflows.services.repository import Repository
 from workflows.services.rights import Rights
 from workflows.services.runtime import Runtime
@@ -88,6 +90,7 @@ class Application:
     rights: Rights
     migrations: Migrations
     notifications: Notifications
+    feeds: Feeds
     history: History
     searching: Searching
     views: Views
@@ -230,6 +233,10 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     runtime = Runtime(context, cycle, repository)
     intake = handler_intake(context, runtime)
     worker.add_chore(lambda: collect_submissions(context, intake))
+    context.mail_text = lambda kind, told: importlib.import_module("web.notices.mails").worded(
+        kind, told, context.settings
+    )
+    worker.add_chore(Reminding(context).look)
     context.scanner = _handlers().scanner(context.settings)
     scanning = Scanning(context)
     worker.add_chore(scanning.look)
@@ -265,6 +272,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         rights=Rights(context),
         migrations=Migrations(context, cycle),
         notifications=Notifications(context),
+        feeds=Feeds(context),
         history=History(context),
         searching=Searching(context),
         views=Views(context),

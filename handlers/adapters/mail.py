@@ -49,6 +49,8 @@ def compose(message: Message, key: str, sender: Sender, now: dt.datetime | None 
     mail["Message-ID"] = message_id(key, sender)
     mail["Auto-Submitted"] = "auto-generated"
     mail.set_content(message.text)
+    if message.html:
+        mail.add_alternative(message.html, subtype="html")
     for file in message.attachments:
         main, _, sub = file.media_type.partition("/")
         mail.add_attachment(file.content, maintype=main, subtype=sub or "octet-stream", filename=_file_name(file.name))

@@ -15,7 +15,15 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from page_fakes_empty import FakeParameters, FakePreferences, FakePublications, FakeReleases, FakeViews
+from page_fakes_empty import (
+    FakeFeeds,
+    FakeNotifications,
+    FakeParameters,
+    FakePreferences,
+    FakePublications,
+    FakeReleases,
+    FakeViews,
+)
 from page_fakes_operations import DEFINITION, FakeManagement, FakeReadiness, FakeRights
 from sqlalchemy import Connection, StaticPool, create_engine
 
@@ -216,6 +224,8 @@ class FakeApplication:
         self.publications = FakePublications()
         self.releases = FakeReleases()
         self.readiness = FakeReadiness()
+        self.notifications = FakeNotifications()
+        self.feeds = FakeFeeds()
         self.scanning = SimpleNamespace(is_on=False, waiting=lambda: 0)
         self.metrics = Metrics(lambda: VITALS)
         self.entrances: dict[str, Any] = {}

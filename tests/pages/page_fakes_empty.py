@@ -1,10 +1,14 @@
 """Services in which the invented chamber has nothing: their pages are tested over the real ones."""
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import replace
 from typing import Any
 
-from workflows.errors import NotFound
+from workflows.errors import NotAllowed, NotFound
 from workflows.model import Person
+from workflows.services.feeds import Feed
+from workflows.services.notice_settings import DEFAULTS, Level
 
 
 class FakeParameters:
@@ -85,3 +89,50 @@ class FakeReleases:
 
     def propose(self, name: str, **_: Any) -> Any:
         raise NotFound("draft_not_found", name=name)
+
+
+class FakeNotifications:
+    """What people were told; `told` may be filled."""
+
+    def __init__(self) -> None:
+        self.told: list[Any] = []
+        self.chosen: dict[str, Any] = {}
+
+    def listed(self, who: Any) -> list[Any]:
+        return self.told
+
+    def unread(self, who: Any) -> int:
+        return sum(one.read is None for one in self.told)
+
+    def read(self, who: Any, seq: int | None = None) -> None:
+        self.told = [one if seq not in (None, one.seq) else replace(one, read=one.at) for one in self.told]
+
+    def levels(self, who: Any) -> dict[str, Any]:
+        return {**DEFAULTS, "daily": Level.DIGEST, **self.chosen}
+
+    def choose(self, who: Any, wanted: Any) -> None:
+        self.chosen |= {kind: Level(level) for kind, level in wanted.items()}
+
+
+class FakeFeeds:
+    """Nobody has a calendar until they make one."""
+
+    def __init__(self) -> None:
+        self.feed: Any = None
+
+    def of(self, who: Any) -> Any:
+        return self.feed
+
+    def renew(self, who: Any) -> str:
+        self.feed = Feed(dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC), None)
+        return "geheim"
+
+    def revoke(self, who: Any) -> None:
+        self.feed = None
+
+    def dates(self, secret: str, *, address: str) -> list[Any]:
+        if secret == "zuviel":
+            raise NotAllowed("login_throttled", minutes=15)
+        if secret != "geheim":
+            raise NotFound("calendar_not_found")
+        return []

@@ -127,7 +127,7 @@ class Notifications:
     def listed(self, who: Person, *, limit: int = MOST_LISTED) -> list[Notification]:
         """What a person was told, newest first; of cases they may still see and kinds they want to hear of."""
         with self._context.db.read() as connection:
-            statement = _of(
+            statement = own(
                 select(
                     notification, process_instance.c.business_key, process_definition.c.name.label("process_name"),
                     user_task.c.name.label("task_name"), user_task.c.state.label("task_state"),
@@ -138,7 +138,7 @@ class Notifications:
     def unread(self, who: Person) -> int:
         """How many of them are not read, counted up to `MOST_COUNTED`."""
         with self._context.db.read() as connection:
-            some = _of(select(notification.c.seq), who).where(
+            some = own(select(notification.c.seq), who).where(
                 notification.c.read.is_(None), self._wanted(connection, who)
             ).limit(MOST_COUNTED).subquery()
             return int(connection.execute(select(func.count()).select_from(some)).scalar_one())
@@ -167,7 +167,7 @@ class Notifications:
         return notification.c.kind.not_in(off)
 
 
-def _of(statement: Any, who: Person) -> Any:
+def own(statement: Any, who: Person) -> Any:
     """A statement's own notifications of cases the person may see now; technical ones as for `operated_cases`."""
     return (
         statement.select_from(notification)

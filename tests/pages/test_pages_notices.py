@@ -1,0 +1,100 @@
+"""The bell, the page of notifications, how to hear of what, and the calendar's address."""
+from __future__ import annotations
+
+import datetime as dt
+
+from icalendar import Calendar
+
+from web.notices.calendar import as_calendar
+from web.notices.words import KINDS, LEVELS
+from workflows.services.feeds import Date
+from workflows.services.notice_settings import DEFAULTS
+from workflows.services.notifications import Notification
+
+AT = dt.datetime(2026, 11, 23, 8, tzinfo=dt.UTC)
+
+
+def one(seq=1, kind="assigned", **more):
+    told = {"by": "Petra Lindemann"} if kind == "assigned" else {}
+    return Notification(**{
+        "seq": seq, "kind": kind, "at": AT, "read": None, "params": told, "business_key": "HR-2026-01842",
+        "process_name": "Eintragung", "task_id": "t1", "task_name": "Unterlagen prüfen", "task_open": True, **more,
+    })
+
+
+def test_the_bell_counts_what_is_not_read(sabine, chamber):
+    """Every page's head says how much is new; with nothing new there is no number."""
+    assert 'class="kw-iconbtn kw-bell" href="/mitteilungen"' in sabine.get("/").text
+    assert "ungelesen" not in sabine.get("/").text
+    chamber.notifications.told = [one(1), one(2)]
+    assert '<span class="kw-count">2<span class="kw-sr"> ungelesen</span></span>' in sabine.get("/wiedervorlage").text
+
+
+def test_a_line_leads_to_its_task_and_can_be_marked(sabine, chamber):
+    """Each line says who and what; one or all are marked as read."""
+    chamber.notifications.told = [one(1), one(2, "answer_arrived", params={"what": "document"})]
+    page = sabine.get("/mitteilungen").text
+    assert "Petra Lindemann hat Ihnen eine Aufgabe zugewiesen" in page
+    assert "Ein Dokument ist eingegangen" in page
+    assert 'href="/aufgabe/t1"' in page
+    assert sabine.post("/mitteilungen/gelesen", {"seq": "1"}).status_code == 303
+    assert [told.read is None for told in chamber.notifications.told] == [False, True]
+    sabine.post("/mitteilungen/gelesen")
+    assert chamber.notifications.unread(None) == 0
+
+
+def test_every_kind_has_its_words(sabine, chamber):
+    """No kind shows a bare word, and the settings offer each of them."""
+    assert set(KINDS) == {*DEFAULTS, "daily"}
+    chamber.notifications.told = [one(n, kind, params={}) for n, kind in enumerate(DEFAULTS)]
+    page = sabine.get("/mitteilungen").text
+    assert page.count('class="is-new"') == len(DEFAULTS)
+    settings = sabine.get("/mitteilungen/einstellungen").text
+    assert all(f'name="{kind}"' in settings for kind in KINDS)
+    # A mail of its own is offered for two kinds alone.
+    assert settings.count(LEVELS["immediate"]) == 2
+
+
+def test_nothing_told_says_so(sabine):
+    """An empty page explains what will stand there."""
+    assert "Keine Mitteilungen" in sabine.get("/mitteilungen").text
+
+
+def test_choices_are_kept(sabine, chamber):
+    """What is chosen goes to the service, and the page shows it."""
+    assert sabine.post("/mitteilungen/einstellungen", {"assigned": "bell", "rumour": "x"}).status_code == 303
+    assert chamber.notifications.chosen == {"assigned": "bell"}
+    assert '<option value="bell" selected>' in sabine.get("/mitteilungen/einstellungen").text
+
+
+def test_the_calendars_address_is_shown_once(sabine, chamber):
+    """Made, it is shown once; afterwards only that there is one; it can be taken back."""
+    sabine.post("/mitteilungen/kalender", {"act": "renew"})
+    assert "/kalender/geheim.ics" in sabine.get("/mitteilungen/einstellungen").text
+    again = sabine.get("/mitteilungen/einstellungen").text
+    assert "geheim" not in again
+    assert "Adresse sperren" in again
+    sabine.post("/mitteilungen/kalender", {"act": "revoke"})
+    assert chamber.feeds.feed is None
+
+
+def test_dates_are_all_day_entries_with_number_and_task():
+    """A calendar program reads it: all-day, Berlin's time zone, the way back, the same bytes for the same dates."""
+    dates = [Date("deadline", dt.date(2026, 11, 24), "t1", "Unterlagen prüfen; sofort", "HR-2026-01842", AT)]
+    content = as_calendar(dates, "https://kammer.example")
+    [event] = Calendar.from_ical(content).walk("VEVENT")
+    assert event["SUMMARY"] == "Frist: Unterlagen prüfen; sofort (HR-2026-01842)"
+    assert event["DTSTART"].dt == dt.date(2026, 11, 24)
+    assert event["URL"] == "https://kammer.example/aufgabe/t1"
+    assert [zone["TZID"] for zone in Calendar.from_ical(content).walk("VTIMEZONE")] == ["Europe/Berlin"]
+    assert as_calendar(dates, "https://kammer.example") == content
+
+
+def test_a_calendar_is_fetched_without_signing_in(stranger):
+    """The right address: a calendar, unchanged = 304. A wrong one: 404. Too many wrong ones: 429."""
+    answer = stranger.get("/kalender/geheim.ics")
+    assert (answer.status_code, answer.mimetype) == (200, "text/calendar")
+    again = stranger.get("/kalender/geheim.ics", headers={"If-None-Match": answer.headers["ETag"]})
+    assert again.status_code == 304
+    assert stranger.get("/kalender/falsch.ics").status_code == 404
+    assert stranger.get("/kalender/zuviel.ics").status_code == 429

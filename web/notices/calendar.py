@@ -1,0 +1,61 @@
+"""Own dates as a calendar other programs subscribe to (RFC 5545): all-day entries with number and task, no names."""
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterable
+
+from flask import Response, abort, request
+from flask.typing import ResponseReturnValue
+
+from web.notices.views import blueprint
+from web.services import services
+from web.sessions import public
+from workflows.errors import NotAllowed, NotFound
+from workflows.services.feeds import Date
+
+_WORDS = {"deadline": "Frist", "follow_up": "Wiedervorlage"}
+_LONGEST_SECRET = 200
+
+
+@blueprint.get("/kalender/<secret>.ics")
+@public
+def feed(secret: str) -> ResponseReturnValue:
+    """The calendar behind a secret address; whoever knows it needs no session."""
+    try:
+        dates = services().feeds.dates(secret[:_LONGEST_SECRET], address=request.remote_addr or "")
+    except NotFound:
+        abort(404)
+    except NotAllowed:
+        return Response(status=429, headers={"Retry-After": "900"})
+    answer = Response(as_calendar(dates, services().settings.address), mimetype="text/calendar")
+    answer.headers["Cache-Control"] = "private, no-cache"
+    answer.headers["Referrer-Policy"] = "no-referrer"
+    answer.set_etag(hashlib.sha256(answer.get_data()).hexdigest()[:32])
+    return answer.make_conditional(request)
+
+
+def as_calendar(dates: Iterable[Date], address: str) -> bytes:
+    """Dates as the content of an .ics file; the same dates give the same bytes.
+
+    :param address: where the pages are, for the way back to the task.
+    """
+    from icalendar import Calendar, Event, Timezone  # only who asks for a calendar needs it
+
+    calendar = Calendar()
+    for name, value in (("version", "2.0"), ("prodid", "-//Kammerwerk//Fristen//DE"), ("method", "PUBLISH"),
+                        ("x-wr-calname", "Kammerwerk: Fristen"), ("x-wr-timezone", "Europe/Berlin")):
+        calendar.add(name, value)
+    calendar.add_component(Timezone.from_tzid("Europe/Berlin", first_date=dt.date(2024, 1, 1)))
+    for one in dates:
+        event = Event()
+        entries: tuple[tuple[str, object], ...] = (
+            ("uid", f"{one.kind}-{one.task_id}@kammerwerk"), ("dtstamp", one.changed.astimezone(dt.UTC)),
+            ("dtstart", one.day), ("dtend", one.day + dt.timedelta(days=1)),
+            ("summary", f"{_WORDS[one.kind]}: {one.task_name} ({one.business_key})"),
+            ("url", f"{address}/aufgabe/{one.task_id}"), ("transp", "TRANSPARENT"),
+        )
+        for name, content in entries:
+            event.add(name, content)
+        calendar.add_component(event)
+    return bytes(calendar.to_ical())
