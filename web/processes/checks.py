@@ -96,6 +96,8 @@ def _trial(found: Judgement) -> Check:
         return Check(OPEN, "Die Testfälle sind noch nicht gelaufen",
                      "Sie müssen mit genau diesen Dateien laufen.")
     if not trial.is_over:
+        if not trial.total:
+            return Check(OPEN, "Der Probelauf beginnt gleich", "Danach steht hier, welche Testfälle bestanden sind.")
         return Check(OPEN, f"{trial.done} von {trial.total} Testfällen gelaufen", "Der Probelauf läuft noch.")
     met = sum(one.get("outcome") == "met" for one in trial.results)
     ended = f"Probelauf vom {moment(trial.ended)}"
