@@ -10,6 +10,7 @@ from flask import Flask, current_app, g, request
 
 from web.casefile import CASE_STATES, party_word
 from web.cases.notes import note_text
+from web.cases.preview import has_preview
 from web.exams.views import sees_roll, sees_rounds
 from web.guests import is_guest_here
 from web.services import now, services, signed_in, today
@@ -166,4 +167,5 @@ def install_layout(flask: Flask) -> None:
     flask.context_processor(_around)
     flask.jinja_env.filters["party_word"] = party_word
     flask.jinja_env.filters["note_text"] = note_text
+    flask.jinja_env.tests["shown_in_browser"] = has_preview
     flask.jinja_env.globals["case_states"] = CASE_STATES

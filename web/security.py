@@ -25,6 +25,9 @@ CONTENT_SECURITY_POLICY = "; ".join([
 # The editors of tables and forms set widths and colours on their elements from script, as text.
 INLINE_STYLES_POLICY = CONTENT_SECURITY_POLICY.replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")
 INLINE_STYLES = "_inline_styles"
+# Beside a task its documents are looked at in a frame; only our own addresses, and nothing else of ours may be framed.
+DOCUMENTS_POLICY = f"{CONTENT_SECURITY_POLICY}; frame-src 'self'"
+FRAMES_DOCUMENTS = "_frames_documents"
 View = TypeVar("View", bound=Callable[..., Any])
 HEADERS = {
     "Content-Security-Policy": CONTENT_SECURITY_POLICY,
@@ -56,6 +59,12 @@ def inline_styles(view: View) -> View:
     return view
 
 
+def frames_own_documents(view: View) -> View:
+    """Allow frames of our own origin on the pages of a view: for the preview of documents (`web.cases.preview`)."""
+    setattr(view, FRAMES_DOCUMENTS, True)
+    return view
+
+
 def refuse_foreign_origin() -> None:
     """An unsafe request another site started is refused even with a valid token (Sec-Fetch-Site)."""
     if request.method in SAFE_METHODS:
@@ -69,6 +78,8 @@ def add_headers(response: Response) -> Response:
     view = current_app.view_functions.get(request.endpoint or "")
     if getattr(view, INLINE_STYLES, False) and response.status_code == 200:
         response.headers.setdefault("Content-Security-Policy", INLINE_STYLES_POLICY)
+    if getattr(view, FRAMES_DOCUMENTS, False) and response.status_code == 200:
+        response.headers.setdefault("Content-Security-Policy", DOCUMENTS_POLICY)
     for name, value in HEADERS.items():
         response.headers.setdefault(name, value)
     response.headers.setdefault("Cache-Control", "no-store")

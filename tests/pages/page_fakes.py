@@ -454,9 +454,19 @@ class FakeTasks:
         self.app.words[task_id] = words
         self._put(replace(task, state=TaskState.COMPLETED, completed=self.app.now(), completed_by=person))
 
+    def colleagues(self, instance_id: str, person: Person) -> list[Person]:
+        """Everybody who sees the case."""
+        case = self.app.cases[instance_id]
+        return [one for one in PEOPLE if one != person and self.app.history._sees(one, case)]
+
     def undoable(self, instance_id: str, person: Person) -> Any:
         """Nothing: the way back is tested over the real services."""
         return None
+
+    def undo(self, task_id: str, person: Person) -> UserTask:
+        """Too late: the way back is tested over the real services."""
+        self.get(task_id, person)
+        raise Conflict("undo_expired", minutes=5)
 
     def completed_with(self, task_id: str, person: Person) -> str:
         return self.app.words.get(task_id, "")

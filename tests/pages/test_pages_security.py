@@ -252,3 +252,32 @@ def test_the_end_of_the_day_is_told_half_an_hour_before(sabine, chamber):
 
     assert 'data-shows-in="-60">' in text
     assert "Um 11:10 Uhr werden Sie abgemeldet" in text
+
+
+def test_a_preview_is_framed_by_nobody_else_and_can_run_nothing(sabine, chamber):
+    """Only what a browser shows safely is shown inline, in a frame of ours alone; the page itself allows no more than that."""
+    document = chamber.cases["i1"].documents[0]
+    chamber.cases["i1"].contents[document.id] = b"%PDF-1.7"
+    answer = sabine.get(f"/dokument/{document.id}/ansicht")
+    assert answer.headers["Content-Security-Policy"] == "default-src 'none'; frame-ancestors 'self'"
+    assert answer.headers["X-Frame-Options"] == "SAMEORIGIN"
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["Content-Disposition"].startswith("inline")
+    assert "sandbox" in sabine.get(f"/dokument/{document.id}").headers["Content-Security-Policy"]
+    policy = sabine.get("/aufgabe/t1").headers["Content-Security-Policy"]
+    assert "frame-src 'self'" in policy
+    assert "frame-ancestors 'none'" in policy
+    assert "frame-src" not in sabine.get("/").headers["Content-Security-Policy"]
+
+
+@pytest.mark.parametrize(("media_type", "status", "sandboxed"), [
+    ("image/png", 200, True), ("text/plain", 200, True), ("text/html", 404, False), ("image/tiff", 404, False),
+])
+def test_what_could_run_is_never_shown(sabine, chamber, media_type, status, sandboxed):
+    """Pictures and plain text stand in a sandbox, everything else is only downloaded."""
+    case = chamber.cases["i1"]
+    case.documents[0] = dataclasses.replace(case.documents[0], media_type=media_type)
+    case.contents[case.documents[0].id] = b"x"
+    answer = sabine.get(f"/dokument/{case.documents[0].id}/ansicht")
+    assert answer.status_code == status
+    assert ("sandbox" in answer.headers["Content-Security-Policy"]) == sandboxed

@@ -13,7 +13,7 @@ from web.bodies import json_body
 from web.casefile import team_names
 from web.fields import present
 from web.preferences.views import goes_back_to_list
-from web.security import safe_next
+from web.security import frames_own_documents, safe_next
 from web.sentences import sentence
 from web.services import me, now, services
 from web.tasks import page, postponing
@@ -90,6 +90,7 @@ def _render(work: page.Work, raw: dict[str, Any], errors: tuple[FieldError, ...]
 
 
 @blueprint.get("/aufgabe/<task_id>")
+@frames_own_documents
 def show(task_id: str) -> ResponseReturnValue:
     """The task; opening does not claim it."""
     work = page.load(task_id)

@@ -12,4 +12,5 @@ import './js/news.js';
 import './js/many.js';
 import './js/picks.js';
 import './js/mentions.js';
+import './js/preview.js';
 import './js/diagram-loader.js';
