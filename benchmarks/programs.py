@@ -118,6 +118,11 @@ class Clerk:
         return answer.status, answer.headers.get("Location", "") if 300 <= answer.status < 400 else text
 
 
+def csrf_of(page: str) -> str:
+    """The token of a page's forms."""
+    return _found(_TOKEN, page)
+
+
 def _found(pattern: re.Pattern[str], page: str) -> str:
     match = pattern.search(page)
     if match is None:

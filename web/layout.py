@@ -112,10 +112,10 @@ def _designing(person: Person) -> list[Entry]:
     found = []
     if person.roles & PROCESS_ROLES:
         waiting = services().releases.waiting(person)
-        found.append(Entry("Prozesse", "/prozesse", "path", "processes", "z", waiting, "zur Freigabe"))
+        found.append(Entry("Prozesse", "/prozesse", "path", "processes", "p", waiting, "zur Freigabe"))
     if person.roles & READERS:
         waiting = services().parameters.waiting(person)
-        found.append(Entry("Parameter", "/parameter", "scales", "parameters", "p", waiting, "zur Freigabe"))
+        found.append(Entry("Parameter", "/parameter", "scales", "parameters", "m", waiting, "zur Freigabe"))
     return found
 
 

@@ -122,6 +122,11 @@ def _web_table(found: dict[str, Any]) -> list[str]:
             for size, one in figures["inbox"].items()
         ]
         lines += [
+            f"  Suche nach „{text}“: p50 {one['p50_ms']} ms, p95 {one['p95_ms']} ms "
+            f"(Ziel unter {aims['search_p95_ms']} ms)"
+            for text, one in figures["search"].items()
+        ]
+        lines += [
             f"  Nächste Aufgabe zu sehen nach: p50 {figures['next_visible_ms']['p50_ms']} ms, "
             f"p95 {figures['next_visible_ms']['p95_ms']} ms",
             f"  Hintergrundarbeit: {figures['worker_jobs_per_s']} Schritte je Sekunde",

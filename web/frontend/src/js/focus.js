@@ -10,6 +10,16 @@ if (location.hash.startsWith('#t-')) {
   name?.focus({ preventScroll: true });
 }
 
+// Coming back by the browser's Back finds the row that was opened; its id stands in the history entry, nowhere else.
+document.addEventListener('click', (event) => {
+  const row = event.target.closest?.('.kw-row__name')?.closest('tr[id]');
+  if (row) history.replaceState({ ...history.state, row: row.id }, '');
+});
+const opened = history.state?.row && document.getElementById(history.state.row);
+if (opened && performance.getEntriesByType('navigation')[0]?.type !== 'navigate') {
+  $('.kw-row__name', opened)?.focus({ preventScroll: true });
+}
+
 let lastRow = null;
 document.addEventListener('htmx:before:request', (event) => {
   lastRow = event.target.closest?.('tr[id]')?.id ?? null;
