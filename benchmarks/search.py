@@ -4,6 +4,7 @@ Part of `kammerwerk bench web`; the cases are those of `maker`, given names and 
 """
 from __future__ import annotations
 
+import datetime as dt
 import time
 from collections.abc import Callable
 
@@ -26,7 +27,8 @@ _PLACE = ("Rostock", "Güstrow", "Wismar", "Stralsund", "Neubrandenburg")
 def name_all(app: Application, say: Callable[[str], None]) -> None:
     """Give every case a name, a place and the words of both."""
     with app.reading() as connection:
-        found = connection.execute(select(process_instance.c.id, process_instance.c.business_key)).all()
+        found = connection.execute(select(
+            process_instance.c.id, process_instance.c.business_key, process_instance.c.started)).all()
     named = process_instance.update().where(process_instance.c.id == bindparam("b_id"))
     for at in range(0, len(found), AT_ONCE):
         cases, words = [], []
@@ -34,7 +36,9 @@ def name_all(app: Application, say: Callable[[str], None]) -> None:
             family, trade = _FAMILY[number % len(_FAMILY)], _TRADE[number // 7 % len(_TRADE)]
             title, place = f"{trade} {family}-{number}", _PLACE[number // 3 % len(_PLACE)]
             text = f"{row.business_key} {title} {place} {family} Betrieb {number:05d}"
-            cases.append({"b_id": row.id, "title": title, "place": place, "search_text": text.casefold()})
+            began = row.started - dt.timedelta(minutes=number)
+            cases.append({"b_id": row.id, "started": began, "title": title, "place": place,
+                          "search_text": text.casefold()})
             words += [{"word": word, "instance_id": row.id} for word in words_of(text)]
         with app.context.db.write() as connection:
             connection.execute(named, cases)

@@ -40,7 +40,7 @@ from web import (
 from web.assets import Assets
 from web.cases import notes, preview
 from web.icons import icon
-from web.inbox import saved
+from web.inbox import priority, saved
 from web.layout import install_layout
 from web.modeler import forms, letters, tables
 from web.papers.shelf import offer_for
@@ -56,9 +56,9 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, saved, batches, tasks, undo, why, absences, team, people, cases, notes, preview, papers, decisions,
-    exams, start, search, operations, register, parameters, processes, migrations, modeler, trials, preferences,
-    auth, tables, forms, letters, connections, notices, help, api, health,
+    inbox, saved, priority, batches, tasks, undo, why, absences, team, people, cases, notes, preview, papers,
+    decisions, exams, start, search, operations, register, parameters, processes, migrations, modeler, trials,
+    preferences, auth, tables, forms, letters, connections, notices, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024

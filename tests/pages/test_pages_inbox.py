@@ -5,10 +5,14 @@ import dataclasses
 import datetime as dt
 import re
 from dataclasses import replace
+from urllib.parse import quote, urlencode
 
+import pytest
 from page_fakes import JOERG, SABINE
 
 from web.inbox import views
+from web.inbox.filters import Filters, of_address, of_arguments
+from workflows.clock import end_of_day
 
 
 def test_tasks_stand_under_the_heading_of_their_deadline(sabine):
@@ -163,3 +167,59 @@ def test_a_long_list_comes_in_pages(sabine, chamber, monkeypatch):
 def test_a_page_that_is_gone_leads_to_the_first(sabine):
     """Whoever did the last task of the last page does not look at nothing."""
     assert sabine.get("/?seite=7").headers["Location"] == "/"
+
+
+def test_the_next_task_stays_within_what_is_shown(sabine, chamber):
+    """Both "Nächste Aufgabe starten" and completing a task go on in the filtered list, and keep the way back to it."""
+    answer = sabine.post("/naechste?prozess=exemption")
+    first = answer.location.split("?")[0].rsplit("/", 1)[1]
+    assert chamber.user_tasks[first].process_key == "exemption"
+    assert "weiter=/?prozess%3Dexemption" in answer.location or "weiter=%2F%3Fprozess%3Dexemption" in answer.location
+    nothing = sabine.post("/naechste?prozess=gibt-es-nicht")
+    assert nothing.location == "/?prozess=gibt-es-nicht"
+    assert "In dieser Auswahl liegt keine Aufgabe" in sabine.get("/").text
+
+
+def test_new_tasks_are_counted_since_the_list_was_read(sabine, chamber):
+    """The notice says how many came; what opened before the list was read is none of them."""
+    newest = max(task.created for task in chamber.user_tasks.values())
+    later = (newest + dt.timedelta(seconds=1)).isoformat()
+    stand = re.search(r"stand=([0-9a-f]+)", sabine.get("/").text)[1]
+    assert sabine.get(f"/aufgaben/neu?stand={stand}&seit={quote(later)}").json["text"] == ""
+    chamber.user_tasks["t4"] = dataclasses.replace(chamber.user_tasks["t4"], created=newest + dt.timedelta(minutes=1))
+    assert sabine.get(f"/aufgaben/neu?stand={stand}&seit={quote(later)}").json["text"] == "1 neue Aufgabe – Liste aktualisieren"
+    assert sabine.get("/aufgaben/neu?seit=gestern").status_code == 200
+
+
+@pytest.mark.parametrize("address", [
+    "/?frist=immer&team=x&zustaendig=%00&schritt=" + "x" * 900, "/?seite=" + "9" * 5000, "/?ansicht=substitution", "/?seite=-1&sortierung=x",
+])
+def test_an_address_that_makes_no_sense_shows_a_list(sabine, address):
+    """Whatever stands in it."""
+    assert sabine.get(address).status_code in (200, 302)
+
+
+def test_the_filters_of_an_address_are_those_it_was_made_of():
+    """What a view keeps and a way back names comes back as it was; another page's address has none."""
+    filters = Filters(view="all", process="p", sort="priority", page=3, due="woche", team="t", who="niemand", step="Prüfen & mehr")
+    address = "/?" + urlencode(filters.query())
+    assert of_address(address) == filters
+    assert of_arguments(filters.kept) == dataclasses.replace(filters, page=1)
+    assert of_address("/vorgang/HR-1?ansicht=all") == Filters()
+
+
+@pytest.mark.parametrize(("due", "inside", "outside"), [
+    ("ueberfaellig", ["2026-11-20"], ["2026-11-21", "2026-11-23", "2026-12-01"]),  # on a Saturday it ends on Monday
+    ("morgen", ["2026-11-22", "2026-11-23", "2026-11-24"], ["2026-11-20", "2026-11-25"]),
+    ("woche", ["2026-11-23", "2026-11-27"], ["2026-11-20", "2026-11-28", "2026-11-30"]),
+])
+def test_deadlines_are_filtered_as_they_are_grouped(due, inside, outside):
+    """On a Monday: a deadline of the weekend before counts today, one of the weekend to come next week."""
+    only = Filters(due=due).only(dt.date(2026, 11, 23), "MV")
+
+    def fits(day):
+        at = end_of_day(dt.date.fromisoformat(day))
+        return (only.due_from is None or at >= only.due_from) and (only.due_before is None or at < only.due_before)
+
+    assert [fits(day) for day in inside] == [True] * len(inside)
+    assert [fits(day) for day in outside] == [False] * len(outside)

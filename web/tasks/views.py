@@ -12,10 +12,11 @@ from flask.typing import ResponseReturnValue
 from web.bodies import json_body
 from web.casefile import team_names
 from web.fields import present
+from web.inbox.filters import of_address
 from web.preferences.views import goes_back_to_list
 from web.security import frames_own_documents, safe_next
 from web.sentences import sentence
-from web.services import me, now, services
+from web.services import me, now, services, today
 from web.tasks import page, postponing
 from web.tasks.entered import flat, former_form, lines, words_of
 from web.tasks.lost import out_of_reach
@@ -146,7 +147,9 @@ def _onwards(task: UserTask) -> ResponseReturnValue:
     back = safe_next(request.form.get("weiter"))
     if goes_back_to_list():
         return redirect(back, code=303)
-    follower = services().tasks.next_for(me(), after=task.id)
+    filters = of_address(back)
+    only = filters.only(today(), services().settings.land)
+    follower = services().tasks.next_for(me(), after=task.id, view=filters.view, only=only)
     if follower is None:
         return redirect(back, code=303)
     return redirect(url_for("tasks.show", task_id=follower.id, weiter=back if back != "/" else None), code=303)

@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, selec
 from workflows.errors import Rejected
 from workflows.model import InstanceState, Person, ProcessInstance, UserTask
 from workflows.persistence.tables import OPEN_TASK, document, process_instance, search_word, user_task
-from workflows.persistence.words import asked_for, folded, words_of
+from workflows.persistence.words import asked_for, words_of
 from workflows.services import rows
 from workflows.services.access import is_guest, visible_cases, visible_tasks
 from workflows.services.context import Context
@@ -24,6 +24,7 @@ _MOST_WORDS = 12
 # Of so many cases each is looked at; of more, the newest.
 _FEW = 2_000
 _NEWEST = 20_000
+_FIRST_LOOK = 500
 _PAGE = 50
 _ALIVE = (InstanceState.RUNNING.value, InstanceState.SUSPENDED.value)
 _LAST = "\U0010ffff"
@@ -129,9 +130,21 @@ def _cases(
     both = _with(rarest).intersect(*map(_with, others)) if others else None
     if both is not None and _number(connection, select(both.subquery())) <= _FEW:
         return _read(connection, [process_instance.c.id.in_(both), *seen], order, limit), 0
-    newest = select(process_instance.c.id).order_by(process_instance.c.started.desc()).limit(_NEWEST).subquery()
-    among = process_instance.c.id.in_(select(newest.c.id))
-    found = _read(connection, [among, *map(_also, words), *seen], order[1:], limit)
+    return _newest(connection, [*map(_also, words), *seen], order[1:], limit)
+
+
+def _newest(
+    connection: Connection, conditions: list[ColumnElement[bool]], order: list[Any], limit: int
+) -> tuple[list[ProcessInstance], int]:
+    """Cases of the newest, looked at in growing portions until enough are found; open ones first."""
+    found: list[ProcessInstance] = []
+    at, portion = 0, _FIRST_LOOK
+    while at < _NEWEST and len(found) < limit:
+        portion = min(portion, _NEWEST - at)
+        some = select(process_instance.c.id).order_by(*order).limit(portion).offset(at).subquery()
+        among = process_instance.c.id.in_(select(some.c.id))
+        found += _read(connection, [among, *conditions], order, limit - len(found))
+        at, portion = at + portion, portion * 3
     return sorted(found, key=lambda case: case.state.value not in _ALIVE), 0 if len(found) == limit else _NEWEST
 
 
@@ -163,25 +176,26 @@ def _hits(
     connection: Connection, cases: list[ProcessInstance], words: Sequence[str], person: Person
 ) -> dict[str, list[Hit]]:
     """Facts and documents in which words stand that number, title and place do not hold."""
-    missing = {case.id: left for case in cases if (left := [
-        word for word in words if not begins_in(f"{case.business_key} {case.title} {case.place}", word)])}
+    missing = {case.id: left for case in cases if (
+        left := _left(f"{case.business_key} {case.title} {case.place}", words))}
     if not missing:
         return {}
     found: dict[str, list[Hit]] = {}
     facts = select(process_instance.c.id, process_instance.c.facts).where(process_instance.c.id.in_(missing))
     for row in connection.execute(facts):
         for label, text in row.facts:
-            if any(begins_in(text, word) for word in missing[row.id]):
+            if len(_left(text, missing[row.id])) < len(missing[row.id]):
                 found.setdefault(row.id, []).append(Hit(label, text))
     if is_guest(person):
         return found
     papers = select(document.c.instance_id, document.c.name).where(document.c.instance_id.in_(missing))
     for row in connection.execute(papers.order_by(document.c.seq)):
-        if any(begins_in(row.name, word) for word in missing[row.instance_id]):
+        if len(_left(row.name, missing[row.instance_id])) < len(missing[row.instance_id]):
             found.setdefault(row.instance_id, []).append(Hit("", row.name))
     return found
 
 
-def begins_in(text: str, word: str) -> bool:
-    """Whether a word begins one of a text."""
-    return any(one.startswith(word) for one in words_of(text)) or folded(text).startswith(word)
+def _left(text: str, words: Sequence[str]) -> list[str]:
+    """Those that begin no word of a text."""
+    there = words_of(text)
+    return [word for word in words if not any(one.startswith(word) for one in there)]
