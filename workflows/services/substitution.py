@@ -6,13 +6,14 @@ person by name alone (votes, a chair's decisions) are nobody else's: committees 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Date, and_, bindparam, exists, false, or_, select
 
 from workflows.model import Person, StandIn, TaskState
-from workflows.persistence.columns import Key
+from workflows.persistence.columns import Id, Key
 from workflows.persistence.statements import Query
 from workflows.persistence.tables import absence, absence_deputy, membership, person, team, user_task_group
 
@@ -26,7 +27,14 @@ _OF_DEPUTY = Query(
     .select_from(absence_deputy.join(absence, absence.c.id == absence_deputy.c.absence_id))
     .where(absence_deputy.c.deputy == bindparam("b_deputy", type_=Key), _NOW_AWAY)
 )
-_AWAY = select(absence.c.username).where(_NOW_AWAY)
+# A deputy's every page asks these: their texts are made once.
+_AWAY = Query(select(absence.c.username, absence.c.last_day).where(_NOW_AWAY))
+_NAMED = Query(
+    select(absence_deputy.c.team_key).where(absence_deputy.c.absence_id == bindparam("b_absence", type_=Id))
+)
+_PEOPLE = Query(select(person.c.id, person.c.username, person.c.name, person.c.active))
+_TEAMS = Query(select(team.c.key))
+_MEMBERS = Query(select(membership.c.person_id, membership.c.team_key))
 _entry = user_task_group.alias("represented_entry")
 _beside = user_task_group.alias("entry_beside")
 
@@ -36,23 +44,43 @@ def stand_ins(connection: Connection, username: str, today: dt.date) -> tuple[St
     rows = _OF_DEPUTY.rows(connection, {"b_today": today, "b_deputy": username})
     if not rows:
         return ()
-    vacant = vacant_entries(connection, today)
+    house = _House.read(connection)
+    vacant = house.vacant(set(_away(connection, today)))
     found = []
     for absence_id in sorted({row.id for row in rows}):
         of_one = [row for row in rows if row.id == absence_id]
-        found.append(_stand_in(connection, absence_id, of_one[0], {row.team_key for row in of_one}, vacant))
+        named = {row.team_key for row in _NAMED.rows(connection, {"b_absence": absence_id})}
+        found.append(_stand_in(house, of_one[0], {row.team_key for row in of_one}, named, vacant))
     return tuple(found)
 
 
-def _stand_in(connection: Connection, absence_id: str, row: Any, own: set[str], vacant: frozenset[str]) -> StandIn:
-    named = connection.execute(
-        select(absence_deputy.c.team_key).where(absence_deputy.c.absence_id == absence_id)
-    ).scalars()
-    others = frozenset(named) - own - {EVERYTHING}
-    who = connection.execute(select(person.c.id, person.c.name).where(person.c.username == row.username)).one_or_none()
-    groups = connection.execute(
-        select(membership.c.team_key).where(membership.c.person_id == (who.id if who is not None else ""))
-    ).scalars().all()
+@dataclass(frozen=True)
+class _House:
+    """Everybody and the teams, read once."""
+
+    people: Sequence[Any]
+    teams: frozenset[str]
+    members: Sequence[Any]
+
+    @classmethod
+    def read(cls, connection: Connection) -> _House:
+        return cls(_PEOPLE.rows(connection, {}), frozenset(row.key for row in _TEAMS.rows(connection, {})),
+                   _MEMBERS.rows(connection, {}))
+
+    def staffed(self, gone: set[str]) -> set[str]:
+        present = {row.id: row.username for row in self.people if row.active and row.username not in gone}
+        entries = {f"g:{row.team_key}" for row in self.members if row.person_id in present}
+        return entries | {f"u:{name}" for name in present.values()} | ({EVERYTHING} if present else set())
+
+    def vacant(self, gone: set[str]) -> frozenset[str]:
+        known = {f"u:{row.username}" for row in self.people} | {f"g:{key}" for key in self.teams}
+        return frozenset(known - self.staffed(gone))
+
+
+def _stand_in(house: _House, row: Any, own: set[str], named: set[str], vacant: frozenset[str]) -> StandIn:
+    others = frozenset(named - own - {EVERYTHING})
+    who = next((one for one in house.people if one.username == row.username), None)
+    groups = [one.team_key for one in house.members if who is not None and one.person_id == who.id]
     whole = EVERYTHING in own
     mine = {key for key in groups if key in own or (whole and key not in others)}
     alone = [f"u:{row.username}"] if whole else []
@@ -63,26 +91,13 @@ def _stand_in(connection: Connection, absence_id: str, row: Any, own: set[str], 
     )
 
 
-def away_today(connection: Connection, today: dt.date) -> set[str]:
-    """User names of who is away on a day."""
-    return set(connection.execute(_AWAY, {"b_today": today}).scalars())
-
-
 def away_days(connection: Connection, today: dt.date) -> dict[str, dt.date]:
     """User name -> last day, of everybody who is away on a day."""
-    rows = connection.execute(select(absence.c.username, absence.c.last_day).where(_NOW_AWAY), {"b_today": today})
-    return {row.username: row.last_day for row in rows}
+    return _away(connection, today)
 
 
-def vacant_entries(connection: Connection, today: dt.date, *, without: Iterable[str] = ()) -> frozenset[str]:
-    """Candidate entries that include nobody who is active and present.
-
-    :param without: user names to leave out of those present, as if they had left.
-    """
-    people = connection.execute(select(person.c.username)).scalars()
-    teams = connection.execute(select(team.c.key)).scalars()
-    known = {f"u:{name}" for name in people} | {f"g:{key}" for key in teams}
-    return frozenset(known - staffed_entries(connection, today, without=without))
+def _away(connection: Connection, today: dt.date) -> dict[str, dt.date]:
+    return {row.username: row.last_day for row in _AWAY.rows(connection, {"b_today": today})}
 
 
 def staffed_entries(
@@ -91,13 +106,10 @@ def staffed_entries(
     """Candidate entries that include somebody active and present.
 
     :param today: None = whether they are present does not matter.
+    :param without: user names to leave out of those present, as if they had left.
     """
-    gone = set(without) | (away_today(connection, today) if today is not None else set())
-    people = connection.execute(select(person.c.id, person.c.username).where(person.c.active.is_(True))).all()
-    present = {row.id: row.username for row in people if row.username not in gone}
-    members = connection.execute(select(membership.c.person_id, membership.c.team_key)).all()
-    entries = {f"g:{row.team_key}" for row in members if row.person_id in present}
-    return entries | {f"u:{name}" for name in present.values()} | ({EVERYTHING} if present else set())
+    gone = set(without) | (set(_away(connection, today)) if today is not None else set())
+    return _House.read(connection).staffed(gone)
 
 
 # --- asked in SQL -------------------------------------------------------------------------------------
@@ -115,8 +127,13 @@ def represented(tasks: Any, who: Person) -> ColumnElement[bool]:
 
 
 def _of_one(tasks: Any, one: StandIn) -> ColumnElement[bool]:
-    held = and_(tasks.c.assignee == one.username, tasks.c.acting_for == "", _in_scope(tasks, one))
+    held = held_by(tasks, one)
     return or_(held, and_(tasks.c.assignee == "", only_theirs(tasks.c.id, one))) if one.alone else held
+
+
+def held_by(tasks: Any, one: StandIn) -> ColumnElement[bool]:
+    """What who is away has, as far as this deputy stands in."""
+    return and_(tasks.c.assignee == one.username, tasks.c.acting_for == "", _in_scope(tasks, one))
 
 
 def _in_scope(tasks: Any, one: StandIn) -> ColumnElement[bool]:

@@ -35,7 +35,7 @@ from workflows.persistence.tables import OPEN_TASK, user_task, user_task_group
 from workflows.persistence.worklists import FREE, TAKEN
 from workflows.services.access import candidates, is_candidate, is_system
 from workflows.services.narrowing import ALL, WHO, Only, Shape, conditions, entry_of
-from workflows.services.substitution import nobody_beside, represented
+from workflows.services.substitution import held_by, nobody_beside, represented
 
 View = Literal["team", "mine", "all", "follow_up", "substitution"]
 Compare = Callable[[Any, Any], Any]
@@ -145,10 +145,9 @@ class Look:
 
 def _fallen_to(who: Person, now: dt.datetime, only: Only) -> list[tuple[Any, Select[Any]]]:
     """Each list of a deputy, along an index of its own."""
-    away = [one.username for one in who.stands_in]
     held = select(*_columns(user_task)).where(OPEN_TASK, _now(user_task, now), *conditions(only, who))
-    lists = [(user_task, held.where(user_task.c.assignee.in_(away), represented(user_task, who))),
-             (user_task, held.where(_taken_for(who)))]
+    lists = [(user_task, held.where(held_by(user_task, one))) for one in who.stands_in]
+    lists.append((user_task, held.where(_taken_for(who))))
     free = select(*_columns(user_task_group)).where(_stands(FREE), _now(user_task_group, now))
     if only != ALL:
         narrowed = conditions(replace(only, team=""), who)
