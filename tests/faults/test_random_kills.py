@@ -46,7 +46,7 @@ def test_random_kills_lose_nothing(tmp_path, capsys, database_url):
     hunter = Hunter(tmp_path, CASES, SETTINGS, SEED)
     for _ in range(KILLS):
         hunter.kill_one(CASES * CALLS_OF_A_CASE // KILLS)
-    assert run(work_to_the_end, tmp_path, CASES) == 0
+    assert run(work_to_the_end, tmp_path, CASES, patience=60 + 2 * CASES) == 0
     app = open_works(Works(tmp_path))
     try:
         sound(app)

@@ -202,10 +202,13 @@ def process(target: Callable[..., None], *arguments: Any) -> Any:
     return FORKS.Process(target=target, args=arguments, daemon=True)
 
 
-def run(target: Callable[..., None], *arguments: Any) -> int:
-    """Run a process to its end; gives its exit code (negative: the signal that killed it)."""
+def run(target: Callable[..., None], *arguments: Any, patience: float = 60) -> int:
+    """Run a process to its end; gives its exit code (negative: the signal that killed it).
+
+    :param patience: seconds after which a process hangs; more for one with much to do on a machine that has other work.
+    """
     child = process(target, *arguments)
     child.start()
-    child.join(60)
+    child.join(patience)
     assert child.exitcode is not None, "the process does not end"
     return int(child.exitcode)
