@@ -15,7 +15,7 @@ from sqlalchemy import bindparam, or_, select
 from workflows.engine.undoing import LONGEST
 from workflows.model import EventKind, HistoryEvent, Live
 from workflows.persistence.codec import decode, encode
-from workflows.persistence.statements import Query, insert
+from workflows.persistence.statements import Query, Together, insert
 from workflows.persistence.tables import (
     completion_undo,
     historic_activity,
@@ -140,11 +140,13 @@ class Former:
         if not self.offered:
             return
         told = {**self._told, "audit_seq": case.row["audit_seq"]}
-        insert(case.connection, completion_undo, [{
+        writes = Together(case.connection)  # past SQLAlchemy: this stands in every completion
+        insert(writes, completion_undo, [{
             "task_id": self.task["id"], "instance_id": case.id, "username": case.actor, "at": case.now,
             "until": case.now + self._until, "revision": case.row["revision"],
             "before": pack(told, self._execution),
         }])
+        writes.flush()
 
 
 def pack(told: Mapping[str, Any], execution: bytes) -> bytes:
