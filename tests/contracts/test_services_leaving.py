@@ -51,13 +51,11 @@ def test_each_thing_goes_on_is_recorded_and_done_once(app, desk, anna, bert, bos
     first, second = desk
     goes = {"draft": "p:bert", "task": "p:bert", "deputy": "", "view": "p:bert"}
     listed = app.leaving.holdings(anna, by=boss)
-    done = 0
-    for _ in listed:  # a new beginning before each, as after a kill
+    for done, _ in enumerate(listed):  # a new beginning before each, as after a kill
         left = app.leaving.holdings(anna, by=boss)
         assert len(left) == len(listed) - done
         assert app.leaving.hand_on(anna, left[0], goes.get(left[0].kind, ""), by=boss)
         assert not app.leaving.hand_on(anna, left[0], goes.get(left[0].kind, ""), by=boss)
-        done += 1
     assert app.leaving.holdings(anna, by=boss) == []
     assert {one.id for one in app.tasks.inbox(bert, view="mine")} == {first.id}
     assert app.tasks.get(second.id, bert).assignee.username == "bert"
