@@ -302,3 +302,15 @@ def at_once(acts):
 
     with ThreadPoolExecutor(len(acts)) as pool:
         return list(pool.map(run, acts))
+
+
+def test_a_case_is_found_by_its_former_name_again(app, deploy, anna):
+    """Words follow a completion that changed the name, and its taking back."""
+    begun(app, deploy, anna)
+    [task] = app.tasks.inbox(anna)
+    before = rows_of(app)
+    app.tasks.complete(task.id, {"name": "Zimmerei Voss"}, anna)
+    assert len(app.searching.find(anna, "voss").cases) == 1
+    app.tasks.undo(task.id, anna)
+    assert app.searching.find(anna, "voss").cases == ()
+    assert rows_of(app) == before

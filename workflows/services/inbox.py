@@ -64,12 +64,14 @@ def _total(order: Sequence[Any]) -> tuple[Any, ...]:
     return (*order, user_task.c.item_order, user_task.c.id)
 
 
-def page_of(connection: Connection, view: View, look: Look, *, limit: int, offset: int) -> list[UserTask]:
-    """Open tasks of a tab by due date."""
-    found = look.first(connection, view, limit, offset)
+def page_of(
+    connection: Connection, view: View, look: Look, *, limit: int, offset: int, sort: str = "due"
+) -> list[UserTask]:
+    """Open tasks of a tab by due date, or by priority first."""
+    found = look.first(connection, view, limit, offset, sort)
     if not found:
         return []
-    statement = rows.select_tasks().where(user_task.c.id.in_(found)).order_by(*_total(_BY_DUE))
+    statement = rows.select_tasks().where(user_task.c.id.in_(found)).order_by(*_total(_SORTS[sort]))
     return [seen_by(row, look.who) for row in connection.execute(statement)]
 
 

@@ -35,6 +35,7 @@ from workflows.services.step_cycle import StepCycle
 from workflows.services.worklists import Look, View
 
 _NEXT_FROM: tuple[View, ...] = ("mine", "team")
+_BY_PRIORITY = {("priority", view) for view in ("team", "mine", "all")}
 _DROP_DRAFTS = task_draft.delete().where(task_draft.c.task_id == bindparam("b_task"))
 
 
@@ -88,9 +89,10 @@ class Tasks(CaseFiles):
     ) -> list[UserTask]:
         """Tasks of a tab; with another state than open: those the person completed or could have."""
         wanted, now, only = TaskState(state), self._context.now(), _with(only, process)
-        if wanted is TaskState.OPEN and sort == "due":
+        if wanted is TaskState.OPEN and (sort == "due" or (sort, view) in _BY_PRIORITY):
             with self._context.db.read() as connection:
-                return inbox.page_of(connection, view, Look(person, now, only), limit=limit, offset=offset)
+                look = Look(person, now, only)
+                return inbox.page_of(connection, view, look, limit=limit, offset=offset, sort=sort)
         if wanted is TaskState.OPEN:
             condition = worklists.of_view(view, person, now, only)
         elif view == "mine":

@@ -101,12 +101,12 @@ class Look:
         return {"b_me": self.who.username, "b_now": self.now, **self.only.values(), **entered,
                 **{f"b_{name}": value for name, value in more.items()}}
 
-    def first(self, connection: Any, view: View, limit: int, offset: int = 0) -> list[str]:
-        """Ids of a tab's tasks in the order of the inbox."""
+    def first(self, connection: Any, view: View, limit: int, offset: int = 0, by: str = "due") -> list[str]:
+        """Ids of a tab's tasks in the order of the inbox, or by priority first."""
         if view == "substitution":
             return [row.task_id for row in self._for_others(connection, limit, offset)]
         values = self.values(limit=limit, offset=offset, upto=limit + offset)
-        return [row.task_id for row in _first(view, self.entries, self.only.shape).rows(connection, values)]
+        return [row.task_id for row in _first(view, self.entries, self.only.shape, by).rows(connection, values)]
 
     def counts(self, connection: Any, upto: int, today: dt.datetime) -> dict[str, int]:
         """How many tasks each tab has, and how many of "all" are overdue or due until the end of today."""
@@ -166,14 +166,15 @@ def _taken_for(who: Person) -> ColumnElement[bool]:
                 user_task.c.acting_for.in_([one.username for one in who.stands_in]))
 
 
-def ordered(source: Any) -> list[Any]:
-    """The order of the inbox: date, priority, age; last what makes it a total one."""
+def ordered(source: Any, by: str = "due") -> list[Any]:
+    """The order of the inbox: date, priority, age, or by "priority" that first; last what makes it a total one."""
     task_id = source.c.id if "id" in source.c else source.c.task_id
-    return [source.c.sort_due, source.c.priority.desc(), source.c.created, source.c.item_order, task_id]
+    first = [source.c.sort_due, source.c.priority.desc()]
+    return [*(first if by == "due" else first[::-1]), source.c.created, source.c.item_order, task_id]
 
 
 @functools.lru_cache(maxsize=256)
-def _first(view: View, entries: int | None, shape: Shape) -> Query:
+def _first(view: View, entries: int | None, shape: Shape, by: str) -> Query:
     lists: list[tuple[Any, Select[Any]]] = [(user_task, _tasks(view, entries, shape))]
     if view == "follow_up":
         return _put_off(lists[0][1])
@@ -181,9 +182,9 @@ def _first(view: View, entries: int | None, shape: Shape) -> Query:
         (user_task_group, _entries(shape).where(user_task_group.c.candidate == entry, _stands(standing)))
         for entry in _bound(entries) for standing in _standings(view, shape)
     ]
-    heads = [select(one.order_by(*ordered(source)).limit(_UPTO).subquery()) for source, one in lists]
+    heads = [select(one.order_by(*ordered(source, by)).limit(_UPTO).subquery()) for source, one in lists]
     merged = (union(*heads) if len(heads) > 1 else heads[0]).subquery()
-    return Query(select(merged.c.task_id).order_by(*ordered(merged)).limit(_LIMIT).offset(_OFFSET))
+    return Query(select(merged.c.task_id).order_by(*ordered(merged, by)).limit(_LIMIT).offset(_OFFSET))
 
 
 def _standings(view: View, shape: Shape) -> tuple[str, ...]:
