@@ -129,6 +129,7 @@ class Application:
         """
         self.worker.stop(seconds)
         self.trials.close()
+        self.history.pace.close()
         self.engine_db.dispose()
 
 

@@ -53,3 +53,23 @@ def test_each_fork_is_a_sentence_with_the_values_read(at):
     assert "Warum hier" in short
     assert f'href="/aufgabe/{task.id}/warum"' in short
     assert enter("carl").get(f"/aufgabe/{task.id}/warum").status_code == 404
+
+
+def test_what_comes_next_is_told_for_each_answer(at):
+    """Each way out of the task with its answer, the step it leads to and how long that usually takes, if anybody can say."""
+    app, anna, enter = at
+    for _ in range(10):
+        case = app.runtime.start("forks", {"amount": 50}, by=anna)
+        for person in (anna, SYSTEM):
+            app.tasks.complete(app.tasks.of_case(case.id, "open")[0].id, {"amount": 50}, person)
+    app.history.pace.ready("forks")
+    task = app.tasks.of_case(app.runtime.start("forks", {"amount": 5}, by=anna).id, "open")[0]
+
+    page = enter("anna").get(f"/aufgabe/{task.id}").text
+
+    assert "Was danach kommt" in page
+    assert "Richtig? ja:" in page
+    assert "<b>Entscheiden</b>" in page
+    assert "Richtig? nein:" in page
+    assert "meist weniger als eine Stunde" in page
+    assert "zu wenige Vorgänge für eine Angabe" in page

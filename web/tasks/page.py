@@ -16,6 +16,7 @@ from web.instruction import Instruction, instruction
 from web.services import me, services, today
 from web.steps import Step, positions, steps
 from web.tasks import entered
+from web.tasks.ahead import Possibility, ahead
 from web.tasks.entered import former_form
 from web.tasks.proposal import Proposal, proposal
 from web.tasks.why import Reason, latest_reasons
@@ -73,6 +74,7 @@ class Around:
     log: Sequence[Entry]
     reasons: Sequence[Reason]
     related: Sequence[Related]
+    ahead: Sequence[Possibility]
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,6 +159,7 @@ def around(work: Work) -> Around:
         documents=services().tasks.documents(instance, me()),
         notes=services().tasks.notes(instance, me()),
         log=_latest(trail(case, instance)),
+        ahead=() if is_guest(me()) else ahead(work.model, work.task),
         related=() if is_guest(me()) else history.related(instance, me()),
         reasons=() if is_guest(me()) else latest_reasons(work.task),
     )

@@ -59,7 +59,7 @@ class ProcessFigures:
 
 
 class Figures:
-    """of(process_key, since=None) -> ProcessFigures"""
+    """of(process_key, since=None) -> ProcessFigures ; steps(process_key) -> StepFigures of each"""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -75,6 +75,12 @@ class Figures:
             spans, cut = _ended(connection, process_key, since)
             steps = _steps(connection, process_key, since, now)
         return ProcessFigures(running, overdue, len(spans), _median(spans), steps, cut)
+
+
+    def steps(self, process_key: str) -> tuple[StepFigures, ...]:
+        """The steps alone, of the newest cases."""
+        with self._context.db.read() as connection:
+            return _steps(connection, process_key, None, self._context.now())
 
 
 def _now(connection: Connection, key: str, now: dt.datetime) -> tuple[int, int]:

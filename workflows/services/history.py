@@ -16,6 +16,8 @@ from workflows.services.audit import Broken, Verification
 from workflows.services.audit_heads import Listing
 from workflows.services.context import Context
 from workflows.services.event_log import EventLogs
+from workflows.services.figures import Figures
+from workflows.services.pace import Pace
 from workflows.services.parties import Parties
 from workflows.services.ways import Ways
 
@@ -29,6 +31,7 @@ class History:
     facts(instance_id) -> [(label, text)]
     audit_heads() -> Listing ; against(list) -> [Broken]
     event_log(process_key, person, *, form="xes", since=None, over_only=False) -> parts of the file
+    pace.of(process_key) -> {element: Usual}: see `pace`
     related(instance_id, person) -> [Related]: see `parties`
     way_to(instance_id, activity_id, person) -> Way: see `ways`
     activities(instance_id) ; decisions(instance_id) -> list[dict] ; audit(instance_id) ; verify(instance_id=None)
@@ -39,6 +42,7 @@ class History:
         self.event_log = EventLogs(context).written
         self.way_to = Ways(context).to
         self.related = Parties(context).related
+        self.pace = Pace(Figures(context).steps)
 
     def instance(self, id_or_key: str, person: Person) -> ProcessInstance:
         """A case by id or business key; NotFound("instance_not_found") also where the person may not know of it."""
