@@ -89,6 +89,16 @@ def test_mail_arrives_whole(box: Box) -> None:
     assert (attachment.get_filename(), attachment.get_content()) == ("L1 Bestätigung.pdf", b"%PDF-1.7 x")
 
 
+def test_a_mail_may_say_the_same_in_two_ways(box: Box) -> None:
+    """Plain text and simple HTML arrive side by side; a program shows the one it can."""
+    box.mail.send(Message(("anna@example.org",), "Neue Aufgabe", "Frist: Mo", html="<p>Frist: Mo</p>"), "notice:1")
+    mail = box.received[0]
+    plain, rich = mail.get_body(("plain",)), mail.get_body(("html",))
+    assert plain is not None
+    assert rich is not None
+    assert (plain.get_content().strip(), rich.get_content().strip()) == ("Frist: Mo", "<p>Frist: Mo</p>")
+
+
 def test_same_key_gives_the_same_message_id(box: Box) -> None:
     """A repetition is recognisable: same key, same Message-ID; another key, another one."""
     box.mail.send(LETTER, "case:1")

@@ -36,6 +36,7 @@ def watch() -> ResponseReturnValue:
     return render_template(
         "operations/watch.html", section="work", last=last, rows=rows, repairable=cases,
         backup=services().management.last_backup(), nightly=bool(services().settings.backup_folder),
+        scanner=services().scanning.is_on, unscanned=services().scanning.waiting(),
     )
 
 

@@ -18,7 +18,7 @@ import structlog
 from waitress import wasyncore
 from waitress.channel import HTTPChannel
 from waitress.server import BaseWSGIServer, create_server
-from waitress.task import WSGITask
+from waitress.task import ErrorTask, WSGITask
 
 log = structlog.get_logger(__name__)
 
