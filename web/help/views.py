@@ -16,8 +16,8 @@ FOLDER = Path(__file__).parent / "pages"
 # In the order somebody new needs them; the last three stand in the footer instead of the overview.
 ORDER = (
     "aufgaben", "stapel", "aufgabe-bearbeiten", "warum", "rueckgaengig", "frist", "wiedervorlage",
-    "eingang-zuordnen", "neuer-vorgang", "suchen", "dokumente", "mitteilungen", "kalender", "zusammenarbeiten", "vorgang-steuern",
-    "vertretung", "team", "personen",
+    "eingang-zuordnen", "neuer-vorgang", "suchen", "dokumente", "mitteilungen", "kalender", "zusammenarbeiten",
+    "vorgang-steuern", "vertretung", "team", "personen",
     "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen", "entscheidungstabellen", "formulare", "briefe",
     "ausprobieren", "veroeffentlichen", "freigeben", "vorgaenge-umstellen", "parameter", "pruefungsrunden",
     "ausschuesse", "lehrlingsrolle", "aufbewahrung", "vorsitz", "schnittstellen", "tasten",

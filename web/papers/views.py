@@ -8,6 +8,7 @@ from flask.typing import ResponseReturnValue
 from werkzeug.datastructures import FileStorage
 
 from web.cases.views import find_case
+from web.papers.limits import largest_request
 from web.papers.shelf import MOST_AT_ONCE, offer
 from web.security import safe_next
 from web.sentences import sentence
@@ -16,8 +17,6 @@ from workflows.errors import EngineError
 from workflows.model import ProcessInstance
 
 blueprint = Blueprint("papers", __name__)
-FILES_IN_ONE_FORM = 4
-FORM_OVERHEAD = 512 * 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ class Outcome:
 def allow_several_files() -> None:
     """A plain form may bring several files: together as much as four of the largest; every other form one."""
     if request.endpoint == "papers.upload":
-        request.max_content_length = FILES_IN_ONE_FORM * services().settings.upload_limit_bytes + FORM_OVERHEAD
+        request.max_content_length = largest_request(services().settings)
 
 
 @blueprint.get("/vorgang/<key>/dokumente")

@@ -26,6 +26,7 @@ SECONDS = 28.0  # systemd and Docker are told to wait 30
 # A connection somebody has just opened, or been answered on, may be about to bring its next request.
 _IDLE_SECONDS = 1.0
 _LOOK_SECONDS = 0.1
+_TOO_LARGE = 413
 
 
 class Ending:
@@ -91,19 +92,44 @@ class _LastAnswer(WSGITask):  # type: ignore[misc]
         return header
 
 
+class _Refusal(ErrorTask):  # type: ignore[misc]
+    """What says that it is larger than any form is answered in the house's words, before it is read."""
+
+    def execute(self) -> None:
+        page: bytes = getattr(self.channel.server, "too_large", b"")
+        if self.request.error.code != _TOO_LARGE or not page:
+            super().execute()
+            return
+        self.status = "413 Content Too Large"
+        self.response_headers += [
+            ("Content-Type", "text/html; charset=utf-8"), ("Content-Security-Policy", "default-src 'none'"),
+            ("X-Content-Type-Options", "nosniff"), ("Cache-Control", "no-store"),
+        ]
+        self.set_close_on_finish()
+        self.content_length = len(page)
+        self.write(page)
+
+
 class _Channel(HTTPChannel):  # type: ignore[misc]
     task_class = _LastAnswer
+    error_task_class = _Refusal
 
 
 class Counter:
-    """The open counter: sockets, their connections and the threads that answer."""
+    """The open counter: sockets, their connections and the threads that answer.
 
-    def __init__(self, pages: Any, host: str, port: int, threads: int, **more: Any) -> None:
+    :param too_large: the page for a request larger than `max_request_body_size`, which is not read.
+    """
+
+    def __init__(
+        self, pages: Any, host: str, port: int, threads: int, *, too_large: bytes = b"", **more: Any
+    ) -> None:
         self._map: dict[int, Any] = {}
         self._server = create_server(pages, map=self._map, host=host, port=port, threads=threads, ident=None, **more)
         self._doors = [one for one in self._map.values() if isinstance(one, BaseWSGIServer)]
         for door in self._doors:
             door.channel_class = _Channel
+            door.too_large = too_large
 
     @property
     def port(self) -> int:

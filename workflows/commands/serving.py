@@ -50,6 +50,7 @@ def _settings(host: str | None, port: int | None, **more: Any) -> Settings:
 def _listen(app: Application, *, demo: bool, worker: bool) -> None:
     """Serve the pages until the program is ended; with `worker` also what is due."""
     from web import create_app
+    from web.papers.limits import largest_request, too_large
     from workflows.commands.listening import Counter, on_signals
 
     share_arenas()
@@ -61,7 +62,10 @@ def _listen(app: Application, *, demo: bool, worker: bool) -> None:
                  "trusted_proxy_headers": {"x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"}}
     pages = create_app(app, demo=demo)
     try:
-        counter = Counter(pages, settings.host, settings.port, _THREADS, **trust)
+        counter = Counter(
+            pages, settings.host, settings.port, _THREADS, too_large=too_large(settings),
+            max_request_body_size=largest_request(settings) + 1, **trust,
+        )
         monitoring = _monitoring(app)
     except OSError as error:
         app.close()
