@@ -83,7 +83,7 @@ class Pair:
 class Migration:
     """One decision to move cases.
 
-    :param state: "running", "done" or "stopped".
+    :param state: "proposed" (waits for a second person), "running", "done", "stopped" or "rejected".
     :param counts: item state -> how many.
     """
 
@@ -100,6 +100,7 @@ class Migration:
     created_by: str
     ended: dt.datetime | None
     counts: Mapping[str, int] = field(default_factory=dict)
+    decided_by: str = ""
 
     @property
     def open(self) -> int:

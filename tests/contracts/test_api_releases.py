@@ -90,11 +90,14 @@ def test_settings_over_http_are_the_administrators(app, owner, lead, deploy):
     """Process owners and leads read, administrators change; nonsense is refused."""
     deploy("one_job")
     admin = Caller(app, app.identity.create_person("petra", "Petra Petersen", groups=[], roles=["admin"]))
-    assert lead("GET", "/process-settings/one_job").json == {"key": "one_job", "secondPerson": True}
+    assert lead("GET", "/process-settings/one_job").json == {
+        "key": "one_job", "secondPerson": True, "movesSecondPerson": False}
     assert owner("PUT", "/process-settings/one_job", secondPerson="false").status_code == 403
     assert admin("PUT", "/process-settings/one_job", secondPerson="vielleicht").status_code == 422
     assert admin("PUT", "/process-settings/nirgends", secondPerson="false").status_code == 404
     assert admin("PUT", "/process-settings/one_job", secondPerson="false").json["secondPerson"] is False
+    assert admin("PUT", "/process-settings/one_job", movesSecondPerson="true").json == {
+        "key": "one_job", "secondPerson": False, "movesSecondPerson": True}
 
 
 def test_nobody_publishes_past_the_second_person(owner):

@@ -433,3 +433,43 @@ def test_one_case_that_cannot_be_written_keeps_no_other_back(app, publish, start
     }
     assert case_row(app, first).definition_id == "p:1"
     assert app.management.sentinel() == []
+
+
+def test_a_move_waits_for_a_second_person_where_the_process_asks_so(app, publish, start, owner, bert):
+    """Nothing moves before; who proposed it cannot approve; a lead lets it go, and then every case is moved."""
+    admin = app.identity.create_person("ada", "Ada Min", groups=[], roles=["admin"])
+    publish(line("a"))
+    cases = start(2)
+    publish(line("a", "b"))
+    app.releases.set_setting("p", by=admin, second_person=True, moves_second_person=True)
+    waiting = app.migrations.apply("p", 2, by=owner, reason="Neuer Schritt")
+    app.management.run_due()
+
+    assert (waiting.state, app.migrations.running("p")) == ("proposed", {1: 2})
+    with pytest.raises(NotAllowed, match="migration_four_eyes"):
+        app.migrations.approve(waiting.id, by=owner)
+    with pytest.raises(Conflict, match="migration_under_way"):
+        app.migrations.apply("p", 2, by=owner, reason="Noch einmal")
+    assert app.migrations.approve(waiting.id, by=bert).decided_by == bert.username
+    app.management.run_due()
+    assert app.migrations.progress(waiting.id).state == "done"
+    assert app.migrations.running("p") == {2: len(cases)}
+    with pytest.raises(Conflict, match="migration_settled"):
+        app.migrations.reject(waiting.id, by=bert)
+
+
+def test_a_move_that_waits_is_refused_or_taken_back(app, publish, start, owner, bert):
+    """By another with a reason, or by who proposed it; no case has moved, and the next one may be proposed."""
+    admin = app.identity.create_person("ada", "Ada Min", groups=[], roles=["admin"])
+    publish(line("a"))
+    start(1)
+    publish(line("a", "b"))
+    app.releases.set_setting("p", by=admin, second_person=True, moves_second_person=True)
+    first = app.migrations.apply("p", 2, by=owner, reason="Eins")
+    assert app.migrations.reject(first.id, by=bert, reason="Zu früh").state == "rejected"
+    second = app.migrations.apply("p", 2, by=owner, reason="Zwei")
+    assert app.migrations.reject(second.id, by=owner).state == "rejected"
+    app.management.run_due()
+
+    assert app.migrations.running("p") == {1: 1}
+    assert app.migrations.apply("p", 2, by=SYSTEM, reason="Befehlszeile").state == "running"

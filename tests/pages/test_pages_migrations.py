@@ -150,12 +150,15 @@ def test_what_one_may_not_see_is_counted_and_not_named(at, cases):
 
 @pytest.mark.parametrize("who", ["anna", "bert"])
 def test_nobody_else_gets_in(at, house, cases, who):
-    """Clerks and leads neither look at the wizard nor begin, stop or undo anything."""
+    """Clerks and leads neither look at the wizard nor begin, stop or undo anything; a lead may be asked, and looks at the result."""
     begun = house.migrations.apply("p", 2, by=SYSTEM, reason="weil")
     browser = at(who)
-    for address in ("/prozesse/p/umstellung", "/prozesse/p/umstellung/zuordnung", "/prozesse/p/umstellung/probelauf",
-                    f"/umstellungen/{begun.id}", f"/umstellungen/{begun.id}/stand"):
+    for address in ("/prozesse/p/umstellung", "/prozesse/p/umstellung/zuordnung", "/prozesse/p/umstellung/probelauf"):
         assert browser.get(address).status_code == 403
+    for address in (f"/umstellungen/{begun.id}", f"/umstellungen/{begun.id}/stand"):
+        page = browser.get(address)
+        assert page.status_code == (200 if who == "bert" else 403)
+        assert "Anhalten" not in page.text
     for address in ("/prozesse/p/umstellung", f"/umstellungen/{begun.id}/anhalten", f"/umstellungen/{begun.id}/zurueck"):
         assert browser.post(address, data={"reason": "weil", "umfang": "alle"}).status_code == 403
 
@@ -223,3 +226,30 @@ def test_a_draft_keeps_what_fits_and_shows_the_rest(at, house, typed):
     where, values = filled(page, f"/aufgabe/{task}")
     assert browser.post(where, data={**values, "house": "3"}).status_code == 303
     assert house.tasks.get(task, SYSTEM).state == "completed"
+
+
+def test_a_second_person_lets_a_move_go(house, at):
+    """The proposer sees that it waits and can only take it back; a lead finds it under Freigaben, by names, and lets it go."""
+    ada = house.identity.create_person("ada", "Ada Min", groups=[], roles=["admin"])
+    house.repository.deploy({"p.bpmn": drawn("check=Prüfen")}, by=SYSTEM, policy="lenient")
+    house.runtime.start("p", {}, by=house.identity.by_username("anna"))
+    house.repository.deploy({"p.bpmn": drawn("look=Ansehen")}, by=SYSTEM, policy="lenient")
+    house.releases.set_setting("p", by=ada, second_person=True, moves_second_person=True)
+    owner, lead = at("olga"), at("bert")
+    assert "zur Freigabe vorschlagen" in owner.get("/prozesse/p/umstellung/probelauf?auf=2&wird.check=look").text
+    where = owner.post("/prozesse/p/umstellung", {"auf": "2", "wird.check": "look", "reason": "Neuer Name"}).location
+
+    own = owner.get(where).text
+    assert "Sie selbst können ihn nicht freigeben" in own
+    assert "Freigeben und umstellen" not in own
+    assert owner.post(where + "/entscheidung", {"act": "freigeben"}).status_code == 403
+    assert where in lead.get("/freigaben").text
+    assert "Prüfen → Ansehen" in lead.get(where).text
+    assert lead.post(where + "/entscheidung", {"act": "tanzen"}).status_code == 422
+    assert lead.post(where + "/entscheidung", {"act": "freigeben"}).status_code == 303
+    house.management.run_due()
+    said = " ".join(lead.get(where).text.split())
+    assert "1 von 1 umgestellt" in said
+    assert "freigegeben von Bert Lang" in said
+    assert lead.post(where + "/entscheidung", {"act": "freigeben"}).status_code == 409
+    assert at("anna").get(where).status_code == 403

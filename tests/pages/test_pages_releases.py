@@ -375,3 +375,31 @@ def test_what_was_judged_once_is_not_read_again(house, monkeypatch):
     house.at("paula").get(f"/freigaben/{waiting.id}")
 
     assert len(compared) == 1
+
+
+def test_running_cases_stay_unless_somebody_wishes_otherwise(house):
+    """The choice stands on the page, the approver sees it, and the released version leads on; no case moves by itself."""
+    house.app.runtime.start("two_steps", {"note": "x"}, by=house.katrin)
+    house.draft(FRIST)
+    page = house.at("katrin").get("/prozesse/two_steps/veroeffentlichen").text
+    assert re.search(r'name="running" value="stay"[^>]* checked', page)
+
+    where = house.propose(running="move").location
+    assert "Vorgeschlagen ist, laufende Vorgänge danach umzustellen." in words(house.at("bert").get(where))
+    (waiting,) = house.app.releases.proposals()
+    house.at("bert").post(where, {"act": "freigeben", "digest": waiting.digest})
+
+    said = house.at("katrin").get(where).text
+    assert "Katrin Albers möchte die laufenden Vorgänge auf diese Version umstellen: einer läuft" in " ".join(said.split())
+    assert "/prozesse/two_steps/umstellung?auf=2" in said
+    assert "Umstellung beginnen" not in house.at("bert").get(where).text
+    assert house.app.migrations.running("two_steps") == {1: 1}
+
+
+def test_who_releases_alone_is_led_on(house):
+    """Without a second person the wish leads straight to the choice of cases; without the wish it does not."""
+    house.app.releases.set_setting("two_steps", by=house.app.identity.by_username("ada"), second_person=False)
+    house.app.runtime.start("two_steps", {"note": "x"}, by=house.katrin)
+    house.draft(FRIST)
+
+    assert house.propose(running="move").location.endswith("/prozesse/two_steps/umstellung")

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Literal
 
-from flask import jsonify, url_for
+from flask import jsonify, request, url_for
 from flask.typing import ResponseReturnValue
 from pydantic import Field
 
@@ -144,6 +144,23 @@ def migration_cases(migration_id: str) -> ResponseReturnValue:
     return jsonify({"cases": [_item(one) for one in shown], "more": len(found) > query.offset + query.limit})
 
 
+@blueprint.post("/migrations/<migration_id>/approval")
+@for_roles("process_owner", "lead")
+@operation("processes:write")
+def approve_migration(migration_id: str) -> ResponseReturnValue:
+    """Let a move that waits for a second person go."""
+    return jsonify(_migration(services().migrations.approve(migration_id, by=me())))
+
+
+@blueprint.post("/migrations/<migration_id>/rejection")
+@for_roles("process_owner", "lead")
+@operation("processes:write", parts={"reason": ""})
+def reject_migration(migration_id: str) -> ResponseReturnValue:
+    """Refuse a move that waits, or take one's own back."""
+    reason = request.form.get("reason", "")
+    return jsonify(_migration(services().migrations.reject(migration_id, by=me(), reason=reason)))
+
+
 @blueprint.post("/migrations/<migration_id>/stop")
 @for_roles(*OWNERS)
 @operation("processes:write")
@@ -190,7 +207,7 @@ def _migration(one: Migration) -> dict[str, Any]:
     return {
         "id": one.id, "process": one.process_key, "version": one.to_version, "state": one.state, "total": one.total,
         "counts": dict(one.counts), "mapping": dict(one.mapping), "reason": one.reason,
-        "created": one.created.isoformat(), "createdBy": one.created_by,
+        "created": one.created.isoformat(), "createdBy": one.created_by, "decidedBy": one.decided_by or None,
         "ended": one.ended.isoformat() if one.ended else None,
     }
 

@@ -15,6 +15,7 @@ from web.services import me, services
 from web.sessions import for_roles
 from workflows.errors import Rejected
 from workflows.model import FieldError
+from workflows.services.process_settings import Setting
 from workflows.services.releases import Judgement, Proposal
 
 DECIDERS = ("process_owner", "lead")
@@ -30,13 +31,14 @@ def judgement(name: str) -> ResponseReturnValue:
 
 
 @blueprint.post("/drafts/<name>/proposals")
-@operation("processes:write", parts={"reason": "", "confirmed": ""}, status=201)
+@operation("processes:write", parts={"reason": "", "confirmed": "", "moveCases": ""}, status=201)
 @for_roles(*OWNERS)
 def propose(name: str) -> ResponseReturnValue:
-    """Propose a release with its `reason`; `confirmed` names guards of law that are given up, one each."""
+    """Propose a release with its `reason`; `confirmed` names guards given up, `moveCases` wishes for a move."""
     try:
         made = services().releases.propose(
-            name, by=me(), reason=request.form.get("reason", ""), confirmed=request.form.getlist("confirmed")
+            name, by=me(), reason=request.form.get("reason", ""), confirmed=request.form.getlist("confirmed"),
+            move_cases=request.form.get("moveCases") == "true",
         )
     except Rejected as refused:
         return _refused(refused)
@@ -121,20 +123,30 @@ def restore(definition_id: str) -> ResponseReturnValue:
 @for_roles(*READERS)
 def setting(key: str) -> ResponseReturnValue:
     """What holds for a process whatever its version."""
-    return jsonify({"key": key, "secondPerson": services().releases.setting(key).second_person})
+    return jsonify(_setting(services().releases.setting(key)))
 
 
 @blueprint.put("/process-settings/<key>")
-@operation("processes:write", parts={"secondPerson": ""})
+@operation("processes:write", parts={"secondPerson": "", "movesSecondPerson": ""})
 @for_roles("admin")
 def set_setting(key: str) -> ResponseReturnValue:
-    """Say whether a release needs a second person: `secondPerson` is "true" or "false"."""
+    """Say whether a release needs a second person ("true" or "false"), and a move of cases; what is left out stays."""
     services().repository.latest(key)
-    wanted = request.form.get("secondPerson")
-    if wanted not in ("true", "false"):
-        raise Rejected("body_invalid", fields=[FieldError("secondPerson", "field_choice_required")])
-    found = services().releases.set_setting(key, by=me(), second_person=wanted == "true")
-    return jsonify({"key": key, "secondPerson": found.second_person})
+    form, before = request.form, services().releases.setting(key)
+    given = {name: form.get(name) for name in ("secondPerson", "movesSecondPerson")}
+    wrong = [name for name, value in given.items() if value not in ("true", "false", None)]
+    if wrong or not any(given.values()):
+        raise Rejected("body_invalid", fields=[
+            FieldError(name, "field_choice_required") for name in wrong or ["secondPerson"]])
+    second, moves = given["secondPerson"], given["movesSecondPerson"]
+    return jsonify(_setting(services().releases.set_setting(
+        key, by=me(), second_person=before.second_person if second is None else second == "true",
+        moves_second_person=None if moves is None else moves == "true",
+    )))
+
+
+def _setting(found: Setting) -> dict[str, Any]:
+    return {"key": found.key, "secondPerson": found.second_person, "movesSecondPerson": found.moves_second_person}
 
 
 def _refused(refused: Rejected) -> ResponseReturnValue:
@@ -162,6 +174,7 @@ def _judgement(found: Judgement) -> dict[str, Any]:
 def _proposal(found: Proposal) -> dict[str, Any]:
     return {
         "id": found.id, "package": found.package, "digest": found.digest, "reason": found.reason, "state": found.state,
+        "moveCases": found.move_cases,
         "proposedAt": found.proposed_at.isoformat(), "proposedBy": found.proposer, "secondPerson": found.second_person,
         "decidedAt": found.decided_at.isoformat() if found.decided_at else None, "decidedBy": found.decider,
         "decisionReason": found.decision_reason, "deployment": found.deployment_id,

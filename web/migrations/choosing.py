@@ -145,7 +145,7 @@ def _rehearsal(wish: Wish, versions: Sequence[ProcessDefinition], *, problem: st
         "migrations/rehearse.html", section=SECTION, wish=wish, process=versions[0], stage=3, problem=problem,
         reason=reason, total=len(found), possible=sum(one.possible for one in found), rows=named[:MOST],
         named=len(named), obstacles=grouped(found, blocking=True), changes=grouped(found, blocking=False),
-        words=words, stands=stands,
+        words=words, stands=stands, second=services().releases.setting(wish.key).moves_second_person,
     )
 
 

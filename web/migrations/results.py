@@ -6,11 +6,12 @@ from flask.typing import ResponseReturnValue
 
 from web.casefile import people_names
 from web.migrations.choosing import stands, words
-from web.migrations.room import SECTION, blueprint, for_owners
+from web.migrations.room import SECTION, blueprint, for_deciders, for_owners
 from web.sentences import sentence
 from web.services import me, services
-from workflows.errors import Conflict, Rejected
-from workflows.migrations import Item
+from workflows.errors import Conflict, NotAllowed, Rejected
+from workflows.migrations import Item, Migration
+from workflows.services.migration_approval import may_decide
 
 PAGE = 100
 # Word in the address -> state of the items it shows.
@@ -24,7 +25,7 @@ _ORDER = {"refused": 0, "undoing": 1, "waiting": 2, "migrated": 3, "undone": 4}
 
 
 @blueprint.get("/umstellungen/<migration_id>")
-@for_owners
+@for_deciders
 def show(migration_id: str) -> ResponseReturnValue:
     """Progress and the result of each case."""
     return _page(migration_id)
@@ -42,8 +43,22 @@ def _page(migration_id: str, *, problem: str = "", reason: str = "") -> str:
         view=view, views=[(word, STATES[one][0], found.counts.get(one, 0)) for word, one in VIEWS.items() if one],
         page=first // PAGE + 1, pages=-(-len(rows) // PAGE), total=len(rows), stage=4, problem=problem, reason=reason,
         stands=stands, unnamed=len(items) - sum(bool(one.business_key) for one in items),
-        by=people_names().get(found.created_by, found.created_by), revertible=sum(one.revertible for one in items),
+        led=_led(found) if found.state == "proposed" else (), decides=may_decide(found, me()),
+        own=found.created_by == me().username, moves="process_owner" in me().roles,
+        by=people_names().get(found.created_by, found.created_by),
+        second=people_names().get(found.decided_by, found.decided_by), revertible=sum(one.revertible for one in items),
     )
+
+
+def _led(found: Migration) -> list[tuple[str, str]]:
+    """What becomes of the steps that are not the same in the new version, by their names; "" = of none."""
+    repository = services().repository
+    names: dict[str, str] = {}
+    for one in repository.versions(found.process_key):
+        names = {element: told.name or element for element, told in repository.model(one.id).elements.items()} | names
+    new = repository.model(found.to_definition_id).elements
+    return [(names.get(old, old), (new[goal].name or goal) if goal in new else "")
+            for old, goal in sorted(found.mapping.items()) if old != goal]
 
 
 def _place(item: Item) -> tuple[int, str]:
@@ -51,14 +66,34 @@ def _place(item: Item) -> tuple[int, str]:
 
 
 @blueprint.get("/umstellungen/<migration_id>/stand")
-@for_owners
+@for_deciders
 def standing(migration_id: str) -> ResponseReturnValue:
     """How far it is, asked by the page itself; at the end the page is to be read anew."""
     found = services().migrations.progress(migration_id)
-    answer = make_response(render_template("migrations/_progress.html", found=found))
+    answer = make_response(render_template(
+        "migrations/_progress.html", found=found, moves="process_owner" in me().roles))
     if found.state != "running" and not found.counts.get("undoing"):
         answer.headers["HX-Refresh"] = "true"
     return answer
+
+
+@blueprint.post("/umstellungen/<migration_id>/entscheidung")
+@for_deciders
+def settle(migration_id: str) -> ResponseReturnValue:
+    """The second person lets a move that waits go or refuses it; who proposed it may take it back."""
+    act, service = request.form.get("act", ""), services().migrations
+    try:
+        if act == "freigeben":
+            service.approve(migration_id, by=me())
+            flash("Freigegeben. Die Vorgänge werden jetzt umgestellt.", "success")
+        elif act == "ablehnen":
+            service.reject(migration_id, by=me(), reason=request.form.get("reason", ""))
+            flash("Nicht umgestellt. Alle Vorgänge bleiben auf ihrer Version.", "success")
+        else:
+            return _page(migration_id, problem=sentence("release_act")), 422
+    except (Conflict, NotAllowed) as error:
+        return _page(migration_id, problem=sentence(error.code, error.params)), error.status
+    return redirect(url_for("migrations.show", migration_id=migration_id), code=303)
 
 
 @blueprint.post("/umstellungen/<migration_id>/anhalten")

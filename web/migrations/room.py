@@ -9,6 +9,8 @@ blueprint = Blueprint("migrations", __name__)
 SECTION = "processes"
 # Who designs a process decides about its cases; the services ask again.
 for_owners = for_roles("process_owner")
+# A second person may be a lead, as for releases.
+for_deciders = for_roles("process_owner", "lead")
 
 # A clerk's words, not the drawing's.
 KINDS = {

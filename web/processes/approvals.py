@@ -38,6 +38,7 @@ def approvals() -> ResponseReturnValue:
     return render_template(
         "processes/approvals.html", section=SECTION, names=names, states=STATES,
         waiting=[one for one in found if one.is_open], settled=[one for one in found if not one.is_open][:MOST],
+        moves=[one for one in services().migrations.listed() if one.state == "proposed"],
         may={one.id for one in found if services().releases.may_decide(one, me())},
     )
 
@@ -70,10 +71,16 @@ def _page(one: Proposal, problem: str = "", status: int = 200) -> ResponseReturn
         more = _settled(one, before)
     return make_response(render_template(
         "processes/proposal.html", section=SECTION, one=one, base=base, done=done, problem=problem, states=STATES,
+        old_cases=_elsewhere(one.package, done) if done is not None and one.move_cases else 0,
         number=_number(base, done), decides=services().releases.may_decide(one, me()), designs=designs(),
         own=one.proposed_by == me().username, given=request.form, mark=f"{PROPOSAL}{one.id}",
         **more,
     ), status)
+
+
+def _elsewhere(key: str, done: Publication) -> int:
+    """How many cases run on another version than this one."""
+    return sum(count for version, count in services().migrations.running(key).items() if version != done.version)
 
 
 def _settled(one: Proposal, before: Mapping[str, bytes]) -> dict[str, Any]:

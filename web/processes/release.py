@@ -94,11 +94,15 @@ def propose(key: str) -> ResponseReturnValue:
     try:
         made = services().releases.propose(
             key, by=me(), reason=form.get("reason", ""), confirmed=form.getlist("guards"), seen=form.get("digest", ""),
+            move_cases=form.get("running") == "move",
         )
     except (Rejected, Conflict) as error:
         return _page(key, sentence(error.code, error.params), error.status)
     if made.is_open:
         flash("Vorgeschlagen. In Kraft tritt die Version, wenn eine zweite Person sie freigibt.", "success")
+    elif made.move_cases:
+        flash("Die Version ist in Kraft. Wählen Sie jetzt, welche laufenden Vorgänge umgestellt werden.", "success")
+        return redirect(url_for("migrations.choose", key=key), code=303)
     return redirect(url_for("processes.proposal", proposal_id=made.id), code=303)
 
 
@@ -136,7 +140,8 @@ def settings(key: str) -> ResponseReturnValue:
     """Whether releases of this process need a second person; the service lets administrators only."""
     services().publications.of(key)
     second = request.form.get("second_person") == "on"
-    services().releases.set_setting(key, by=me(), second_person=second)
+    moves = request.form.get("moves_second_person") == "on"
+    services().releases.set_setting(key, by=me(), second_person=second, moves_second_person=moves)
     flash("Gespeichert. Änderungen gibt eine zweite Person frei." if second
           else "Gespeichert. Änderungen treten ohne zweite Person in Kraft.", "success")
     return redirect(url_for("processes.one", key=key), code=303)

@@ -8,14 +8,15 @@ from typing import Any
 from sqlalchemy import Connection, Row, func, select
 
 from workflows.engine import propose
-from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
+from workflows.errors import Conflict, NotAllowed, Rejected
 from workflows.migrations import Item, Migration, Outcome, Pair
 from workflows.model import InstanceState, Person, ProcessDefinition
 from workflows.persistence.statements import insert
-from workflows.persistence.tables import job, migration, migration_item, process_definition, process_instance
+from workflows.persistence.tables import migration, migration_item, process_definition, process_instance
 from workflows.services import audit
 from workflows.services.access import is_system, visible_cases
 from workflows.services.context import Context, new_id
+from workflows.services.migration_approval import PROPOSED, Approving, found_by, locked, needs_second
 from workflows.services.migration_case import CaseMover, Order
 from workflows.services.migration_jobs import MigrationJobs, counts, revertible
 from workflows.services.migration_values import unpack_remarks, unpack_steps
@@ -40,7 +41,7 @@ class Selection:
     numbers: tuple[str, ...] = ()
 
 
-class Migrations:
+class Migrations(Approving):
     """Who decides it is a process owner; cases they may not see are moved with the others and named to nobody.
 
     running(key) -> {version: cases} ; select(key, to_version, selection, *, person) -> [ids]
@@ -48,11 +49,12 @@ class Migrations:
     preview(key, to_version, *, mapping=None, cases=None, person, called=False) -> [Outcome]
     apply(key, to_version, *, mapping=None, cases=None, by, reason, called=False) -> Migration
     progress(id) -> Migration ; items(id, person, state=None) -> [Item] ; listed(key=None) -> [Migration]
+    approve(id, *, by), reject(id, *, by, reason) -> Migration
     work_off(id) ; stop(id, *, by) ; undo(id, cases=None, *, by, reason) -> int
     """
 
     def __init__(self, context: Context, cycle: StepCycle) -> None:
-        self._context = context
+        super().__init__(context)
         self._mover = CaseMover(context, cycle)
         self._jobs = MigrationJobs(context, cycle)
 
@@ -180,7 +182,7 @@ class Migrations:
         self, key: str, to_version: int, *, mapping: Mapping[str, str] | None = None,
         cases: Sequence[str] | None = None, by: Person, reason: str, called: bool = False,
     ) -> Migration:
-        """Begin to move cases; the worker does it, one transaction a case.
+        """Begin to move cases; the worker does it, one transaction a case. Where the process asks so, it waits first.
 
         :raises NotAllowed: "no_right". :raises NotFound: "process_not_found".
         :raises Rejected: "reason_missing"; "migration_no_cases".
@@ -195,17 +197,19 @@ class Migrations:
             if not rows:
                 raise Rejected("migration_no_cases", process=order.to.name, version=to_version)
             self._require_none_under_way(connection, order.to)
+            waits = needs_second(connection, order.to, by)
             insert(connection, migration, [{
                 "id": identity, "process_key": key, "to_definition_id": order.to.id, "mapping": dict(order.mapping),
-                "called": called, "reason": reason.strip(), "state": "running", "total": len(rows), "created": now,
-                "created_by": by.username, "ended": None,
+                "called": called, "reason": reason.strip(), "state": PROPOSED if waits else "running",
+                "total": len(rows), "created": now, "created_by": by.username, "ended": None, "decided_by": "",
             }])
             insert(connection, migration_item, [{
                 "migration_id": identity, "instance_id": row.id, "state": "waiting", "findings": [], "steps": [],
                 "from_definition_id": row.definition_id, "revision": 0, "at": None, "execution": None,
             } for row in rows])
-            self._plan(connection, identity, {"name": "apply"})
-            audit.record(connection, now, by.username, "migration_begun", {
+            if not waits:
+                self._plan(connection, identity, {"name": "apply"})
+            audit.record(connection, now, by.username, "migration_proposed" if waits else "migration_begun", {
                 "migration": identity, "process": key, "to": order.to.id, "version": to_version, "count": len(rows),
                 "mapping": dict(order.mapping), "called": called, "reason": reason.strip(),
             })
@@ -216,17 +220,10 @@ class Migrations:
         connection.execute(
             select(process_definition.c.id).where(process_definition.c.id == to.id).with_for_update()
         )
-        running = select(migration.c.id).where(migration.c.process_key == to.key, migration.c.state == "running")
+        running = select(migration.c.id).where(
+            migration.c.process_key == to.key, migration.c.state.in_(("running", PROPOSED)))
         if connection.execute(running.limit(1)).first() is not None:
             raise Conflict("migration_under_way", process=to.name)
-
-    def _plan(self, connection: Connection, identity: str, payload: Mapping[str, Any]) -> None:
-        now = self._context.now()
-        insert(connection, job, [{
-            "id": new_id(), "instance_id": None, "kind": "migration", "ref": identity, "payload": dict(payload),
-            "state": "open", "due": now, "created": now,
-        }])
-        self._context.wake_worker()
 
     def work_off(self, migration_id: str) -> Migration:
         """Do at once, in this thread, what the worker would do; both may be at it."""
@@ -241,7 +238,7 @@ class Migrations:
         require_mover(by)
         now = self._context.now()
         with self._context.db.write() as connection:
-            found = _locked(connection, migration_id)
+            found = locked(connection, migration_id)
             if found.state != "running":
                 raise Conflict("migration_not_running")
             connection.execute(
@@ -264,7 +261,7 @@ class Migrations:
         if not reason.strip():
             raise Rejected("reason_missing")
         with self._context.db.write() as connection:
-            found = _locked(connection, migration_id)
+            found = locked(connection, migration_id)
             if found.state == "running":
                 raise Conflict("migration_under_way", process=self._context.catalog.latest(found.process_key).name)
             wanted = [row.instance_id for row in self._item_rows(connection, migration_id, "migrated")
@@ -290,7 +287,7 @@ class Migrations:
     def progress(self, migration_id: str) -> Migration:
         """How far a move is; NotFound("migration_not_found")."""
         with self._context.db.read() as connection:
-            return self._value(connection, _found(connection, migration_id))
+            return self._value(connection, found_by(connection, migration_id))
 
     def listed(self, key: str | None = None) -> list[Migration]:
         """All moves, of one process or of all, the newest first."""
@@ -303,7 +300,7 @@ class Migrations:
     def items(self, migration_id: str, person: Person, state: str | None = None) -> list[Item]:
         """What became of each case; those the person may not know of without number and title."""
         with self._context.db.read() as connection:
-            found = _found(connection, migration_id)
+            found = found_by(connection, migration_id)
             rows = self._item_rows(connection, migration_id, state)
             seen = _seen(connection, [row.instance_id for row in rows], person)
             return [self._item(row, found, named=row.instance_id in seen) for row in rows]
@@ -331,7 +328,7 @@ class Migrations:
         to = self._context.catalog.definition(row.to_definition_id)
         return Migration(
             row.id, row.process_key, to.name, to.id, to.version, row.mapping, row.reason, row.state, row.total,
-            row.created, row.created_by, row.ended, counts(connection, row.id),
+            row.created, row.created_by, row.ended, counts(connection, row.id), row.decided_by,
         )
 
 
@@ -352,17 +349,3 @@ def _seen(connection: Connection, cases: Sequence[str], person: Person) -> set[s
 
 def _case(row: Row[Any]) -> dict[str, Any]:
     return {"revision": row.case_revision, "definition_id": row.case_definition_id, "state": row.case_state}
-
-
-def _found(connection: Connection, migration_id: str) -> Row[Any]:
-    row = connection.execute(select(migration).where(migration.c.id == migration_id)).one_or_none()
-    if row is None:
-        raise NotFound("migration_not_found")
-    return row
-
-
-def _locked(connection: Connection, migration_id: str) -> Row[Any]:
-    row = connection.execute(select(migration).where(migration.c.id == migration_id).with_for_update()).one_or_none()
-    if row is None:
-        raise NotFound("migration_not_found")
-    return row

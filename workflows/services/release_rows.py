@@ -26,6 +26,7 @@ class Proposal:
     :param state: "open", "released", "rejected" or "withdrawn".
     :param deployment_id: what it became, or "".
     :param files: exactly what is released; empty in lists.
+    :param move_cases: whether running cases are to be moved once it is in force.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Proposal:
     decision_reason: str
     deployment_id: str
     files: Mapping[str, bytes] = field(default_factory=dict)
+    move_cases: bool = False
 
     @property
     def is_open(self) -> bool:
@@ -142,5 +144,5 @@ def _proposal(row: Row[Any], files: Mapping[str, bytes] | None = None) -> Propos
         row.id, row.draft, row.draft_revision, row.base_deployment_id, row.digest, row.restored_from, row.reason,
         row.proposed_at, row.proposed_by, row.proposer_name or row.proposed_by, row.second_person, row.trial,
         tuple(row.guards_lost), row.state, row.decided_at, row.decided_by, row.decider_name or row.decided_by,
-        row.decision_reason, row.deployment_id, files or {},
+        row.decision_reason, row.deployment_id, files or {}, row.move_cases,
     )

@@ -68,12 +68,14 @@ class Releases:
     # --- one person wants it ------------------------------------------------------------------------
 
     def propose(
-        self, name: str, *, by: Person, reason: str, confirmed: Collection[str] = (), seen: str = ""
+        self, name: str, *, by: Person, reason: str, confirmed: Collection[str] = (), seen: str = "",
+        move_cases: bool = False,
     ) -> Proposal:
         """Freeze a draft's files for a release; where no second person is asked for, release them at once.
 
         :param reason: for the change, kept with the release.
         :param confirmed: titles of guards of law that are given up knowingly; naming them in the reason does as well.
+        :param move_cases: whether running cases are to be moved once it is in force; a wish that is shown, no more.
         :param seen: digest of the files the person looked at; "" = whatever the draft holds.
         :raises NotAllowed: "no_right" for who is no process owner.
         :raises Rejected: "reason_missing", "reason_too_long", "release_nothing_new", "deployment_rejected" with all
@@ -96,7 +98,8 @@ class Releases:
             if row.revision != draft.revision:
                 draft_files.raise_changed(connection, row)
             self._require_base(connection, name, draft.base_deployment_id)
-            made = release_rows.add(connection, self._row(connection, draft, found, by, reason, not alone), draft.files)
+            row_of_it = self._row(connection, draft, found, by, reason, not alone) | {"move_cases": move_cases}
+            made = release_rows.add(connection, row_of_it, draft.files)
             audit.record(connection, made.proposed_at, by.username, "release_proposed", _told(made))
             if alone:
                 self._release(connection, made, judged, by)
@@ -286,9 +289,13 @@ class Releases:
         """What holds for a package; without a row a second person is asked for."""
         return process_settings.read(self._context, key)
 
-    def set_setting(self, key: str, *, by: Person, second_person: bool) -> Setting:
-        """Change what holds for a package; NotAllowed("no_right") for who is no administrator."""
-        return process_settings.write(self._context, key, by, second_person=second_person)
+    def set_setting(
+        self, key: str, *, by: Person, second_person: bool, moves_second_person: bool | None = None
+    ) -> Setting:
+        """Change what holds for a package; None = as it is. NotAllowed("no_right") for who is no administrator."""
+        moves = self.setting(key).moves_second_person if moves_second_person is None else moves_second_person
+        return process_settings.write(
+            self._context, key, by, second_person=second_person, moves_second_person=moves)
 
 
 def _reason(text: str) -> str:

@@ -73,6 +73,7 @@ async function edit({ xml, revision, syllables, file, content, check, lock, arou
   modeler.on('commandStack.changed', () => { saver.changed(); problems.later(); });
   $('#inspector').addEventListener('input', saver.touched);
   window.addEventListener('focus', async () => { Object.assign(editor.surroundings, await json(page.dataset.surroundings).catch(() => ({}))); editor.redraw(); });
+  $('#to-steps').addEventListener('click', (event) => { event.preventDefault(); tabs.choose(1); steps.focus(); });
   problems.check();
   finish(modeler, { conditions: { isComplete, readPath, writePath }, editor, saver, problems, name, roundTrip: (bytes) => roundTrip(modeler, bytes), drawnAnew: (bytes) => drawnAnew(modeler, bytes) });
 }
@@ -233,10 +234,19 @@ function jump(modeler, id) {
   if (!modeler.get('selection', false)) canvas.addMarker(element, 'kw-here');
 }
 
+// Tools for the mouse: nothing in them can be reached or used by keys; "Alle Schritte" does the same.
+function mouseOnly() {
+  for (const tools_ of canvasHost.querySelectorAll('.djs-palette, .djs-context-pad-parent')) {
+    tools_.setAttribute('aria-hidden', 'true');
+    tools_.setAttribute('tabindex', '-1'); // the palette scrolls, which would make it a stop
+  }
+}
+
 function finish(modeler, parts) {
   $('#fit').addEventListener('click', () => fit(modeler));
   const drawing = canvasHost.querySelector('.djs-container > svg');
-  canvasHost.querySelector('.djs-palette')?.setAttribute('tabindex', '-1'); // it scrolls, but holds nothing for keys
+  mouseOnly();
+  modeler.on('contextPad.open', mouseOnly);
   drawing.setAttribute('role', 'group');
   drawing.setAttribute('aria-label', 'Prozessdiagramm. Dieselben Schritte stehen unter „Alle Schritte“.');
   canvasHost.kammerwerk = { modeler, misses, ...parts };

@@ -1,7 +1,20 @@
 """Tables between a draft and its release: what waits for a second person, what was tried, what a process asks for."""
 from __future__ import annotations
 
-from sqlalchemy import Boolean, CheckConstraint, Column, ForeignKey, Index, Integer, String, Table, Text, false, text, true
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    String,
+    Table,
+    Text,
+    false,
+    text,
+    true,
+)
 
 from workflows.persistence.columns import Blob, Id, Instant, Key, TypedJson
 from workflows.persistence.metadata import metadata
