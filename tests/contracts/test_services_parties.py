@@ -4,6 +4,7 @@ from __future__ import annotations
 import pytest
 from sqlalchemy import select
 
+from workflows.bootstrap import bare_context
 from workflows.model import SYSTEM
 from workflows.persistence.tables import instance_group, instance_link, instance_party
 from workflows.services.parties import PartyFiller
@@ -100,3 +101,14 @@ def test_erased_data_is_found_no_more(app, saying, anna):
     app.runtime.cancel(first.id, by=SYSTEM, reason="Probe")
     app.records.erase(first.id, by=app.identity.create_person("ada", "Ada", roles=["admin"]), reason="Frist")
     assert found(app, second, anna) == []
+
+
+def test_a_program_that_looks_for_such_cases_keeps_no_diagram(app, saying, anna, monkeypatch):
+    """Which processes say whom their cases are about stands in their rows: no diagram is read, let alone kept."""
+    saying()
+    begin(app, anna, "Eva Muster")
+    fresh = bare_context(app.settings, app.engine_db)
+    read = []
+    monkeypatch.setattr(fresh.catalog, "model", read.append)
+    PartyFiller(fresh)()
+    assert read == []

@@ -146,8 +146,9 @@ class PartyFiller:
         """Process -> its version in force, of those that say whom a case is about."""
         with self._context.db.read() as connection:
             keys = connection.execute(select(process_definition.c.key).distinct()).scalars().all()
-        latest = {key: self._context.catalog.latest(key).id for key in sorted(keys)}
-        return {key: one for key, one in latest.items() if self._context.catalog.model(one).properties.get(PARTIES)}
+        # As it stands in its row: reading every diagram for this would keep them all in memory.
+        latest = {key: self._context.catalog.latest(key) for key in sorted(keys)}
+        return {key: one.id for key, one in latest.items() if one.properties.get(PARTIES)}
 
     def _fill(self, key: str, definition_id: str) -> None:
         one = process_instance.c
