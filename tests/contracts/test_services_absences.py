@@ -187,6 +187,9 @@ def test_absences_do_not_overlap_whoever_enters_them_at_once(app, anna, bert):
 def test_who_may_enter_for_whom(app, anna, bert, carl, boss):
     """A lead for their teams, an administrator for all, a colleague for nobody; both sides see it, others do not."""
     found = app.absences.enter("anna", MON, FRI, {"*": "bert"}, by=bert)
+    [told] = app.notifications.listed(anna)
+    assert (told.kind, told.params["of"], told.params["own"], told.params["first_day"]) == ("substitution", "Anna Berg", True, MON)
+    assert app.notifications.listed(bert) == []
     for who in (carl, anna):
         with pytest.raises(NotAllowed):
             app.absences.enter("bert", MON, FRI, {}, by=who)

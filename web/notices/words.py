@@ -14,7 +14,7 @@ KINDS = {
     "escalated": ("Frist überschritten", "Eine Aufgabe Ihres Teams ist überfällig. Für Leitungen."),
     "mentioned": ("Erwähnung", "Jemand spricht Sie in einer Notiz an."),
     "handed_over": ("Übergabe", "Jemand hat Ihnen einen Vorgang übergeben."),
-    "substitution": ("Vertretung", "Sie vertreten jemanden."),
+    "substitution": ("Vertretung", "Sie vertreten jemanden, oder eine Abwesenheit ist für Sie eingetragen."),
     "answer_arrived": ("Eingang", "In einem Vorgang mit einer Aufgabe von Ihnen ist etwas eingegangen."),
     "deadline_near": ("Frist nahe", "Eine Ihrer Aufgaben ist heute oder morgen fällig."),
     "incident": ("Störung", "Ein Vorgang Ihres Prozesses steht still. Für Prozessverantwortliche."),
@@ -43,7 +43,9 @@ def line(one: Notification) -> str:
     if one.kind == "handed_over":
         return f"{by or 'Jemand'} hat Ihnen den Vorgang übergeben"
     if one.kind == "substitution":
-        return f"Sie vertreten {told.get('of', '')} vom {_day(told.get('first_day'))} bis {_day(told.get('last_day'))}"
+        days = f"vom {_day(told.get('first_day'))} bis {_day(told.get('last_day'))}"
+        own = f"{by or 'Jemand'} hat für Sie eine Abwesenheit eingetragen, {days}"
+        return own if told.get("own") else f"Sie vertreten {told.get('of', '')} {days}"
     if one.kind == "answer_arrived":
         return _ARRIVED.get(str(told.get("what")), "Etwas ist eingegangen")
     if one.kind == "deadline_near":

@@ -190,11 +190,12 @@ class Absences:
         self, connection: Connection, by: Person, away: Person, row: Mapping[str, Any], deputies: set[str]
     ) -> None:
         """Deputies hear that they are, and who is away what somebody else entered for them."""
-        told = {"away": away.name, "first_day": row["first_day"], "last_day": row["last_day"], "by": by.name}
+        told = {"of": away.name, "first_day": row["first_day"], "last_day": row["last_day"], "by": by.name}
+        key = f"absence:{row['id']}:{row['first_day']}:{row['last_day']}"
         for username in sorted(deputies | {away.username}):
             if username != by.username:
-                key = f"absence:{row['id']}:{row['first_day']}:{row['last_day']}"
-                notifications.tell(self._context, connection, key, username, "substitution", params=told)
+                params = {**told, "own": username == away.username}
+                notifications.tell(self._context, connection, key, username, "substitution", params=params)
 
     # --- when it is over --------------------------------------------------------------------------------
 
