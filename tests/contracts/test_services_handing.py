@@ -28,7 +28,7 @@ def today(app, person):
 
 def lost(app, without=()):
     with app.reading() as connection:
-        return sorted(one.code for one in unattended.unattended(connection, app.context.today(), without=without))
+        return sorted(one.why for one in unattended.unattended(connection, app.context.today(), without=without))
 
 
 def test_a_case_goes_to_a_person_with_a_reason_and_need_to_know_follows(app, deploy, anna, bert, carl):
@@ -79,7 +79,7 @@ def test_a_task_nobody_can_take_is_found_and_given_to_somebody(app, deploy, anna
     deploy("two_steps")
     case = start(app)
     assert lost(app) == []
-    assert lost(app, without=["anna", "bert"]) == ["task_of_nobody"]
+    assert lost(app, without=["anna", "bert"]) == ["nobody"]
     for one in (anna, bert):
         app.identity.change_person(one.id, by=boss, active=False)
     [finding] = app.management.sentinel()
@@ -101,13 +101,13 @@ def test_a_leavers_task_and_one_that_waits_for_somebody_away_are_found(app, depl
     [task] = app.tasks.inbox(anna)
     app.tasks.claim(task.id, anna)
     away = app.absences.enter("anna", MON, FRI, {}, by=anna)
-    assert lost(app) == ["task_of_absent"]
+    assert lost(app) == ["absent"]
     app.absences.change(away.id, MON, FRI, {"*": "bert"}, by=anna)
     assert lost(app) == []
     app.absences.enter("bert", MON, FRI, {}, by=bert)
-    assert lost(app) == ["task_of_absent"]
+    assert lost(app) == ["absent"]
     app.identity.change_person(anna.id, by=boss, active=False)
-    assert lost(app) == ["task_of_leaver"]
+    assert lost(app) == ["leaver"]
 
 
 def test_a_lead_sees_the_team_and_nobody_else_does(app, deploy, anna, bert, carl, clock):

@@ -16,11 +16,12 @@ from web.team.room import blueprint
 from web.wording import amount
 from workflows.clock import start_of_day
 from workflows.deadlines import working_days
-from workflows.errors import Conflict, EngineError, NotAllowed, NotFound, Rejected
+from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import UserTask
+from workflows.services.batches import Pick
 
 AT_RISK_WORKING_DAYS = 2
-MOST_AT_ONCE = 50
+BACK_TO_TEAM = "-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,32 +61,20 @@ def board() -> ResponseReturnValue:
 @blueprint.post("/team/zuweisen")
 @for_roles("lead")
 def assign_many() -> ResponseReturnValue:
-    """Give the chosen tasks to somebody, each recorded on its own, with a result for each."""
-    ids, username = request.form.getlist("task")[:MOST_AT_ONCE], request.form.get("person", "")
+    """Give the chosen tasks to somebody as a batch: each is recorded on its own, with a result for each."""
+    ids, username = request.form.getlist("task"), request.form.get("person", "")
     back = safe_next(request.form.get("weiter"), url_for("team.board"))
     if not ids or not username:
         flash("Wählen Sie mindestens eine Aufgabe und wer sie bekommen soll.", "warning")
         return redirect(back, code=303)
-    results = [_assigned(task_id, username) for task_id in ids]
-    return render_template(
-        "team/result.html", section="team", results=results, back=back, done=sum(done for _, done, _ in results)
-    )
-
-
-def _assigned(task_id: str, username: str) -> tuple[str, bool, str]:
-    """Number and name of a task, whether it went, and where to or why not."""
-    title = "Aufgabe"
+    to = "" if username == BACK_TO_TEAM else services().identity.by_username(username).username
+    picks = [Pick(task_id, 0) for task_id in ids]
     try:
-        task = services().tasks.get(task_id, me())
-        title = f"{task.business_key}, {task.name}"
-        if username == "-":
-            services().tasks.assign(task_id, None, by=me())
-            return title, True, "liegt wieder beim Team"
-        to = services().identity.by_username(username)
-        services().tasks.assign(task_id, to, by=me())
-    except EngineError as error:
-        return title, False, sentence(error.code, error.params)
-    return title, True, f"zugewiesen an {to.name}"
+        batch_id = services().batches.start("assign", {"to": to}, picks, by=me())
+    except Rejected as error:
+        flash(sentence(error.code, error.params), "warning")
+        return redirect(back, code=303)
+    return redirect(url_for("batches.show", batch_id=batch_id, weiter=back), code=303)
 
 
 @blueprint.get("/aufgabe/<task_id>/zuweisen")
@@ -110,7 +99,7 @@ def assign(task_id: str) -> ResponseReturnValue:
     try:
         if not username:
             raise Rejected("hand_over_target")
-        to = None if username == "-" else services().identity.by_username(username)
+        to = None if username == BACK_TO_TEAM else services().identity.by_username(username)
         services().tasks.assign(task_id, to, by=me())
     except (Conflict, NotAllowed, NotFound, Rejected) as error:
         return _assign_page(task, sentence(error.code, error.params), error.status)

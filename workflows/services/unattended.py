@@ -15,14 +15,14 @@ from workflows.persistence.worklists import FREE
 from workflows.services.substitution import entries_of, nobody_beside, staffed_entries, stand_ins, whom
 
 _MOST = 500
-NOBODY, LEAVER, ABSENT = "task_of_nobody", "task_of_leaver", "task_of_absent"
+NOBODY, LEAVER, ABSENT = "nobody", "leaver", "absent"
 
 
 @dataclass(frozen=True, slots=True)
 class Unattended:
-    """A task nobody works on; `code` says why: nobody could, who has it is gone, or is away."""
+    """A task nobody works on; `why`: nobody could, who has it is gone, or is away."""
 
-    code: str
+    why: str
     task_id: str
     instance_id: str
     element: str
@@ -34,11 +34,11 @@ def findings(connection: Connection, today: dt.date) -> list[Finding]:
     found = unattended(connection, today)
     return [
         *(Finding("task_of_nobody", one.instance_id, {"element": one.element, "task": one.task_id})
-          for one in found if one.code == NOBODY),
+          for one in found if one.why == NOBODY),
         *(Finding("task_of_leaver", one.instance_id, {"element": one.element, "task": one.task_id})
-          for one in found if one.code == LEAVER),
+          for one in found if one.why == LEAVER),
         *(Finding("task_of_absent", one.instance_id, {"element": one.element, "task": one.task_id})
-          for one in found if one.code == ABSENT),
+          for one in found if one.why == ABSENT),
     ]
 
 
@@ -57,8 +57,8 @@ def unattended(connection: Connection, today: dt.date, *, without: Iterable[str]
         if any(whom(row, one) is not None for one in deputies):
             continue
         known = {f"u:{row.assignee}"} if row.assignee else entries_of(row)
-        code = ABSENT if not known.isdisjoint(at_all) else LEAVER if row.assignee else NOBODY
-        found.append(Unattended(code, row.id, row.instance_id, row.element, row.name))
+        why = ABSENT if not known.isdisjoint(at_all) else LEAVER if row.assignee else NOBODY
+        found.append(Unattended(why, row.id, row.instance_id, row.element, row.name))
     return found
 
 
