@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 import pathlib
+from dataclasses import replace
 
 import pytest
 from playwright.sync_api import Page
+
+from workflows.services.notice_settings import DEFAULTS
+from workflows.services.notifications import Notification
 
 AXE = pathlib.Path(__file__).resolve().parents[2] / "web" / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
@@ -13,6 +17,7 @@ PAGES = [
     "/vorgang/HR-2026-01842", "/vorgaenge", "/neuer-vorgang", "/neuer-vorgang/register_entry", "/suche", "/stoerungen", "/stoerungen/in1",
     "/betrieb", "/betrieb/prozesse", "/betrieb/prozess/register_entry/3", "/betrieb/pruefung",
     "/handwerksrolle", "/hilfe", "/hilfe/tasten", "/hilfe/barrierefreiheit", "/darstellung",
+    "/mitteilungen", "/mitteilungen/einstellungen",
 ]
 pytestmark = pytest.mark.browser
 
@@ -35,6 +40,38 @@ def test_no_page_has_a_barrier_axe_can_see(sit_down, scheme, width):
         sideways = page.evaluate("document.documentElement.scrollWidth - innerWidth")
         if sideways > 0:
             found.append(f"{path}: {sideways} px too wide")
+
+    assert found == []
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1440), ("dark", 390)])
+def test_what_people_are_told_has_no_barrier(sit_down, chamber, scheme, width):
+    """Notifications of every kind, a calendar's address, files that were filed and refused, older versions."""
+    at, case = chamber.now(), chamber.cases["i1"]
+    chamber.notifications.told = [
+        Notification(n, kind, at, at if n > 3 else None, {"by": "Jörg Behrens"}, "HR-2026-01842", "Eintragung", "t1",
+                     "Unterlagen prüfen", True) for n, kind in enumerate(DEFAULTS)
+    ]
+    case.documents.append(replace(case.documents[0], id="v2", name="neue Fassung.pdf", replaces=case.documents[0].id))
+    case.documents.append(replace(case.documents[0], id="v3", name="wartet.pdf", scan="waiting"))
+    page = sit_down(size={"width": width, "height": 900}, scheme=scheme)
+    page.goto("/mitteilungen")
+    found = violations(page)
+    page.goto("/mitteilungen/einstellungen")
+    page.get_by_role("button", name="Kalenderadresse erzeugen").click()
+    page.get_by_label("Kalenderadresse").wait_for()
+    found += violations(page)
+    page.goto("/aufgabe/t1")
+    page.locator("[data-drop] summary").click()
+    page.locator(".kw-older summary").click()
+    page.locator("#file").set_input_files([
+        {"name": "a.pdf", "mimeType": "application/pdf", "buffer": b"%PDF"},
+        {"name": "b.exe", "mimeType": "application/octet-stream", "buffer": b"MZ"},
+    ])
+    page.locator("form[data-upload] button[type=submit]").click()
+    page.locator(".kw-uploads .is-refused").wait_for()
+    found += violations(page)
+    assert page.evaluate("document.documentElement.scrollWidth - innerWidth") <= 0
 
     assert found == []
 

@@ -50,9 +50,10 @@ class Reminding:
     def look(self) -> None:
         """Do what is due."""
         now = self._context.now()
-        if self._is_morning(now):
+        again = now >= self._again_at
+        if self._is_morning(now) and (again or self._seen[0] != legal_date(now)):
             self._write_overviews(now)
-        if now >= self._again_at:
+        if again:
             self._again_at = now + _EVERY
             people = self._identity.people()
             self._escalate(people, now)
