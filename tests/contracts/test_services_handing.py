@@ -108,6 +108,8 @@ def test_a_leavers_task_and_one_that_waits_for_somebody_away_are_found(app, depl
     assert lost(app) == ["absent"]
     app.identity.change_person(anna.id, by=boss, active=False)
     assert lost(app) == ["leaver"]
+    with pytest.raises(NotAllowed, match="person_inactive"):
+        app.tasks.assign(task.id, today(app, anna), by=bert)
 
 
 def test_a_lead_sees_the_team_and_nobody_else_does(app, deploy, anna, bert, carl, clock):

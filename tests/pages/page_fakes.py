@@ -282,7 +282,7 @@ class FakeIdentity:
     def end_session(self, token: str) -> None:
         self.sessions.pop(token, None)
 
-    def people(self) -> list[Person]:
+    def people(self, active: bool = True) -> list[Person]:
         return list(PEOPLE)
 
     def person(self, id: str) -> Person:

@@ -185,3 +185,5 @@ def test_a_leavers_list_is_worked_off_with_receipts(office, enter):
     assert "Ina Chef" in receipt
     boss.post(f"/personen/{who.id}/beenden", {"own_password": SECRET})
     assert not office.identity.by_username("anna").active
+    # What she did keeps her name.
+    assert "<td>Anna Berg</td>" in enter("bert").get(f"/vorgang/{task.business_key}").text

@@ -244,6 +244,8 @@ class Tasks(CaseFiles):
             if not (leads or is_system(by) or by.username in (row.assignee, row.acting_for)):
                 raise NotAllowed("no_right", action="assign")
             if person is not None:
+                if not person.active:
+                    raise NotAllowed("person_inactive", name=person.name)
                 if not is_system(by) and person.username != row.acting_for:
                     require_candidate(connection, row, person)
                 self._require_four_eyes(connection, row, person)
