@@ -13,7 +13,7 @@ from workflows.services.notifications import Notification
 AXE = pathlib.Path(__file__).resolve().parents[2] / "web" / "frontend" / "node_modules" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 PAGES = [
-    "/", "/?ansicht=mine", "/wiedervorlage", "/aufgabe/t1", "/aufgabe/t4", "/aufgabe/t13", "/aufgabe/t1/wiedervorlage",
+    "/", "/?ansicht=mine", "/?frist=woche&schritt=x", "/ansichten", "/ansicht/neu?frist=woche", "/aufgabe/t1/prioritaet", "/wiedervorlage", "/aufgabe/t1", "/aufgabe/t4", "/aufgabe/t13", "/aufgabe/t1/wiedervorlage",
     "/vorgang/HR-2026-01842", "/vorgaenge", "/neuer-vorgang", "/neuer-vorgang/register_entry", "/suche", "/stoerungen", "/stoerungen/in1",
     "/betrieb", "/betrieb/prozesse", "/betrieb/prozess/register_entry/3", "/betrieb/pruefung",
     "/handwerksrolle", "/hilfe", "/hilfe/tasten", "/hilfe/barrierefreiheit", "/darstellung",
