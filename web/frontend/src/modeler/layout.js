@@ -38,6 +38,7 @@ const all = (root, namespace, name) => [...root.getElementsByTagNameNS(namespace
 
 function speaksAgainst(file) {
   const again = 'Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie mit der Darstellung.';
+  if (file.querySelector('parsererror')) return 'Die Datei ist beschädigt oder kein BPMN 2.0. Laden Sie sie herunter und prüfen Sie sie.';
   const processes = all(file, BPMN, 'process').filter((one) => [...one.children].some((inner) => NODE.test(inner.localName)));
   if (!processes.length) return 'Die Datei enthält keinen Prozess mit Schritten.';
   if (processes.length > 1 || all(file, BPMN, 'participant').length > 1) return `Die Datei enthält keine Zeichnung und mehrere Prozesse oder Beteiligte. Von selbst gezeichnet wird nur ein einzelner Prozess. ${again}`;
