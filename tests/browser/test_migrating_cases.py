@@ -90,3 +90,22 @@ def test_cases_are_moved_by_keyboard_and_the_result_comes_by_itself(desk, waitin
     expect(page.get_by_text("Von Version 1 auf Version 2 umgestellt")).to_be_visible()
     expect(page.get_by_text("Ein Schritt kommt dazu.")).to_be_visible()
     assert waiting.app.management.sentinel() == []
+
+
+def test_a_lost_server_is_said_once_and_asked_again(sit_down, chamber):
+    """While nobody answers, the progress says so and goes on asking; the next answer takes the words away."""
+    page = sit_down(quiet=False)
+    stand = '<div id="stand" hx-get="/umstellungen/eins/stand" hx-trigger="every 1s" hx-swap="outerHTML"><p data-lost hidden>Keine Verbindung</p></div>'
+
+    def with_progress(route):
+        answer = route.fetch()
+        route.fulfill(response=answer, body=answer.text().replace("</main>", f"{stand}</main>"))
+
+    page.route("**/umstellungen/eins/stand", lambda route: route.abort())
+    page.route("**/hilfe", with_progress)
+    page.goto("/hilfe")
+    expect(page.get_by_text("Keine Verbindung").first).to_be_visible()
+    page.unroute("**/umstellungen/eins/stand")
+    page.route("**/umstellungen/eins/stand", lambda route: route.fulfill(body='<p id="stand">wieder da</p>'))
+    expect(page.get_by_text("wieder da")).to_be_visible()
+    expect(page.locator("[data-lost]")).to_have_count(0)

@@ -34,7 +34,14 @@ document.addEventListener('htmx:after:swap', () => {
   lastRow = null;
 });
 
-document.addEventListener('htmx:error', () => say('Das hat nicht geklappt. Bitte laden Sie die Seite neu.'));
+// What asks again by itself says once that it cannot, and goes on asking; its next answer takes the words away.
+document.addEventListener('htmx:error', (event) => {
+  const lost = event.target.closest?.('[hx-trigger^="every"]')?.querySelector('[data-lost]');
+  if (!lost) { say('Das hat nicht geklappt. Bitte laden Sie die Seite neu.'); return; }
+  if (!lost.hidden) return;
+  lost.hidden = false;
+  say(lost.textContent);
+});
 
 // Links of the error summary lead to the field itself, also inside a fieldset.
 document.addEventListener('click', (event) => {
