@@ -494,6 +494,9 @@ class FakeTasks:
         moment = end_of_day(date) if date is not None else None
         return self._put(replace(self.get(task_id, person), follow_up=moment, follow_up_on=on))
 
+    def work(self, task_id: str, person: Person) -> tuple[UserTask, dict[str, Any]]:
+        return self.get(task_id, person), self.variables(task_id, person)
+
     def variables(self, task_id: str, person: Person) -> dict[str, Any]:
         return self.app.cases[self.get(task_id, person).instance_id].variables
 

@@ -96,10 +96,10 @@ def load(task_id: str) -> Work:
 
     :raises NotFound: there is no such task, or the person may not know of it.
     """
-    task = services().tasks.get(task_id, me())
+    task, variables = services().tasks.work(task_id, me())
     repository = services().repository
     form = repository.form(task.definition_id, task.form_ref) if task.form_ref else None
-    return Work(task, repository.model(task.definition_id), form, services().tasks.variables(task_id, me()))
+    return Work(task, repository.model(task.definition_id), form, variables)
 
 
 def raw_of(work: Work, sent: MultiDict[str, str] | None = None) -> tuple[dict[str, Any], str]:

@@ -150,13 +150,18 @@ class Tasks(CaseFiles):
 
     def variables(self, task_id: str, person: Person) -> Variables:
         """What the task sees: its scopes' variables."""
+        return self.work(task_id, person)[1]
+
+    def work(self, task_id: str, person: Person) -> tuple[UserTask, Variables]:
+        """A task, whatever its state, and what it sees; NotFound("task_not_found")."""
         with self._context.db.read() as connection:
             row = inbox.visible_task_row(connection, task_id, person)
             case = process_instance.c
             stored = select(case.definition_id, case.execution).where(case.id == row.instance_id)
             definition_id, state = connection.execute(stored).one()
             execution = self._context.engine.load(definition_id, bytes(state))
-            return execution.variables(task_id if row.state == TaskState.OPEN.value else "")
+            sees = execution.variables(task_id if row.state == TaskState.OPEN.value else "")
+            return inbox.seen_by(row, person), sees
 
     def form(self, task_id: str, person: Person) -> Form | None:
         """The task's form, None where it has none."""
