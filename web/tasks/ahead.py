@@ -44,7 +44,7 @@ def ahead(model: ProcessModel, task: UserTask) -> list[Possibility]:
     for labels, stop in _ways(model, task.element, (), frozenset()):
         element = model.elements[stop]
         ends = element.type == "endEvent"
-        name = element.name or ("Ende" if ends else stop)
+        name = element.name or ("Ende" if ends else _awaited(model, stop) or stop)
         one = Possibility(
             ", dann ".join(labels), f"Ende: {name}" if ends and element.name else name,
             ", ".join(teams.get(group, group) for group in element.candidate_groups),
@@ -101,6 +101,14 @@ def _to(
             yield from _ways(model, outer.id, labels, passed)
     else:
         yield from _ways(model, target, labels, passed)
+
+
+def _awaited(model: ProcessModel, gateway: str) -> str:
+    """What is waited for at a place without a name: the events behind it."""
+    behind = [model.elements[target].name for source, target, _, _ in model.flows.values()
+              if source == gateway and target in model.elements]
+    names = [name for name in behind if name]
+    return f"Warten auf: {' oder '.join(names)}" if names else ""
 
 
 def _answer(question: str, name: str) -> str:

@@ -13,4 +13,5 @@ import './js/many.js';
 import './js/picks.js';
 import './js/mentions.js';
 import './js/preview.js';
+import './js/paper.js';
 import './js/diagram-loader.js';
