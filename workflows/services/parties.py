@@ -112,6 +112,8 @@ class Parties:
     def _cases(
         self, connection: Connection, found: list[tuple[str, str]], person: Person, *, linked: bool = False
     ) -> list[Related]:
+        if not found:  # most cases meet nobody, and every page of one asks
+            return []
         kinds: dict[str, list[str]] = {}
         for key, kind in found:
             kinds.setdefault(key, []).append(kind)
