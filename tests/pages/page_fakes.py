@@ -538,7 +538,7 @@ class FakeHistory:
     def __init__(self, app: FakeApplication) -> None:
         self.app = app
 
-    class pace:  # noqa: N801 - stands for an object
+    class pace:
         """Nobody has counted yet."""
 
         @staticmethod
