@@ -32,7 +32,7 @@ class Pick:
 
 
 @dataclass(frozen=True, slots=True)
-class Item:
+class BatchItem:
     """What became of one task; without it where the person may not know of it any more.
 
     :param state: "waiting", "done" or "refused" (then `code` and `params` make the sentence).
@@ -76,7 +76,7 @@ class Batches:
     """Each method is one transaction but for the work itself, which is one for each task. A batch is its owner's.
 
     start(act, params, picks, *, by) -> id ; undo(id, *, by) -> id ; get(id, person) -> Batch
-    items(id, person) -> [Item] ; work_off(id)
+    items(id, person) -> [BatchItem] ; work_off(id)
     """
 
     def __init__(self, context: Context, cycle: StepCycle) -> None:
@@ -160,7 +160,7 @@ class Batches:
             counts = {state: int(count) for state, count in connection.execute(counted)}
         return Batch(row.id, row.act, row.params, row.state, row.created, row.ended, counts)
 
-    def items(self, batch_id: str, person: Person) -> list[Item]:
+    def items(self, batch_id: str, person: Person) -> list[BatchItem]:
         """Every task with what became of it, in the order they were chosen."""
         self.get(batch_id, person)
         item = task_batch_item.c
@@ -172,7 +172,7 @@ class Batches:
                 visible_cases(person) | (user_task.c.assignee == person.username),
             )
             known = {row.id: rows.task(row) for row in connection.execute(tasks)}
-        return [Item(one.position, one.state, known.get(one.task_id), one.code, one.params or {}) for one in found]
+        return [BatchItem(one.position, one.state, known.get(one.task_id), one.code, one.params or {}) for one in found]
 
     def work_off(self, batch_id: str) -> None:
         """Do at once, in this thread, what the worker would do; both may be at it."""
