@@ -6,6 +6,8 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict
 
 Context = dict[str, Any]
+#: of an input that need not be given but usually is: process owners see it at once
+SHOWN: Context = {"shown": True}
 
 
 class OutputModel(BaseModel):

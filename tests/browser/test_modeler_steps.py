@@ -279,7 +279,7 @@ def test_steps_change_places_and_paths_are_added(room):
     assert page.locator(".kw-step--path").all_inner_texts() == ["→ Angaben prüfen", "→ Vorgang erledigt"]
     to_line(page, "→ Angaben prüfen")
     insert(page, "Warten auf Nachricht", "Schritt in diesen Pfad einfügen")
-    assert page.locator(".kw-step--path").all_inner_texts() == ["→ Warten: Nachricht", "→ Vorgang erledigt"]
+    assert page.locator(".kw-step--path").all_inner_texts() == ["→ Warten auf Nachricht", "→ Vorgang erledigt"]
     to_line(page, "→ Vorgang erledigt")
     to_button(page, "Pfad entfernen")
     page.keyboard.press("Enter")

@@ -32,7 +32,8 @@ def _values(schema: Mapping[str, Any] | None, model: Any) -> list[dict[str, Any]
         return []
     required = set(schema.get("required", ()))
     found = [
-        {"name": name, "label": _label(name, model), "type": _type(told, schema), "required": name in required}
+        {"name": name, "label": _label(name, model), "type": _type(told, schema), "required": name in required,
+         "shown": name in required or told.get("shown") is True}
         for name, told in schema.get("properties", {}).items()
     ]
     return sorted(found, key=lambda one: not one["required"])

@@ -33,6 +33,7 @@ export function writeText(text, known) {
     from = match.index + match[0].length;
   }
   if (from < text.length || !pieces.length) pieces.push(JSON.stringify(text.slice(from)));
+  if (pieces.length === 1 && !pieces[0].startsWith('"')) pieces.unshift('""'); // still a text, to which more may be written
   return pieces.join(' + ');
 }
 

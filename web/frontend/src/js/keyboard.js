@@ -45,7 +45,8 @@ document.addEventListener('keydown', (event) => {
     return;
   }
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
-  if (typing(event.target) || $('dialog[open]') || !enabled()) return;
+  // In an editor a letter is meant for what is being drawn or named.
+  if (typing(event.target) || $('dialog[open]') || $('.kw-edit, .kw-bench') || !enabled()) return;
   const key = event.key.toLowerCase();
   if (goes) {
     goes = false;

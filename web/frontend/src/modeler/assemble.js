@@ -8,6 +8,7 @@ import grid from 'diagram-js-grid';
 import simulation from 'bpmn-js-token-simulation';
 import clipboard from './clipboard.js';
 import german from './german.js';
+import naming from './naming.js';
 import offer from './offer.js';
 import sizes from './sizes.js';
 import together from './together.js';
@@ -35,7 +36,7 @@ const keepEnvelopes = (modeler) => {
 export const createModeler = (container, syllables) => keepEnvelopes(new Modeler({
   ...base(container),
   additionalModules: [
-    german, syllablesModule(syllables), sizes, together, CreateAppendAnythingModule, offer, clipboard, undrawn, minimap, grid, simulation,
+    german, syllablesModule(syllables), sizes, together, CreateAppendAnythingModule, offer, naming, clipboard, undrawn, minimap, grid, simulation,
   ],
 }));
 

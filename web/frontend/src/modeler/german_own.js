@@ -12,7 +12,7 @@ function ofEvents() {
     found[`${name} start event`] = `Beginn: ${german}`;
     found[`${name} start event (non-interrupting)`] = `Beginn: ${german}, ohne abzubrechen`;
     found[`${name} end event`] = name === 'Terminate' ? german : `Ende: ${german}`;
-    found[`${name} intermediate catch event`] = name === 'Link' ? 'Sprungmarke: Ziel' : `Warten: ${german}`;
+    found[`${name} intermediate catch event`] = name === 'Link' ? 'Sprungmarke: Ziel' : `Warten auf ${german}`;
     found[`${name} intermediate throw event`] = name === 'Link' ? 'Sprungmarke: Absprung' : `Auslösen: ${german}`;
     found[`${name} boundary event`] = `Am Schritt: ${german}, bricht ab`;
     found[`${name} boundary event (non-interrupting)`] = `Am Schritt: ${german}, läuft nebenher`;

@@ -30,13 +30,14 @@ const TRIGGERS = {
   'bpmn:CompensateEventDefinition': 'Rücknahme',
 };
 
-/** "Aufgabe", "Warten: Nachricht", "Teilprozess bei einem Ereignis". */
+/** "Aufgabe", "Warten auf Nachricht", "Teilprozess bei einem Ereignis". */
 export function typeWords(element) {
   if (is(element, 'bpmn:SubProcess') && element.businessObject.triggeredByEvent) return 'Teilprozess bei einem Ereignis';
   if (is(element, 'bpmn:Gateway') && (element.incoming ?? []).length > 1 && (element.outgoing ?? []).length < 2) return JOINS.find(([type]) => is(element, type))?.[1] ?? 'Zusammenführung';
   const found = TYPES.find(([type]) => is(element, type))?.[1] ?? 'Element';
   const trigger = TRIGGERS[element.businessObject.eventDefinitions?.[0]?.$type];
-  return trigger ? `${found}: ${trigger}` : found;
+  if (!trigger) return found;
+  return found === 'Warten' && trigger !== 'Sprungmarke' ? `Warten auf ${trigger}` : `${found}: ${trigger}`;
 }
 
 /** The name of an element as the drawing shows it, else what it is. */

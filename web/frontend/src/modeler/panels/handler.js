@@ -26,16 +26,23 @@ export function handler(context) {
 }
 
 // What is surely needed is handed over under its own name; the check tells where nobody has given it yet.
-function take({ element, object, changes }, chosen) {
+function take({ element, object, changes, editor }, chosen) {
   const before = mappings(object);
   const asked = new Set(chosen.inputs.map((one) => one.name));
   const kept = before.inputs.filter((row) => asked.has(row.name));
   const missing = chosen.inputs.filter((one) => one.required && !kept.some((row) => row.name === one.name));
+  const alike = chosen.inputs.flatMap(({ name }) => (missing.some((one) => one.name === name) || kept.some((row) => row.name === name) ? [] : meant(editor.known(object.id)?.known, name)));
   changes.set(element, object, { 'camunda:type': 'external', 'camunda:topic': chosen.topic });
   changes.setMappings(element, object, {
-    inputs: [...kept, ...missing.map(({ name }) => ({ name, value: name }))],
+    inputs: [...kept, ...missing.map(({ name }) => ({ name, value: name })), ...alike],
     outputs: chosen.outputs.map(({ name }) => ({ name, value: name })),
   });
+}
+
+// What the case knows under the same word is proposed: "recipient_street" is usually the "street" of the form.
+function meant(known, name) {
+  const value = name.replace(/^(recipient|mail)_/, '');
+  return value !== name && known?.has(value) ? [{ name, value }] : [];
 }
 
 function contract(context, known) {
@@ -53,7 +60,7 @@ function contract(context, known) {
     label: one.required ? one.label : `${one.label} (freiwillig)`, hint: one.type === 'Text' ? '' : one.type, key: `input-${one.name}`, value: row(one.name)?.value ?? '',
     missing: one.name, fixed: one.name === 'group' ? teamsOf(context) : [], texts: one.type.includes('Text') || one.type === 'beliebig', lines: one.name.endsWith('text') ? 6 : 2, set: (value) => give(one.name, value),
   })));
-  const first = known.inputs.filter((one) => one.required || row(one.name));
+  const first = known.inputs.filter((one) => one.shown || row(one.name));
   const more = known.inputs.filter((one) => !first.includes(one));
   return [
     known.inputs.length ? heading('Bekommt') : null,
