@@ -5,9 +5,10 @@ from collections.abc import Mapping
 from typing import Any
 
 from web.history import Entry, Label, entries
-from web.services import services
+from web.services import me, services
 from workflows.forms import option_text
 from workflows.model import TaskState, UserTask
+from workflows.services.access import is_guest
 
 
 def open_tasks(instance_id: str) -> list[UserTask]:
@@ -31,6 +32,37 @@ def labels_of(definition_id: str, variables: Mapping[str, Any]) -> dict[str, Lab
                 known = labels.get(part.key, Label(part.label))
                 labels[part.key] = Label(known.text, {**options, **known.options})
     return labels
+
+
+def facts_of(definition_id: str, instance_id: str) -> list[tuple[str, str]]:
+    """What stands beside every task of a case: what its process says, else what the case was begun with.
+
+    People from outside see only what the process says.
+    """
+    told = services().history.facts(instance_id)
+    return told if told or is_guest(me()) else _begun_with(definition_id, instance_id)
+
+
+def _begun_with(definition_id: str, instance_id: str) -> list[tuple[str, str]]:
+    """The answers of the start form in its order, in its words; what was not asked or not answered is left out."""
+    repository = services().repository
+    definition = repository.definition(definition_id)
+    if not definition.start_form:
+        return []
+    form, variables = repository.form(definition_id, definition.start_form), services().runtime.variables(instance_id)
+    found = []
+    for part in form.inputs():
+        value = _at(variables, part.key)
+        if part.label and value not in (None, "", []):
+            options = {option_text(one): text for one, text in form.known_options(part, variables)}
+            found.append((part.label, Label(part.label, options).words(value)))
+    return found
+
+
+def _at(variables: Any, path: str) -> Any:
+    for name in path.split("."):
+        variables = variables.get(name) if isinstance(variables, Mapping) else None
+    return variables
 
 
 def trail(definition_id: str, instance_id: str) -> list[Entry]:

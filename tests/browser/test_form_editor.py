@@ -66,6 +66,14 @@ def test_a_conditional_field_is_drawn_named_and_kept(desk):
     expect(preview.get_by_text("Was fehlt noch?")).to_have_count(0)
     preview.get_by_label("unvollständig", exact=True).check()
     expect(preview.get_by_text("Was fehlt noch?")).to_be_visible()
+    page.locator("#own-more").select_option(label="Vorname")
+    page.locator("#own-comparison-2").select_option(label="ist leer")
+    page.locator("#own-join").select_option(label="oder: eine genügt")
+    expect(page.locator("#own-value")).to_have_value("incomplete")
+    expect(page.locator("#saving")).to_have_text("alles gespeichert")
+    assert fields(desk)[-1]["conditional"] == {"hide": '=(result != "incomplete") and (first_name != null)'}
+    page.locator("#own-key-2").select_option(label="(keine)")
+    expect(page.locator("#own-join")).to_have_count(0)
     expect(page.locator("#saving")).to_have_text("alles gespeichert")
     made = fields(desk)[-1]
 
@@ -145,7 +153,7 @@ def test_a_list_is_built_by_keyboard_without_script(desk):
     page.keyboard.press("Enter")
     expect(page.locator(".kw-errors")).to_contain_text("Vergleich")
     page.get_by_label("Vergleich").select_option(label="ist")
-    page.get_by_label("Wert", exact=False).last.fill("unvollständig")
+    page.get_by_label("Wert", exact=False).last.select_option(label="unvollständig")
     page.get_by_role("button", name="Feld speichern").focus()
     page.keyboard.press("Enter")
     expect(page.locator("#zeile-remark")).to_contain_text("nur wenn „Ergebnis“ ist „unvollständig“")

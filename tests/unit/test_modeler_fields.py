@@ -6,7 +6,16 @@ import pathlib
 
 import pytest
 
-from web.modeler.conditions import COMPARISONS, Condition, hide_expression, in_words, read_condition
+from web.modeler.conditions import (
+    COMPARISONS,
+    Condition,
+    Conditions,
+    hide_expression,
+    hide_of,
+    in_words,
+    read_condition,
+    read_conditions,
+)
 from web.modeler.fieldchange import apply
 from web.modeler.fieldform import field_form, values_of
 from web.modeler.fieldlist import KINDS, FieldList, add_lines
@@ -66,6 +75,41 @@ def test_a_condition_that_guards_against_nothing_is_the_plain_one():
     for hide in ('=x = null or x != "a"', 'x != "a" or x = null'):
         assert read_condition(hide, types) == Condition("x", "is", "a")
     assert read_condition('=x = "a" or y = "b"', types) is None
+
+
+SAID = (Condition("result", "is", "a and (b) or \"c\""), Condition("days", "more", "5"), Condition("agreed", "checked"))
+OF_LINES = {"result": "radio", "days": "number", "agreed": "checkbox"}
+
+
+@pytest.mark.parametrize("join", ["and", "or"])
+@pytest.mark.parametrize("many", [1, 2, 3])
+def test_several_conditions_are_written_and_read_again(join, many):
+    """All of them or one of them, with words and brackets in their values."""
+    told = Conditions(join if many > 1 else "and", SAID[:many])
+
+    assert read_conditions(hide_of(told, OF_LINES), OF_LINES) == told
+
+
+@pytest.mark.parametrize(("join", "entered", "there"), [
+    ("and", {"result": "x", "days": 6}, True), ("and", {"result": "x", "days": 5}, False), ("and", {"days": 6}, False),
+    ("or", {"result": "x"}, True), ("or", {"days": 6}, True), ("or", {"result": "y", "days": 1}, False), ("or", {}, False),
+])
+def test_a_field_is_shown_when_all_or_one_of_its_conditions_hold(join, entered, there):
+    """The form says it as the lines do, also while nothing is entered."""
+    hide = hide_of(Conditions(join, (Condition("result", "is", "x"), Condition("days", "more", "5"))), OF_LINES)
+    form = parse_form({"id": "f", "components": [
+        {"type": "radio", "key": "result", "label": "R", "values": [{"value": one, "label": one} for one in "xy"]},
+        {"type": "number", "key": "days", "label": "D"},
+        {"type": "textfield", "key": "own", "label": "E", "conditional": {"hide": hide}}]})
+    raw = {key: str(value) for key, value in entered.items()}
+
+    assert ("own" in {part.key for part in form.visible_for(raw, {})}) is there
+
+
+@pytest.mark.parametrize("hide", ['=x = "a" and y = "b" or z = "c"', '=(x = "a" or y) and z = 1', "=true", '=x = "a" or'])
+def test_what_is_no_list_of_lines_stays_an_expression(hide):
+    """Mixed, nested or foreign: it is kept as it is written."""
+    assert read_conditions(hide, {"x": "radio", "y": "radio", "z": "number"}) is None
 
 
 def test_a_condition_is_said_with_the_words_of_the_form():

@@ -7,7 +7,7 @@ from typing import Any
 from flask import Blueprint, Response, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
-from web.casefile import open_tasks, team_names, trail
+from web.casefile import facts_of, open_tasks, team_names, trail
 from web.cases.incoming import Awaited, awaited, message_form
 from web.cases.values import used_values
 from web.due import light
@@ -83,7 +83,7 @@ def case_page(case: ProcessInstance, status: int = 200, **more: Any) -> Response
         teams=team_names(),
         stops=steps(model, done, tasks, incidents, team_names()),
         marks=positions(model, done, tasks, incidents),
-        facts=history.facts(case.id),
+        facts=facts_of(case.definition_id, case.id),
         incidents=incidents,
         documents=services().tasks.documents(case.id, me()),
         notes=services().tasks.notes(case.id, me()),

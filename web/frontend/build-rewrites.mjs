@@ -59,3 +59,18 @@ export const germanSimulation = {
     });
   },
 };
+
+// The number of hits in the menu of shapes, which the library does not let anybody translate.
+const MENU = /popup-menu[\\/]PopupMenuComponent\.js$/;
+const HITS = "${ entriesToShow.length } ${ entriesToShow.length === 1 ? 'result' : 'results' } found";
+
+export const germanMenu = {
+  name: 'german-menu',
+  setup(build) {
+    build.onLoad({ filter: MENU }, ({ path }) => {
+      const text = readFileSync(path, 'utf8');
+      if (!text.includes(HITS)) throw new Error(`${path}: ${HITS} is gone; look what it says now`);
+      return { contents: restyled(text.replace(HITS, '${ entriesToShow.length } gefunden')), loader: 'js' };
+    });
+  },
+};

@@ -6,7 +6,7 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { germanSimulation, strictStyles } from './build-rewrites.mjs';
+import { germanMenu, germanSimulation, strictStyles } from './build-rewrites.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const final = resolve(here, '../static/dist');
@@ -34,7 +34,7 @@ const ALONE = 'modeler.js';
 
 async function bundle() {
   const others = ENTRIES.filter((name) => name !== ALONE);
-  const parts = await Promise.all([bundled(others, [strictStyles, german, onePreact]), bundled([ALONE], [strictStyles, germanSimulation])]);
+  const parts = await Promise.all([bundled(others, [strictStyles, german, onePreact]), bundled([ALONE], [germanMenu, strictStyles, germanSimulation])]);
   return { metafile: { inputs: Object.assign({}, ...parts.map((one) => one.metafile.inputs)), outputs: Object.assign({}, ...parts.map((one) => one.metafile.outputs)) } };
 }
 

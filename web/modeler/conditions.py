@@ -133,6 +133,68 @@ def _typed(literal: str) -> str:
     return literal
 
 
+# --- several lines that all hold ("and"), or of which one is enough ("or") ------------------------------
+
+JOINS: Mapping[str, str] = {"and": "und: alle müssen zutreffen", "or": "oder: eine genügt"}
+_HIDING = {"and": "or", "or": "and"}  # what is shown when all hold is hidden when one does not
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """A field is shown when all of these hold ("and"), or one of them ("or")."""
+
+    join: str
+    lines: tuple[Condition, ...]
+
+
+def hide_of(conditions: Conditions, types: Mapping[str, str]) -> str:
+    """The FEEL condition under which the field is hidden, with its leading "="."""
+    pieces = [hide_expression(one, types.get(one.key, ""))[1:] for one in conditions.lines]
+    if len(pieces) == 1:
+        return f"={pieces[0]}"
+    return "=" + f" {_HIDING[conditions.join]} ".join(f"({piece})" for piece in pieces)
+
+
+def read_conditions(hide: str, types: Mapping[str, str]) -> Conditions | None:
+    """The lines an expression says, None where it is of another make."""
+    alone = read_condition(hide, types)
+    if alone is not None:
+        return Conditions("and", (alone,))
+    word, pieces = _pieces(hide.strip().removeprefix("=").strip())
+    lines = [read_condition(_bare(piece), types) for piece in pieces]
+    if word is None or not all(lines):
+        return None
+    return Conditions(_HIDING[word], tuple(one for one in lines if one is not None))
+
+
+_TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[(\[{]|[)\]}]| (?P<word>and|or) |.', re.DOTALL)
+
+
+def _pieces(text: str) -> tuple[str | None, list[str]]:
+    """An expression cut at the "and"s or "or"s that are in no brackets; no word where there is none, or both."""
+    words, pieces, depth, start = set(), [], 0, 0
+    for found in _TOKEN.finditer(text):
+        depth += {"(": 1, "[": 1, "{": 1, ")": -1, "]": -1, "}": -1}.get(found[0], 0)
+        if found["word"] and depth == 0:
+            words.add(found["word"])
+            pieces.append(text[start:found.start()].strip())
+            start = found.end()
+    pieces.append(text[start:].strip())
+    return (words.pop() if len(words) == 1 else None), pieces
+
+
+def _bare(piece: str) -> str:
+    return piece[1:-1].strip() if piece.startswith("(") and piece.endswith(")") else piece
+
+
+def all_in_words(
+    conditions: Conditions, labels: Mapping[str, str], options: Mapping[str, Mapping[str, str]]
+) -> str:
+    """ "nur wenn „Ergebnis“ ist „unvollständig“ und „Frist“ ist ausgefüllt" """
+    told = [in_words(one, labels, options).removeprefix("nur wenn ") for one in conditions.lines]
+    return "nur wenn " + (" und " if conditions.join == "and" else " oder ").join(told)
+
+
 def in_words(condition: Condition, labels: Mapping[str, str], options: Mapping[str, Mapping[str, str]]) -> str:
     """ "nur wenn „Ergebnis“ ist „unvollständig“" """
     value = options.get(condition.key, {}).get(condition.value, condition.value)

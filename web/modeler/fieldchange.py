@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from web.modeler.conditions import BY_SIGN, Condition, hide_expression
+from web.modeler.conditionform import condition_misfits, conditions_of
+from web.modeler.conditions import hide_of
 from web.modeler.fieldform import HALF, mapping
 from web.modeler.fieldlist import FieldList, option_rows
 from workflows.model import FieldError
@@ -43,24 +44,17 @@ def _misfits(fields: FieldList, item: Mapping[str, Any], values: Mapping[str, An
     others = {one.get("key") for one in fields.all() if one is not item}
     if values.get("key") in others and values.get("key"):
         errors.append(FieldError("key", "field_key_taken", params={"key": values["key"]}))
-    key, sign = values.get("condition_key"), values.get("condition_comparison")
-    if key and not sign:
-        errors.append(FieldError("condition_comparison", "field_choice_required"))
-    elif key and sign and fields.types().get(key) not in BY_SIGN[sign].types:
-        errors.append(FieldError("condition_comparison", "field_comparison_unfit"))
-    elif key and sign and BY_SIGN[sign].needs_value:
-        errors += _value_misfits(fields.types().get(key, ""), values.get("condition_value"))
-    return errors
+    return errors + condition_misfits(fields, values, _value_misfits)
 
 
-def _value_misfits(kind: str, value: Any) -> list[FieldError]:
+def _value_misfits(kind: str, value: Any, name: str) -> list[FieldError]:
     text = str(value or "")
     if not text:
-        return [FieldError("condition_value", "field_required")]
+        return [FieldError(name, "field_required")]
     if kind == "number" and not re.fullmatch(r"-?\d{1,30}([.,]\d{1,30})?", text, re.ASCII):
-        return [FieldError("condition_value", "not_a_number")]
+        return [FieldError(name, "not_a_number")]
     if kind == "datetime" and not re.fullmatch(r"\d{4}-\d{2}-\d{2}", text, re.ASCII):
-        return [FieldError("condition_value", "field_day_expected")]
+        return [FieldError(name, "field_day_expected")]
     return []
 
 
@@ -102,13 +96,9 @@ def _pattern_rules(kind: str, values: Mapping[str, Any]) -> Data:
 
 
 def _apply_condition(fields: FieldList, item: Data, values: Mapping[str, Any]) -> None:
-    key, sign = values.get("condition_key"), values.get("condition_comparison")
-    if key and sign:
-        typed = str(values.get("condition_value") or "")
-        # People type the words of an option; the expression compares its code.
-        by_words = {words: value for value, words in fields.options().get(key, {}).items()}
-        kind = fields.types().get(key, "")
-        item["conditional"] = {"hide": hide_expression(Condition(key, sign, by_words.get(typed, typed)), kind)}
+    told = conditions_of(fields, values)
+    if told is not None:
+        item["conditional"] = {"hide": hide_of(told, fields.types())}
     elif values.get("hide"):
         item["conditional"] = {"hide": "=" + str(values["hide"]).removeprefix("=")}
     else:

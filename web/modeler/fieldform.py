@@ -6,7 +6,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
-from web.modeler.conditions import COMPARISONS, Comparison, read_condition
+from web.modeler.conditionform import condition_fields, condition_values
+from web.modeler.conditions import read_conditions
 from web.modeler.fieldlist import CHOICES, NO_INPUT, FieldList
 from workflows.forms import Form, parse_form
 from workflows.forms.values import german_number
@@ -21,14 +22,13 @@ _KEY_RULE = r"^[a-zA-Z_][a-zA-Z0-9_]*(\.[a-zA-Z_][a-zA-Z0-9_]*)*$"
 _KEY_SAID = "Nur Buchstaben ohne Umlaute, Ziffern und Unterstriche; am Anfang ein Buchstabe."
 
 
-def field_form(fields: FieldList, item: Mapping[str, Any], about: str = "") -> Form:
+def field_form(fields: FieldList, item: Mapping[str, Any], entered: Mapping[str, Any] | None = None) -> Form:
     """The form for a component.
 
-    :param about: the field its condition asks for, as it is chosen now; comparison and value are those that fit it.
-        Without it they are general, so that what was typed about any field can be read.
+    :param entered: what stands in it; the lines of its condition then offer only what fits.
     """
     kind = str(item.get("type"))
-    parts = [*_words(kind), *_rules(kind, item), *_looks(kind, fields, item), *_condition(fields, item, about)]
+    parts = [*_words(kind), *_rules(kind, item), *_looks(kind, fields, item), *_condition(fields, item, entered)]
     return parse_form({"id": "field", "components": [{"id": one["key"], **one} for one in parts]})
 
 
@@ -115,42 +115,17 @@ def _looks(kind: str, fields: FieldList, item: Mapping[str, Any]) -> list[Data]:
     return found
 
 
-def _condition(fields: FieldList, item: Mapping[str, Any], about: str) -> list[Data]:
-    labels = {path: label or path for path, label in fields.labels(without=item).items()}
-    found: list[Data] = []
-    if labels:
-        found = [
-            _choice("condition_key", "Nur zeigen, wenn", labels, "Leer lassen, wenn das Feld immer da ist."),
-            _choice("condition_comparison", "Vergleich", {one.sign: one.label for one in fitting(fields, item, about)},
-                    conditional={"hide": "=condition_key = null"}),
-            _compared(fields.options().get(about, {}), fields.types(without=item).get(about, "")),
-        ]
+def _condition(fields: FieldList, item: Mapping[str, Any], entered: Mapping[str, Any] | None) -> list[Data]:
+    found = condition_fields(fields, item, entered)
     if _foreign(fields, item):
         hint = "Leeren Sie das Feld, um oben eine Bedingung zu wählen."
         found.append(_line("hide", "Verborgen, wenn (Ausdruck)", hint))
     return found
 
 
-def fitting(fields: FieldList, item: Mapping[str, Any], about: str) -> list[Comparison]:
-    """The comparisons that fit a field; all where it is not known."""
-    kind = fields.types(without=item).get(about, "")
-    return [one for one in COMPARISONS if not kind or kind in one.types]
-
-
-def _compared(options: Mapping[str, str], kind: str) -> Data:
-    """What is compared with: one of the field's own options where it has some."""
-    without = ", ".join(f'"{one.sign}"' for one in COMPARISONS if not one.needs_value)
-    hide = {"hide": f"=condition_key = null or list contains([{without}], condition_comparison)"}
-    if options:
-        return _choice("condition_value", "Wert", options, conditional=hide)
-    hint = {"datetime": "Als 2026-12-31.", "number": "Zum Beispiel 12,5.", "": (
-        "Bei „ist ausgefüllt“, „ist leer“ und Kästchen leer lassen. Tage als 2026-12-31.")}.get(kind, "")
-    return _line("condition_value", "Wert", hint, conditional=hide)
-
-
 def _foreign(fields: FieldList, item: Mapping[str, Any]) -> bool:
     hide = _hide(item)
-    return bool(hide) and read_condition(hide, fields.types(without=item)) is None
+    return bool(hide) and read_conditions(hide, fields.types(without=item)) is None
 
 
 def _hide(item: Mapping[str, Any]) -> str:
@@ -180,10 +155,8 @@ def values_of(fields: FieldList, item: Mapping[str, Any]) -> Data:
         "readonly": item.get("readonly") is True, "hide": _hide(item),
         "section": fields.section_of(str(item.get("id"))),
     }
-    known = read_condition(_hide(item), fields.types(without=item)) if _hide(item) else None
-    if known is not None:
-        raw |= {"condition_key": known.key, "condition_comparison": known.comparison, "condition_value": known.value}
-    return raw
+    known = read_conditions(_hide(item), fields.types(without=item)) if _hide(item) else None
+    return raw | (condition_values(known) if known is not None else {})
 
 
 def mapping(value: Any) -> Mapping[str, Any]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from web.modeler.conditions import in_words, read_condition
+from web.modeler.conditions import all_in_words, read_conditions
 from web.modeler.keys import suggested_key, unused
 
 KINDS: Mapping[str, str] = {
@@ -93,8 +93,9 @@ class FieldList:
                 continue
             condition = item.get("conditional")
             hide = str(condition.get("hide") or "") if isinstance(condition, dict) else ""
-            known = read_condition(hide, self.types(without=item)) if hide else None
-            words = in_words(known, labels, options) if known else f"verborgen wenn {hide.lstrip('=')}" if hide else ""
+            known = read_conditions(hide, self.types(without=item)) if hide else None
+            words = f"verborgen wenn {hide.lstrip('=')}" if hide else ""
+            words = all_in_words(known, labels, options) if known else words
             validate = item.get("validate")
             rows.append(Row(
                 item["id"], str(item.get("type")), _label(item), str(item.get("key") or ""),

@@ -14,6 +14,7 @@ from web.downloads import as_download
 from web.failures import problem
 from web.modeler.kinds import href_of
 from web.modeler.room import OWNERS, blueprint
+from web.modeler.unchosen import told_by_input
 from web.sentences import problem_params, remedy, sentence
 from web.services import me, services
 from web.sessions import for_roles
@@ -83,7 +84,7 @@ def check(name: str) -> ResponseReturnValue:
     file, content = body.get("file"), body.get("content")
     if isinstance(file, str) and isinstance(content, str):
         found[file] = content.encode()
-    problems = services().repository.check(found, policy="release")
+    problems = told_by_input(services().repository.check(found, policy="release"), found, services().registry)
     return jsonify({"problems": [finding(name, one) for one in problems]})
 
 

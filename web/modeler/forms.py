@@ -11,9 +11,10 @@ from werkzeug.datastructures import ImmutableMultiDict
 from web.api.definitions import finding
 from web.fields import mistakes, present
 from web.modeler.bench import Bench, files_of, opened
+from web.modeler.conditionform import fitted
 from web.modeler.conditions import as_data
 from web.modeler.fieldchange import apply
-from web.modeler.fieldform import PATTERNS, field_form, fitting, values_of
+from web.modeler.fieldform import PATTERNS, field_form, values_of
 from web.modeler.fieldlist import KINDS, FieldList, add_lines, guessed_kind
 from web.modeler.keys import WORDS
 from web.modeler.titles import form_title, titles
@@ -121,12 +122,8 @@ def _list(
 def _edited(
     listed: FieldList, item: dict[str, Any], raw: dict[str, Any] | None, errors: tuple[FieldError, ...] = ()
 ) -> tuple[Any, Any]:
-    entered = values_of(listed, item) if raw is None else dict(raw)
-    about = str(entered.get("condition_key") or "")
-    signs = [one.sign for one in fitting(listed, item, about)]
-    if about and entered.get("condition_comparison") not in signs:
-        entered["condition_comparison"] = signs[0]
-    shown = present(field_form(listed, item, about), entered, {}, errors, prefix="feld")
+    entered = fitted(listed, values_of(listed, item) if raw is None else raw)
+    shown = present(field_form(listed, item, entered), entered, {}, errors, prefix="feld")
     return shown, mistakes(shown)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from werkzeug.datastructures import MultiDict
 
-from web.casefile import open_tasks, team_names, trail
+from web.casefile import facts_of, open_tasks, team_names, trail
 from web.due import Light, light
 from web.fields import Field, Mistake, depends, mistakes, present
 from web.history import BY_ITSELF, Entry
@@ -155,7 +155,7 @@ def around(work: Work) -> Around:
     return Around(
         steps=steps(model, done, tasks, (), team_names()),
         positions=positions(model, done, tasks, ()),
-        facts=history.facts(instance),
+        facts=facts_of(case, instance),
         documents=services().tasks.documents(instance, me()),
         notes=services().tasks.notes(instance, me()),
         log=_latest(trail(case, instance)),

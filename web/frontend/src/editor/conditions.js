@@ -42,6 +42,25 @@ export function readCondition(hide, comparisons, types) {
   return null;
 }
 
+/** Several lines of which all must hold ("and"), or one is enough ("or"), as the condition under which a field is hidden. */
+export function writeHide({ join, lines }, comparisons, types) {
+  const pieces = lines.map(({ key, sign, value }) => writeCondition(comparisons.find((one) => one.sign === sign), key, value, types.get(key).type).slice(1));
+  return pieces.length === 1 ? `=${pieces[0]}` : `=${pieces.map((piece) => `(${piece})`).join(join === 'and' ? ' or ' : ' and ')}`;
+}
+
+/** The lines an expression says, null where it is of another make. */
+export function readHide(hide, comparisons, types) {
+  const line = (text) => {
+    const said = readCondition(text, comparisons, types);
+    return said && { key: said.key, sign: said.comparison, value: said.value };
+  };
+  const alone = line(hide);
+  if (alone) return { join: 'and', lines: [alone] };
+  const parts = split(hide.trim().replace(/^=/, '').trim());
+  const lines = parts?.pieces.map((piece) => line(piece.startsWith('(') && closes(piece) ? piece.slice(1, -1) : piece)) ?? [];
+  return lines.length > 1 && lines.every(Boolean) ? { join: parts.join === 'or' ? 'and' : 'or', lines } : null;
+}
+
 // --- paths of diagrams: lines that all hold ("and"), or of which one is enough ("or") ---
 
 /** Whether a line says everything that is needed. */

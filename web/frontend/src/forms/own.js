@@ -1,5 +1,5 @@
 // What form-js has no words for: when a field is shown, and which of our named patterns its value follows.
-import { readCondition, writeCondition } from '../editor/conditions.js';
+import { readHide, writeHide } from '../editor/conditions.js';
 import { $ } from '../js/page.js';
 
 const NO_INPUT = new Set(['text', 'separator', 'group', 'button', 'spacer', 'default']);
@@ -30,27 +30,53 @@ export function own(editor, comparisons, patterns) {
     const hide = field.conditional?.hide ?? '';
     const others = fields().filter((one) => one.id !== field.id);
     const types = new Map(others.map((one) => [pathOf(one), one]));
-    const known = hide ? readCondition(hide, comparisons, types) : { key: '' };
+    const known = hide ? readHide(hide, comparisons, types) : { join: 'and', lines: [] };
     if (!known) return [foreign(field, hide)];
-    const other = types.get(known.key);
-    const key = choice('Nur zeigen, wenn', [['', '(immer zeigen)'], ...others.map((one) => [pathOf(one), one.label || one.dateLabel || one.key])], known.key, 'own-key');
-    const made = [key.box];
-    const fitting = comparisons.filter((one) => other && one.types.includes(other.type));
-    const comparison = choice('Vergleich', fitting.map((one) => [one.sign, one.label]), known.comparison ?? fitting[0]?.sign, 'own-comparison');
-    const chosen = fitting.find((one) => one.sign === comparison.input.value);
-    const value = valueInput(other, known.value ?? '');
-    if (other) made.push(comparison.box);
-    if (other && chosen?.needs_value) made.push(value.box);
-    const write = () => {
-      const target = types.get(key.input.value);
-      const usable = comparisons.filter((one) => target && one.types.includes(target.type));
-      const used = usable.find((one) => one.sign === comparison.input.value) ?? usable[0];
-      if (!target || !used) { edit(field, 'conditional', undefined); return; }
-      const typed = target === other ? value.input.value : (target.values?.[0]?.value ?? '');
-      edit(field, 'conditional', { hide: writeCondition(used, key.input.value, String(typed), target.type) });
+    const write = (next) => {
+      edit(field, 'conditional', next.lines.length ? { hide: writeHide(next, comparisons, types) } : undefined);
+      draw(registry.get(field.id));
     };
-    for (const one of [key, comparison, value]) one.input.addEventListener('change', () => { write(); draw(registry.get(field.id)); });
-    return made;
+    const change = (at, line) => write({ ...known, lines: line ? known.lines.with(at, line) : known.lines.filter((_, index) => index !== at) });
+    const more = known.lines.length ? [pick('Weitere Bedingung', 'own-more', '', types, '(keine)', (key) => write({ ...known, lines: [...known.lines, begun(key, types)] }))] : [];
+    return [
+      ...(known.lines.length > 1 ? [join(known, write)] : []),
+      ...(known.lines.length ? known.lines.flatMap((line, at) => conditionLine(line, at, types, (next) => change(at, next)))
+        : [pick('Nur zeigen, wenn', 'own-key', '', types, '(immer zeigen)', (key) => write({ join: 'and', lines: [begun(key, types)] }))]),
+      ...more,
+    ];
+  }
+
+  function join(known, write) {
+    const made = choice('Verknüpfung', [['and', 'und: alle müssen zutreffen'], ['or', 'oder: eine genügt']], known.join, 'own-join');
+    made.input.addEventListener('change', () => write({ ...known, join: made.input.value }));
+    return made.box;
+  }
+
+  // Another field means another comparison and value: the usual ones of its kind.
+  function begun(key, types) {
+    const target = types.get(key);
+    const usual = comparisons.find((one) => one.types.includes(target.type));
+    return { key, sign: usual.sign, value: usual.needs_value ? String(target.values?.[0]?.value ?? (target.type === 'datetime' ? new Date().toISOString().slice(0, 10) : '')) : '' };
+  }
+
+  function pick(label, id, current, types, none, take) {
+    const usable = [...types].filter(([, one]) => comparisons.some((each) => each.types.includes(one.type)));
+    const made = choice(label, [['', none], ...usable.map(([path, one]) => [path, one.label || one.dateLabel || one.key])], current, id);
+    made.input.addEventListener('change', () => take(made.input.value));
+    return made.box;
+  }
+
+  function conditionLine(line, at, types, change) {
+    const other = types.get(line.key);
+    const tail = at ? `-${at + 1}` : '';
+    const fitting = comparisons.filter((one) => one.types.includes(other.type));
+    const comparison = choice('Vergleich', fitting.map((one) => [one.sign, one.label]), line.sign, `own-comparison${tail}`);
+    const value = valueInput(other, line.value, `own-value${tail}`);
+    const usual = () => begun(line.key, types).value;
+    comparison.input.addEventListener('change', () => change({ ...line, sign: comparison.input.value, value: line.value || usual() }));
+    value.input.addEventListener('change', () => change({ ...line, value: value.input.value }));
+    const key = pick(at ? 'Weitere Bedingung' : 'Nur zeigen, wenn', `own-key${tail}`, line.key, types, at ? '(keine)' : '(immer zeigen)', (next) => change(next ? begun(next, types) : null));
+    return [key, comparison.box, ...(fitting.find((one) => one.sign === line.sign)?.needs_value ? [value.box] : [])];
   }
 
   function foreign(field, hide) {
@@ -93,10 +119,10 @@ export function own(editor, comparisons, patterns) {
     });
   }
 
-  function valueInput(other, current) {
-    if (other?.values?.length) return choice('Wert', other.values.map((one) => [String(one.value), one.label]), current, 'own-value');
+  function valueInput(other, current, id) {
+    if (other?.values?.length) return choice('Wert', other.values.map((one) => [String(one.value), one.label]), current, id);
     const hint = other?.type === 'datetime' ? 'Zum Beispiel 2026-12-31.' : '';
-    return text('Wert', current, 'own-value', hint);
+    return text('Wert', current, id, hint);
   }
 
   const edit = (field, name, value) => modeling.editFormField(field, name, value);

@@ -1,5 +1,6 @@
 // A step for each of a list, or again and again.
 import { choice, text, number } from '../fields.js';
+import { properties } from '../model.js';
 import { expressionField } from './condition.js';
 import { valueField } from './value.js';
 
@@ -40,7 +41,11 @@ function each(context, found) {
   // A name for the single one comes along, so that nothing is left to be invented.
   const collection = (value) => {
     const own = found.get('camunda:elementVariable') || (/^[\w.]+$/.test(value) ? `${value.replaceAll('.', '_')}_item` : undefined);
-    changes.set(element, found, { 'camunda:collection': value || undefined, 'camunda:elementVariable': own });
+    changes.together(() => {
+      changes.set(element, found, { 'camunda:collection': value || undefined, 'camunda:elementVariable': own });
+      const words = value && labelOf(context, value, own);
+      if (words && context.is('bpmn:UserTask') && !properties(context.object).get('taskLabel')) changes.setProperty(element, context.object, 'taskLabel', words);
+    });
   };
   return [
     ...valueField(context, { label: 'Für jedes in', key: 'collection', hint: 'Eine Liste im Vorgang, zum Beispiel eine Mehrfachauswahl.', value: found.get('camunda:collection') ?? '', types: ['checklist', 'other'], texts: false, set: collection }),
@@ -49,6 +54,13 @@ function each(context, found) {
     text({ label: 'Was jedes beiträgt', key: 'loop-output-item', hint: 'Zum Beispiel: result', value: found.outputDataItem?.name ?? '', formula: true, set: quiet((value) => changes.set(element, found, { outputDataItem: value ? changes.make('bpmn:DataOutput', { name: value }, found) : undefined })) }),
     ...expressionField(context, { label: 'Fertig, sobald (freiwillig)', key: 'completion', value: found.completionCondition?.body ?? '', set: (body) => changes.setExpression(element, found, 'completionCondition', body) }),
   ];
+}
+
+// Several tasks of one name are told apart by what each is about, in the words of the form it was chosen in.
+function labelOf({ editor, object }, value, own) {
+  const options = editor.known(object.id)?.known.get(value)?.options ?? [];
+  if (!options.length) return own;
+  return `get value({${options.map((one) => `${JSON.stringify(String(one.value))}: ${JSON.stringify(one.label)}`).join(', ')}}, ${own})`;
 }
 
 // BPMN wants a reference to a declared list here; the engine takes the name of one.
