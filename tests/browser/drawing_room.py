@@ -10,6 +10,7 @@ from counter import served
 from playwright.sync_api import Browser, BrowserContext, Page
 
 from workflows.bootstrap import Application, build
+from workflows.clock import Clock, system_clock
 from workflows.model import Person
 from workflows.settings import Settings
 
@@ -85,9 +86,9 @@ class Room:
 
 
 @contextmanager
-def drawing_room(folder: pathlib.Path, chromium: Browser) -> Iterator[Room]:
+def drawing_room(folder: pathlib.Path, chromium: Browser, clock: Clock = system_clock) -> Iterator[Room]:
     """Furnish it with two process owners, a clerk and three teams."""
-    app = build(Settings(data=folder, durable=False))
+    app = build(Settings(data=folder, durable=False), clock=clock)
     for key, name in (("hr", "Personal"), ("lead", "Geschäftsführung"), ("it", "Technik")):
         app.identity.create_team(key, name)
     for username, name, roles in (

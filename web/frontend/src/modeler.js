@@ -110,11 +110,18 @@ const PALETTE = 110;
 function fit(modeler) {
   const canvas = modeler.get('canvas');
   canvas.zoom('fit-viewport', 'auto');
-  if (canvas.zoom() > 1) { canvas.zoom(1, 'auto'); return; }
+  if (canvas.zoom() > 1) { canvas.zoom(1, 'auto'); aside(modeler, canvas); return; }
   if (!modeler.get('palette', false)) return;
   const { width } = canvas.getSize();
   canvas.zoom(canvas.zoom() * (width - PALETTE - 20) / width, 'auto');
   canvas.scroll({ dx: (PALETTE - 10) / 2, dy: 0 });
+}
+
+// A drawing at its own size is moved out from behind the palette where it reaches there.
+function aside(modeler, canvas) {
+  const { x, scale, inner } = canvas.viewbox();
+  const hidden = PALETTE + 10 - (inner.x - x) * scale;
+  if (hidden > 0 && modeler.get('palette', false)) canvas.scroll({ dx: hidden, dy: 0 });
 }
 
 // A large drawing begins legibly, at its first beginning.

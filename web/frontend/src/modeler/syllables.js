@@ -42,19 +42,24 @@ export class SyllableRenderer extends TextRenderer {
 }
 SyllableRenderer.$inject = ['config.textRenderer', 'syllables'];
 
-// Words written while drawing are learned as well; what has them is drawn again.
-export function Learner(eventBus, elementRegistry, syllables) {
+// Words written while drawing are learned as well; what has them is drawn again. Nothing is changed by that: to say so
+// would close the menu somebody is choosing from.
+export function Learner(eventBus, elementRegistry, graphicsFactory, syllables) {
   let timer = null;
+  const draw = (element) => {
+    const graphics = elementRegistry.getGraphics(element);
+    if (graphics) graphicsFactory.update(element.waypoints ? 'connection' : 'shape', element, graphics);
+  };
   eventBus.on('commandStack.changed', () => {
     clearTimeout(timer);
     timer = setTimeout(async () => {
       const named = elementRegistry.filter((element) => element.businessObject?.name);
       const fresh = await syllables.learn(named.map((element) => element.businessObject.name).join(' '));
-      if (fresh) eventBus.fire('elements.changed', { elements: named });
+      if (fresh) named.filter((element) => elementRegistry.get(element.id)).forEach(draw);
     }, 600);
   });
 }
-Learner.$inject = ['eventBus', 'elementRegistry', 'syllables'];
+Learner.$inject = ['eventBus', 'elementRegistry', 'graphicsFactory', 'syllables'];
 
 export const syllablesModule = (syllables) => ({
   __init__: ['syllableLearner'],
