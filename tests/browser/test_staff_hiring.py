@@ -227,4 +227,4 @@ def test_hiring_is_built_by_mouse_and_runs_as_drawn(room, clock):
     clock.move_to(dt.datetime(2027, 2, 1, 6, tzinfo=dt.UTC))
     app.worker.run_until_quiet()
     do("Einweisung", {})
-    assert app.history.instance(case, anna).state is InstanceState.COMPLETED
+    assert app.history.instance(case, anna).state is InstanceState.ENDED
