@@ -79,7 +79,7 @@ def _ways(
              if source == here and target in model.elements]
     for _, target, name in flows:
         asks = element.type in _FORKS and len(flows) > 1
-        told = (*labels, _answer(element.name, name)) if asks else labels
+        told = (*labels, _answer_in_words(element.name, name)) if asks else labels
         yield from _to(model, target, tuple(one for one in told if one), passed)
 
 
@@ -111,7 +111,7 @@ def _awaited(model: ProcessModel, gateway: str) -> str:
     return f"Warten auf: {' oder '.join(names)}" if names else ""
 
 
-def _answer(question: str, name: str) -> str:
+def _answer_in_words(question: str, name: str) -> str:
     if not name:
         return "sonst"
     return f"{question} {name}" if question.endswith("?") else f"„{name}“"

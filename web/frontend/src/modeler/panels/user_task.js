@@ -82,12 +82,12 @@ function moment(context, { name, label, days, hint }) {
 // Who did the steps named here may not do this one.
 function fourEyes({ element, object, changes, editor }, told) {
   const others = editor.modeler.get('elementRegistry').filter((one) => one.type === 'bpmn:UserTask' && one !== element);
-  const chosen = listed(told.get('fourEyes') ?? '');
+  const chosen = (told.get('fourEyes') ?? '').split(/[\s,]+/).filter(Boolean); // the engine reads ids divided by blanks
   if (!others.length) return [];
   const options = others.map((one) => ({ value: one.id, label: one.businessObject.name || one.id }));
   const box = several({
     label: 'Nicht dieselbe Person wie bei', key: 'fourEyes', values: chosen, options,
-    set: (ids) => changes.setProperty(element, object, 'fourEyes', ids.join(', ')),
+    set: (ids) => changes.setProperty(element, object, 'fourEyes', ids.join(' ')),
   });
   return chosen.length ? [heading('Vier Augen'), box] : [fold('Vier Augen', 'four-eyes', [box])];
 }
