@@ -103,6 +103,19 @@ def test_a_task_has_teams_follow_up_priority_and_four_eyes(room):
     assert '<camunda:outputParameter name="result">decision.result</camunda:outputParameter>' in task
 
 
+def test_several_steps_of_four_eyes_are_written_as_the_engine_reads_them(room):
+    """Their ids divided by blanks: with commas the check knew none of them."""
+    page = room.editor(room.draft("eyes"))
+    first = draw(page, {"type": "bpmn:UserTask"})
+    draw(page, {"type": "bpmn:UserTask"})
+    unfold(page, "Vier Augen")
+    page.get_by_label("Angaben prüfen").check()
+    page.get_by_label(first, exact=True).check()
+    saved(page)
+
+    assert f'<camunda:property name="fourEyes" value="first_step {first}" />' in room.saved("eyes")
+
+
 @pytest.mark.parametrize(("kind", "much", "unit", "written"), [
     ("nach einer Dauer", "2", "Wochen", "<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">P2W</bpmn:timeDuration>"),
     ("nach einer Dauer", "36", "Stunden", "<bpmn:timeDuration xsi:type=\"bpmn:tFormalExpression\">PT36H</bpmn:timeDuration>"),
