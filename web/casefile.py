@@ -1,13 +1,15 @@
 """Small questions several pages ask about a case: its open tasks, who is who."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
+
+from flask import g
 
 from web.history import Entry, Label, entries
 from web.services import me, services
 from workflows.forms import option_text
-from workflows.model import TaskState, UserTask
+from workflows.model import HistoricActivity, TaskState, UserTask
 from workflows.services.access import is_guest
 
 
@@ -65,10 +67,12 @@ def _at(variables: Any, path: str) -> Any:
     return variables
 
 
-def trail(definition_id: str, instance_id: str) -> list[Entry]:
-    """The history of a case in words, oldest first."""
+def trail(definition_id: str, instance_id: str, done: Sequence[HistoricActivity]) -> list[Entry]:
+    """The history of a case in words, oldest first.
+
+    :param done: its activities, which the page has read already.
+    """
     model = services().repository.model(definition_id)
-    done = services().history.activities(instance_id)
     # By the activity where the trail names one: a called process may have elements of the same ids.
     steps = {one.element: one.name for one in done if one.name}
     steps |= {one.id: one.name for one in model.elements.values() if one.name}
@@ -87,8 +91,11 @@ def party_word(kind: str) -> str:
 
 
 def team_names() -> dict[str, str]:
-    """Team key -> name."""
-    return {team.key: team.name for team in services().identity.teams()}
+    """Team key -> name, asked once per page."""
+    if "team_names" not in g:
+        g.team_names = {team.key: team.name for team in services().identity.teams()}
+    found: dict[str, str] = g.team_names
+    return found
 
 
 def people_names() -> dict[str, str]:

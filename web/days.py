@@ -20,12 +20,25 @@ class DayField:
     month: str = ""
     year: str = ""
 
-    def read(self) -> dt.date:
-        """The day; Rejected("form_invalid") with the field where there is none such."""
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was filled in."""
+        return not (self.day or self.month or self.year)
+
+    @property
+    def known(self) -> dt.date | None:
+        """The day they name, None where there is none such."""
         try:
             return dt.date(int(self.year), int(self.month), int(self.day))
         except (ValueError, OverflowError):
-            raise Rejected("form_invalid", fields=[FieldError(self.key, "not_a_date")]) from None
+            return None
+
+    def read(self) -> dt.date:
+        """The day; Rejected("form_invalid") with the field where there is none such."""
+        found = self.known
+        if found is None:
+            raise Rejected("form_invalid", fields=[FieldError(self.key, "not_a_date")])
+        return found
 
 
 def sent_day(form: Mapping[str, str], key: str) -> DayField:

@@ -8,7 +8,7 @@ from typing import Any
 
 from flask import Flask, current_app, g, request
 
-from web.casefile import CASE_STATES, party_word
+from web.casefile import CASE_STATES, party_word, team_names
 from web.cases.notes import note_text
 from web.cases.preview import has_preview
 from web.exams.views import sees_roll, sees_rounds
@@ -62,44 +62,35 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
         Entry("Vorgänge", "/vorgaenge", "folder", "cases", "v"),
         Entry("Neuer Vorgang", "/neuer-vorgang", "plus", "start", "n"),
     ]
-    register = Entry("Handwerksrolle", "/handwerksrolle", "register", "register", "r")
     if sees_rounds(person):
         work.append(Entry("Prüfungen", "/pruefungen", "calendar", "exams"))
-    registers = [register]
-    if sees_roll(person):
-        registers.append(Entry("Lehrlingsrolle", "/lehrlingsrolle", "team", "roll"))
-    groups = [("", [*work, *decisions]), ("Nachschlagen", registers)]
     if "lead" in person.roles:
         work.append(Entry("Team", "/team", "team", "team"))
     work.append(_substitution(person, counts))
-    groups[0] = ("", [*work, *decisions])
+    registers = [Entry("Handwerksrolle", "/handwerksrolle", "register", "register", "r")]
+    if sees_roll(person):
+        registers.append(Entry("Lehrlingsrolle", "/lehrlingsrolle", "team", "roll"))
+    groups = [("", [*work, *decisions]), ("Nachschlagen", registers)]
     if person.roles & {"admin", "lead"}:
-        open_count = len(services().management.incidents(seen_by=person))
-        groups.append(
-            (
-                "Verwaltung",
-                [
-                    Entry(
-                        "Störungen",
-                        "/stoerungen",
-                        "warning",
-                        "operations",
-                        "s",
-                        open_count,
-                        "offen",
-                        alarm=open_count > 0,
-                    ),
-                    Entry("Betrieb", "/betrieb", "history", "work"),
-                    Entry("Personen", "/personen", "team", "people"),
-                    *([Entry("Schnittstellen", "/schnittstellen", "link", "connections")] * ("admin" in person.roles)),
-                ],
-            )
-        )
+        groups.append(("Verwaltung", _operating(person)))
     designing = _designing(person)
     if designing:
         groups.append(("Gestalten", designing))
     groups.append(("Hilfe", [HANDBOOK]))
     return groups
+
+
+def _operating(person: Person) -> list[Entry]:
+    """The entries of who looks after the installation or leads a team."""
+    waiting = len(services().management.incidents(seen_by=person))
+    found = [
+        Entry("Störungen", "/stoerungen", "warning", "operations", "s", waiting, "offen", alarm=waiting > 0),
+        Entry("Betrieb", "/betrieb", "history", "work"),
+        Entry("Personen", "/personen", "team", "people"),
+    ]
+    if "admin" in person.roles:
+        found.append(Entry("Schnittstellen", "/schnittstellen", "link", "connections"))
+    return found
 
 
 def _substitution(person: Person, counts: Mapping[str, int]) -> Entry:
@@ -129,7 +120,7 @@ def _decisions(person: Person) -> list[Entry]:
 
 def team_name(person: Person) -> str:
     """The person's first team as a name, for the line under their own."""
-    names = {team.key: team.name for team in services().identity.teams()}
+    names = team_names()
     return next((names[key] for key in sorted(person.groups) if key in names), "")
 
 

@@ -233,26 +233,18 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     context.completed = metrics.completed
     runtime = Runtime(context, cycle, repository)
     intake = handler_intake(context, runtime)
-    worker.add_chore(lambda: collect_submissions(context, intake))
     context.mail_text = lambda kind, told: importlib.import_module("web.notices.mails").worded(
         kind, told, context.settings
     )
-    worker.add_chore(Reminding(context).look)
     context.scanner = _handlers().scanner(context.settings)
-    scanning = Scanning(context)
-    worker.add_chore(scanning.look)
-    worker.add_chore(management.watch)
-    worker.add_chore(lambda: forget_expired(context))
-    worker.add_chore(PartyFiller(context))
-    records = Records(context, handler_erasers())
+    scanning, records = Scanning(context), Records(context, handler_erasers())
     drafts, trials, absences = Drafts(context), Trials(context), Absences(context)
-    worker.add_chore(absences.look)
-    worker.add_chore(trials.look)
-    worker.add_chore(Nightly(
-        database, context.settings, context.clock, handler_metadata(), tidy=records.remove_unnamed,
-        record=lambda taken: records.note_backup(taken.path.name, taken.heads, taken.missing),
-        crisis=lambda: crisis_html(context),
-    ))
+    for chore in (
+        lambda: collect_submissions(context, intake), Reminding(context).look, scanning.look, management.watch,
+        lambda: forget_expired(context), PartyFiller(context), absences.look, trials.look,
+        _nightly(context, database, records),
+    ):
+        worker.add_chore(chore)
     identity, handing = Identity(context), Handing(context)
     staff = Staff(context, identity)
     return Application(
@@ -294,6 +286,15 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         webhooks=Webhooks(context),
         intake=intake,
         entrances=_handlers().entrances(),
+    )
+
+
+def _nightly(context: Context, database: DatabaseEngine, records: Records) -> Nightly:
+    """The backup of the night, with what belongs to it."""
+    return Nightly(
+        database, context.settings, context.clock, handler_metadata(), tidy=records.remove_unnamed,
+        record=lambda taken: records.note_backup(taken.path.name, taken.heads, taken.missing),
+        crisis=lambda: crisis_html(context),
     )
 
 

@@ -9,12 +9,30 @@ import datetime as dt
 import itertools
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from page_fakes_data import (
+    FORM,
+    JOERG,
+    MARTA,
+    NOW,
+    PASSWORD,
+    PEOPLE,
+    PETRA,
+    PROPOSAL,
+    SABINE,
+    START_FORM,
+    TEAMS,
+    TILO,
+    FakeCase,
+    FakeDraft,
+    FakeModel,
+    elements,
+    flows,
+)
 from page_fakes_empty import (
     FakeFeeds,
     FakeNotifications,
@@ -25,18 +43,18 @@ from page_fakes_empty import (
     FakeViews,
 )
 from page_fakes_operations import DEFINITION, FakeManagement, FakeReadiness, FakeRights
+from page_fakes_tasks import FakeTasks
 from sqlalchemy import Connection, StaticPool, create_engine
 
 from handlers.exams.models import metadata as exam_tables
 from handlers.register.models import metadata as register_tables
-from workflows.clock import BERLIN, VirtualClock, end_of_day
+from workflows.clock import VirtualClock, end_of_day
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.forms import Form, parse_form
 from workflows.metrics import Metrics
 from workflows.model import (
     AuditEntry,
     Document,
-    Element,
     HistoricActivity,
     Incident,
     InstanceState,
@@ -50,135 +68,13 @@ from workflows.model import (
 )
 from workflows.operations import DueWork, Finding, Place
 from workflows.persistence.words import asked_for
-from workflows.services.narrowing import ALL, Only
 from workflows.services.searching import LONGEST, Found, Hit
 from workflows.services.tokens import SCOPES
 from workflows.services.vitals import Vitals
 from workflows.services.ways import Way
 from workflows.settings import Settings
 
-NOW = dt.datetime(2026, 11, 23, 10, 41, tzinfo=BERLIN).astimezone(dt.UTC)
-
-SABINE = Person("p1", "sabine.kroeger", "Sabine Kröger", roles=frozenset({"clerk"}), groups=frozenset({"register"}))
-JOERG = Person("p2", "joerg.behrens", "Jörg Behrens", roles=frozenset({"clerk"}), groups=frozenset({"register"}))
-PETRA = Person(
-    "p3", "petra.lindemann", "Petra Lindemann", roles=frozenset({"clerk", "lead"}),
-    groups=frozenset({"register", "register_lead"}),
-)
-TILO = Person("p4", "tilo.stark", "Tilo Stark", roles=frozenset({"admin"}))
-MARTA = Person("p5", "marta.wolff", "Marta Wolff", roles=frozenset({"clerk"}), groups=frozenset({"post"}))
-PEOPLE = (SABINE, JOERG, PETRA, TILO, MARTA)
-TEAMS = {"register": "Team Handwerksrolle", "register_lead": "Leitung Handwerksrolle", "post": "Poststelle"}
-PASSWORD = "Musterland-2026"
-
-
-@dataclass(frozen=True)
-class FakeModel:
-    """What pages read of a parsed process."""
-
-    elements: Mapping[str, Element]
-    flows: Mapping[str, tuple[str, str, str, str]]
-    key: str = "register_entry"
-    properties: Mapping[str, str] = field(default_factory=lambda: {"caseDocuments": "documents_needed"})
-
-
-@dataclass
-class FakeDraft:
-    """A stored draft."""
-
-    raw: dict[str, list[str]]
-    form_version: str
-    saved: dt.datetime
-
-
-@dataclass
-class FakeCase:
-    """A case with everything on it."""
-
-    instance: ProcessInstance
-    variables: dict[str, Any]
-    documents: list[Document] = field(default_factory=list)
-    contents: dict[str, bytes] = field(default_factory=dict)
-    notes: list[Note] = field(default_factory=list)
-    audit: list[AuditEntry] = field(default_factory=list)
-    activities: list[HistoricActivity] = field(default_factory=list)
-    subscriptions: list[Subscription] = field(default_factory=list)
-
-
-FORM = {
-    "id": "check_completeness", "type": "default", "schemaVersion": 19,
-    "components": [
-        {"id": "c1", "type": "checklist", "key": "documents_present", "label": "Diese Unterlagen liegen vor und sind lesbar",
-         "description": "Nicht angekreuzte Unterlagen werden nachgefordert.", "validate": {"required": True},
-         "values": [{"value": "D01", "label": "Meisterbrief oder gleichwertiger Nachweis"},
-                    {"value": "D02", "label": "Gewerbeanmeldung"},
-                    {"value": "D03", "label": "Handelsregisterauszug (nur GmbH, UG, KG)"},
-                    {"value": "D04", "label": "Arbeitsvertrag der Betriebsleitung"}]},
-        {"id": "c2", "type": "textfield", "key": "lead_name", "label": "Verantwortliche Betriebsleitung",
-         "description": "Vor- und Nachname wie im Meisterbrief", "validate": {"required": True, "maxLength": 200}},
-        {"id": "c3", "type": "datetime", "subtype": "date", "key": "start_date", "dateLabel": "Beginn der Tätigkeit",
-         "label": "Beginn der Tätigkeit", "description": "Zum Beispiel 01 12 2026", "validate": {"required": True}},
-        {"id": "c4", "type": "select", "key": "trade", "label": "Gewerk nach Anlage A", "validate": {"required": True},
-         "values": [{"value": "A25", "label": "Elektrotechniker (A 25)"}, {"value": "A04", "label": "Dachdecker (A 4)"},
-                    {"value": "A38", "label": "Friseure (A 38)"}, {"value": "A24", "label": "Installateur und Heizungsbauer (A 24)"}]},
-        {"id": "c5", "type": "radio", "key": "result", "label": "Ergebnis der Prüfung", "validate": {"required": True},
-         "values": [{"value": "complete", "label": "Vollständig – weiter zur Entscheidung"},
-                    {"value": "incomplete", "label": "Unvollständig – Unterlagen nachfordern"},
-                    {"value": "refuse", "label": "Offensichtlich unbegründet – zur Ablehnung vorlegen"}]},
-        {"id": "c7", "type": "textarea", "key": "missing_text", "label": "Was fehlt noch?", "validate": {"required": True},
-         "description": "Steht so im Brief an den Antragsteller.", "conditional": {"hide": "=result != \"incomplete\""}},
-        {"id": "c6", "type": "textarea", "key": "remark", "label": "Vermerk",
-         "description": "Nur intern sichtbar. Wird in die Akte übernommen."},
-    ],
-}
-START_FORM = {
-    "id": "start_application", "type": "default", "schemaVersion": 19,
-    "components": [
-        {"id": "g1", "type": "group", "label": "Antragsteller", "components": [
-            {"id": "s1", "type": "textfield", "key": "application.firm", "label": "Firma oder Name", "validate": {"required": True}},
-            {"id": "s2", "type": "textfield", "key": "application.postcode", "label": "Postleitzahl",
-             "validate": {"required": True}, "properties": {"pattern_name": "plz"}},
-            {"id": "s3", "type": "textfield", "key": "application.place", "label": "Ort", "validate": {"required": True}},
-            {"id": "s4", "type": "textfield", "key": "application.email", "label": "E-Mail", "validate": {"validationType": "email"}},
-        ]},
-        {"id": "s5", "type": "datetime", "subtype": "date", "key": "application.received", "dateLabel": "Eingegangen am", "label": "Eingegangen am",
-         "validate": {"required": True}},
-        {"id": "s6", "type": "checkbox", "key": "application.declaration", "label": "Die Angaben wurden vom Antragsteller versichert"},
-    ],
-}
-PROPOSAL = [
-    {"rule": "Gewerk ist zulassungspflichtig", "law": "§ 1 Abs. 2, Anlage A Nr. 25 HwO", "state": "met", "text": "Elektrotechniker"},
-    {"rule": "Meisterprüfung im Gewerk", "law": "§ 7 Abs. 1a HwO", "state": "met", "text": "Meisterbrief vom 12.07.2019, Handwerkskammer Ostwind"},
-    {"rule": "Betriebsleitung arbeitet ausreichend mit", "law": "§ 7 Abs. 1 HwO", "state": "open", "text": "Wochenstunden stehen nicht im Arbeitsvertrag."},
-    {"rule": "Handelsregistereintrag", "law": "§ 10 Abs. 1 HwO, Anlage D", "state": "violated", "text": "GmbH ohne Registernummer im Antrag."},
-]
-
-
-def _elements() -> dict[str, Element]:
-    rows = [
-        ("start", "startEvent", "Antrag eingegangen", ()),
-        ("assess", "serviceTask", "Antrag einordnen", ()),
-        ("receipt", "serviceTask", "Empfangsbestätigung versenden", ()),
-        ("check_completeness", "userTask", "Unterlagen prüfen", ("register",)),
-        ("review_line", "userTask", "Voraussetzungen prüfen", ("register",)),
-        ("release_line", "userTask", "Entscheidung freigeben", ("register_lead",)),
-        ("fee", "serviceTask", "Gebührenbescheid erstellen", ()),
-        ("hand_out_card", "userTask", "Handwerkskarte aushändigen", ("post",)),
-    ]
-    properties = {"check_completeness": {"proposal": "checks", "law": "§ 10 Abs. 1 HwO, § 71b VwVfG"}}
-    hint = {"check_completeness": "Prüfen Sie, ob die Unterlagen zum Antrag passen. Bei GmbH, UG und KG gehört ein aktueller Handelsregisterauszug dazu."}
-    return {
-        id: Element(
-            id, type, name, "register_entry", documentation=hint.get(id, ""), candidate_groups=groups,
-            form_ref="check_completeness.form" if type == "userTask" else "", properties=properties.get(id, {}),
-        ) for id, type, name, groups in rows
-    }
-
-
-def _flows() -> dict[str, tuple[str, str, str, str]]:
-    line = list(_elements())
-    return {f"f{n}": (source, target, "", "") for n, (source, target) in enumerate(pairwise(line))}
-
+__all__ = ["JOERG", "MARTA", "NOW", "PASSWORD", "PETRA", "SABINE", "TILO", "FakeApplication"]
 
 VITALS = Vitals(1, 4, 7, 2, {("timer", "open"): 3}, 0.0, 0.0, 0, 0.0, 5.0, None)
 
@@ -308,7 +204,7 @@ class FakeRepository:
 
     def __init__(self, app: FakeApplication) -> None:
         self.app = app
-        self.model_value = FakeModel(_elements(), _flows())
+        self.model_value = FakeModel(elements(), flows())
         self.forms: dict[str, Form] = {
             "check_completeness.form": parse_form(json.dumps(FORM).encode()),
             "start_application.form": parse_form(json.dumps(START_FORM).encode()),
@@ -356,180 +252,6 @@ class FakeRepository:
 
     def startable_by(self, person: Person) -> list[ProcessDefinition]:
         return [one for one in self.definitions() if set(one.starter_groups) & person.groups]
-
-
-class FakeTasks:
-    """The task list and the work on one task."""
-
-    def __init__(self, app: FakeApplication) -> None:
-        self.app = app
-
-    def _sees(self, person: Person, task: UserTask) -> bool:
-        mine = task.assignee is not None and task.assignee.id == person.id
-        did = task.completed_by is not None and task.completed_by.id == person.id
-        return mine or did or bool(set(task.candidate_groups) & person.groups)
-
-    def inbox(
-        self, person: Person, *, view: str = "team", process: str | None = None, sort: str = "due",
-        limit: int = 200, offset: int = 0, only: Only = ALL, **_: Any,
-    ) -> list[UserTask]:
-        return self._all(person, view, process or only.process, sort)[offset:offset + limit]
-
-    def _all(self, person: Person, view: str, process: str | None, sort: str) -> list[UserTask]:
-        found = [one for one in self.app.user_tasks.values() if one.state is TaskState.OPEN and self._sees(person, one)]
-        now = self.app.now()
-        away = [one for one in found if one.follow_up is not None and one.follow_up > now]
-        if view == "follow_up":
-            return sorted(away, key=lambda one: one.follow_up or now)
-        found = [one for one in found if one not in away]
-        if view == "mine":
-            found = [one for one in found if one.assignee is not None and one.assignee.id == person.id]
-        if view == "team":
-            found = [one for one in found if one.assignee is None or one.assignee.id == person.id]
-        if process:
-            found = [one for one in found if one.process_key == process]
-        keys = {"received": lambda one: one.received, "case": lambda one: one.title.lower()}
-        return sorted(found, key=keys.get(sort, lambda one: one.due or now.replace(year=9999)))
-
-    def counts(self, person: Person) -> dict[str, int]:
-        return {view: len(self._all(person, view, None, "due")) for view in ("team", "mine", "all", "follow_up")}
-
-    def figures(
-        self, person: Person, *, view: str, overdue_before: dt.datetime, near_before: dt.datetime, only: Only = ALL
-    ) -> dict[str, int]:
-        due = [one.due for one in self._all(person, view, only.process, "due")]
-        return {
-            "open": len(due),
-            "overdue": sum(1 for one in due if one and one < overdue_before),
-            "near": sum(1 for one in due if one and overdue_before <= one < near_before),
-        }
-
-    def steps(self, person: Person, *, view: str = "all", **_: Any) -> list[str]:
-        return sorted({one.name for one in self._all(person, view, None, "due")})
-
-    def counts_of(self, person: Person, lists: list[tuple[str, Any]]) -> list[int]:
-        def fits(one: UserTask, only: Any) -> bool:
-            return only.created_from is None or one.created >= only.created_from
-        return [
-            sum(fits(one, only) for one in self._all(person, view, only.process, "due")) for view, only in lists
-        ]
-
-    def processes(self, person: Person, *, view: str = "all") -> list[tuple[str, str]]:
-        found = {(one.process_key, one.process_name) for one in self._all(person, view, None, "due")}
-        return sorted(found, key=lambda pair: pair[1])
-
-    def get(self, task_id: str, person: Person) -> UserTask:
-        task = self.app.user_tasks.get(task_id)
-        if task is None or not (self._sees(person, task) or self.app.history._sees(person, self.app.cases[task.instance_id])):
-            raise NotFound("task_not_found")
-        return task
-
-    def _put(self, task: UserTask) -> UserTask:
-        self.app.user_tasks[task.id] = task
-        return task
-
-    def claim(self, task_id: str, person: Person, *, revision: int | None = None) -> UserTask:
-        task = self.get(task_id, person)
-        if task.assignee is not None and task.assignee.id != person.id:
-            raise Conflict("task_claimed_by_other", name=task.assignee.name)
-        self.app.calls.append(("claim", task_id))
-        return self._put(replace(task, assignee=person))
-
-    def unclaim(self, task_id: str, person: Person, *, revision: int | None = None) -> UserTask:
-        self.app.calls.append(("unclaim", task_id))
-        return self._put(replace(self.get(task_id, person), assignee=None))
-
-    def complete(
-        self, task_id: str, values: Mapping[str, Any], person: Person, *, revision: int, words: str = "", typed: Any = None
-    ) -> None:
-        task = self.get(task_id, person)
-        if task.state is not TaskState.OPEN:
-            name = task.completed_by.name if task.completed_by else ""
-            raise Conflict("task_already_completed", name=name, at=task.completed)
-        if task.assignee is not None and task.assignee.id != person.id:
-            raise Conflict("task_claimed_by_other", name=task.assignee.name)
-        if revision != task.revision:
-            raise Conflict("task_stale")
-        self.app.calls.append(("complete", dict(values)))
-        self.app.words[task_id] = words
-        self._put(replace(task, state=TaskState.COMPLETED, completed=self.app.now(), completed_by=person))
-
-    def colleagues(self, instance_id: str, person: Person) -> list[Person]:
-        """Everybody who sees the case."""
-        case = self.app.cases[instance_id]
-        return [one for one in PEOPLE if one != person and self.app.history._sees(one, case)]
-
-    def undoable(self, instance_id: str, person: Person) -> Any:
-        """Nothing: the way back is tested over the real services."""
-        return None
-
-    def undo(self, task_id: str, person: Person) -> UserTask:
-        """Too late: the way back is tested over the real services."""
-        self.get(task_id, person)
-        raise Conflict("undo_expired", minutes=5)
-
-    def completed_with(self, task_id: str, person: Person) -> str:
-        return self.app.words.get(task_id, "")
-
-    def of_case(self, instance_id: str, state: TaskState | None = None) -> list[UserTask]:
-        return [one for one in self.app.user_tasks.values() if one.instance_id == instance_id and state in (None, one.state)]
-
-    def barred(self, task_id: str) -> list[str]:
-        return []
-
-    def next_for(
-        self, person: Person, *, after: str | None = None, besides: Any = (), view: str = "team", only: Only = ALL
-    ) -> UserTask | None:
-        left = {after, *besides}
-        return next((one for one in self.inbox(person, view="mine" if view == "mine" else "team", only=only)
-                     if one.id not in left), None)
-
-    def save_draft(self, task_id: str, person: Person, raw: dict[str, Any], form_version: str = "") -> None:
-        self.app.drafts[task_id, person.id] = FakeDraft(raw, form_version, self.app.now())
-
-    def draft(self, task_id: str, person: Person) -> FakeDraft | None:
-        return self.app.drafts.get((task_id, person.id))
-
-    def follow_up(self, task_id: str, date: dt.date | None, person: Person, *, on: str = "") -> UserTask:
-        moment = end_of_day(date) if date is not None else None
-        return self._put(replace(self.get(task_id, person), follow_up=moment, follow_up_on=on))
-
-    def work(self, task_id: str, person: Person) -> tuple[UserTask, dict[str, Any]]:
-        return self.get(task_id, person), self.variables(task_id, person)
-
-    def variables(self, task_id: str, person: Person) -> dict[str, Any]:
-        return self.app.cases[self.get(task_id, person).instance_id].variables
-
-    def notes(self, instance_id: str, person: Person | None = None) -> list[Note]:
-        return self.app.cases[instance_id].notes
-
-    def add_note(self, instance_id: str, text: str, person: Person, *, speaks: bool = True) -> Note:
-        case = self.app.cases[instance_id]
-        case.notes.append(Note(f"n{len(case.notes)}", instance_id, text, self.app.now(), person.name))
-        return case.notes[-1]
-
-    def documents(self, instance_id: str, person: Person) -> list[Document]:
-        return self.app.cases[instance_id].documents
-
-    def add_document(self, instance_id: str, name: str, content: bytes, person: Person, code: str = "", *, replaces: str = "") -> Document:
-        case = self.app.cases[instance_id]
-        if not name.endswith((".pdf", ".txt")):
-            raise Rejected("document_type", name=name, accepted=".pdf, .txt")
-        document = Document(
-            f"d{next(self.app.numbers)}", instance_id, name, "application/pdf", len(content), "", code, self.app.now(), person.name,
-            replaces=replaces,
-        )
-        case.documents.append(document)
-        case.contents[document.id] = content
-        return document
-
-    def document(self, document_id: str, person: Person) -> tuple[Document, bytes]:
-        for case in self.app.cases.values():
-            for document in case.documents:
-                if document.id == document_id:
-                    self.app.history.instance(case.instance.id, person)
-                    return document, case.contents.get(document_id, b"%PDF-1.7 sample")
-        raise NotFound("document_not_found")
 
 
 class FakeHistory:

@@ -149,7 +149,8 @@ def migration_cases(migration_id: str) -> ResponseReturnValue:
 @operation("processes:write")
 def approve_migration(migration_id: str) -> ResponseReturnValue:
     """Let a move that waits for a second person go."""
-    return jsonify(_migration(services().migrations.approve(migration_id, by=me())))
+    services().migrations.approve(migration_id, by=me())
+    return jsonify(_migration(services().migrations.progress(migration_id)))
 
 
 @blueprint.post("/migrations/<migration_id>/rejection")
@@ -158,7 +159,8 @@ def approve_migration(migration_id: str) -> ResponseReturnValue:
 def reject_migration(migration_id: str) -> ResponseReturnValue:
     """Refuse a move that waits, or take one's own back."""
     reason = request.form.get("reason", "")
-    return jsonify(_migration(services().migrations.reject(migration_id, by=me(), reason=reason)))
+    services().migrations.reject(migration_id, by=me(), reason=reason)
+    return jsonify(_migration(services().migrations.progress(migration_id)))
 
 
 @blueprint.post("/migrations/<migration_id>/stop")

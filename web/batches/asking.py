@@ -1,16 +1,17 @@
 """What an act on many tasks has to know first: read from the form, or asked for with what is wrong."""
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from werkzeug.datastructures import MultiDict
 
+from web.days import sent_day
 from web.fields import Field, present
 from web.sentences import sentence
 from web.services import me, services, today
+from web.tasks.postponing import DATE
 from workflows.errors import NotAllowed, Rejected
 from workflows.model import FieldError, Person, UserTask
 from workflows.services.batch_acts import DECISION
@@ -57,9 +58,8 @@ def read(act: str, sent: MultiDict[str, str], tasks: Sequence[UserTask]) -> Aske
 
 
 def _date(sent: MultiDict[str, str]) -> Asked:
-    try:
-        day = dt.date(*(int(sent.get(f"date-{part}", "")[:4]) for part in ("year", "month", "day")))
-    except ValueError:
+    day = sent_day(sent, DATE).known
+    if day is None:
         return Asked(None, sentence("not_a_date"))
     if day <= today() or day.year > _LATEST_YEAR:
         return Asked(None, sentence("follow_up_past"))

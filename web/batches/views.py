@@ -5,12 +5,13 @@ from flask import Blueprint, make_response, redirect, render_template, request, 
 from flask.typing import ResponseReturnValue
 
 from web.batches.asking import PRIORITIES, TITLES, Asked, colleagues, fields, read
+from web.days import sent_day
 from web.fields import mistakes
 from web.guests import is_guest_here
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, services
-from web.tasks.postponing import quick_dates
+from web.tasks.postponing import DATE, quick_dates
 from workflows.errors import EngineError, NotAllowed, NotFound
 from workflows.model import UserTask
 from workflows.services.batches import Pick
@@ -70,7 +71,7 @@ def _ask(act: str, picks: list[Pick], tasks: list[UserTask], asked: Asked, back:
         mistakes=mistakes(drawn), marks=[f"{pick.task_id}:{pick.revision}" for pick in picks], back=back, sent=_SENT,
         people=colleagues(tasks) if act == "assign" else [], priorities=PRIORITIES, quick=quick_dates(),
         values=request.form,
-        date={part: request.form.get(f"date-{part}", "") for part in ("day", "month", "year")},
+        date=sent_day(request.form, DATE),
     )
     return make_response(page, 422 if wrong else 200)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 
+from web.casefile import team_names
 from web.inbox.filters import DUES, FOR_OTHERS, FREE, SORTS, VIEWS, Filters, of_arguments
 from web.sentences import sentence
 from web.services import me, services, today
@@ -45,7 +46,7 @@ def _links(found: Sequence[SavedView], current: Filters | None = None) -> list[L
 
 def teams() -> list[tuple[str, str]]:
     """Key and name of the person's teams."""
-    return [(team.key, team.name) for team in services().identity.teams() if team.key in me().groups]
+    return [(key, name) for key, name in team_names().items() if key in me().groups]
 
 
 def words(filters: Filters) -> list[str]:
@@ -69,7 +70,7 @@ def _page(wrong: str = "", status: int = 200) -> ResponseReturnValue:
         (link, words(of_arguments(link.view.filters)), services().views.may_change(link.view, me()))
         for link in _links(services().views.listed(me()))
     ]
-    names = {team.key: team.name for team in services().identity.teams()}
+    names = team_names()
     return make_response(render_template(
         "inbox/views.html", section="inbox", lines=lines, teams=teams(), team_names=names, wrong=wrong,
     ), status)

@@ -158,7 +158,7 @@ def around(work: Work) -> Around:
         facts=facts_of(case, instance),
         documents=services().tasks.documents(instance, me()),
         notes=services().tasks.notes(instance, me()),
-        log=_latest(trail(case, instance)),
+        log=_latest(trail(case, instance, done)),
         ahead=() if is_guest(me()) else ahead(work.model, work.task),
         related=() if is_guest(me()) else history.related(instance, me()),
         reasons=() if is_guest(me()) else latest_reasons(work.task),

@@ -3,15 +3,17 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from web.days import DayField, sent_day
 from web.sentences import sentence
 from web.services import services, today
 from workflows.clock import legal_date
 from workflows.deadlines import working_days
 from workflows.model import UserTask
 
-PARTS = ("day", "month", "year")
+#: what the fields of the day are called in the form
+DATE = "date"
 #: what a task may wait for -> how the form says it
 EVENTS = {"document": "ein Dokument eingeht", "message": "eine Nachricht eingeht"}
 WAITED_FOR = {"document": "sobald ein Dokument eingeht", "message": "sobald eine Nachricht eingeht"}
@@ -23,14 +25,14 @@ _USUAL = dt.timedelta(days=14)
 class Wish:
     """What was filled in.
 
-    :param date: the three parts as typed.
+    :param date: the three fields as typed.
     :param day: the day they name, None where they name none.
     :param on: what it may come back with before, "" = the day alone.
     :param wrong: what is wrong with it, "" = nothing.
     :param past_deadline: the day lies behind the task's deadline, and that was not confirmed.
     """
 
-    date: Mapping[str, str]
+    date: DayField = field(default_factory=lambda: DayField(DATE))
     day: dt.date | None = None
     on: str = ""
     wrong: str = ""
@@ -47,22 +49,12 @@ def latest(task: UserTask) -> dt.date:
 def read(task: UserTask, sent: Mapping[str, str]) -> Wish:
     """The wish a form says; a day behind the deadline has to be confirmed, because the deadline runs on."""
     on = sent.get("on", "")
-    date = {part: sent.get(f"date-{part}", "").strip() for part in PARTS}
-    if on in EVENTS and not any(date.values()):
-        day: dt.date | None = latest(task)
-    else:
-        day = _day(date)
+    date = sent_day(sent, DATE)
+    day = latest(task) if on in EVENTS and date.is_empty else date.known
     wrong = "not_a_date" if day is None else "follow_up_past" if day <= today() else ""
     due = legal_date(task.due) if task.due is not None else None
     late = not wrong and day is not None and due is not None and today() <= due < day and not sent.get("trotz_frist")
     return Wish(date, day, on if on in EVENTS else "", sentence(wrong) if wrong else "", late)
-
-
-def _day(parts: Mapping[str, str]) -> dt.date | None:
-    try:
-        return dt.date(int(parts["year"]), int(parts["month"]), int(parts["day"]))
-    except (ValueError, OverflowError):
-        return None
 
 
 def quick_dates() -> list[tuple[str, dt.date]]:

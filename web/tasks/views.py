@@ -81,7 +81,7 @@ def _render(work: page.Work, raw: dict[str, Any], errors: tuple[FieldError, ...]
         back=safe_next(request.values.get("weiter")),
         form_version=work.form_version,
         quick=postponing.quick_dates(),
-        wish=postponing.Wish({}),
+        wish=postponing.Wish(),
         events=postponing.EVENTS,
         came=postponing.CAME,
         latest=postponing.latest(work.task),
@@ -295,7 +295,7 @@ def take_back(task_id: str) -> ResponseReturnValue:
 def follow_up_form(task_id: str) -> ResponseReturnValue:
     """The follow-up dialog as a page of its own."""
     task = services().tasks.get(task_id, me())
-    return _follow_up_page(task, postponing.Wish({}), safe_next(request.args.get("weiter")))
+    return _follow_up_page(task, postponing.Wish(), safe_next(request.args.get("weiter")))
 
 
 def _follow_up_page(task: UserTask, wish: postponing.Wish, back: str) -> str:

@@ -95,26 +95,13 @@ def _lexicon(definition_id: str) -> Lexicon:
         definition = services().repository.definition(definition_id)
     except NotFound:
         return Lexicon(team_names())
-    files = services().repository.resources
-    return Lexicon(team_names(), *_names(definition.deployment_id, _Files(lambda: files(definition_id))))
-
-
-class _Files:
-    """Files that are read only where they are needed; all the same to a cache that goes by the deployment."""
-
-    def __init__(self, read: Any) -> None:
-        self.read = read
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Files)
-
-    def __hash__(self) -> int:
-        return 0
+    return Lexicon(team_names(), *_names(definition.deployment_id, definition_id))
 
 
 @lru_cache(maxsize=64)
-def _names(deployment_id: str, files: _Files) -> tuple[Mapping[str, str], Mapping[str, Field]]:
-    found = lexicon_of([files.read()], {})
+def _names(deployment_id: str, definition_id: str) -> tuple[Mapping[str, str], Mapping[str, Field]]:
+    """What a version's files call its processes and values; a deployment's id is of one installation only."""
+    found = lexicon_of([services().repository.resources(definition_id)], {})
     return found.processes, found.fields
 
 

@@ -96,6 +96,7 @@ class _Refusal(ErrorTask):  # type: ignore[misc]
     """What says that it is larger than any form is answered in the house's words, before it is read."""
 
     def execute(self) -> None:
+        """Send the page, where it is that and the counter has one."""
         page: bytes = getattr(self.channel.server, "too_large", b"")
         if self.request.error.code != _TOO_LARGE or not page:
             super().execute()

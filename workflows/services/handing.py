@@ -137,6 +137,10 @@ class Handing:
             self._tell(case, to, key, by, "assigned", row.id)
 
     def target(self, connection: Connection, username: str, key: str) -> tuple[Person | None, str]:
+        """The person or the team somebody chose, one of the two; Rejected("hand_over_target") for anything else.
+
+        :param username: of an active colleague of the house, "" = a team is meant; `key`: of the team, "" = a person.
+        """
         if bool(username) == bool(key):
             raise Rejected("hand_over_target")
         if key:

@@ -7,7 +7,6 @@ from typing import Any
 from sqlalchemy import Connection, Row, select
 
 from workflows.errors import Conflict, NotAllowed, NotFound
-from workflows.migrations import Migration
 from workflows.model import Person, ProcessDefinition
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import deployment, job, migration, process_setting
@@ -68,11 +67,7 @@ class Approving:
     def __init__(self, context: Context) -> None:
         self._context = context
 
-    def progress(self, migration_id: str) -> Migration:
-        """How far a move is."""
-        raise NotImplementedError
-
-    def approve(self, migration_id: str, *, by: Person) -> Migration:
+    def approve(self, migration_id: str, *, by: Person) -> None:
         """Let a move that waits for a second person go; every case is judged anew when its turn comes.
 
         :raises NotAllowed: "migration_four_eyes" for who proposed it, "no_right".
@@ -83,9 +78,8 @@ class Approving:
             require_decider(found, by)
             _settle(self._context, connection, found, by, approved=True)
             self._plan(connection, migration_id, {"name": "apply"})
-        return self.progress(migration_id)
 
-    def reject(self, migration_id: str, *, by: Person, reason: str = "") -> Migration:
+    def reject(self, migration_id: str, *, by: Person, reason: str = "") -> None:
         """Refuse a move that waits, or take one's own back; no case has moved.
 
         :raises NotAllowed: "no_right". :raises Conflict: "migration_settled".
@@ -95,7 +89,6 @@ class Approving:
             if found.created_by != by.username or found.state != PROPOSED:
                 require_decider(found, by)
             _settle(self._context, connection, found, by, approved=False, reason=reason.strip())
-        return self.progress(migration_id)
 
     def _plan(self, connection: Connection, identity: str, payload: Mapping[str, Any]) -> None:
         now = self._context.now()

@@ -30,6 +30,11 @@ def tends(who: Person, *, sees: bool) -> bool:
     return "admin" in who.roles or steers(who, sees=sees)
 
 
+def is_admin(who: Person) -> bool:
+    """Whether a person administers the installation: administrators, the system."""
+    return "admin" in who.roles or is_system(who)
+
+
 def operates(who: Person) -> bool:
     """Whether a person looks after the installation: leads, administrators, the system."""
     return is_system(who) or bool(who.roles & STEERING)
@@ -71,7 +76,7 @@ def require_settle(connection: Connection, instance_id: str, who: Person) -> Non
 
 def require_admin(who: Person) -> None:
     """NotAllowed("no_right") for who is no administrator."""
-    if "admin" not in who.roles and not is_system(who):
+    if not is_admin(who):
         raise NotAllowed("no_right")
 
 

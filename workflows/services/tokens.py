@@ -19,10 +19,10 @@ from workflows.model import Person
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import access_token, person
 from workflows.services import audit
-from workflows.services.access import is_system
 from workflows.services.acting import as_of
 from workflows.services.context import Context, new_id
 from workflows.services.identity import people_of
+from workflows.services.rights import is_admin, require_admin
 
 PREFIX = "kwt_"
 SCOPES = (
@@ -118,8 +118,7 @@ class Tokens:
 
     def everybodys(self, by: Person) -> list[AccessToken]:
         """All tokens that can still be used, for administrators; NotAllowed("no_right") for others."""
-        if not _is_admin(by):
-            raise NotAllowed("no_right")
+        require_admin(by)
         return self._listed(access_token.c.kind == _KIND)
 
     def authenticate(self, secret: str) -> AccessToken | None:
@@ -160,11 +159,7 @@ class Tokens:
             raise NotAllowed("no_right")
 
     def _may(self, person_id: str, by: Person) -> bool:
-        return by.id == person_id or _is_admin(by)
-
-
-def _is_admin(who: Person) -> bool:
-    return "admin" in who.roles or is_system(who)
+        return by.id == person_id or is_admin(by)
 
 
 def _token(row: Row[Any], owner: Person) -> AccessToken:

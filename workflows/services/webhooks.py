@@ -13,13 +13,13 @@ from typing import Any
 from sqlalchemy import Row, select
 
 from workflows.addresses import require_allowed
-from workflows.errors import NotAllowed, NotFound, Rejected
+from workflows.errors import NotFound, Rejected
 from workflows.model import Person
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import webhook
 from workflows.services import audit
-from workflows.services.access import is_system
 from workflows.services.context import Context, new_id
+from workflows.services.rights import require_admin
 
 EVENTS = ("case.started", "case.ended", "task.created", "task.completed")
 #: begins the channel of the outbox; what follows is the webhook's id, so that one receiver never waits for another
@@ -74,7 +74,7 @@ class Webhooks:
         :param as_person: it hears of cases this person may see.
         :raises Rejected: "webhook_name", "webhook_events", "webhook_address", "webhook_host".
         """
-        _require_admin(by)
+        require_admin(by)
         title, wanted = " ".join(name.split()), tuple(one for one in EVENTS if one in set(events))
         if not 1 <= len(title) <= _NAME_LENGTH:
             raise Rejected("webhook_name", max=_NAME_LENGTH)
@@ -101,7 +101,7 @@ class Webhooks:
 
         :raises NotFound: "webhook_not_found".
         """
-        _require_admin(by)
+        require_admin(by)
         with self._context.db.write() as connection:
             row = connection.execute(select(webhook).where(webhook.c.id == webhook_id)).one_or_none()
             if row is None:
@@ -113,7 +113,7 @@ class Webhooks:
 
     def listed(self, by: Person) -> list[Webhook]:
         """Those that are told, newest first."""
-        _require_admin(by)
+        require_admin(by)
         statement = select(webhook).where(webhook.c.active).order_by(webhook.c.created.desc())
         with self._context.db.read() as connection:
             return [_value(row) for row in connection.execute(statement)]
@@ -125,11 +125,6 @@ class Webhooks:
                 select(webhook.c.url, webhook.c.secret).where(webhook.c.id == webhook_id, webhook.c.active)
             ).one_or_none()
         return None if row is None else Target(row.url, row.secret)
-
-
-def _require_admin(who: Person) -> None:
-    if "admin" not in who.roles and not is_system(who):
-        raise NotAllowed("no_right")
 
 
 def _value(row: Row[Any]) -> Webhook:
