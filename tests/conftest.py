@@ -94,7 +94,7 @@ class Migrated:
     def upgrade(self, engine: sa.Engine, extra_metadata: Iterable[sa.MetaData] = ()) -> None:
         """What `bootstrap.build` calls."""
         wanted = engine.url.database if engine.dialect.name == "sqlite" else None
-        if wanted and wanted != ":memory:" and not pathlib.Path(wanted).exists():
+        if wanted and not wanted.startswith((":memory:", "file:")) and not pathlib.Path(wanted).exists():
             shutil.copyfile(self._made(extra_metadata), wanted)
         upgrade(engine, extra_metadata)
 

@@ -450,7 +450,8 @@ def test_a_move_waits_for_a_second_person_where_the_process_asks_so(app, publish
         app.migrations.approve(waiting.id, by=owner)
     with pytest.raises(Conflict, match="migration_under_way"):
         app.migrations.apply("p", 2, by=owner, reason="Noch einmal")
-    assert app.migrations.approve(waiting.id, by=bert).decided_by == bert.username
+    app.migrations.approve(waiting.id, by=bert)
+    assert app.migrations.progress(waiting.id).decided_by == bert.username
     app.management.run_due()
     assert app.migrations.progress(waiting.id).state == "done"
     assert app.migrations.running("p") == {2: len(cases)}
@@ -466,9 +467,11 @@ def test_a_move_that_waits_is_refused_or_taken_back(app, publish, start, owner, 
     publish(line("a", "b"))
     app.releases.set_setting("p", by=admin, second_person=True, moves_second_person=True)
     first = app.migrations.apply("p", 2, by=owner, reason="Eins")
-    assert app.migrations.reject(first.id, by=bert, reason="Zu früh").state == "rejected"
+    app.migrations.reject(first.id, by=bert, reason="Zu früh")
+    assert app.migrations.progress(first.id).state == "rejected"
     second = app.migrations.apply("p", 2, by=owner, reason="Zwei")
-    assert app.migrations.reject(second.id, by=owner).state == "rejected"
+    app.migrations.reject(second.id, by=owner)
+    assert app.migrations.progress(second.id).state == "rejected"
     app.management.run_due()
 
     assert app.migrations.running("p") == {1: 1}

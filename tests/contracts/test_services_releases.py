@@ -261,11 +261,11 @@ def test_scenarios_have_to_be_met_by_exactly_these_files(app, releases, trials, 
     assert releases.approve(proposal.id, by=bert).definitions[0].version == 1
 
 
-GUARD = '<bpmn:extensionElements><camunda:properties><camunda:property name="guard:Keine Erledigung ohne Prüfung (§ 28 VwVfG)" value="{text}"/></camunda:properties></bpmn:extensionElements><bpmn:startEvent'
+GUARD = '<camunda:property name="guard:Keine Erledigung ohne Prüfung (§ 28 VwVfG)" value="{text}"/></camunda:properties>'
 
 
 def guarded(files, text):
-    diagram = files["umzug.bpmn"].decode().replace("<bpmn:startEvent", GUARD.replace("{text}", text), 1)
+    diagram = files["umzug.bpmn"].decode().replace("</camunda:properties>", GUARD.replace("{text}", text), 1)
     return {**files, "umzug.bpmn": diagram.encode()}
 
 
