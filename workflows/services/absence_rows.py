@@ -12,8 +12,9 @@ from workflows.errors import NotFound, Rejected
 from workflows.model import Person
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import absence, absence_deputy, person, team
-from workflows.services.access import display_name, is_guest, is_system
+from workflows.services.access import display_name, is_guest
 from workflows.services.identity import people_of
+from workflows.services.rights import is_admin
 from workflows.services.substitution import EVERYTHING
 
 
@@ -98,7 +99,7 @@ def people(connection: Connection, condition: ColumnElement[bool]) -> list[Perso
 
 def colleagues(connection: Connection, by: Person) -> list[Person]:
     """Active people of the house a lead shares a team with, or, for an administrator, all; never themselves."""
-    everybody = "admin" in by.roles or is_system(by)
+    everybody = is_admin(by)
     if not everybody and ("lead" not in by.roles or not by.groups):
         return []
     found = people(connection, person.c.active.is_(True))
@@ -147,7 +148,7 @@ def checked_deputies(
 
 
 def _may_open(by: Person, teams: list[str]) -> bool:
-    return is_system(by) or "admin" in by.roles or ("lead" in by.roles and by.groups.issuperset(teams))
+    return is_admin(by) or ("lead" in by.roles and by.groups.issuperset(teams))
 
 
 def _team_name(connection: Connection, key: str) -> str:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -31,7 +31,6 @@ from workflows.services.rights import require_tend
 from workflows.services.substitution import away_days
 
 LONGEST_REASON = 2000
-_COUNTED = 1001
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +72,7 @@ class Handing:
             )
 
     def _colleagues(self, connection: Connection, found: list[Person]) -> list[Colleague]:
-        away = away_days(connection, self._context.today())
-        return [Colleague(one, away.get(one.username), open_tasks(connection, one.username)) for one in found]
+        return with_load(connection, found, self._context.today())
 
     # --- a case ---------------------------------------------------------------------------------------
 
@@ -198,10 +196,12 @@ class Handing:
                                    params={"by": by.name})
 
 
-def open_tasks(connection: Connection, username: str) -> int:
-    """How many open tasks somebody has, up to 1,001."""
-    theirs = select(user_task.c.id).where(OPEN_TASK, user_task.c.assignee == username).limit(_COUNTED)
-    return int(connection.execute(select(func.count()).select_from(theirs.subquery())).scalar_one())
+def with_load(connection: Connection, found: Sequence[Person], today: dt.date) -> list[Colleague]:
+    """People with how many open tasks they have and until when they are away."""
+    away, theirs = away_days(connection, today), user_task.c.assignee.in_([one.username for one in found])
+    counted = select(user_task.c.assignee, func.count()).where(OPEN_TASK, theirs).group_by(user_task.c.assignee)
+    load = {username: int(count) for username, count in connection.execute(counted)}
+    return [Colleague(one, away.get(one.username), load.get(one.username, 0)) for one in found]
 
 
 def _theirs(row: Any, by: Person) -> bool:

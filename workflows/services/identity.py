@@ -52,7 +52,7 @@ class Identity:
     people(active=True) ; person(id) ; by_username(name) ; members(team) ; addresses(team)
     create_person(username, name, *, email="", password=None, roles=(), groups=(), by=None) -> Person
     change_person(id, *, by, name=…, email=…, roles=…, groups=…, active=…, password=…) -> Person
-    create_team(key, name, *, email="") ; teams()
+    create_team(key, name, *, email="", by=None) ; teams()
     one_time_code() -> str | None ; redeem_code(code, username, name, password, *, address) -> Person
     """
 
@@ -259,11 +259,12 @@ class Identity:
             })
         return self.person(person_id)
 
-    def create_team(self, key: str, name: str, *, email: str = "") -> Team:
+    def create_team(self, key: str, name: str, *, email: str = "", by: Person | None = None) -> Team:
         """Create a team, or give an existing one its name."""
         with self._context.db.write() as connection:
             insert_missing(connection, team, [{"key": key, "name": name, "email": email}])
             connection.execute(team.update().where(team.c.key == key).values(name=name, email=email))
+            self._record(connection, by, "team_named", {"team": key, "name": name})
         return Team(key, name, email)
 
     def teams(self) -> list[Team]:

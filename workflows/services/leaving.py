@@ -27,14 +27,14 @@ from workflows.persistence.tables import (
 )
 from workflows.services import audit
 from workflows.services.absence_rows import colleagues, people
-from workflows.services.access import is_system, may_take
+from workflows.services.access import may_take
 from workflows.services.cases import lock_of_task
 from workflows.services.context import Context
 from workflows.services.handing import Handing
 from workflows.services.holdings import TO_SOMEBODY, Holding, holdings
 from workflows.services.identity import Identity
 from workflows.services.inbox import own_row
-from workflows.services.rights import require_admin
+from workflows.services.rights import is_admin, require_admin
 from workflows.services.staff import Staff
 
 _ACTION = "handed_on"
@@ -106,7 +106,7 @@ class Leaving:
         self._identity.change_person(who.id, by=by, active=False)
 
     def _require(self, connection: Connection, who: Person, by: Person) -> None:
-        if is_system(by) or "admin" in by.roles:
+        if is_admin(by):
             return
         if not any(one.id == who.id for one in colleagues(connection, by)):
             raise NotAllowed("no_right")

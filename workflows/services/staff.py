@@ -5,7 +5,6 @@ from collections.abc import Iterable
 
 from workflows.errors import Conflict, Rejected
 from workflows.model import Person
-from workflows.services import audit
 from workflows.services.context import Context
 from workflows.services.identity import Identity, Team
 from workflows.services.rights import require_admin
@@ -67,11 +66,7 @@ class Staff:
         clean = key.strip()
         if not clean or not clean.replace("_", "").isalnum() or clean != clean.lower() or not clean.isascii():
             raise Rejected("team_key")
-        found = self._identity.create_team(clean, self._named(name), email=email.strip()[:_LONGEST])
-        with self._context.db.write() as connection:
-            told = {"team": clean, "name": found.name}
-            audit.record(connection, self._context.now(), by.username, "team_named", told)
-        return found
+        return self._identity.create_team(clean, self._named(name), email=email.strip()[:_LONGEST], by=by)
 
     def require_another_admin(self, besides: Person) -> None:
         """Conflict("last_admin") where nobody else administers."""

@@ -18,8 +18,7 @@ from workflows.persistence.worklists import FREE, TAKEN
 from workflows.services import inbox
 from workflows.services.absence_rows import people
 from workflows.services.context import Context
-from workflows.services.handing import Colleague, open_tasks
-from workflows.services.substitution import away_days
+from workflows.services.handing import Colleague, with_load
 from workflows.services.worklists import ordered
 
 _SHOWN = 200
@@ -71,10 +70,9 @@ class TeamBoard:
             )
 
     def _members(self, connection: Connection, team: str) -> list[Colleague]:
-        away = away_days(connection, self._context.today())
         theirs = person.c.id.in_(select(membership.c.person_id).where(membership.c.team_key == team))
         found = people(connection, theirs & person.c.active.is_(True))
-        return [Colleague(one, away.get(one.username), open_tasks(connection, one.username)) for one in found]
+        return with_load(connection, found, self._context.today())
 
     def _tasks(
         self, connection: Connection, lead: Person, team: str, standing: str, before: dt.datetime | None = None

@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from workflows.errors import NotFound
 from workflows.model import AuditEntry, HistoricActivity, Person
+from workflows.persistence.tables import audit as links
 from workflows.persistence.tables import historic_activity, process_instance
 from workflows.services import audit, rows
 from workflows.services.access import require_case
@@ -70,7 +71,9 @@ class Ways:
         with self._context.db.read() as connection:
             require_case(connection, instance_id, person)
             done = [rows.activity(row) for row in connection.execute(statement.order_by(historic_activity.c.seq))]
-            chain = audit.entries(connection, instance_id)
+            # Of a long history only what changes how it is read.
+            told = select(links).where(links.c.chain == instance_id, links.c.action.in_({*_MOVES, audit.ERASED}))
+            chain = list(audit.from_rows(connection.execute(told.order_by(links.c.seq))))
             case = process_instance.c
             current = connection.execute(select(case.definition_id).where(case.id == instance_id)).scalar_one()
         erased = any(entry.action == audit.ERASED for entry in chain)
@@ -79,34 +82,40 @@ class Ways:
 
     def _forks(self, done: Sequence[HistoricActivity], goal: str, versions: _Versions) -> Iterator[Fork]:
         stops = _stops(done, goal)
+        leading: dict[tuple[str, str], frozenset[str] | None] = {}
         for one in done:
             if one.activity_id == goal:
                 return
             stop = stops.get(one.scope_id)
-            if stop is None:
+            if stop is None or not (one.detail.get("gateways") or one.detail.get("decisions")):
                 continue
             definition = versions.at(one.process_key, one.started)
-            if stop and not self._leads(definition, one.element, stop):
-                continue
-            yield from _told(one, definition)
+            if (definition, stop) not in leading:
+                leading[definition, stop] = self._leading_to(definition, stop) if stop else None
+            known = leading[definition, stop]
+            if known is None or one.element in known:
+                yield from _told(one, definition)
 
-    def _leads(self, definition_id: str, element: str, stop: str) -> bool:
-        """Whether the arrows lead from one element to another; True where the version is not known any more."""
+    def _leading_to(self, definition_id: str, stop: str) -> frozenset[str] | None:
+        """The elements from which the arrows lead to one; None where the version is not known any more."""
         try:
             model = self._context.catalog.model(definition_id)
         except NotFound:
-            return True
+            return None
         if stop not in model.elements:
-            return True
+            return None
+        before: dict[str, list[str]] = {}
+        for source, target, *_ in model.flows.values():
+            before.setdefault(target, []).append(source)
+        for element in model.elements.values():
+            if element.attached_to:
+                before.setdefault(element.id, []).append(element.attached_to)
         seen, line = {stop}, [stop]
         while line:
-            here = line.pop()
-            before = [flow[0] for flow in model.flows.values() if flow[1] == here]
-            found = model.elements.get(here)
-            before += [found.attached_to] if found is not None and found.attached_to else []
-            line += [one for one in before if one not in seen]
-            seen.update(before)
-        return element in seen
+            fresh = [one for one in before.get(line.pop(), ()) if one not in seen]
+            seen.update(fresh)
+            line += fresh
+        return frozenset(seen)
 
 
 class _Versions:
