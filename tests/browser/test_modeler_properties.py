@@ -108,6 +108,7 @@ def test_several_steps_of_four_eyes_are_written_as_the_engine_reads_them(room):
     page = room.editor(room.draft("eyes"))
     first = draw(page, {"type": "bpmn:UserTask"})
     draw(page, {"type": "bpmn:UserTask"})
+    page.get_by_label(first, exact=True).wait_for(state="attached")  # the second one's panel is there
     unfold(page, "Vier Augen")
     page.get_by_label("Angaben prüfen").check()
     page.get_by_label(first, exact=True).check()

@@ -106,6 +106,7 @@ def connect(page: Page, source: str, target: str) -> None:
 def form(page: Page, lines: str) -> None:
     """Make the step a form of these lines and come back."""
     page.get_by_role("button", name="Neues Formular anlegen").click()
+    page.wait_for_selector("#form-editor[data-state]")  # until then its panels still move what is clicked
     page.get_by_role("link", name="Als Liste").click()
     page.locator("#zeilen").fill(lines)
     page.get_by_role("button", name="Alle hinzufügen").click()

@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import pathlib
+import re
 
 import pytest
 from pdf_words import words
@@ -145,7 +146,7 @@ def test_an_application_becomes_a_card_by_keyboard_alone(at_work, tmp_path):
     page.keyboard.press("ArrowDown")
     expect(page.get_by_label("mit der Post versandt")).to_be_checked()
     type_date(page, "Übergeben am", "30", "11", "2026")
-    link = page.get_by_role("link", name="Handwerkskarte")
+    link = page.get_by_role("link", name=re.compile("^Handwerkskarte"))
     tab_to(page, link)
     with page.expect_download() as started:
         page.keyboard.press("Enter")
@@ -227,7 +228,7 @@ def fill_in_the_application(page: Page) -> None:
 def download(page: Page, name: str, folder: pathlib.Path) -> pathlib.Path:
     """Fetch a document of the case with a click."""
     with page.expect_download() as started:
-        page.get_by_role("link", name=name).click()
+        page.get_by_role("link", name=re.compile(f"^{name}")).click()
     target = folder / "document.pdf"
     started.value.save_as(target)
     return target

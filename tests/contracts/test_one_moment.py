@@ -8,7 +8,7 @@ from sqlalchemy import event, select, text
 from sqlalchemy.exc import SQLAlchemyError
 
 from workflows.errors import Unavailable
-from workflows.persistence import sqlite_mode
+from workflows.persistence import Database, open_engine, sqlite_mode
 from workflows.persistence.statements import next_value
 from workflows.persistence.tables import counter
 
@@ -105,3 +105,22 @@ def test_a_page_takes_one_connection(app, db):
         for _ in range(5):
             seen(db)
     assert len(taken) == 1
+
+
+def test_a_page_is_made_although_its_connection_was_cut_off(postgresql, postgresql_url):
+    """After its last read, and before it writes: what was read counts, and the write has a connection of its own."""
+    db = Database(open_engine(postgresql_url))
+    try:
+        for then in (lambda: None, lambda: written(db)):
+            with db.one_moment():
+                with db.read() as connection:
+                    connection.execute(text("SELECT 1"))
+                postgresql.cut_off(postgresql_url)
+                then()
+    finally:
+        db.engine.dispose()
+
+
+def written(db):
+    with db.write() as connection:
+        connection.execute(text("SELECT 1"))

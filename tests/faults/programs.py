@@ -87,5 +87,5 @@ def free_port() -> int:
 if __name__ == "__main__":
     works = Held(pathlib.Path(sys.argv[1]))
     bootstrap.handler_registry = works.registry
-    bootstrap.handler_adapters = lambda settings, members: {CHANNEL: works.deliver}
+    bootstrap.handler_adapters = lambda settings, members, target: {CHANNEL: works.deliver}
     main(sys.argv[2:])

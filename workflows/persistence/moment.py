@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import SQLAlchemyError
 
 Opened = AbstractContextManager[Connection]
 
@@ -65,5 +66,8 @@ class _Shared:
         self._close_if_done()
 
     def _close_if_done(self) -> None:
-        if self._over and not self._readers:
+        if not self._over or self._readers:
+            return
+        # It only looked. Where the database has gone away since, the next question says so; this page is made.
+        with contextlib.suppress(SQLAlchemyError):
             self._opened.__exit__(None, None, None)
