@@ -130,7 +130,8 @@ const opened = new Set();
 export function fold(title, key, children) {
   const summary = part('summary', { textContent: title, dataset: { key: `fold-${key}` } });
   const found = part('details', { className: 'kw-inspect__fold', open: opened.has(key) }, summary, ...children);
-  found.addEventListener('toggle', () => (found.open ? opened.add(key) : opened.delete(key)));
+  // At the click, which comes before the fold opens: "toggle" follows later, and a drawing in between would close it again.
+  summary.addEventListener('click', () => (found.open ? opened.delete(key) : opened.add(key)));
   return found;
 }
 
