@@ -1,0 +1,1 @@
+"""Advisory cases (Beratungsfälle): advisers, hours, Tagewerke, aid, what the statistics count."""
