@@ -41,6 +41,7 @@ from web.assets import Assets
 from web.cases import notes, preview
 from web.icons import icon
 from web.inbox import priority, saved
+from web.language import install_language
 from web.layout import install_layout
 from web.modeler import forms, letters, tables
 from web.papers.shelf import offer_for
@@ -49,6 +50,7 @@ from web.papers.views import allow_several_files
 from web.security import install_security
 from web.tasks import undo, why
 from web.tracing import install_tracing
+from web.translations.english import Pages
 from web.wording import install_filters
 from workflows.settings import signing_secret
 
@@ -68,7 +70,9 @@ csrf = CSRFProtect()
 
 
 class _Pages(Flask):
-    """Makes each page from one state of the database."""
+    """Makes each page from one state of the database, in the language of who asks."""
+
+    jinja_environment = Pages
 
     def full_dispatch_request(self) -> Response:
         application: Application = self.extensions["kammerwerk"]
@@ -89,6 +93,7 @@ def create_app(application: Application, *, demo: bool = False) -> Flask:
     install_tracing(flask)
     flask.before_request(allow_several_files)
     csrf.init_app(flask)
+    install_language(flask)
     install_filters(flask)
     install_security(flask)
     failures.install(flask)

@@ -15,7 +15,7 @@ OWN_PAGES = frozenset({
     "undo.undo", "preview.content", "preview.show",
     "cases.download", "cases.diagram",
     "notices.show", "notices.read", "notices.settings", "notices.choose", "notices.calendar",
-    "preferences.show", "preferences.save", "preferences.brand", "help.overview", "help.page",
+    "preferences.show", "preferences.save", "preferences.speak", "preferences.brand", "help.overview", "help.page",
     "auth.sign_in", "auth.sign_out", "auth.stay",
 })
 

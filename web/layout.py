@@ -13,6 +13,7 @@ from web.cases.notes import note_text
 from web.cases.preview import has_preview
 from web.exams.views import sees_roll, sees_rounds
 from web.guests import is_guest_here
+from web.language import LANGUAGES, language
 from web.services import now, services, signed_in, today
 from workflows.model import Person
 from workflows.services.access import GUEST
@@ -136,6 +137,7 @@ def _around() -> dict[str, Any]:
     base: dict[str, Any] = {
         "me": person,
         "theme": theme(),
+        "language": language(),
         "keys": request.cookies.get("keys", "on"),
         "organisation": settings.organisation,
         "demo": current_app.config["DEMO"],
@@ -159,4 +161,5 @@ def install_layout(flask: Flask) -> None:
     flask.jinja_env.filters["party_word"] = party_word
     flask.jinja_env.filters["note_text"] = note_text
     flask.jinja_env.tests["shown_in_browser"] = has_preview
+    flask.jinja_env.globals["languages"] = LANGUAGES
     flask.jinja_env.globals["case_states"] = CASE_STATES

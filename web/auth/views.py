@@ -9,6 +9,7 @@ from flask.typing import ResponseReturnValue
 
 from handlers.exams import service as exams
 from web.casefile import team_names
+from web.language import LANGUAGE, remember_language
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import services, signed_in
@@ -67,6 +68,7 @@ def _begin(person: Person, goal: str) -> Response:
         services().identity.end_session(old)
     session.clear()  # a new form token with the new session
     answer = make_response(redirect(goal, code=303))
+    remember_language(answer, services().preferences.get(person.username, LANGUAGE))
     return set_session_cookie(answer, services().identity.create_session(
         person, address=request.remote_addr or "", agent=request.user_agent.string
     ))
@@ -103,7 +105,9 @@ def sign_out() -> ResponseReturnValue:
         services().identity.end_session(token)
     session.clear()
     flash("Sie sind abgemeldet.", "success")
-    return clear_session_cookie(make_response(redirect("/anmelden", code=303)))
+    answer = make_response(redirect("/anmelden", code=303))
+    answer.delete_cookie(LANGUAGE, path="/")  # the next person at this machine has their own
+    return clear_session_cookie(answer)
 
 
 @blueprint.post("/sitzung/verlaengern")

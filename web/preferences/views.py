@@ -5,9 +5,10 @@ from __future__ import annotations
 from flask import Blueprint, Response, current_app, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
 
+from web.language import LANGUAGE, LANGUAGES, remember_language
 from web.layout import THEMES
 from web.security import safe_next
-from web.services import me, services
+from web.services import me, services, signed_in
 from web.sessions import public
 
 blueprint = Blueprint("preferences", __name__)
@@ -55,6 +56,19 @@ def save() -> ResponseReturnValue:
         _remember(answer, "theme", theme)
     else:
         _remember(answer, "keys", "on" if keys == "on" else "off")
+    return answer
+
+
+@blueprint.post("/sprache")
+@public
+def speak() -> ResponseReturnValue:
+    """Answer in this language from now on: on this device, and for who is signed in on every other one too."""
+    chosen = request.form.get("language", "")
+    answer = redirect(safe_next(request.form.get("weiter"), "/darstellung"), code=303)
+    person = signed_in()
+    if person is not None and chosen in LANGUAGES:
+        services().preferences.set(person.username, LANGUAGE, chosen)
+    remember_language(answer, chosen)
     return answer
 
 

@@ -1,0 +1,46 @@
+"""Which language a request is answered in: German unless somebody has chosen English.
+
+The choice stands in a cookie without personal data, so that no page asks the database for it. Who is signed in keeps it
+as a preference too; it becomes the cookie of each device at sign-in. What a browser prefers is not asked: the official
+language is German (§ 23 VwVfG), and a page guessed from a foreign browser would change its language at sign-in. Every
+page offers the other language at its foot, the sign-in page too.
+"""
+from __future__ import annotations
+
+from typing import Any
+
+from flask import Flask, current_app, has_request_context, request
+from flask_babel import Babel
+from werkzeug.wrappers import Response
+
+from web.translations.catalogue import PoDomain
+
+GERMAN = "de"
+ENGLISH = "en"
+LANGUAGES = {GERMAN: "Deutsch", ENGLISH: "English"}
+#: The name of the cookie and of the preference.
+LANGUAGE = "language"
+YEAR_SECONDS = 31_536_000
+
+
+def language() -> str:
+    """The language of this request; German outside of requests (mails, the command line, the worker)."""
+    if not has_request_context():
+        return GERMAN
+    chosen = request.cookies.get(LANGUAGE, GERMAN)
+    return chosen if chosen in LANGUAGES else GERMAN
+
+
+def remember_language(answer: Response, chosen: Any) -> None:
+    """Set the cookie; anything but a language's code changes nothing."""
+    if chosen in LANGUAGES:
+        answer.set_cookie(
+            LANGUAGE, chosen, max_age=YEAR_SECONDS, path="/", samesite="Lax", httponly=True,
+            secure=current_app.config["BEHIND_TLS"],
+        )
+
+
+def install_language(flask: Flask) -> None:
+    """Let Flask-Babel's `gettext` speak the language of the request, from `translations/en/python.po`."""
+    babel = Babel(flask, default_locale=GERMAN, default_timezone="Europe/Berlin", locale_selector=language)
+    babel.domain_instance = PoDomain(domain="python")

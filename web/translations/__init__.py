@@ -1,0 +1,1 @@
+"""German is the source, English the complete translation: catalogues, English templates, and what finds gaps."""

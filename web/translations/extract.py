@@ -1,0 +1,67 @@
+"""Keeps `en/templates.po` and `en/python.po` in step with what templates and modules say."""
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel.messages.catalog import Catalog
+from babel.messages.extract import extract_from_file
+from babel.messages.pofile import write_po
+
+from web.translations.catalogue import FOLDER, read
+from web.translations.segments import messages
+
+WEB = Path(__file__).parent.parent
+TEMPLATES = WEB / "templates"
+#: Papers of the house that are printed in German whoever prints them.
+GERMAN_ONLY = frozenset({"crisis/folder.html"})
+CALLS = {"gettext": None, "_": None, "lazy_gettext": None, "ngettext": (1, 2), "lazy_ngettext": (1, 2)}
+Said = tuple[str | tuple[str, ...], str]
+
+
+def template_messages() -> Iterator[Said]:
+    """(message, template) in the order of the templates' names."""
+    for path in sorted(TEMPLATES.rglob("*.html")):
+        name = path.relative_to(TEMPLATES).as_posix()
+        if name not in GERMAN_ONLY:
+            yield from ((message, name) for message in messages(path.read_text(encoding="utf-8")))
+
+
+def python_messages() -> Iterator[Said]:
+    """(message, module) of every gettext call; both forms where it counts."""
+    for path in sorted(WEB.rglob("*.py")):
+        if "frontend" not in path.parts:
+            name = path.relative_to(WEB).as_posix()
+            for _, message, _, _ in extract_from_file("python", path, keywords=CALLS):
+                yield message, name
+
+
+SOURCES = {"templates": template_messages, "python": python_messages}
+
+
+def update(domain: str) -> tuple[int, int]:
+    """Write the catalogue anew: new messages without a translation, unused ones gone.
+
+    :returns: how many messages there are, how many have no translation.
+    """
+    old = read(domain) if (FOLDER / f"{domain}.po").exists() else Catalog(locale="en")
+    fresh = Catalog(locale="en", project="Kammerwerk", fuzzy=False)
+    used: dict[str | tuple[str, ...], list[tuple[str, int]]] = {}
+    for message, place in SOURCES[domain]():
+        places = used.setdefault(message, [])
+        if (place, 0) not in places:
+            places.append((place, 0))
+    for message, places in used.items():
+        for context in (None, *(place for place, _ in places)):
+            known = old.get(message, context) if context else old.get(message)
+            if known is None and context:
+                continue
+            fresh.add(message, known.string if known else None, places, context=context,
+                      user_comments=known.user_comments if known else ())
+    with (FOLDER / f"{domain}.po").open("wb") as file:
+        write_po(file, fresh, width=0, omit_header=True, include_lineno=False)
+    return len(fresh), sum(1 for one in fresh if one.id and not _said(one.string))
+
+
+def _said(string: object) -> bool:
+    return all(string) if isinstance(string, tuple | list) else bool(string)
