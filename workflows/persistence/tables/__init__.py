@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from workflows.persistence.tables.absences import absence, absence_deputy
 from workflows.persistence.tables.cases import (
+    case_access,
+    closed_file,
     document,
     historic_activity,
     instance_group,
@@ -60,12 +62,12 @@ from workflows.persistence.tables.work import (
 )
 
 __all__ = [
-    "OPEN_TASK", "absence", "absence_deputy", "access_token", "audit", "audit_head", "completion_undo", "counter",
-    "decision_definition", "deployment", "document", "draft_file", "historic_activity", "incident", "instance_group",
-    "instance_link", "instance_party", "job", "login_attempt", "login_session", "membership", "migration",
-    "migration_item", "note", "notification", "one_time_code", "outbox", "parameter", "parameter_proposal", "person",
-    "person_setting", "process_definition", "process_draft", "process_instance", "process_setting", "release_file",
-    "release_proposal", "resource", "saved_view", "search_word", "start_subscription", "stored_message",
-    "subscription", "task_batch", "task_batch_item", "task_draft", "team", "trial_file", "trial_run", "user_task",
-    "user_task_group", "webhook", "worker_heartbeat",
+    "OPEN_TASK", "absence", "absence_deputy", "access_token", "audit", "audit_head", "case_access", "closed_file",
+    "completion_undo", "counter", "decision_definition", "deployment", "document", "draft_file", "historic_activity",
+    "incident", "instance_group", "instance_link", "instance_party", "job", "login_attempt", "login_session",
+    "membership", "migration", "migration_item", "note", "notification", "one_time_code", "outbox", "parameter",
+    "parameter_proposal", "person", "person_setting", "process_definition", "process_draft", "process_instance",
+    "process_setting", "release_file", "release_proposal", "resource", "saved_view", "search_word",
+    "start_subscription", "stored_message", "subscription", "task_batch", "task_batch_item", "task_draft", "team",
+    "trial_file", "trial_run", "user_task", "user_task_group", "webhook", "worker_heartbeat",
 ]

@@ -111,3 +111,21 @@ search_word = Table(
     Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), primary_key=True),
     Index("ix_search_word_instance_id", "instance_id"),
 )
+
+# A case only those below may open (§ 30 VwVfG). The mark stays with the case whatever later versions of its process
+# say. `lead_team`: whose members may know that there is one and who its contact is.
+closed_file = Table(
+    "closed_file", metadata,
+    Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), primary_key=True),
+    Column("lead_team", Key, nullable=False, default="", server_default=""),
+    Column("since", Instant, nullable=False),
+)
+
+# Whose file it is: these people, and whoever stands in for them.
+case_access = Table(
+    "case_access", metadata,
+    Column("username", Key, primary_key=True),
+    Column("instance_id", ForeignKey("process_instance.id", ondelete="CASCADE"), primary_key=True),
+    Column("since", Instant, nullable=False),
+    Index("ix_case_access_instance_id", "instance_id"),
+)

@@ -1,0 +1,16 @@
+"""Closed files: cases only those may open whose file it is; the advisory cases' own tables."""
+from __future__ import annotations
+
+from alembic import op
+
+from workflows.persistence.frozen import run_sql
+
+revision = "0012"
+down_revision = "0011"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    """Create the tables."""
+    run_sql(op.get_bind(), "0012_advisory")
