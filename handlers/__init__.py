@@ -36,13 +36,14 @@ def registry() -> Registry:
 
 def tables() -> list[MetaData]:
     """The tables of all subjects, for migrations and for creating a database."""
+    from handlers.advisory.models import metadata as advisory
     from handlers.apprenticeships.models import metadata as apprenticeships
     from handlers.exams.models import metadata as exams
     from handlers.fees.models import metadata as fees
     from handlers.intake.models import metadata as intake
     from handlers.register.models import metadata as register
 
-    return [register, fees, intake, exams, apprenticeships]
+    return [register, fees, intake, exams, apprenticeships, advisory]
 
 
 def samples(connection: Connection, today: dt.date) -> None:
