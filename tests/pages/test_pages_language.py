@@ -1,8 +1,6 @@
 """German first, English by choice: the switch, what remembers it, and that German pages never pay for it."""
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from flask import Flask
 from page_browser import Browser
 from page_fakes import FakeApplication
