@@ -84,10 +84,11 @@ def scanner(settings: DeliverySettings) -> Callable[[bytes], str] | None:
 
 def assessors(decide: Decide) -> dict[str, Callable[[dict[str, Any]], dict[str, Any]]]:
     """The rules of each process as a plain function: what would apply, without a case (domain/assess.md)."""
+    from handlers.advisory.assess import assessor as advisory
     from handlers.exams.assess import assessor as exams
     from handlers.register.assess import assessor as register
 
-    return {"register_entry": register(decide), "exam_admission": exams(decide)}
+    return {"register_entry": register(decide), "exam_admission": exams(decide), "advisory_case": advisory(decide)}
 
 
 def entrances() -> dict[str, Callable[[Mapping[str, Any]], list[FieldError]]]:

@@ -9,7 +9,7 @@ from workflows.services.parameter_values import Kind, Leaf, leaves
 
 SUBJECTS: Mapping[str, str] = {
     "register": "Handwerksrolle", "exams": "Prüfungen", "apprenticeships": "Lehrlingsrolle", "fees": "Gebühren",
-    "letters": "Schreiben", "": "Weitere",
+    "letters": "Schreiben", "advisory": "Beratung", "": "Weitere",
 }
 #: Mark -> word, and what it means for who wants to change the value.
 MARKS: Mapping[str, tuple[str, str]] = {
@@ -31,6 +31,10 @@ NAMES: Mapping[str, str] = {
     "register": "Handwerksrolle", "register_lead": "Leitung Handwerksrolle", "post": "Poststelle",
     "legal": "Rechtsstelle", "exams": "Prüfungswesen", "exams_lead": "Leitung Prüfungswesen",
     "apprentice_register": "Lehrlingsrolle", "department_head": "Abteilungsleitung",
+    "P1": "dringend (P1)", "P2": "bald (P2)", "P3": "normal (P3)", "gefoerdert": "gefördert",
+    "name": "Name", "holder": "Träger", "deminimis": "De-minimis-Beihilfe",
+    "preparation": "Vorbereitung und Bericht zählen", "travel": "Reise zählt", "proof": "Nachweis mit Unterschrift",
+    "until": "läuft bis", "report_on": "Nachweis fällig (Monat-Tag)",
 }
 _SHORT = 3
 
