@@ -31,7 +31,9 @@ _STRING = re.compile(_LITERAL)
 _LETTER = re.compile(r"[^\W\d_]")
 _GERMAN = re.compile(r"[äöüÄÖÜß„“…]|^\W*[A-ZÄÖÜ][a-zäöüß]+|[a-zäöüß]{2,},? [A-Za-zäöü]{2,}")
 _NO_WORDS = re.compile(r"kw-|aria-|kern-|^[/#]|^[\w.-]+/|\.html$|^https?:")
-_COMPARED = re.compile(r"(?:[=!]=|\[)\s*$")
+_COMPARED = re.compile(r"(?:[=!]=|[\w\])]\[)\s*$")
+# Where an expression says a literal as it is: {{ "x" if a else "y" }}, {{ a or "x" }}, {{ {"key": "x"}[a] }}.
+_OUTPUT = re.compile(r"(?:\{\{-?|\belse|\bor|~|:)\s*$")
 _REFERENCE = re.compile(r"\{%-?\s*(?:extends|include|import|from)\b")
 _PLACEHOLDER = re.compile(r"\{(\w+)\}|<(/?)(\w+)>")
 
@@ -136,7 +138,9 @@ def _outside(token: _Token, say: Say) -> str:
     """A token that belongs to no sentence; its attributes and literals speak for themselves."""
     if token.kind == "tag":
         return _attributes(token.source, say)
-    return _literals(token.source, say) if token.kind in ("stmt", "expr") else token.source
+    if token.kind == "expr":
+        return _literals(token.source, say, shown=not _is_mark(token))
+    return _literals(token.source, say) if token.kind == "stmt" else token.source
 
 
 def _run(run: list[_Token], say: Say) -> Iterator[str]:
@@ -310,15 +314,18 @@ def _value(value: str, say: Say) -> Iterator[str]:
     yield from _runs(tokens, say)
 
 
-def _literals(source: str, say: Say) -> str:
-    """The words in a Jinja expression or statement; its names, keys and classes stay."""
+def _literals(source: str, say: Say, *, shown: bool = False) -> str:
+    """The words in a Jinja expression or statement; its names, keys and classes stay.
+
+    :param shown: the expression stands in text, so that what it says is read by people, also one small word.
+    """
     if source.startswith("{#") or _REFERENCE.match(source):
         return source
 
     def one(match: re.Match[str]) -> str:
         text, before = match.group()[1:-1], source[: match.start()]
-        marked = re.search(r"\b_\(\s*$", before)
-        if not marked and (_COMPARED.search(before) or not speaks(text)):
+        meant = re.search(r"\b_\(\s*$", before) or (shown and _OUTPUT.search(before) and _LETTER.search(text))
+        if not meant and (_COMPARED.search(before) or not speaks(text)):
             return match.group()
         words = text.strip()
         said = say(words)
