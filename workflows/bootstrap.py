@@ -13,12 +13,14 @@ from sqlalchemy import Connection, MetaData, event
 from sqlalchemy import Engine as DatabaseEngine
 
 from workflows.backup.nightly import Nightly
+from workflows.checking import pdf_fault_bounded
 from workflows.clock import Clock, system_clock
 from workflows.engine import Engine
 from workflows.feel import use_land
 from workflows.handler import Registry
 from workflows.metrics import Metrics
 from workflows.model import SYSTEM, FieldError
+from workflows.papers import harmless
 from workflows.persistence import Database, open_engine, upgrade
 from workflows.presence import FilePresence, Presence, ServerPresence, lock_file, use
 from workflows.services.absences import Absences
@@ -258,7 +260,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         absences=absences,
         handing=handing,
         staff=staff,
-        leaving=Leaving(context, identity, handing, staff),
+        leaving=Leaving(context, identity, handing),
         team_board=TeamBoard(context),
         management=management,
         parameters=Parameters(context, handler_definitions()),
@@ -371,7 +373,10 @@ def handler_intake(context: Context, runtime: Runtime) -> Any:
 
     # German sentences belong to the counter; a receipt is read by people, too.
     say = importlib.import_module("web.sentences").sentence
-    return importlib.import_module("handlers.intake.service").Intake(context.db.write, start, context.clock, say=say)
+    return importlib.import_module("handlers.intake.service").Intake(
+        context.db.write, start, context.clock, say=say, look=lambda name, content: harmless(
+            name, content, pdf_fault_bounded),
+    )
 
 
 def collect_submissions(context: Context, intake: Any) -> None:

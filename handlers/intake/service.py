@@ -27,6 +27,7 @@ OTHER_WORDS = (
     "Bitte reichen Sie diese unter einer neuen Kennung (submissionId) ein."
 )
 Begin = Callable[[], AbstractContextManager[Connection]]
+Look = Callable[[str, bytes], None]
 Say = Callable[[str, Mapping[str, Any]], str]
 PROCESS = "register_entry"
 
@@ -65,16 +66,17 @@ class Intake:
     :param start: begins a case.
     :param clock: present instant, UTC.
     :param say: the German sentence of a code with its parameters.
+    :param look: looks into an attachment, by name and content; Rejected where something in it would run by itself.
     """
 
     process = PROCESS
 
     def __init__(
         self, begin: Begin, start: Start, clock: Callable[[], dt.datetime], *, limits: Limits | None = None,
-        say: Say = lambda code, params: code,
+        say: Say = lambda code, params: code, look: Look = lambda name, content: None,
     ) -> None:
         self._begin, self._start, self._clock, self._say = begin, start, clock, say
-        self._limits = limits or Limits()
+        self._limits, self._look = limits or Limits(), look
 
     def accept(
         self, submission: Any, attachments: Mapping[str, bytes] | None = None, *, source: str = "api",
@@ -99,6 +101,15 @@ class Intake:
         if known is not None:
             return known
         return self._begin_case(found)
+
+    def _active(self, found: Submission) -> str:
+        """Why the attachments are refused although they are what they say they are, "" where they may be kept."""
+        try:
+            for file in found.files:
+                self._look(file.name, file.content)
+        except Rejected as refused:
+            return self._say(refused.code, refused.params)
+        return ""
 
     def _told(self, fields: Sequence[FieldError]) -> str:
         """The wrong facts as sentences a person can read, each with its place in the data."""
@@ -128,6 +139,8 @@ class Intake:
             return Receipt(found.submission_id, "duplicate", "", row["instance_id"])
 
     def _begin_case(self, found: Submission) -> Receipt:
+        if reason := self._active(found):
+            return self._finish(found.submission_id, "rejected", reason)
         documents = [{"name": f.name, "content": f.content, "media_type": f.media_type, "code": f.code}
                      for f in found.files]
         key = f"intake:{found.submission_id}"

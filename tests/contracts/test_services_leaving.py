@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
 
 import pytest
 
@@ -96,6 +97,31 @@ def test_who_may(app, desk, anna, bert, carl, boss):
         app.leaving.deactivate(boss, by=boss)
     with pytest.raises(Conflict, match="last_admin"):
         app.staff.change(boss.id, name="Ina Chef", email="", roles=["clerk"], groups=[], by=boss)
+
+
+def test_two_administrators_who_remove_each_other_leave_one(app, boss):
+    """Both at the same moment, one by taking the role, one by ending the account: one is told, and one stays."""
+    other = app.identity.create_person("chief", "Karl Kern", roles=["admin"])
+    barrier, refused = threading.Barrier(2), []
+
+    def act(change):
+        barrier.wait(10)
+        try:
+            change()
+        except Conflict as error:
+            refused.append(error.code)
+
+    acts = [
+        lambda: app.staff.change(boss.id, name="Ina Chef", email="", roles=["clerk"], groups=[], by=other),
+        lambda: app.leaving.deactivate(other, by=boss),
+    ]
+    threads = [threading.Thread(target=act, args=(change,)) for change in acts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert refused == ["last_admin"]
+    assert len([one for one in app.identity.people() if "admin" in one.roles]) == 1
 
 
 def test_people_and_teams_are_kept_by_administrators(app, anna, boss):

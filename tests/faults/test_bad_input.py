@@ -8,6 +8,7 @@ import re
 import urllib.parse
 
 import lxml.html
+import pikepdf
 import pytest
 from chamber import FIRST_DAY, application, apply, open_chamber, person
 
@@ -350,9 +351,34 @@ def test_the_same_key_means_the_same_case(app, adam):
     assert number_of_cases(app) == before
 
 
+def pdf_file(script=""):
+    """One page, with a program that runs when it is opened where there is one."""
+    page, made = pikepdf.new(), io.BytesIO()
+    page.add_blank_page()
+    if script:
+        page.Root.OpenAction = pikepdf.Dictionary(S=pikepdf.Name.JavaScript, JS=pikepdf.String(script))
+    page.save(made)
+    return made.getvalue()
+
+
+def test_a_submission_with_a_program_in_a_paper_is_refused(app, adam):
+    """Through the API as by upload: a sentence that says what to do, no case; the id stays known."""
+    before = number_of_cases(app)
+    listed = {"contentStructure": {"attachments": [{"attachmentId": "f1", "filename": "D03 Meisterbrief.pdf"}]}}
+    body = {
+        "submissionId": "fit-js", "metadata": listed, "data": {"application": changed(["channel"], "portal")},
+        "attachments": {"f1": base64.b64encode(pdf_file("app.alert(1)")).decode()},
+    }
+    first, again = adam.call(body, SUBMISSIONS), adam.call(body, SUBMISSIONS)
+    assert {one.status_code for one in (first, again)} == {422}
+    assert "„D03 Meisterbrief.pdf“ enthält ein Programm" in first.json["detail"]
+    assert again.json["detail"] == first.json["detail"]
+    assert number_of_cases(app) == before
+
+
 def test_a_submission_counts_once(app, adam):
     """The same submission again points at its case; other words under its id are refused, and the first stay."""
-    paper = base64.b64encode(b"%PDF-1.7\n%%EOF\n").decode()
+    paper = base64.b64encode(pdf_file()).decode()
     listed = {"contentStructure": {"attachments": [{"attachmentId": "f1", "filename": "D03 Meisterbrief.pdf"}]}}
     body = {
         "submissionId": "fit-1", "metadata": listed, "data": {"application": changed(["channel"], "portal")},
@@ -411,7 +437,18 @@ def without_papers(place):
     (place / "attachments").rmdir()
 
 
+def with_program(place):
+    """A paper with a program in it, its checksum as stated."""
+    metadata = json.loads((place / "metadata.json").read_text("utf-8"))
+    item = metadata["contentStructure"]["attachments"][0]
+    item.pop("hash", None)
+    [paper] = [one for one in (place / "attachments").iterdir() if one.name in item.values()]
+    paper.write_bytes(pdf_file("app.launchURL('x')"))
+    (place / "metadata.json").write_text(json.dumps(metadata), "utf-8")
+
+
 DROPPED = {
+    "a program in a paper": (with_program, "enthält ein Programm"),
     "broken metadata": (lambda place: spoil(place, "metadata.json", b"{kaputt"), "metadata.json ist kein lesbares JSON"),
     "binary rubbish": (lambda place: spoil(place, "data.json", bytes(range(256))), "data.json ist kein lesbares JSON"),
     "no data": (lambda place: spoil(place, "data.json", None), "Die Datei data.json fehlt"),

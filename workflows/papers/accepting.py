@@ -47,10 +47,20 @@ def accept(name: str, content: bytes, limit: int, pdf_fault: Callable[[bytes], s
         raise Rejected("document_type", name=clean, accepted=", ".join(sorted(ACCEPTED)))
     if not agrees(content, ending):
         raise Rejected("document_content", name=clean, ending=ending)
+    harmless(clean, content, pdf_fault)
+    return clean, ACCEPTED[ending]
+
+
+def harmless(name: str, content: bytes, pdf_fault: Callable[[bytes], str]) -> None:
+    """Refuse a PDF or an office file in which something would run by itself, whichever way it came in.
+
+    :param pdf_fault: looks into a PDF (see `pdf.fault`), in a process that may break.
+    :raises Rejected: one of `_FAULTS`.
+    """
+    ending = pathlib.PurePath(name).suffix.lower()
     fault = pdf_fault(content) if ending == ".pdf" else office.fault(content, ending)
     if fault:
-        raise Rejected(_FAULTS[fault], name=clean, ending=ending)
-    return clean, ACCEPTED[ending]
+        raise Rejected(_FAULTS[fault], name=name, ending=ending)
 
 
 def clean_name(name: str) -> str:

@@ -10,7 +10,7 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, Select, func, select
 
-from workflows.errors import NotAllowed, NotFound, Rejected
+from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import Person
 from workflows.persistence.statements import insert, insert_missing
 from workflows.persistence.tables import login_attempt, login_session, membership, one_time_code, person, team
@@ -237,7 +237,10 @@ class Identity:
         roles: Iterable[str] | None = None, groups: Iterable[str] | None = None, active: bool | None = None,
         password: str | None = None,
     ) -> Person:
-        """Change what is given; new roles, teams, password or deactivation end the person's sessions."""
+        """Change what is given; new roles, teams, password or deactivation end the person's sessions.
+
+        :raises Conflict: "last_admin" where nobody would be left to administer.
+        """
         before = self.person(person_id)
         values: dict[str, Any] = {
             "name": name, "email": email, "active": active, "roles": sorted(roles) if roles is not None else None,
@@ -246,6 +249,8 @@ class Identity:
         changed = {column: value for column, value in values.items() if value is not None}
         teams = None if groups is None else sorted(set(groups))
         with self._context.db.write() as connection:
+            if active is False or (roles is not None and "admin" not in changed["roles"]):
+                _require_another_admin(connection, person_id)
             if changed:
                 connection.execute(person.update().where(person.c.id == person_id).values(**changed))
             if teams is not None:
@@ -312,6 +317,20 @@ def _hash(token: str) -> str:
 
 def _failures_of(name: str, address: str) -> Any:
     return login_attempt.delete().where(login_attempt.c.username == name, login_attempt.c.address == address)
+
+
+def _require_another_admin(connection: Connection, besides: str) -> None:
+    """Conflict("last_admin") where a person is the only one who administers.
+
+    Every active person's row is locked, in one order: two administrators who take the right from each other at the same
+    moment come one after the other.
+    """
+    rows = connection.execute(
+        select(person.c.id, person.c.roles).where(person.c.active).order_by(person.c.id).with_for_update()
+    )
+    admins = {row.id for row in rows if "admin" in row.roles}
+    if admins == {besides}:
+        raise Conflict("last_admin")
 
 
 def people_of(connection: Connection, condition: Any) -> list[Person]:

@@ -35,7 +35,6 @@ from workflows.services.holdings import TO_SOMEBODY, Holding, holdings
 from workflows.services.identity import Identity
 from workflows.services.inbox import own_row
 from workflows.services.rights import is_admin, require_admin
-from workflows.services.staff import Staff
 
 _ACTION = "handed_on"
 _KEPT = 2000
@@ -48,11 +47,10 @@ class Leaving:
     deactivate(who, by)
     """
 
-    def __init__(self, context: Context, identity: Identity, handing: Handing, staff: Staff) -> None:
+    def __init__(self, context: Context, identity: Identity, handing: Handing) -> None:
         self._context = context
         self._identity = identity
         self._handing = handing
-        self._staff = staff
 
     def holdings(self, who: Person, *, by: Person) -> list[Holding]:
         """What a person holds, and what only they could do."""
@@ -101,8 +99,6 @@ class Leaving:
         left = self.holdings(who, by=by)
         if left:
             raise Conflict("still_holds", name=who.name, count=len(left))
-        if "admin" in who.roles:
-            self._staff.require_another_admin(who)
         self._identity.change_person(who.id, by=by, active=False)
 
     def _require(self, connection: Connection, who: Person, by: Person) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from workflows.errors import Conflict, Rejected
+from workflows.errors import Rejected
 from workflows.model import Person
 from workflows.services.context import Context
 from workflows.services.identity import Identity, Team
@@ -47,8 +47,6 @@ class Staff:
         """
         require_admin(by)
         before, chosen, teams = self._identity.person(person_id), self._roles(roles), self._teams(groups)
-        if "admin" in before.roles and "admin" not in chosen:
-            self.require_another_admin(before)
         return self._identity.change_person(
             person_id, by=by, name=self._named(name), email=email.strip()[:_LONGEST],
             roles=chosen if frozenset(chosen) != before.roles else None,
@@ -67,12 +65,6 @@ class Staff:
         if not clean or not clean.replace("_", "").isalnum() or clean != clean.lower() or not clean.isascii():
             raise Rejected("team_key")
         return self._identity.create_team(clean, self._named(name), email=email.strip()[:_LONGEST], by=by)
-
-    def require_another_admin(self, besides: Person) -> None:
-        """Conflict("last_admin") where nobody else administers."""
-        others = [one for one in self._identity.people() if "admin" in one.roles and one.id != besides.id]
-        if not others:
-            raise Conflict("last_admin")
 
     def _named(self, name: str) -> str:
         clean = " ".join(name.split())
