@@ -11,12 +11,14 @@ if TYPE_CHECKING:
     from sqlalchemy import Connection, MetaData
 
     from handlers.ports import DeliverySettings, WebhookTarget
-    from workflows.handler import Registry
+    from workflows.handler import Appointment, Registry
     from workflows.model import DecisionResult, FieldError
 
     Decide = Callable[[str, Mapping[str, Any]], DecisionResult]
 
-__all__ = ["assessors", "entrances", "erasers", "outbox_adapters", "registry", "samples", "scanner", "tables"]
+__all__ = [
+    "appointments", "assessors", "entrances", "erasers", "outbox_adapters", "registry", "samples", "scanner", "tables",
+]
 
 
 def registry() -> Registry:
@@ -63,6 +65,13 @@ def erasers() -> list[Callable[[Connection, str, Path], list[Path]]]:
     from handlers.intake.service import forget
 
     return [forget]
+
+
+def appointments(connection: Connection, username: str, since: dt.date) -> list[Appointment]:
+    """Where a person has to be from a day on, as the subjects have planned it, the earliest first."""
+    from handlers.exams.service import own_days
+
+    return own_days(connection, username, since)
 
 
 def outbox_adapters(

@@ -267,7 +267,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         rights=Rights(context),
         migrations=Migrations(context, cycle),
         notifications=Notifications(context),
-        feeds=Feeds(context),
+        feeds=Feeds(context, _handlers().appointments),
         history=History(context),
         searching=Searching(context),
         views=Views(context),

@@ -84,6 +84,22 @@ Outputs = Mapping[str, Any] | None
 
 
 @dataclass(frozen=True, slots=True)
+class Appointment:
+    """A day on which somebody has to be somewhere, as the subject that planned it knows it.
+
+    :param uid: the same for the same appointment, for calendars.
+    :param starts: in Berlin, None = the whole day.
+    :param title: without names of those it is about.
+    """
+
+    uid: str
+    day: dt.date
+    starts: dt.time | None
+    title: str
+    place: str
+
+
+@dataclass(frozen=True, slots=True)
 class Handler:
     """A registered handler with its contract.
 

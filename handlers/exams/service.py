@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, or_, select
+from sqlalchemy import Connection, RowMapping, and_, exists, func, or_, select, true
 
 from handlers.exams.committees import About, bias
 from handlers.exams.lookups import ORDER, member_of, members_of
@@ -22,9 +22,12 @@ from handlers.exams.models import (
     occupations,
     registrations,
     rounds,
+    seats,
 )
+from workflows.handler import Appointment
 
 Row = RowMapping
+MOST_DAYS = 200
 #: A registration as an exam officer counts it, in the order of the screen.
 STATES = ("green", "open", "missing", "decided")
 
@@ -188,6 +191,30 @@ def own_bias(connection: Connection, registration: int, username: str) -> str:
     if member is None:
         return ""
     return bias(connection, member, About.of_registration(connection, registration)) or ""
+
+
+def own_days(connection: Connection, username: str, since: dt.date) -> list[Appointment]:
+    """The exam days of the committees somebody sits in, within their term and while they are not away.
+
+    A day is a committee's where it is planned for it, else where one of its candidates has a seat.
+    """
+    seated = exists().where(
+        seats.c.day_id == days.c.id, registrations.c.id == seats.c.registration_id,
+        registrations.c.committee_id == members.c.committee_id,
+    )
+    rows = connection.execute(
+        select(days, committees.c.name).select_from(
+            members.join(committees, committees.c.id == members.c.committee_id).join(days, true())
+        ).where(
+            members.c.username == username, days.c.held_on >= since,
+            or_(days.c.committee_id == members.c.committee_id, and_(days.c.committee_id.is_(None), seated)),
+            days.c.held_on.between(members.c.term_from, members.c.term_until),
+            or_(members.c.absent_from.is_(None), ~days.c.held_on.between(
+                members.c.absent_from, func.coalesce(members.c.absent_until, members.c.term_until))),
+        ).distinct().order_by(days.c.held_on, days.c.starts_at, days.c.id).limit(MOST_DAYS)
+    ).mappings()
+    return [Appointment(f"exam-day-{row['id']}", row["held_on"], dt.time.fromisoformat(row["starts_at"]),
+                        f"Prüfung: {row['name']}", row["place"]) for row in rows]
 
 
 def first_day(connection: Connection, round_id: str) -> dt.date | None:

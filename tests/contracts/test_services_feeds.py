@@ -25,10 +25,10 @@ def task(app, deploy, anna):
 def test_own_dates_stand_behind_the_address(app, task, anna, bert):
     """The deadline of a task one has, and the day it was put off to; a colleague's calendar is empty."""
     app.tasks.follow_up(task.id, dt.date(2026, 1, 7), anna)
-    dates = app.feeds.dates(app.feeds.renew(anna), **HERE)
+    dates = app.feeds.dates(app.feeds.renew(anna), **HERE).tasks
     assert [(one.kind, one.day, one.business_key) for one in dates] == [
         ("deadline", dt.date(2026, 1, 9), task.business_key), ("follow_up", dt.date(2026, 1, 7), task.business_key)]
-    assert app.feeds.dates(app.feeds.renew(bert), **HERE) == []
+    assert app.feeds.dates(app.feeds.renew(bert), **HERE).tasks == []
 
 
 def test_only_a_hash_is_kept_and_a_new_address_ends_the_old(app, anna):
@@ -40,7 +40,7 @@ def test_only_a_hash_is_kept_and_a_new_address_ends_the_old(app, anna):
     second = app.feeds.renew(anna)
     with pytest.raises(NotFound):
         app.feeds.dates(first, **HERE)
-    assert app.feeds.dates(second, **HERE) == []
+    assert app.feeds.dates(second, **HERE).tasks == []
     app.feeds.revoke(anna)
     with pytest.raises(NotFound):
         app.feeds.dates(second, **HERE)
@@ -63,6 +63,6 @@ def test_guessing_is_stopped(app, anna, clock):
             app.feeds.dates(f"wrong{n}", **HERE)
     with pytest.raises(NotAllowed, match="login_throttled"):
         app.feeds.dates(secret, **HERE)
-    assert app.feeds.dates(secret, address="192.0.2.8") == []
+    assert app.feeds.dates(secret, address="192.0.2.8").tasks == []
     clock.advance(dt.timedelta(minutes=16))
-    assert app.feeds.dates(secret, **HERE) == []
+    assert app.feeds.dates(secret, **HERE).tasks == []

@@ -79,6 +79,26 @@ def test_the_overview_comes_once_a_day_whoever_looks_and_however_late(app, task,
     assert len(mails(app, shelf)) == 2
 
 
+def test_the_overview_tells_a_deputy_what_is_due_in_their_place(app, deploy, anna, bert, shelf, clock, reminding):
+    """What falls to a deputy while somebody is away stands in the morning's mail of its own, and not before or after."""
+    deploy("two_steps")
+    app.notifications.choose(anna, {"daily": "none"})
+    due = begin(app, FRIDAY, anna)
+    app.tasks.claim(due.id, anna)
+    app.absences.enter("anna", FRIDAY, FRIDAY, {"*": "bert"}, by=bert)
+    told = []
+    for day in (FRIDAY - dt.timedelta(days=1), FRIDAY):
+        clock.move_to(at(day, 8))
+        reminding.look()
+        mails(app, shelf)
+        told.append([payload["text"] for _, payload in shelf.sent if "Ihre Aufgaben" in payload["subject"]])
+        shelf.sent.clear()
+    before, [on_the_day] = told
+    assert before == []
+    assert f"In Vertretung: 1 heute oder morgen\n{due.business_key} {due.name}" in on_the_day
+    assert "/?ansicht=substitution" in on_the_day
+
+
 @pytest.mark.parametrize("day", [dt.date(2026, 1, 10), dt.date(2026, 4, 3)], ids=["Saturday", "Good Friday"])
 def test_no_overview_on_days_nobody_works(app, task, anna, shelf, clock, reminding, day):
     """Weekends and the Land's holidays are left out."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from workflows.errors import NotAllowed, NotFound
 from workflows.model import Person
-from workflows.services.feeds import Feed
+from workflows.services.feeds import Dates, Feed
 from workflows.services.notice_settings import DEFAULTS, Level
 
 
@@ -130,9 +130,9 @@ class FakeFeeds:
     def revoke(self, who: Any) -> None:
         self.feed = None
 
-    def dates(self, secret: str, *, address: str) -> list[Any]:
+    def dates(self, secret: str, *, address: str) -> Dates:
         if secret == "zuviel":
             raise NotAllowed("login_throttled", minutes=15)
         if secret != "geheim":
             raise NotFound("calendar_not_found")
-        return []
+        return Dates()

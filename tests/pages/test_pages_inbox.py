@@ -13,6 +13,7 @@ from page_fakes import JOERG, SABINE
 from web.inbox import views
 from web.inbox.filters import Filters, of_address, of_arguments
 from workflows.clock import end_of_day
+from workflows.services.notifications import Notification
 
 
 def test_tasks_stand_under_the_heading_of_their_deadline(sabine):
@@ -93,6 +94,15 @@ def test_the_open_list_learns_of_changes_without_jumping(sabine, chamber):
 
     assert again.status_code == 304
     assert "aktualisieren" in sabine.get("/aufgaben/neu?stand=alt").json["text"]
+
+
+def test_the_bells_number_comes_with_the_cheap_question(sabine, chamber):
+    """The same question tells how much is unread; another number is another answer."""
+    first = sabine.get("/aufgaben/neu")
+    chamber.notifications.told = [Notification(1, "incident", dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC), None, {})]
+    later = sabine.get("/aufgaben/neu", headers={"If-None-Match": first.headers["ETag"]})
+
+    assert (first.json["unread"], later.status_code, later.json["unread"]) == (0, 200, 1)
 
 
 def test_a_task_put_aside_leaves_the_list_and_comes_back(sabine):

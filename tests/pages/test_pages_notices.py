@@ -7,7 +7,8 @@ from icalendar import Calendar
 
 from web.notices.calendar import as_calendar
 from web.notices.words import KINDS, LEVELS
-from workflows.services.feeds import Date
+from workflows.handler import Appointment
+from workflows.services.feeds import Date, Dates
 from workflows.services.notice_settings import DEFAULTS
 from workflows.services.notifications import Notification
 
@@ -25,9 +26,9 @@ def one(seq=1, kind="assigned", **more):
 def test_the_bell_counts_what_is_not_read(sabine, chamber):
     """Every page's head says how much is new; with nothing new there is no number."""
     assert 'class="kw-iconbtn kw-bell" href="/mitteilungen"' in sabine.get("/").text
-    assert "ungelesen" not in sabine.get("/").text
+    assert "> ungelesen" not in sabine.get("/").text
     chamber.notifications.told = [one(1), one(2)]
-    assert '<span class="kw-count">2<span class="kw-sr"> ungelesen</span></span>' in sabine.get("/wiedervorlage").text
+    assert 'data-word="ungelesen">2<span class="kw-sr"> ungelesen</span></span>' in sabine.get("/wiedervorlage").text
 
 
 def test_a_line_leads_to_its_task_and_can_be_marked(sabine, chamber):
@@ -80,7 +81,7 @@ def test_the_calendars_address_is_shown_once(sabine, chamber):
 
 def test_dates_are_all_day_entries_with_number_and_task():
     """A calendar program reads it: all-day, Berlin's time zone, the way back, the same bytes for the same dates."""
-    dates = [Date("deadline", dt.date(2026, 11, 24), "t1", "Unterlagen prüfen; sofort", "HR-2026-01842", AT)]
+    dates = Dates([Date("deadline", dt.date(2026, 11, 24), "t1", "Unterlagen prüfen; sofort", "HR-2026-01842", AT)])
     content = as_calendar(dates, "https://kammer.example")
     [event] = Calendar.from_ical(content).walk("VEVENT")
     assert event["SUMMARY"] == "Frist: Unterlagen prüfen; sofort (HR-2026-01842)"
@@ -88,6 +89,15 @@ def test_dates_are_all_day_entries_with_number_and_task():
     assert event["URL"] == "https://kammer.example/aufgabe/t1"
     assert [zone["TZID"] for zone in Calendar.from_ical(content).walk("VTIMEZONE")] == ["Europe/Berlin"]
     assert as_calendar(dates, "https://kammer.example") == content
+
+
+def test_an_exam_day_is_an_entry_by_the_hour():
+    """Where somebody has to be stands at its hour in Berlin, with the place and under an id of its own."""
+    day = Appointment("exam-day-7", dt.date(2027, 1, 14), dt.time(8, 30), "Prüfung: Friseur-Prüfungsausschuss", "Werkstatt 2")
+    [event] = Calendar.from_ical(as_calendar(Dates((), [day]), "https://kammer.example")).walk("VEVENT")
+    assert event["DTSTART"].dt.isoformat() == "2027-01-14T08:30:00+01:00"
+    assert (event["SUMMARY"], event["LOCATION"], event["UID"]) == (
+        "Prüfung: Friseur-Prüfungsausschuss", "Werkstatt 2", "exam-day-7@kammerwerk")
 
 
 def test_a_calendar_is_fetched_without_signing_in(stranger):

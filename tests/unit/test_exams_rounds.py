@@ -11,7 +11,8 @@ from sqlalchemy import delete, select
 
 from handlers.adapters.memory import MemoryStep
 from handlers.exams.announcing import TOO_LATE, _months_before
-from handlers.exams.models import days, rounds
+from handlers.exams.models import days, members, rounds
+from handlers.exams.service import own_days
 from tests.unit.exam_case import accepted, application, apprenticeship, perform, step
 from workflows.deadlines import Period, period_end
 from workflows.errors import BpmnError, PermanentFailure
@@ -131,3 +132,27 @@ def test_a_day_lies_inside_its_round() -> None:
         with pytest.raises(PermanentFailure) as caught:
             perform(on, "exams.set_day", planned=one, day={"held_on": day, "seats": 30})
         assert caught.value.code == "exam_day_outside"
+
+
+def test_who_sits_in_a_committee_finds_its_exam_days_and_nobody_else_does() -> None:
+    """Each day once and by its hour, within the own term and not while away; days without a committee are nobody's."""
+    on, since = at("2026-11-24"), dt.date(2026, 1, 1)
+    named = members.c.username.is_not(None) & (members.c.function == "chair")
+    member = on.connection.execute(select(members).where(named).order_by(members.c.id)).mappings().first()
+    day = on.connection.execute(select(days).order_by(days.c.id)).mappings().first()
+    assert member is not None
+    assert day is not None
+    assert own_days(on.connection, member["username"], since) == []
+    on.connection.execute(days.update().where(days.c.id == day["id"]).values(committee_id=member["committee_id"]))
+    own = members.c.username == member["username"]
+    long = {"term_from": dt.date(2025, 1, 1), "term_until": dt.date(2029, 12, 31), "absent_from": None, "absent_until": None}
+    on.connection.execute(members.update().where(own).values(**long))
+    found = own_days(on.connection, member["username"], since)
+    assert (f"exam-day-{day['id']}", day["held_on"], day["starts_at"], day["place"]) in [
+        (one.uid, one.day, f"{one.starts:%H:%M}", one.place) for one in found]
+    assert len({one.uid for one in found}) == len(found)
+    assert own_days(on.connection, "kroeger", since) == []
+    on.connection.execute(members.update().where(own).values(absent_from=day["held_on"], absent_until=day["held_on"]))
+    assert f"exam-day-{day['id']}" not in [one.uid for one in own_days(on.connection, member["username"], since)]
+    on.connection.execute(members.update().where(own).values(absent_from=None, term_until=day["held_on"] - dt.timedelta(days=1)))
+    assert f"exam-day-{day['id']}" not in [one.uid for one in own_days(on.connection, member["username"], since)]

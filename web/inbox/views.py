@@ -176,7 +176,7 @@ def _mark(tasks: list[UserTask]) -> str:
 
 @blueprint.get("/aufgaben/neu")
 def news() -> ResponseReturnValue:
-    """How many tasks came since the open list was read, and whether it is otherwise another one now."""
+    """How many tasks came since the list was read, whether it is otherwise another one now; the bell's number."""
     filters = _filters()
     mark = _mark(_page(filters)[:PAGE])
     text, count = "", _came(filters)
@@ -184,8 +184,9 @@ def news() -> ResponseReturnValue:
         text = f"{counted(count)} neue {'Aufgabe' if count == 1 else 'Aufgaben'} – Liste aktualisieren"
     elif request.args.get("stand", "") != mark:
         text = "Die Liste hat sich geändert – Liste aktualisieren"
-    answer = jsonify({"text": text})
-    answer.set_etag(f"{mark}-{count}")
+    unread = services().notifications.unread(me())
+    answer = jsonify({"text": text, "unread": unread})
+    answer.set_etag(f"{mark}-{count}-{unread}")
     return answer.make_conditional(request)
 
 

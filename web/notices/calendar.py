@@ -1,9 +1,11 @@
-"""Own dates as a calendar other programs subscribe to (RFC 5545): all-day entries with number and task, no names."""
+"""Own dates as a calendar other programs subscribe to (RFC 5545), no names: tasks all day, appointments by hour."""
 from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterator
+from typing import Any
+from zoneinfo import ZoneInfo
 
 from flask import Response, abort, request
 from flask.typing import ResponseReturnValue
@@ -12,10 +14,13 @@ from web.notices.views import blueprint
 from web.services import services
 from web.sessions import public
 from workflows.errors import NotAllowed, NotFound
-from workflows.services.feeds import Date
+from workflows.handler import Appointment
+from workflows.services.feeds import Date, Dates
 
 _WORDS = {"deadline": "Frist", "follow_up": "Wiedervorlage"}
 _LONGEST_SECRET = 200
+_DAY = dt.timedelta(days=1)
+_BERLIN = ZoneInfo("Europe/Berlin")
 
 
 @blueprint.get("/kalender/<secret>.ics")
@@ -35,7 +40,7 @@ def feed(secret: str) -> ResponseReturnValue:
     return answer.make_conditional(request)
 
 
-def as_calendar(dates: Iterable[Date], address: str) -> bytes:
+def as_calendar(dates: Dates, address: str) -> bytes:
     """Dates as the content of an .ics file; the same dates give the same bytes.
 
     :param address: where the pages are, for the way back to the task.
@@ -47,15 +52,30 @@ def as_calendar(dates: Iterable[Date], address: str) -> bytes:
                         ("x-wr-calname", "Kammerwerk: Fristen"), ("x-wr-timezone", "Europe/Berlin")):
         calendar.add(name, value)
     calendar.add_component(Timezone.from_tzid("Europe/Berlin", first_date=dt.date(2024, 1, 1)))
-    for one in dates:
+    for entries in (*(_of_task(one, address) for one in dates.tasks), *map(_of_appointment, dates.appointments)):
         event = Event()
-        entries: tuple[tuple[str, object], ...] = (
-            ("uid", f"{one.kind}-{one.task_id}@kammerwerk"), ("dtstamp", one.changed.astimezone(dt.UTC)),
-            ("dtstart", one.day), ("dtend", one.day + dt.timedelta(days=1)),
-            ("summary", f"{_WORDS[one.kind]}: {one.task_name} ({one.business_key})"),
-            ("url", f"{address}/aufgabe/{one.task_id}"), ("transp", "TRANSPARENT"),
-        )
         for name, content in entries:
             event.add(name, content)
         calendar.add_component(event)
     return bytes(calendar.to_ical())
+
+
+def _of_task(one: Date, address: str) -> Iterator[tuple[str, Any]]:
+    yield "uid", f"{one.kind}-{one.task_id}@kammerwerk"
+    yield "dtstamp", one.changed.astimezone(dt.UTC)
+    yield "dtstart", one.day
+    yield "dtend", one.day + _DAY
+    yield "summary", f"{_WORDS[one.kind]}: {one.task_name} ({one.business_key})"
+    yield "url", f"{address}/aufgabe/{one.task_id}"
+    yield "transp", "TRANSPARENT"
+
+
+def _of_appointment(one: Appointment) -> Iterator[tuple[str, Any]]:
+    yield "uid", f"{one.uid}@kammerwerk"
+    # Of the day itself: nobody keeps when it was planned, and the same appointments have to give the same bytes.
+    yield "dtstamp", dt.datetime.combine(one.day, dt.time(), dt.UTC)
+    yield "dtstart", one.day if one.starts is None else dt.datetime.combine(one.day, one.starts, _BERLIN)
+    if one.starts is None:
+        yield "dtend", one.day + _DAY
+    yield "summary", one.title
+    yield "location", one.place

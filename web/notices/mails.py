@@ -62,11 +62,17 @@ def _escalated(told: Mapping[str, Any]) -> tuple[str, list[Part]]:
     ]
 
 
+def _dues(overdue: int, near: int) -> str:
+    return ", ".join([f"{overdue} überfällig"] * bool(overdue) + [f"{near} heute oder morgen"] * bool(near))
+
+
 def _digest(told: Mapping[str, Any]) -> tuple[str, list[Part]]:
     now = told["now"].astimezone(BERLIN)
     overdue, near, news = int(told["overdue"]), int(told["near"]), int(told["news"])
     day = f"{WEEKDAYS[now.weekday()]}, {now:%d.%m.}"
-    said = ", ".join([f"{overdue} überfällig"] * bool(overdue) + [f"{near} heute oder morgen"] * bool(near))
+    away = told["standing_in"]
+    others = [f"{away['overdue'] + away['near']} in Vertretung"] if away else []
+    said = ", ".join([*filter(None, [_dues(overdue, near)]), *others])
     subject = f"Ihre Aufgaben am {day}: {said}" if said else f"Ihre Mitteilungen am {day}"
     hello = "Guten Morgen" if now.hour < MORNING_ENDS else "Guten Tag"
     count = int(told["open"])
@@ -76,6 +82,10 @@ def _digest(told: Mapping[str, Any]) -> tuple[str, list[Part]]:
     for words, lines in (("Überfällig:", told["overdue_lines"]), ("Heute oder morgen:", told["near_lines"])):
         if lines:
             parts.append("\n".join([words, *(f"{number} {name}" for number, name in lines)]))
+    if away:
+        title = f"In Vertretung: {_dues(away['overdue'], away['near'])}"
+        parts.append("\n".join([title, *(f"{number} {name}" for number, name in away["lines"])]))
+        parts.append(("Zu den Aufgaben in Vertretung", "/?ansicht=substitution"))
     if news:
         said = amount(news, "neue Mitteilung", "neue Mitteilungen")
         parts += [f"{said} für Sie.", ("Zu den Mitteilungen", "/mitteilungen")]

@@ -4,7 +4,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Row, func, select
 
 from workflows.clock import legal_date
 from workflows.errors import NotAllowed, NotFound
+from workflows.handler import Appointment
 from workflows.model import Person
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import OPEN_TASK, access_token, login_attempt, person, process_instance, user_task
@@ -23,6 +24,8 @@ _KIND = "calendar"
 _GUESSING = "calendar-address"
 _SEEN_EVERY = dt.timedelta(minutes=10)
 MOST = 500
+# A calendar that forgets yesterday looks broken.
+_BACK = dt.timedelta(days=31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +52,28 @@ class Date:
     changed: dt.datetime
 
 
+@dataclass(frozen=True, slots=True)
+class Dates:
+    """What stands in a calendar: of a person's own tasks, and where they have to be."""
+
+    tasks: Sequence[Date] = ()
+    appointments: Sequence[Appointment] = ()
+
+
+Planned = Callable[[Connection, str, dt.date], Sequence[Appointment]]
+
+
 class Feeds:
     """Each method is one transaction.
 
-    of(person) -> Feed | None ; renew(person) -> secret ; revoke(person) ; dates(secret, *, address) -> [Date]
+    of(person) -> Feed | None ; renew(person) -> secret ; revoke(person) ; dates(secret, *, address) -> Dates
+
+    :param planned: appointments of a person from a day on, as the subjects know them.
     """
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, planned: Planned = lambda connection, username, since: ()) -> None:
         self._context = context
+        self._planned = planned
 
     def of(self, who: Person) -> Feed | None:
         """The person's calendar, None where there is none."""
@@ -87,8 +104,8 @@ class Feeds:
     def _revoke(self, connection: Connection, who: Person, now: dt.datetime) -> int:
         return int(connection.execute(access_token.update().where(_valid(who.id)).values(revoked=now)).rowcount)
 
-    def dates(self, secret: str, *, address: str) -> Sequence[Date]:
-        """The own dates behind an address, the earliest first.
+    def dates(self, secret: str, *, address: str) -> Dates:
+        """The own dates behind an address, the earliest first; appointments also of the last month.
 
         :param address: where the question comes from; who guesses is stopped.
         :raises NotFound: "calendar_not_found", also where it was taken back or the person is gone.
@@ -103,11 +120,14 @@ class Feeds:
                 .where(access_token.c.token_hash == _hash(secret), access_token.c.kind == _KIND,
                        access_token.c.revoked.is_(None), person.c.active)
             ).one_or_none()
-            dates = _dates(connection, found.username) if found is not None else []
+            dates = self._of_person(connection, found.username) if found is not None else Dates()
         self._note(found, address, now)
         if found is None:
             raise NotFound("calendar_not_found")
         return dates
+
+    def _of_person(self, connection: Connection, username: str) -> Dates:
+        return Dates(_dates(connection, username), self._planned(connection, username, self._context.today() - _BACK))
 
     def _require_calm(self, connection: Connection, address: str, now: dt.datetime) -> None:
         settings = self._context.settings

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, Row, select
@@ -25,6 +26,7 @@ from workflows.services.cases import lock
 from workflows.services.context import Context
 from workflows.services.identity import Identity
 from workflows.services.notice_settings import DAILY, Level
+from workflows.services.substitution import stand_ins
 from workflows.services.worklists import Look
 
 BEGINS, ENDS = dt.time(7), dt.time(18)  # a mail of the morning that comes at night helps nobody
@@ -91,7 +93,7 @@ class Reminding:
             levels = notice_settings.levels(connection, who.username)
             news = self._news(connection, who, levels)
             told = self._due(connection, who, now) if levels[DAILY] is Level.DIGEST else _NOTHING_DUE
-            if not (told["overdue"] or told["near"] or news):
+            if not (told["overdue"] or told["near"] or told["standing_in"] or news):
                 return
             notifications.send_mail(
                 self._context, connection, key, who.email, "digest", {**told, "news": len(news), "now": now}
@@ -105,9 +107,25 @@ class Reminding:
         first = inbox.page_of(connection, "team", look, limit=2 * _LINES, offset=0)
         lines = [(task.due, (task.business_key, task.name)) for task in first if task.due is not None]
         return {
-            **figures, "overdue_lines": [line for due, line in lines if due < over][:_LINES],
+            **figures, "standing_in": self._standing_in(connection, who, now),
+            "overdue_lines": [line for due, line in lines if due < over][:_LINES],
             "near_lines": [line for due, line in lines if over <= due < near][:_LINES],
         }
+
+    def _standing_in(self, connection: Connection, who: Person, now: dt.datetime) -> dict[str, Any]:
+        """What is due of those the person stands in for today; empty where nothing is."""
+        standing = stand_ins(connection, who.username, legal_date(now))
+        if not standing:
+            return {}
+        over, near = self._bounds(now)
+        look = Look(replace(who, stands_in=standing), now)
+        figures = look.figures(connection, "substitution", _UPTO, over, near)
+        if not (figures["overdue"] or figures["near"]):
+            return {}
+        first = inbox.page_of(connection, "substitution", look, limit=_LINES, offset=0)
+        return {**figures, "lines": [
+            (task.business_key, task.name) for task in first if task.due is not None and task.due < near
+        ]}
 
     def _news(self, connection: Connection, who: Person, levels: Mapping[str, Level]) -> list[int]:
         """What waits to be mentioned: unread, never mailed, of kinds the person wants to read about in the morning."""
@@ -194,7 +212,8 @@ class Reminding:
                 )
 
 
-_NOTHING_DUE: Mapping[str, Any] = {"open": 0, "overdue": 0, "near": 0, "overdue_lines": [], "near_lines": []}
+_NOTHING_DUE: Mapping[str, Any] = {"open": 0, "overdue": 0, "near": 0, "overdue_lines": [], "near_lines": [],
+                                     "standing_in": {}}
 
 
 def _open_tasks() -> Any:

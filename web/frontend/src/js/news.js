@@ -1,4 +1,5 @@
-// A cheap question now and then: are there tasks that are not on this list? The list itself never jumps.
+// A cheap question now and then: are there tasks that are not on this list? The list itself never jumps. The bell's number
+// comes with the answer.
 // Soon after opening, because what was just completed brings the next task within seconds; then every minute.
 import { $ } from './page.js';
 
@@ -14,11 +15,20 @@ if (box) {
       const answer = await fetch(box.dataset.news, { credentials: 'same-origin', headers: etag ? { 'If-None-Match': etag } : {} });
       if (answer.status !== 200) return;
       etag = answer.headers.get('ETag');
-      const { text } = await answer.json();
+      const { text, unread } = await answer.json();
+      ring(unread);
       box.hidden = !text;
       if (text) $('a', box).textContent = text;
     } catch { /* offline for a moment: the next minute asks again */ }
   };
   for (const wait of SOON) setTimeout(ask, wait);
   setInterval(ask, 60_000);
+}
+
+function ring(unread) {
+  const mark = $('#bell-count');
+  if (!mark || mark.hidden === !unread && mark.firstChild?.data === String(unread)) return;
+  mark.hidden = !unread;
+  const word = Object.assign(document.createElement('span'), { className: 'kw-sr', textContent: ` ${mark.dataset.word}` });
+  mark.replaceChildren(...(unread ? [unread > 99 ? '99+' : String(unread), word] : []));
 }
