@@ -10,6 +10,7 @@ from flask import Flask
 
 from web.markdown import plain_markdown
 from workflows.clock import BERLIN, legal_date
+from workflows.feel import to_text
 
 WEEKDAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
 KIB = 1024
@@ -101,7 +102,7 @@ def spoken(value: Any) -> str:
         return ", ".join(f"{name}: {spoken(part)}" for name, part in value.items() if part not in (None, "", [], {}))
     if isinstance(value, list | tuple):
         return "; ".join(spoken(part) for part in value) or "–"
-    return str(value)
+    return to_text(value) if isinstance(value, dt.timedelta) else str(value)
 
 
 FILTERS: Mapping[str, Callable[..., str]] = {

@@ -280,6 +280,20 @@ def test_a_drawing_of_five_megabytes_is_refused_at_once(room):
     assert took < 10  # with the page itself, on a busy machine; alone it is about one second
 
 
+def test_an_editor_opens_with_ten_requests(room):
+    """A cold browser needs ten requests until the drawing stands: page, styles, scripts, three fonts, icon, and one question."""
+    room.draft("light")
+    page = room.window()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(room.address)))
+    page.goto("/entwurf/light/diagramm/light.bpmn")
+    page.locator(".kw-edit[data-state=ready]").wait_for()
+
+    before = [one for one in asked if not one.endswith(("/pruefung", "/angaben"))]  # asked once it stands
+    assert len(before) <= 10, before
+    assert sum("/entwurf/light/" in one for one in before) == 2
+
+
 def test_a_large_drawing_opens(room):
     """As many steps as are allowed open and can be saved."""
     page = room.editor(room.draft("crowd", {"crowd.bpmn": crowd(1000)}), quiet=False)

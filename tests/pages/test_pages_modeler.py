@@ -4,6 +4,7 @@ from __future__ import annotations
 import io
 import json
 import zipfile
+from base64 import b64decode
 
 import pytest
 from page_browser import Browser
@@ -68,7 +69,7 @@ def revision_of(answer):
 
 
 @pytest.mark.parametrize("path", [
-    "/entwurf", "/entwurf/leaving", "/entwurf/leaving/diagramm/leaving.bpmn", FILE, "/entwurf/leaving/bausteine",
+    "/entwurf", "/entwurf/leaving", "/entwurf/leaving/diagramm/leaving.bpmn", FILE,
     "/entwurf/leaving/umgebung", "/entwurf/leaving/export",
 ])
 def test_only_process_owners_enter(at, path):
@@ -222,6 +223,27 @@ def test_the_surroundings_hold_what_can_be_chosen(at):
     assert {"id": "first_step", "file": "first_step.form", "title": "Angaben prüfen"} in told["forms"]
     assert {"id": "frist_waehlen", "name": "Frist wählen", "file": "frist_waehlen.dmn"} in told["decisions"]
     assert {"key": "leaving", "name": "Ausscheiden", "own": True} in told["processes"]
+
+
+def test_a_diagram_is_opened_with_one_question(at):
+    """File, revision, lock, surroundings, catalogue and syllables come in one answer; a colleague is told who holds the draft."""
+    katrin, paula = at("katrin"), at("paula")
+    stored = katrin.get(FILE)
+    told = ask(katrin, "/entwurf/leaving/oeffnen/leaving.bpmn", {}).json
+
+    assert b64decode(told["content"]) == stored.data
+    assert str(told["revision"]) == revision_of(stored)
+    assert told["lock"] == {"mine": True}
+    assert {"key": "hr", "name": "Personal"} in told["surroundings"]["teams"]
+    assert "mail.send" in {one["topic"] for one in told["handlers"]}
+    assert told["words"] == {word: word_ for word, word_ in told["words"].items() if word == word_.replace("\u00ad", "")}
+    other = ask(paula, "/entwurf/leaving/oeffnen/leaving.bpmn", {}).json
+    assert not other["lock"]["mine"]
+    assert "Katrin" in other["lock"]["title"]
+    katrin.client.post("/entwurf/leaving/sperre", json={"action": "release"}, headers={"X-CSRFToken": katrin.token})
+    assert not ask(paula, "/entwurf/leaving/oeffnen/leaving.bpmn", {"hold": False}).json["lock"]["mine"]
+    assert ask(katrin, "/entwurf/leaving/oeffnen/leaving.bpmn", {}).json["lock"]["mine"]  # nobody had taken it
+    assert ask(katrin, "/entwurf/leaving/oeffnen/missing.bpmn", {}).status_code == 404
 
 
 def test_words_are_broken_at_their_syllables(at):

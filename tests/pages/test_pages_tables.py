@@ -8,6 +8,7 @@ from page_browser import Browser
 
 from web import create_app
 from workflows.bootstrap import build
+from workflows.scenarios import run_file
 from workflows.settings import Settings
 
 PATH = "/entwurf/hiring/tabelle/fee.dmn"
@@ -144,3 +145,97 @@ def test_only_the_editor_may_style_elements_by_script(at):
     assert "style-src 'self' 'unsafe-inline'" in loose
     assert "script-src 'self';" in loose
     assert "unsafe" not in strict
+
+
+KEPT = "scenarios/fee_beispiele.yaml"
+
+
+@pytest.fixture
+def kept(at, app):
+    """A table without examples, and what keeps one: form, number of employees."""
+    katrin, owner = at("katrin"), app.identity.by_username("katrin")
+    if KEPT in app.drafts.read("hiring").files:
+        app.drafts.remove_file("hiring", KEPT, by=owner)
+
+    def keep(form: str = "GbR", staff: str = "7") -> str:
+        return katrin.post(EXAMPLE, {"q0": form, "q1": staff, "act": "behalten"}).text
+
+    return keep
+
+
+def test_an_example_is_kept_as_a_test_case_of_the_draft(kept, app, at, tmp_path):
+    """What was tried becomes a test case in words; it is met by this table and not met by one that says otherwise."""
+    page = kept()
+    assert "Das Beispiel ist behalten" in page
+    assert "Gebühr berechnen: Rechtsform GbR, Beschäftigte 7 → 190" in page
+    files = app.drafts.read("hiring").files
+    (tmp_path / "scenarios").mkdir()
+    (tmp_path / KEPT).write_bytes(files[KEPT])
+    (tmp_path / "fee.dmn").write_bytes(files["fee.dmn"])
+    assert [one.outcome for one in run_file(tmp_path / KEPT)] == ["met"]
+    (tmp_path / "fee.dmn").write_bytes(files["fee.dmn"].replace(b"<text>190</text>", b"<text>200</text>"))
+    [unmet] = run_file(tmp_path / KEPT)
+    assert (unmet.outcome, unmet.code) == ("not_met", "scenario_value")
+    assert (unmet.params["name"], unmet.params["found"], unmet.params["wanted"]) == ("Gebühr berechnen", 200, 190)
+    assert "beispiel_1" in at("katrin").get("/entwurf/hiring/probelauf").text
+
+
+def test_the_same_values_are_kept_once_and_forgotten_again(kept, app, at):
+    """A second example with the same values is refused with a sentence; the last one takes its file along."""
+    kept()
+    assert "Ein Beispiel mit diesen Angaben gibt es schon" in kept()
+    kept("GbR", "2")
+    katrin = at("katrin")
+    left = katrin.post(EXAMPLE, {"act": "vergessen:beispiel_1"}).text
+    assert ("Beschäftigte 7" in left, "Beschäftigte 2" in left) == (False, True)
+    katrin.post(EXAMPLE, {"act": "vergessen:beispiel_2"})
+    katrin.post(EXAMPLE, {"act": "vergessen:beispiel_2"})  # a second click finds nothing and harms nothing
+    assert KEPT not in app.drafts.read("hiring").files
+
+
+def test_kept_examples_are_tried_on_the_table_in_the_editor(kept, at):
+    """Before it is saved, each example says whether it still holds."""
+    kept()
+    kept("GbR", "2")
+    changed = table().replace("<text>190</text>", "<text>200</text>")
+    answer = at("katrin").post(
+        EXAMPLE, {"act": "pruefen", "content": (io.BytesIO(changed.encode()), "table.dmn")},
+        content_type="multipart/form-data", headers={"X-Requested-With": "fetch"}).text
+
+    assert answer.count("gilt nicht mehr") == 1
+    assert answer.count("kw-state--green") == 1
+
+
+def test_nothing_is_kept_that_the_table_may_not_say(kept, app):
+    """Two rules that contradict one another are no example; a file nobody can read is not overwritten."""
+    owner = app.identity.by_username("katrin")
+    app.drafts.save_file("hiring", "fee.dmn", table('"GbR"').encode(), by=owner, revision=None)
+    page = kept()
+    assert "Mehrere Regeln treffen zu" in page
+    assert "Als Beispiel behalten" not in page
+    assert KEPT not in app.drafts.read("hiring").files
+    app.drafts.save_file("hiring", "fee.dmn", table().encode(), by=owner, revision=None)
+    app.drafts.save_file("hiring", KEPT, b"- id: [", by=owner, revision=None)
+    assert "lässt sich nicht lesen" in kept()
+    assert app.drafts.read("hiring").files[KEPT] == b"- id: ["
+
+
+def test_days_and_spans_come_back_as_what_they_are(at, app, kept, tmp_path):
+    """A table that gives a span of time and asks for a day keeps both with their kind."""
+    owner = app.identity.by_username("katrin")
+    span = table("-").replace("<text>-</text>", '<text>&lt; date("2020-01-01")</text>', 1).replace(">140<", '>duration("P14D")<').replace('typeRef="number"/>', 'typeRef="Any"/>').replace(
+        '<text>form</text>', "<text>received</text>").replace('"string"', '"date"').replace(
+        '<text>"GbR"</text>', '<text>&gt;= date("2026-01-01")</text>')
+    app.drafts.save_file("hiring", "fee.dmn", span.encode(), by=owner, revision=None)
+    katrin = at("katrin")
+    app.drafts.save_file("hiring", "fee.dmn", span.encode(), by=owner, revision=None)
+    page = katrin.post(EXAMPLE, {"q0": "2026-05-01", "q1": "2", "act": "behalten"}).text
+    assert "→ P14D" in page
+    (tmp_path / "scenarios").mkdir()
+    files = app.drafts.read("hiring").files
+    (tmp_path / KEPT).write_bytes(files[KEPT])
+    (tmp_path / "fee.dmn").write_bytes(files["fee.dmn"])
+    assert b"'@P14D'" in files[KEPT]
+    assert b"'@2026-05-01'" in files[KEPT]
+    assert [one.outcome for one in run_file(tmp_path / KEPT)] == ["met"]
+    assert katrin.post(EXAMPLE, {"act": "pruefen"}).text.count("gilt nicht mehr") == 0

@@ -534,3 +534,36 @@ def test_a_database_that_is_there_is_used(tmp_path):
     for _ in range(2):
         found = CliRunner().invoke(main, ["scenario", "--database", url, written(tmp_path, row)])
         assert found.exit_code == 0, found.output
+
+
+TABLE = (
+    '<definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="d" namespace="n">'
+    '<decision id="who" name="Zuständig"><decisionTable hitPolicy="UNIQUE">'
+    '<input><inputExpression typeRef="string"><text>department</text></inputExpression></input><output name="team"/>'
+    '<rule><inputEntry><text>"it"</text></inputEntry><outputEntry><text>"it"</text></outputEntry></rule>'
+    '<rule><inputEntry><text>"it","x"</text></inputEntry><outputEntry><text>"hr"</text></outputEntry></rule>'
+    "</decisionTable></decision></definitions>")
+
+
+@pytest.mark.parametrize(("fields", "outcome", "code"), [
+    ({"given": {"department": "x"}, "value": "hr"}, "met", ""),
+    ({"given": {"department": "none"}, "value": None}, "met", ""),
+    ({"given": {"department": "x"}, "value": "it"}, "not_met", "scenario_value"),
+    ({"given": {"department": "it"}, "value": None}, "not_met", "scenario_contradiction"),
+    ({"name": "nobody", "value": 1}, "error", "scenario_decision_missing"),
+    ({"file": "../gone.dmn", "value": 1}, "error", "scenario_file_missing"),
+    ({"file": "../torn.dmn", "value": 1}, "error", "scenario_table_unreadable"),
+    ({"file": "../../outside.dmn", "value": 1}, "error", "scenario_file_name"),
+    ({"given": [1], "value": 1}, "error", "scenario_no_mapping"),
+])
+def test_a_table_is_asked_without_a_case(tmp_path, fields, outcome, code):
+    """An example of a table holds, does not hold, or says why it cannot be tried; it reads no file beyond its package."""
+    folder = tmp_path / "package" / "scenarios"
+    folder.mkdir(parents=True)
+    (tmp_path / "outside.dmn").write_text(TABLE, encoding="utf-8")
+    (folder.parent / "who.dmn").write_text(TABLE, encoding="utf-8")
+    (folder.parent / "torn.dmn").write_text(TABLE[:80], encoding="utf-8")
+    step = {"expect": "decision", "file": "../who.dmn", "name": "who", **fields}
+    result = run_scenario({"id": "example", "steps": [step]}, folder, within=folder.parent)
+
+    assert (result.outcome, result.code) == (outcome, code)

@@ -13,7 +13,7 @@ const final = resolve(here, '../static/dist');
 const dist = `${final}.new`; // swapped in at the end, so a running server never sees half a build
 const ENTRIES = [
   'app.js', 'app.css', 'diagram.js', 'diagram.css', 'compare.js', 'modeler.js', 'modeler.css',
-  'tables.js', 'tables.css', 'forms.js', 'forms.css', 'formlist.css', 'letters.js', 'letters.css',
+  'tables.js', 'tables.css', 'forms.js', 'forms.css', 'formlist.css', 'letters.js', 'letters.css', 'modeler/layout.js',
 ];
 const KNOWN_LICENCES = new Set(['MIT', 'OFL-1.1', 'EUPL-1.2', '0BSD', 'BSD-0-Clause', 'ISC', 'BSD-2-Clause', 'BSD-3-Clause', 'Apache-2.0', 'CC0-1.0', 'CC0', 'bpmn.io']);
 
@@ -29,12 +29,14 @@ const onePreact = {
   },
 };
 
-// The diagram editor shares nothing with other pages: what it needs comes in few requests instead of a dozen pieces.
-const ALONE = 'modeler.js';
+// What stands on every page, the diagram editor and what it loads now and then share nothing with the others: each comes
+// in one request instead of a dozen pieces.
+const ALONE = { 'app.js': [], 'modeler.js': [germanMenu, strictStyles, germanSimulation], 'modeler/layout.js': [] };
 
 async function bundle() {
-  const others = ENTRIES.filter((name) => name !== ALONE);
-  const parts = await Promise.all([bundled(others, [strictStyles, german, onePreact]), bundled([ALONE], [germanMenu, strictStyles, germanSimulation])]);
+  const others = ENTRIES.filter((name) => !(name in ALONE));
+  const alone = Object.entries(ALONE).map(([name, plugins]) => bundled([name], plugins));
+  const parts = await Promise.all([bundled(others, [strictStyles, german, onePreact]), ...alone]);
   return { metafile: { inputs: Object.assign({}, ...parts.map((one) => one.metafile.inputs)), outputs: Object.assign({}, ...parts.map((one) => one.metafile.outputs)) } };
 }
 
@@ -64,7 +66,7 @@ function writeManifest(metafile) {
   for (const [output, info] of Object.entries(metafile.outputs)) {
     if (info.entryPoint) manifest[basename(info.entryPoint)] = basename(output);
   }
-  for (const name of ENTRIES) {
+  for (const name of ENTRIES.map((one) => basename(one))) {
     if (!manifest[name]) throw new Error(`no output for ${name}`);
   }
   writeFileSync(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);

@@ -1,24 +1,19 @@
-"""The editor of a diagram: its page, and what it asks for: catalogue, surroundings, syllables."""
+"""The editor of a diagram: its page, and what it asks for while somebody works: surroundings, syllables."""
 from __future__ import annotations
 
-from functools import lru_cache
-
-import pyphen
 from flask import jsonify, render_template, request
 from flask.typing import ResponseReturnValue
 
 from web.bodies import json_body
-from web.modeler.catalogue import catalogue
 from web.modeler.files import answers_in_json
+from web.modeler.opening import MOST_WORDS
 from web.modeler.room import OWNERS, blueprint
 from web.modeler.surroundings import processes_of, surroundings
+from web.modeler.syllables import hyphenated
 from web.modeler.titles import titles
 from web.services import services
 from web.sessions import for_roles
 from workflows.errors import NotFound, Rejected
-
-SOFT_HYPHEN = "\u00ad"
-MOST_WORDS, LONGEST_WORD = 500, 100
 
 
 @blueprint.get("/entwurf/<name>/diagramm/<path:file>")
@@ -41,15 +36,6 @@ def stand(name: str) -> str:
         return "Entwurf eines neuen Prozesses"
 
 
-@blueprint.get("/entwurf/<name>/bausteine")
-@for_roles(*OWNERS)
-@answers_in_json
-def handlers(name: str) -> ResponseReturnValue:
-    """The catalogue of automatic steps; the same for every draft."""
-    del name
-    return jsonify({"handlers": catalogue(services().registry)})
-
-
 @blueprint.get("/entwurf/<name>/umgebung")
 @for_roles(*OWNERS)
 @answers_in_json
@@ -70,14 +56,3 @@ def syllables(name: str) -> ResponseReturnValue:
     if not isinstance(words, list) or len(words) > MOST_WORDS:
         raise Rejected("json_unreadable")
     return jsonify({"words": {word: hyphenated(word) for word in words if isinstance(word, str)}})
-
-
-@lru_cache(maxsize=20_000)
-def hyphenated(word: str) -> str:
-    """A German word with soft hyphens; three letters stay together at its ends."""
-    return word if len(word) > LONGEST_WORD else str(_german().inserted(word, SOFT_HYPHEN))
-
-
-@lru_cache(maxsize=1)
-def _german() -> pyphen.Pyphen:
-    return pyphen.Pyphen(lang="de_DE", left=3, right=3)

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from decimal import Decimal
 from typing import Any
@@ -11,7 +11,7 @@ from workflows.decisions import parse_with_imports
 from workflows.decisions.asking import Question, TableRow, TableView, questions, read_answer, tables
 from workflows.decisions.xmlsource import read
 from workflows.errors import NotFound, Rejected
-from workflows.feel import FeelError, to_text
+from workflows.feel import FeelError, compile_expression, to_text
 from workflows.model import Problem
 
 Path = tuple[str, ...]
@@ -65,14 +65,14 @@ def try_table(
     if entered is None:
         return trial
     try:
-        result = model.evaluate(chosen, _laid(asked, entered))
+        result = model.evaluate(chosen, laid(asked, entered))
     except FeelError:
         return TableTrial(model.names, chosen, asked, seen, fault="table_too_costly", problems=tuple(model.problems))
     rows = tuple(_row(one) for one in result.trace)
     return TableTrial(model.names, chosen, asked, seen, True, result.output, rows, "", tuple(model.problems))
 
 
-def _laid(asked: tuple[Question, ...], entered: Mapping[Path, Any]) -> dict[str, Any]:
+def laid(asked: Sequence[Question], entered: Mapping[Path, Any]) -> dict[str, Any]:
     """The answers as nested variables; what nobody answered is null."""
     data: dict[str, Any] = {}
     for question in asked:
@@ -130,7 +130,7 @@ def _plain(value: Any) -> Any:
         return [_plain(one) for one in value]
     if isinstance(value, dict):
         return {"context": {str(name): _plain(one) for name, one in value.items()}}
-    return to_text(value)
+    return {"literal": to_text(value)}
 
 
 def _valued(value: Any) -> Any:
@@ -142,4 +142,6 @@ def _valued(value: Any) -> Any:
         return Decimal(value["number"])
     if "date" in value:
         return dt.date.fromisoformat(value["date"])
+    if "literal" in value:  # a time, an instant, a duration
+        return compile_expression(f'@"{value["literal"]}"').evaluate({})
     return {name: _valued(one) for name, one in value["context"].items()}

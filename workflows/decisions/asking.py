@@ -151,10 +151,11 @@ class _Asker:
             path = _path(self._read(text_of(expression)))
             if not path or path[0] not in self._roots or table is None:
                 continue
-            allowed = self._texts([text_of(child(column, "inputValues"))])
-            cells = [] if allowed else self._texts(_cells(table, number))
             base, named = _base(self._model.types.get(attribute(expression, "typeRef"), None),
                                 attribute(expression, "typeRef"))
+            is_text = base in ("", "string")  # the text in date("2026-01-01") is no choice for a day
+            allowed = self._texts([text_of(child(column, "inputValues"))]) if is_text else []
+            cells = [] if allowed or not is_text else self._texts(_cells(table, number))
             values = tuple(dict.fromkeys(one for one in [*allowed, *named, *cells] if one))[:_MOST_CHOICES]
             self._ask(Question(path, _column(column), base, values, closed=bool(allowed or named)))
 

@@ -11,6 +11,7 @@ from workflows.errors import Rejected
 from workflows.forms import read_path
 from workflows.model import SYSTEM, InstanceState
 from workflows.scenarios import looking
+from workflows.scenarios.deciding import decision
 from workflows.scenarios.doing import do, told
 from workflows.scenarios.errors import BrokenScenario, NotMet, StepFailed
 from workflows.scenarios.format import Step, parse_step
@@ -306,7 +307,7 @@ EXPECTATIONS: dict[str, Callable[[World, Fields], None]] = {
     "noVar": _no_var, "taskVar": _task_var, "noTaskVar": _no_task_var, "trace": _trace, "error": _error,
     "incident": _incident, "noIncident": _no_incident, "assignees": _assignees, "candidates": _candidates,
     "due": _date_of("due"), "followUp": _date_of("follow_up"), "instances": _instances, "documents": _documents,
-    "mail": _mail, "deployRejected": _deploy_rejected,
+    "mail": _mail, "deployRejected": _deploy_rejected, "decision": decision,
 }
 
 

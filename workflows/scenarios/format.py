@@ -67,6 +67,7 @@ EXPECT: dict[str, Fields] = {
     "documents": Fields(may=("of", "names", "n", "to", "contains")),
     "mail": Fields(may=("of", "names", "n", "to", "contains")),
     "deployRejected": Fields(may=("element", "code", "contains")),
+    "decision": Fields(("file", "name", "value"), ("given",)),
 }
 _STAND_IN = {"return", "fail", "times", "error"}
 

@@ -1,7 +1,7 @@
 """Writes scenarios as YAML that is read back as exactly the same data."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -16,15 +16,20 @@ def as_text(data: Mapping[str, Any], comment: str = "") -> str:
 
     :param comment: one line above it.
     """
-    row = _strict(data)
-    text = _dumped(row)
-    if parse_text(text) != [row]:  # YAML 1.1, which PyYAML writes, leaves some texts bare that 1.2 reads as numbers
-        text = _dumped(row, '"')
+    return as_file([data], comment)
+
+
+def as_file(rows: Sequence[Mapping[str, Any]], comment: str = "") -> str:
+    """Scenarios as one file, in their order."""
+    found = [_strict(row) for row in rows]
+    text = _dumped(found)
+    if parse_text(text) != found:  # YAML 1.1, which PyYAML writes, leaves some texts bare that 1.2 reads as numbers
+        text = _dumped(found, '"')
     return f"# {comment}\n{text}" if comment else text
 
 
-def _dumped(row: Mapping[str, Any], style: str | None = None) -> str:
-    return yaml.safe_dump([row], allow_unicode=True, sort_keys=False, width=110, default_style=style)
+def _dumped(rows: list[Any], style: str | None = None) -> str:
+    return yaml.safe_dump(rows, allow_unicode=True, sort_keys=False, width=110, default_style=style)
 
 
 def written(value: Any) -> Any:

@@ -1,7 +1,7 @@
 // The editor of a diagram: opens the file of a draft, saves what is changed, checks it, and shows its properties.
-import { $, say } from './js/page.js';
+import { $, say, send } from './js/page.js';
 import { createSaver } from './editor/saving.js';
-import { holdDraft, takeDraftOver } from './editor/lock.js';
+import { giveBack, keepAlive, takeDraftOver } from './editor/lock.js';
 import { isComplete, readPath, writePath } from './editor/conditions.js';
 import { createArrange } from './modeler/arrange.js';
 import { createModeler, createViewer } from './modeler/assemble.js';
@@ -28,25 +28,32 @@ const json = async (url) => {
 };
 
 async function start() {
-  const { file, content, check, lock, surroundings, catalogue, syllables: words, name, draft, known } = page.dataset;
+  const { file, content, check, lock, syllables: words, name, draft, known } = page.dataset;
   keepStyles(canvasHost);
   await document.fonts.load('12px "Fira Sans"');
-  const answer = await fetch(content, { credentials: 'same-origin', headers: { 'X-Requested-With': 'fetch' } });
-  if (!answer.ok) throw new Error(String(answer.status));
-  const revision = Number(answer.headers.get('ETag')?.replace('W/', '').replaceAll('"', ''));
-  const given = decode(new Uint8Array(await answer.arrayBuffer()));
+  const opening = await opened();
+  const refused = (text) => { if (opening.lock.mine) giveBack(lock); refuse(text); };
+  const given = decode(Uint8Array.from(atob(opening.content), (sign) => sign.charCodeAt(0)));
   const problem = refusal(given);
-  if (problem) return refuse(problem);
-  const found = await withDrawing(given, { tell, refuse });
+  if (problem) return refused(problem);
+  const found = await withDrawing(given, { tell, refuse: refused });
   if (!found) return undefined;
   const { xml } = found;
-  const syllables = createSyllables(words);
-  const [held, around, handlers] = await Promise.all([
-    window.matchMedia(NARROW).matches ? { mine: false, narrow: true } : holdDraft(lock), json(surroundings), json(catalogue), syllables.learn(named(xml)),
-  ]);
-  if (!held.mine) return read({ xml, syllables, held, lock });
-  const kept = found.made ? await keep(content, revision, xml) : revision;
-  return edit({ xml, revision: kept, syllables, file, content, check, lock, around, handlers: handlers.handlers, name, draft, known });
+  const syllables = createSyllables(words, opening.words);
+  await syllables.learn(named(xml)); // asks only where the server could not read the names
+  if (!opening.lock.mine) return read({ xml, syllables, held: opening.lock, lock });
+  keepAlive(lock);
+  const revision = found.made ? await keep(content, opening.revision, xml) : opening.revision;
+  return edit({ xml, revision, syllables, file, content, check, lock, around: opening.surroundings, handlers: opening.handlers, name, draft, known });
+}
+
+// The file, whose the draft is, and all that may be chosen, in one answer; on a small screen the draft is not held.
+async function opened() {
+  const narrow = window.matchMedia(NARROW).matches;
+  const answer = await send(page.dataset.opening, { body: JSON.stringify({ hold: !narrow }), headers: { 'Content-Type': 'application/json' } });
+  if (!answer.ok) throw new Error(String(answer.status));
+  const told = await answer.json();
+  return { ...told, lock: { ...told.lock, narrow } };
 }
 
 const named = (xml) => [...xml.matchAll(/\sname="([^"]*)"/g)].map((match) => match[1]).join(' ');

@@ -26,7 +26,11 @@ export async function holdDraft(url) {
 /** Take the draft over from whoever holds it. */
 export const takeDraftOver = async (url) => (await act(url, 'take_over')).ok;
 
-function keepAlive(url) {
+/** Give a draft back that cannot be edited here after all. */
+export const giveBack = (url) => act(url, 'release', true).catch(() => {});
+
+/** Signs of life of a draft that is held, as long as its page is open. */
+export function keepAlive(url) {
   let worked = false;
   for (const kind of ['pointerdown', 'keydown']) document.addEventListener(kind, () => { worked = true; }, { passive: true });
   setInterval(() => {

@@ -1,5 +1,5 @@
 // A file that came without a drawing: drawn when it is opened, told, and kept.
-import { csrf } from '../js/page.js';
+import { $, csrf } from '../js/page.js';
 import { isUndrawn } from './reading.js';
 
 // A file without a drawing gets one; what draws it is loaded only then.
@@ -18,7 +18,7 @@ export async function withDrawing(xml, { tell, refuse }) {
 
 /** A file with a drawing made for it (see layout.js). */
 export async function drawn(xml) {
-  const { draw } = await import('./layout.js').catch(() => { throw new Error('Die Zeichnung konnte nicht gemacht werden, weil die Verbindung fehlt. Bitte laden Sie die Seite neu.'); });
+  const { draw } = await import($('.kw-edit').dataset.layout).catch(() => { throw new Error('Die Zeichnung konnte nicht gemacht werden, weil die Verbindung fehlt. Bitte laden Sie die Seite neu.'); });
   return draw(xml);
 }
 

@@ -5,8 +5,8 @@ import { send } from '../js/page.js';
 const LONG = /[\p{L}]{9,}/gu;
 const MOST = 400; // words asked for at a time
 
-export function createSyllables(url) {
-  const known = new Map();
+export function createSyllables(url, words = {}) {
+  const known = new Map(Object.entries(words));
 
   async function learn(text) {
     const words = [...new Set(String(text).match(LONG) ?? [])].filter((word) => !known.has(word));

@@ -27,12 +27,13 @@ export function examples(current) {
     mark('hit', rules.map(rule));
     const errors = $('.kw-errors', form);
     const outcome = $('.kw-outcome', form);
-    if (act) return;
+    if (act === 'fragen') return;
+    if (act) { ($('.kw-kept__told', form) ?? $('.kw-kept [value="pruefen"]', form))?.focus(); return; }
     (errors ?? outcome)?.focus();
     if (outcome) $(`#table-editor td[data-row-id="${CSS.escape(rules[0] ?? '')}"]`)?.scrollIntoView({ block: 'nearest' });
   }
 
-  form.addEventListener('submit', (event) => { event.preventDefault(); ask(''); });
+  form.addEventListener('submit', (event) => { event.preventDefault(); ask(event.submitter?.name === 'act' ? event.submitter.value : ''); });
   form.addEventListener('reset', () => { mark('hit', []); requestAnimationFrame(() => ask('fragen')); });
   form.addEventListener('change', (event) => { if (event.target.name === 'decision') ask('fragen'); });
   // Columns may have come or gone since the questions were drawn.
