@@ -14,7 +14,7 @@ from jinja2.ext import Extension
 
 from web.language import ENGLISH, language
 from web.translations.catalogue import english
-from web.translations.segments import rewrite
+from web.translations.segments import CONTEXT_END, rewrite
 
 
 class Translated(Extension):
@@ -24,7 +24,12 @@ class Translated(Extension):
         """The template in English; an entry with the template's name as context goes before one without."""
         del filename
         known = english("templates")
-        return rewrite(source, lambda words: known.get((name, words)) or known.get((None, words), words))
+
+        def say(message: str) -> str:
+            context, _, words = message.rpartition(CONTEXT_END)
+            return known.get((context or name, words)) or known.get((None, words), words)
+
+        return rewrite(source, say)
 
 
 class Pages(Environment):

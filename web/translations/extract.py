@@ -9,7 +9,7 @@ from babel.messages.extract import extract_from_file
 from babel.messages.pofile import write_po
 
 from web.translations.catalogue import FOLDER, read
-from web.translations.segments import messages
+from web.translations.segments import CONTEXT_END, messages
 
 WEB = Path(__file__).parent.parent
 TEMPLATES = WEB / "templates"
@@ -52,15 +52,24 @@ def update(domain: str) -> tuple[int, int]:
         if (place, 0) not in places:
             places.append((place, 0))
     for message, places in used.items():
-        for context in (None, *(place for place, _ in places)):
-            known = old.get(message, context) if context else old.get(message)
-            if known is None and context:
-                continue
-            fresh.add(message, known.string if known else None, places, context=context,
+        given, words = in_context(message)
+        for context in (given, *(place for place, _ in places)):
+            known = old.get(words, context)
+            if known is None and context != given:
+                continue  # a template says it in its own way only where somebody wrote so
+            fresh.add(words, known.string if known else None, places, context=context,
                       user_comments=known.user_comments if known else ())
     with (FOLDER / f"{domain}.po").open("wb") as file:
         write_po(file, fresh, width=0, omit_header=True, include_lineno=False)
     return len(fresh), sum(1 for one in fresh if one.id and not _said(one.string))
+
+
+def in_context(message: str | tuple[str, ...]) -> tuple[str | None, str | tuple[str, ...]]:
+    """The context of a message, None for none, and the message itself."""
+    if isinstance(message, tuple):
+        return None, message
+    context, _, words = message.rpartition(CONTEXT_END)
+    return context or None, words
 
 
 def _said(string: object) -> bool:

@@ -34,7 +34,11 @@ _NO_WORDS = re.compile(r"kw-|aria-|kern-|^[/#]|^[\w.-]+/|\.html$|^https?:")
 _COMPARED = re.compile(r"(?:[=!]=|[\w\])]\[)\s*$")
 # Where an expression says a literal as it is: {{ "x" if a else "y" }}, {{ a or "x" }}, {{ {"key": "x"}[a] }}.
 _OUTPUT = re.compile(r"(?:\{\{-?|\belse|\bor|~|:)\s*$")
+# What is counted begins with a small letter in English, unlike the heading or column of the same name.
+_COUNTED = re.compile(r"\bamount\((?:[^()]|\([^()]*\))*$")
 _REFERENCE = re.compile(r"\{%-?\s*(?:extends|include|import|from)\b")
+COUNTED = "counted"
+CONTEXT_END = "\x04"
 _PLACEHOLDER = re.compile(r"\{(\w+)\}|<(/?)(\w+)>")
 
 
@@ -71,7 +75,7 @@ class _Message:
 
 
 def messages(source: str) -> list[str]:
-    """Every message of a template, in the order of reading, each once."""
+    """Every message of a template, in the order of reading, each once; a counted one as gettext writes contexts."""
     found: dict[str, None] = {}
 
     def note(message: str) -> str:
@@ -328,8 +332,9 @@ def _literals(source: str, say: Say, *, shown: bool = False) -> str:
         if not meant and (_COMPARED.search(before) or not speaks(text)):
             return match.group()
         words = text.strip()
-        said = say(words)
-        if said == words:
+        asked = COUNTED + CONTEXT_END + words if _COUNTED.search(before) else words
+        said = say(asked)
+        if said in (words, asked):
             return match.group()
         quote = match.group()[0]
         return quote + text.replace(words, said.replace(quote, "\\" + quote)) + quote
