@@ -23,6 +23,7 @@ __all__ = [
 
 def registry() -> Registry:
     """All handlers of the shipped subjects."""
+    from handlers.advisory import handlers as advisory
     from handlers.apprenticeships import handlers as apprenticeships
     from handlers.exams import handlers as exams
     from handlers.fees import handlers as fees
@@ -31,7 +32,8 @@ def registry() -> Registry:
     from workflows.handler import Registry
 
     found = Registry()
-    for handler in (*register.HANDLERS, *letters.HANDLERS, *fees.HANDLERS, *exams.HANDLERS, *apprenticeships.HANDLERS):
+    for handler in (*register.HANDLERS, *letters.HANDLERS, *fees.HANDLERS, *exams.HANDLERS, *apprenticeships.HANDLERS,
+                    *advisory.HANDLERS):
         found.add(handler)
     return found
 
@@ -50,11 +52,13 @@ def tables() -> list[MetaData]:
 
 def samples(connection: Connection, today: dt.date) -> None:
     """Fill in invented master data, for the throw-away installations of scenarios and for the demo."""
+    from handlers.advisory.master_data import load_samples as advisory
     from handlers.apprenticeships.service import load_samples as apprenticeships
     from handlers.exams.master_data import load_samples as exams
 
     exams(connection, today)
     apprenticeships(connection)
+    advisory(connection)
 
 
 def erasers() -> list[Callable[[Connection, str, Path], list[Path]]]:

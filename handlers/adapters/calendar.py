@@ -16,20 +16,27 @@ class MailCalendar:
     """Sends each appointment as a mail with a calendar file, through the outbox of a step.
 
     :param send: `step.send`; the mail is written in the step's transaction and delivered after it.
+    :param event: what the appointment is called in the subject; it names nobody.
+    :param file: name of the attached file.
+    :param formal: a letter that is sent besides is what counts.
     """
 
-    def __init__(self, send: Send) -> None:
+    def __init__(
+        self, send: Send, *, event: str = "Prüfungstermin", file: str = "pruefungstermin.ics", formal: bool = True
+    ) -> None:
         self._send = send
+        self._event, self._file, self._formal = event, file, formal
 
     def put(self, appointment: Appointment, to: str, now: dt.datetime) -> None:
         """Write the mail; its subject names no person and no exam result."""
         word = "Absage" if appointment.cancelled else "Änderung" if appointment.sequence else "Einladung"
         content = base64.b64encode(calendar_file(appointment, now).encode("utf-8")).decode("ascii")
+        formal = " Maßgeblich ist das Schreiben, das Sie gesondert erhalten." if self._formal else ""
         self._send("mail", {
-            "to": [to], "subject": f"{word}: Prüfungstermin",
-            "text": f"Guten Tag,\n\n{appointment.text}\n\nDer Termin liegt als Kalenderdatei bei. Maßgeblich ist das "
-                    f"Schreiben, das Sie gesondert erhalten.\n\n{appointment.organiser}\n",
-            "attachments": [{"name": "pruefungstermin.ics", "media_type": MEDIA_TYPE, "content": content}],
+            "to": [to], "subject": f"{word}: {self._event}",
+            "text": f"Guten Tag,\n\n{appointment.text}\n\nDer Termin liegt als Kalenderdatei bei.{formal}\n\n"
+                    f"{appointment.organiser}\n",
+            "attachments": [{"name": self._file, "media_type": MEDIA_TYPE, "content": content}],
         }, suffix=f"calendar:{appointment.uid}:{appointment.sequence}")
 
 
@@ -67,7 +74,7 @@ def calendar_file(appointment: Appointment, now: dt.datetime) -> str:
         event.add(name, value)
     event["organizer"] = organiser
     calendar = Calendar()
-    for name, value in (("version", "2.0"), ("prodid", "-//Kammerwerk//Pruefungen//DE"),
+    for name, value in (("version", "2.0"), ("prodid", "-//Kammerwerk//Termine//DE"),
                         ("method", "CANCEL" if appointment.cancelled else "PUBLISH")):
         calendar.add(name, value)
     calendar.add_component(event)

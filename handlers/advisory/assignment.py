@@ -1,0 +1,282 @@
+"""advisory.assign and its kin: who advises, chosen by the rules or by the lead, and why it changes hands."""
+from __future__ import annotations
+
+import datetime as dt
+from collections import Counter
+from dataclasses import replace
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict, Field
+from sqlalchemy import Connection, insert, select, update
+
+from handlers.advisory.advisers import About, Candidate, candidates, judge, loads, lock
+from handlers.advisory.cases import case_of, need_case, open_case
+from handlers.advisory.models import CATEGORIES, absences, assignments, cases, conflicts
+from handlers.advisory.rules import Rules
+from handlers.contracts import Context, Nothing, OutputModel
+from handlers.exams.values import Values
+from handlers.letters.german import as_date, text_of
+from workflows.deadlines import Period, period_end
+from workflows.errors import BpmnError, PermanentFailure
+from workflows.handler import Handler, Outputs, Step
+
+NO_ADVISER, CONFLICT, ABSENT = "NO_ADVISER", "ADVISER_CONFLICT", "ADVISER_ABSENT"
+_ERRORS = {NO_ADVISER: "Niemand passt; die Leitung der Beratung entscheidet"}
+#: Why nobody was found, in the words of the lead; never which other case stands behind a conflict.
+_WHY = {"topic": "anderes Thema", "region": "andere Region", "competing": "befangen", "former_employee": "befangen",
+        "conflict": "befangen", "absent": "abwesend", "inactive": "nicht im Dienst", "current": "berät bisher"}
+
+
+class AssignInputs(BaseModel):
+    """The case, and what a person decided about it.
+
+    :param assign_topic: another category than the intake's.
+    :param assign_reason: why it is assigned: intake, lead, illness, request.
+    """
+
+    model_config = ConfigDict(extra="ignore")
+
+    request: Context | None = None
+    intake: Context | None = None
+    assign_topic: str | None = None
+    assign_reason: str | None = None
+    adviser_chosen: str | None = None
+
+
+class Assignment(OutputModel):
+    """Who advises."""
+
+    adviser: str
+    name: str
+    reason: str
+    load: int
+
+
+class AssignOutputs(OutputModel):
+    """The adviser of the case."""
+
+    adviser: str = Field(title="Beraterin oder Berater (Benutzername)")
+    adviser_name: str = Field(title="Name der Beraterin oder des Beraters")
+    assignment: Assignment = Field(title="Zuteilung mit Grund")
+
+
+class OfferOutputs(OutputModel):
+    """The advisers a lead may choose."""
+
+    advisers: list[Context] = Field(title="Wählbare Beraterinnen und Berater")
+
+
+class ConflictInputs(BaseModel):
+    """What an adviser declares."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    adviser: str
+    conflict: Context
+
+
+class AdviserInputs(BaseModel):
+    """Whose cases."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    adviser: str
+
+
+class CasesOutputs(OutputModel):
+    """Open cases."""
+
+    cases: list[Context] = Field(title="Offene Vorgänge")
+
+
+class AbsenceInputs(BaseModel):
+    """Who is away from when to when."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    adviser: str
+    absence: Context
+
+
+def _about(step: Step) -> About:
+    """What the case asks of an adviser; a case the intake could not place gets its row here."""
+    given: AssignInputs = step.inputs
+    if given.assign_topic not in (None, "", *CATEGORIES):
+        raise PermanentFailure("there is no such category", code="advisory_category_unknown")
+    if case_of(step.connection, step.instance_id) is None and given.request is not None:
+        intake = dict(given.intake or {})
+        intake["category"] = given.assign_topic or intake.get("category")
+        if intake["category"] is not None:
+            open_case(step, given.request, intake)
+    row = need_case(step)
+    if given.assign_topic and given.assign_topic != row["category"]:
+        step.connection.execute(update(cases).where(cases.c.case_id == row["case_id"]).values(
+            category=given.assign_topic))
+    return About.of(row, given.assign_topic or None)
+
+
+def assign(step: Step) -> Outputs:
+    """Give the case to the adviser D-B3 prefers; who has it keeps it.
+
+    :raises BpmnError: nobody is suitable.
+    """
+    about = _about(step)
+    held = need_case(step)["adviser"]
+    if held:
+        return _answer(held, candidates(step.connection, _rules(step), about, step.today), "kept")
+    return _take_first(step, about, step.inputs.assign_reason or "intake", without=None)
+
+
+def reassign(step: Step) -> Outputs:
+    """Give the case to another adviser than the one who has it, with receipts.
+
+    :raises BpmnError: nobody else is suitable; the case stays where it is.
+    """
+    about = _about(step)
+    return _take_first(step, about, step.inputs.assign_reason or "lead", without=need_case(step)["adviser"])
+
+
+def _take_first(step: Step, about: About, reason: str, without: str | None) -> Outputs:
+    rules = _rules(step)
+    found = candidates(step.connection, rules, about, step.today)
+    for one in found:
+        if one.suitable and one.username != without and _still(step.connection, rules, about, one, step.today):
+            hand_to(step, one.username, reason)
+            return _answer(one.username, found, reason)
+    raise BpmnError(NO_ADVISER, "no suitable adviser", {"adviser_problem": _nobody(found, without)})
+
+
+def _still(connection: Connection, rules: Rules, about: About, one: Candidate, today: dt.date) -> bool:
+    """Whether somebody is suitable now that nobody else can give them a case meanwhile."""
+    row = lock(connection, one.username)
+    return row is not None and judge(connection, rules, row, about, today, one.load).suitable
+
+
+def _nobody(found: list[Candidate], without: str | None) -> str:
+    counts = Counter(_WHY.get("current" if one.username == without else one.why, "nicht geeignet") for one in found)
+    listed = ", ".join(f"{number} {word}" for word, number in sorted(counts.items()))
+    return f"Für diesen Vorgang passt niemand ({listed or 'keine Beraterin und kein Berater erfasst'}). " \
+           "Bitte wählen Sie selbst oder ändern Sie Thema oder Region."
+
+
+def assign_chosen(step: Step) -> Outputs:
+    """Give the case to whom the lead chose; subject and region are the lead's to judge, a conflict is nobody's.
+
+    :raises BpmnError: the person is not impartial, or away.
+    """
+    about, chosen = _about(step), (step.inputs.adviser_chosen or "").strip()
+    rules, row = _rules(step), lock(step.connection, chosen)
+    if row is None:
+        raise BpmnError(ABSENT, "unknown adviser", {
+            "adviser_problem": "Bitte wählen Sie eine Beraterin oder einen Berater aus der Liste."})
+    load = loads(step.connection)
+    own = row["categories"][0] if row["categories"] else about.category
+    asked = replace(about, category=own, region=None)
+    one = judge(step.connection, rules, row, asked, step.today, load.get(chosen, 0))
+    if one.why in ("competing", "former_employee", "conflict"):
+        raise BpmnError(CONFLICT, one.why, {
+            "adviser_problem": f"{one.name} ist in diesem Vorgang befangen. Bitte wählen Sie jemand anderen."})
+    if one.why:
+        raise BpmnError(ABSENT, one.why, {
+            "adviser_problem": f"{one.name} ist zurzeit nicht da. Bitte wählen Sie jemand anderen."})
+    reason = step.inputs.assign_reason or "lead"
+    hand_to(step, chosen, reason)
+    return _answer(chosen, [one], reason)
+
+
+def hand_to(step: Step, username: str, reason: str) -> None:
+    """End the present assignment, begin the new one and tell the new adviser; the same one again changes nothing."""
+    connection, case_id = step.connection, step.instance_id
+    held = connection.execute(select(assignments).where(
+        assignments.c.case_id == case_id, assignments.c.ended_on.is_(None))).mappings().first()
+    if held is not None and held["adviser"] == username:
+        return
+    if held is not None:
+        connection.execute(update(assignments).where(assignments.c.id == held["id"]).values(ended_on=step.today))
+    connection.execute(insert(assignments).values(
+        case_id=case_id, adviser=username, assigned_on=step.today, assigned_by=step.actor, reason=reason[:40]))
+    connection.execute(update(cases).where(cases.c.case_id == case_id).values(adviser=username))
+    row = lock(connection, username)
+    if row is not None and row["email"]:
+        # No name and no subject: mail is read by more people than the file.
+        step.send("mail", {"to": [row["email"]], "subject": f"Vorgang {step.business_key} ist Ihnen zugeteilt",
+                           "text": f"Guten Tag,\n\nder Beratungsvorgang {step.business_key} ist Ihnen zugeteilt. Sie "
+                                   "finden ihn unter Meine Beratungen.\n", "attachments": []},
+                  suffix=f"assigned:{username}")
+
+
+def _rules(step: Step) -> Rules:
+    return Rules(step.decide, Values(step.parameter))
+
+
+def _answer(username: str, found: list[Candidate], reason: str) -> Outputs:
+    one = next(candidate for candidate in found if candidate.username == username)
+    return {"adviser": username, "adviser_name": one.name, "assignment": {
+        "adviser": username, "name": one.name, "reason": reason, "load": one.load}}
+
+
+def offer_advisers(step: Step) -> Outputs:
+    """Everybody the lead may choose, suitable ones first; who is biased or away is not offered."""
+    found = candidates(step.connection, _rules(step), _about(step), step.today)
+    offered = [one for one in found if one.suitable or one.why in ("topic", "region")]
+    return {"advisers": [{"value": one.username, "label": _label(one)} for one in offered]}
+
+
+def _label(one: Candidate) -> str:
+    notes = [f"{one.load} offene Vorgänge" if one.load != 1 else "1 offener Vorgang"]
+    notes += ["Leitberatung"] if one.leads else []
+    notes += [_WHY[one.why]] if one.why else []
+    return f"{one.name} ({', '.join(notes)})"
+
+
+def declare_conflict(step: Step) -> Outputs:
+    """Note that an adviser is not impartial towards the case's party; former employment ends by itself."""
+    given: ConflictInputs = step.inputs
+    row, kind = need_case(step), text_of(given.conflict, "kind") or "declared"
+    until = as_date(given.conflict.get("until"))
+    ended = as_date(given.conflict.get("employed_until"))
+    if kind == "former_employee" and ended is not None:
+        until = period_end(ended, Period(12 * int(step.parameter("fruehere_beschaeftigung_jahre"))))
+    values = {"adviser": given.adviser, "party": row["party"], "kind": kind}
+    if not step.connection.execute(select(conflicts.c.id).filter_by(**values, until=until)).first():
+        step.connection.execute(insert(conflicts).values(**values, until=until, declared_on=step.today))
+    return {}
+
+
+def cases_of(step: Step) -> Outputs:
+    """The open cases of an adviser, the most urgent first."""
+    query = select(cases.c.case_id, cases.c.business_key).where(
+        cases.c.adviser == step.inputs.adviser, cases.c.outcome.is_(None)).order_by(
+        cases.c.priority, cases.c.contact_by, cases.c.case_id)
+    return {"cases": [dict(row) for row in step.connection.execute(query).mappings()]}
+
+
+def record_absence(step: Step) -> Outputs:
+    """Note an absence; the same one with another end replaces the end."""
+    given: AbsenceInputs = step.inputs
+    starts = as_date(given.absence.get("starts")) or step.today
+    values: dict[str, Any] = {
+        "ends": as_date(given.absence.get("ends")), "illness": given.absence.get("illness") is True}
+    changed = step.connection.execute(update(absences).where(
+        absences.c.adviser == given.adviser, absences.c.starts == starts).values(**values))
+    if not changed.rowcount:
+        step.connection.execute(insert(absences).values(adviser=given.adviser, starts=starts, **values))
+    return {}
+
+
+ASSIGN = Handler(topic="advisory.assign", title="Beraterin oder Berater zuteilen", inputs=AssignInputs,
+                 outputs=AssignOutputs, run=assign, errors=_ERRORS)
+REASSIGN = Handler(topic="advisory.reassign", title="Vorgang an eine andere Beratung geben", inputs=AssignInputs,
+                   outputs=AssignOutputs, run=reassign, errors=_ERRORS)
+ASSIGN_CHOSEN = Handler(
+    topic="advisory.assign_chosen", title="Gewählte Beraterin oder gewählten Berater zuteilen", inputs=AssignInputs,
+    outputs=AssignOutputs, run=assign_chosen,
+    errors={CONFLICT: "Gewählte Person ist befangen", ABSENT: "Gewählte Person ist abwesend"})
+OFFER_ADVISERS = Handler(topic="advisory.offer_advisers", title="Wählbare Beraterinnen und Berater zusammenstellen",
+                         inputs=AssignInputs, outputs=OfferOutputs, run=offer_advisers)
+DECLARE_CONFLICT = Handler(topic="advisory.declare_conflict", title="Interessenkonflikt festhalten",
+                           inputs=ConflictInputs, outputs=Nothing, run=declare_conflict)
+CASES_OF = Handler(topic="advisory.cases_of", title="Offene Beratungsvorgänge einer Person nennen",
+                   inputs=AdviserInputs, outputs=CasesOutputs, run=cases_of)
+RECORD_ABSENCE = Handler(topic="advisory.record_absence", title="Abwesenheit in der Beratung festhalten",
+                         inputs=AbsenceInputs, outputs=Nothing, run=record_absence)
