@@ -50,9 +50,9 @@ def refer(step: Step) -> Outputs:
                        "Anschrift der anderen Stelle.")
     if not to or not purpose:
         raise _missing("Bitte nennen Sie, an wen und wofür weitergegeben wird; die Einwilligung gilt nur dafür.")
-    on = as_date(given.get("consent_on")) or step.today
-    if on > step.today:
-        raise _missing("Die Einwilligung kann nicht in der Zukunft liegen. Bitte berichtigen Sie den Tag.")
+    on = as_date(given.get("consent_on"))
+    if on is None or on > step.today:
+        raise _missing("Bitte geben Sie an, wann die Einwilligung erteilt wurde, spätestens heute.")
     key = step.idempotency_key
     known = step.connection.execute(select(referrals.c.id).where(referrals.c.key == key)).first()
     # A request that is referred at once may have no row: the consent stays in the case then.

@@ -2,13 +2,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from sqlalchemy import Connection, create_engine
 
 from handlers.adapters.memory import MemoryStep
 from handlers.advisory.assignment import ASSIGN
+from handlers.advisory.handlers import HANDLERS
 from handlers.advisory.intake import INTAKE_CHECK
 from handlers.advisory.master_data import load_samples
 from handlers.advisory.models import metadata
@@ -16,6 +17,7 @@ from handlers.register.models import metadata as register
 from tests.unit.advisory_tables import decide
 
 NOW = dt.datetime(2026, 11, 23, 9, 0, tzinfo=dt.UTC)
+_HANDLERS = {handler.topic: handler for handler in HANDLERS}
 FUNDED = {"programme": "MV_KAMMERBE", "billable": True}
 
 
@@ -50,3 +52,41 @@ def begun(on: Connection, case: str = "case-1", now: dt.datetime = NOW, **change
     assert found is not None
     given = step(on, case, "assign", now).perform(ASSIGN, request=asked, intake=found["intake"])
     return {**found, **(given or {}), "request": asked}
+
+
+def every_step() -> dict[str, Any]:
+    """Topic -> what its handler gives in a small case, for the contracts of all handlers."""
+    with connection() as on:
+        return dict(_walk(on))
+
+
+def _walk(on: Connection) -> Iterator[tuple[str, Any]]:
+    asked, calls = request(), _calls()
+    known: dict[str, Any] = {"request": asked, "funding": FUNDED}
+    for number, (topic, more) in enumerate(calls):
+        case = "supervision" if "finding" in topic or "erase" in topic else "case-1"
+        found = step(on, case, f"a{number}").perform(_HANDLERS[topic], **known | more)
+        known |= found or {}
+        yield topic, found
+
+
+def _calls() -> list[tuple[str, dict[str, Any]]]:
+    """Every step once, in an order in which each finds what it needs."""
+    return [
+        ("advisory.intake_check", {}), ("advisory.count_short_answer", {}), ("advisory.offer_advisers", {}),
+        ("advisory.assign", {}), ("advisory.declare_conflict", {"adviser": "bauer", "conflict": {"kind": "declared"}}),
+        ("advisory.reassign", {}), ("advisory.assign_chosen", {"adviser_chosen": "lorenz"}),
+        ("advisory.cases_of", {}), ("advisory.record_absence", {"absence": {"starts": "2026-11-24"}}),
+        ("advisory.record_contact", {}), ("advisory.choose_programme", {}),
+        ("advisory.arrange", {"appointment": {"on": "2026-11-25", "starts_at": "10:00"}}),
+        ("advisory.cancel_appointment", {}), ("advisory.record_time", {"times": [{"on": "2026-11-23", "hours": 1}]}),
+        ("advisory.correct_time", {"correction": {"entry": 1, "hours": 2, "reason": "Nachtrag"}}), ("advisory.book", {}),
+        ("advisory.grant_deminimis", {"deminimis": {"sum_3y": 0, "value": 100}}),
+        ("advisory.record_eair", {"eair": {"number": "1"}}),
+        ("advisory.refer", {"referral": {"to": "Bank", "purpose": "Kredit", "consent": True, "consent_on": "2026-11-23"}}),
+        ("advisory.plan_follow_up", {}), ("advisory.record_follow_up", {"follow_up": {"measures": 1, "done": 1}}),
+        ("advisory.send_survey", {}), ("advisory.remind_survey", {}),
+        ("advisory.close", {"closing": {"code": "ABGESCHLOSSEN"}}),
+        ("advisory.record_finding", {"finding": {"firm": "HR-1", "kind": "duty", "text": "Plan fehlt"}}),
+        ("advisory.settle_finding", {"settlement": {"remedied": True}}), ("advisory.erase", {}),
+    ]

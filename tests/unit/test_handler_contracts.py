@@ -11,6 +11,7 @@ import pytest
 from pydantic import BaseModel, ConfigDict, Field
 
 from handlers.contracts import OutputModel
+from tests.unit.advisory_case import every_step as every_advisory_step
 from tests.unit.exam_case import every_step
 from tests.unit.register_case import GRANT, REGISTRY, application, entered, line, perform, step
 from tests.unit.register_tables import decide
@@ -58,7 +59,7 @@ def results() -> dict[str, Any]:
     found["letter.own"] = perform(own, "letter.own", template="own", recipient_name="A", recipient_email="a@example.org")
     run("mail.send", mail_to="a@example.org", mail_subject="x", mail_text="y")
     run("fee.charge", fee_key="A/natural/entry", application=app)
-    return found | every_step()
+    return found | every_step() | every_advisory_step()
 
 
 def test_every_handler_gives_exactly_the_names_it_declares():
