@@ -1,4 +1,7 @@
-"""Routes of the handbook: one page per thing a person wants to do."""
+"""Routes of the handbook: one page per thing a person wants to do.
+
+The handbook is German. What the law asks for (`LEGAL`) exists in English too, in `pages/en`.
+"""
 from __future__ import annotations
 
 from dataclasses import dataclass
@@ -8,6 +11,7 @@ from pathlib import Path
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
 
+from web.language import GERMAN, language
 from web.sessions import public
 from workflows.errors import NotFound
 
@@ -27,24 +31,30 @@ LEGAL = ("barrierefreiheit", "datenschutz", "verbesserung")
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page of the handbook: its first line is the title, its first paragraph the summary."""
+    """A page of the handbook: its first line is the title, its first paragraph the summary.
+
+    :param language: the language it is written in.
+    """
 
     name: str
     title: str
     summary: str
     text: str
+    language: str
 
 
 @lru_cache
-def read(name: str) -> Page:
-    """A page by its name.
+def read(name: str, language: str = GERMAN) -> Page:
+    """A page by its name, in German where there is none in this language.
 
     :raises NotFound: there is no such page.
     """
     if name not in (*ORDER, *LEGAL):
         raise NotFound("page_not_found")
-    title, _, text = (FOLDER / f"{name}.md").read_text(encoding="utf-8").partition("\n")
-    return Page(name, title.removeprefix("# ").strip(), text.strip().partition("\n\n")[0], text.strip())
+    written = language if language != GERMAN and name in LEGAL else GERMAN
+    folder = FOLDER if written == GERMAN else FOLDER / written
+    title, _, text = (folder / f"{name}.md").read_text(encoding="utf-8").partition("\n")
+    return Page(name, title.removeprefix("# ").strip(), text.strip().partition("\n\n")[0], text.strip(), written)
 
 
 @blueprint.get("/hilfe")
@@ -58,4 +68,4 @@ def overview() -> ResponseReturnValue:
 @public
 def page(name: str) -> ResponseReturnValue:
     """One page."""
-    return render_template("help/page.html", section="help", page=read(name), pages=[read(one) for one in ORDER])
+    return render_template("help/page.html", section="help", page=read(name, language()), pages=[read(one) for one in ORDER])
