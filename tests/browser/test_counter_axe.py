@@ -29,13 +29,18 @@ def violations(page: Page) -> list[str]:
     return [f"{page.url}: {one['id']}: {[node['html'][:140] for node in one['nodes'][:3]]}" for one in found]
 
 
-@pytest.mark.parametrize(("scheme", "width"), [("light", 1440), ("dark", 1440), ("light", 390)])
-def test_no_page_has_a_barrier_axe_can_see(sit_down, scheme, width):
-    """Every page in this look: no violation, and no sideways scrolling."""
+@pytest.mark.parametrize(
+    ("scheme", "width", "language"),
+    [("light", 1440, "de"), ("dark", 1440, "de"), ("light", 390, "de"), ("light", 1440, "en"), ("light", 390, "en")],
+)
+def test_no_page_has_a_barrier_axe_can_see(sit_down, scheme, width, language):
+    """Every page in this look and language: no violation, and no sideways scrolling."""
     page = sit_down("Petra Lindemann", size={"width": width, "height": 900}, scheme=scheme)
+    page.context.add_cookies([{"name": "language", "value": language, "url": page.url}])
     found = []
     for path in PAGES:
         page.goto(path)
+        assert page.locator("html").get_attribute("lang") == language
         found += violations(page)
         sideways = page.evaluate("document.documentElement.scrollWidth - innerWidth")
         if sideways > 0:
