@@ -3,7 +3,7 @@ from __future__ import annotations
 
 from flask import Flask
 from page_browser import Browser
-from page_fakes import FakeApplication
+from page_fakes import PASSWORD, SABINE, FakeApplication
 
 from web.language import language
 
@@ -59,3 +59,22 @@ def test_outside_of_requests_everything_is_german(pages: Flask) -> None:
     """Mails, the worker and the command line have no reader whose choice could be known."""
     with pages.app_context():
         assert language() == "de"
+
+
+def test_what_the_law_asks_for_is_english_and_the_handbook_is_marked_as_german(stranger: Browser) -> None:
+    """A screen reader pronounces the handbook in German; the accessibility statement is there in both languages."""
+    stranger.client.set_cookie("language", "en")
+    statement, handbook = stranger.get("/hilfe/barrierefreiheit").text, stranger.get("/hilfe/tasten").text
+    assert '<article class="kw-prose" lang="en"><h1>Accessibility statement</h1>' in statement
+    assert '<article class="kw-prose" lang="de"><h1>Mit der Tastatur arbeiten</h1>' in handbook
+    assert "The handbook is available in German only." in handbook
+    stranger.client.set_cookie("language", "de")
+    assert "Erklärung zur Barrierefreiheit" in stranger.get("/hilfe/barrierefreiheit").text
+
+
+def test_the_choice_is_a_cookie_of_each_device_after_signing_in(stranger: Browser, chamber: FakeApplication) -> None:
+    """On a new device the first page behind the sign-in is already in the person's language."""
+    chamber.preferences.set(SABINE.username, "language", "en")
+    stranger.get("/anmelden")
+    stranger.post("/anmelden", {"username": SABINE.username, "password": PASSWORD})
+    assert '<html lang="en"' in stranger.get("/").text

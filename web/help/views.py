@@ -68,4 +68,5 @@ def overview() -> ResponseReturnValue:
 @public
 def page(name: str) -> ResponseReturnValue:
     """One page."""
-    return render_template("help/page.html", section="help", page=read(name, language()), pages=[read(one) for one in ORDER])
+    shown = read(name, language())
+    return render_template("help/page.html", section="help", page=shown, pages=[read(one) for one in ORDER])
