@@ -30,7 +30,7 @@ def as_html(folder: CrisisFolder, organisation: str) -> str:
 def _row(one: OpenCase, folder: CrisisFolder) -> dict[str, Any]:
     return {
         "case": one.case, "due": one.due, "late": one.due is not None and one.due < folder.made,
-        "suspended": str(one.case.state) == "suspended", "contacts": one.contacts,
+        "suspended": str(one.case.state) == "suspended", "contacts": one.contacts, "readers": one.readers,
         "tasks": [
             {"name": task.name, "due": task.due, "who": task.assignee.name if task.assignee else "",
              "teams": ", ".join(folder.teams.get(key, (key, ""))[0] for key in task.candidate_groups)}

@@ -12,9 +12,10 @@ from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
 from web.sentences import field_sentence, sentence
-from web.services import services
+from web.services import me, services
 from web.wording import file_size
 from workflows.errors import EngineError, Rejected, Unavailable
+from workflows.services.confidentiality import FileClosed
 
 log = structlog.get_logger(__name__)
 
@@ -31,6 +32,7 @@ TITLES = {
     500: "Das hat nicht funktioniert",
     503: "Im Moment ist das nicht möglich",
 }
+CLOSED_FILE = "Diese Akte ist geschlossen"
 TEXTS = {
     400: "Bitte gehen Sie einen Schritt zurück und versuchen Sie es noch einmal.",
     401: "Ihre Sitzung ist beendet oder Sie waren noch nicht angemeldet.",
@@ -97,18 +99,22 @@ def field_problems(error: Rejected) -> list[dict[str, str]]:
 
 def _expected(error: EngineError) -> ResponseReturnValue:
     log.info("expected_error", code=error.code, status=error.status)
-    text = sentence(error.code, error.params)
+    text, title = sentence(error.code, error.params), ""
+    if isinstance(error, FileClosed):
+        title = CLOSED_FILE
+        # By route, not by address: an address may hold what somebody typed.
+        services().closed_files.refused(error.instance_id, me(), f"{request.method} {request.url_rule or ''}")
     if request.path.startswith("/api/"):
         more = {"code": error.code}
         fields = field_problems(error) if isinstance(error, Rejected) else []
         return problem(
             error.status,
-            TITLES[error.status],
+            title or TITLES[error.status],
             text,
             **more,
             **({"errors": fields} if fields else {}),
         )
-    return page(error.status, text=text)
+    return page(error.status, title, text)
 
 
 def _unavailable(error: Unavailable) -> ResponseReturnValue:

@@ -17,6 +17,7 @@ _SOLID = (
 LINES: Mapping[str, str] = {
     "inbox": '<path d="M4 5h16v14H4z"/><path d="M4 13h4.5l1.5 2.5h4l1.5-2.5H20"/>',
     "bell": '<path d="M6 16.5V11a6 6 0 0 1 12 0v5.5l1.5 2h-15z"/><path d="M10 20.5a2.2 2.2 0 0 0 4 0"/>',
+    "lock": '<rect x="5" y="10.5" width="14" height="9.5" rx="1.5"/><path d="M8 10.5V8a4 4 0 0 1 8 0v2.5M12 14.5v2"/>',
     "clock": '<circle cx="12" cy="12" r="8.5"/><path d="M12 7v5.2l3.4 2"/>',
     "folder": '<path d="M3.5 6.5h6l2 2.5h9v9.5h-17z"/>',
     "plus": '<path d="M12 5v14M5 12h14"/>',

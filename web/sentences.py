@@ -111,6 +111,8 @@ def incident_sentence(incident: Incident, step: str = "") -> str:
     :param step: what the diagram calls the element; its id where nobody knows.
     """
     called = step or incident.element or "Vorgang"
+    if incident.shut:
+        return sentence("incident_shut", {"step": called})
     return sentence(incident.code, {"element": called, "step": called, **incident.params})
 
 

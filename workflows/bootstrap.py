@@ -26,6 +26,7 @@ from workflows.presence import FilePresence, Presence, ServerPresence, lock_file
 from workflows.services.absences import Absences
 from workflows.services.batches import Batches
 from workflows.services.catalog import Catalog
+from workflows.services.closed_files import ClosedFiles
 from workflows.services.completion_undo import forget_expired
 from workflows.services.context import Context
 from workflows.services.crisis import crisis_folder
@@ -94,6 +95,7 @@ class Application:
     notifications: Notifications
     feeds: Feeds
     history: History
+    closed_files: ClosedFiles
     searching: Searching
     views: Views
     batches: Batches
@@ -268,6 +270,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         migrations=Migrations(context, cycle),
         notifications=Notifications(context),
         feeds=Feeds(context, _handlers().appointments),
+        closed_files=ClosedFiles(context),
         history=History(context),
         searching=Searching(context),
         views=Views(context),

@@ -330,6 +330,8 @@ class UserTask:
         "came_document", "came_message" once it has.
     :param acting_for: whom the assignee, or who completed it, stands in for.
     :param stands_for: whom the reader would stand in for by taking it.
+    :param closed_file: whether only those may open the case whose file it is.
+    :param shut: whether that is so and its captions were left out, because the reader is none of them.
     """
 
     id: str
@@ -360,11 +362,13 @@ class UserTask:
     follow_up_on: str = ""
     acting_for: Person | None = None
     stands_for: Person | None = None
+    closed_file: bool = False
+    shut: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class ProcessInstance:
-    """A case as lists and its page see it."""
+    """A case as lists and its page see it; `closed_file`: only those may open it whose file it is."""
 
     id: str
     business_key: str
@@ -382,6 +386,7 @@ class ProcessInstance:
     revision: int
     due: dt.datetime | None = None
     incidents: int = 0
+    closed_file: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -410,6 +415,7 @@ class Incident:
     :param outbox_key: of the delivery that failed, where it is about one.
     :param definition_id: the process version its case runs on, "" where it belongs to no case.
     :param step: what the diagram of its own process calls the element, "" where nothing was entered.
+    :param shut: whether message and values were left out, because its case is a closed file of others.
     """
 
     id: str
@@ -429,6 +435,7 @@ class Incident:
     process_key: str = ""
     process_name: str = ""
     step: str = ""
+    shut: bool = False
 
 
 @dataclass(frozen=True, slots=True)

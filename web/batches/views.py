@@ -15,6 +15,7 @@ from web.tasks.postponing import DATE, quick_dates
 from workflows.errors import EngineError, NotAllowed, NotFound
 from workflows.model import UserTask
 from workflows.services.batches import Pick
+from workflows.services.confidentiality import FileClosed
 
 blueprint = Blueprint("batches", __name__)
 _SENT = "los"
@@ -52,7 +53,7 @@ def _known(picks: list[Pick]) -> list[UserTask]:
     for pick in picks:
         try:
             found.append(services().tasks.get(pick.task_id, me()))
-        except NotFound:
+        except (NotFound, FileClosed):
             continue
     return found
 

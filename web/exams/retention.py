@@ -9,6 +9,7 @@ from handlers.exams.retention import Due, due_until
 from web.services import me, services, today
 from workflows.errors import NotFound
 from workflows.model import ProcessInstance
+from workflows.services.confidentiality import FileClosed
 
 AHEAD_DAYS = 365
 KINDS = {"papers": "Unterlagen und schriftliche Arbeiten", "minutes": "Niederschriften",
@@ -42,6 +43,6 @@ def _line(due: Due) -> Line:
     if due.case_id:
         try:
             case = services().history.instance(due.case_id, me())
-        except NotFound:
+        except (NotFound, FileClosed):
             case = None
     return Line(due, bool(case is not None and case.ended is None), case)

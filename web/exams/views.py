@@ -10,6 +10,7 @@ from web.exams.reading import STATES, round_of, rounds
 from web.services import me, services
 from workflows.errors import NotAllowed, NotFound
 from workflows.model import Person, ProcessInstance
+from workflows.services.confidentiality import FileClosed
 
 blueprint = Blueprint("exams", __name__)
 TEAMS = frozenset({"exams", "exams_lead", "department_head"})
@@ -65,7 +66,7 @@ def one(round_id: str) -> ResponseReturnValue:
 def _seen(case_id: str) -> ProcessInstance | None:
     try:
         return services().history.instance(case_id, me())
-    except NotFound:
+    except (NotFound, FileClosed):
         return None
 
 

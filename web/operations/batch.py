@@ -19,6 +19,7 @@ from web.services import me, services
 from web.sessions import for_roles
 from workflows.errors import EngineError, NotFound
 from workflows.model import Incident
+from workflows.services.confidentiality import FileClosed
 
 AT_ONCE = 20
 MOST = 10_000
@@ -127,5 +128,5 @@ def _name(identity: str) -> str:
         pass
     try:
         return f"{services().history.instance(identity, me()).business_key}: "
-    except NotFound:
+    except (NotFound, FileClosed):
         return ""

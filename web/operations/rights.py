@@ -4,6 +4,7 @@ from __future__ import annotations
 from web.services import me, services
 from workflows.errors import NotAllowed, NotFound
 from workflows.model import Incident, ProcessInstance
+from workflows.services.confidentiality import FileClosed
 
 
 def seen_case(instance_id: str) -> ProcessInstance | None:
@@ -12,7 +13,7 @@ def seen_case(instance_id: str) -> ProcessInstance | None:
         return None
     try:
         return services().history.instance(instance_id, me())
-    except NotFound:
+    except (NotFound, FileClosed):
         return None
 
 

@@ -90,6 +90,9 @@ def start(key: str) -> ResponseReturnValue:
     except Conflict as error:
         return _page(definition, form, raw, (), sentence(error.code, error.params), 409, anew=True)
     flash(f"Vorgang {case.business_key} ist angelegt.", "success")
+    if not services().rights.may_see(case.id, me()):
+        flash("Die Akte ist geschlossen: Öffnen kann sie nur, wer dafür zuständig ist.", "info")
+        return redirect(url_for("inbox.show"), code=303)
     return redirect(url_for("cases.show", key=case.business_key), code=303)
 
 

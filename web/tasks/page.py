@@ -147,7 +147,9 @@ def shown(work: Work, raw: Mapping[str, Any], errors: Sequence[FieldError] = (),
 
 
 def around(work: Work) -> Around:
-    """The right side of the page."""
+    """The right side of the page; of a closed file of others nothing but the task itself."""
+    if work.task.shut:
+        return Around((), "", (), (), (), (), (), (), ())
     history, instance = services().history, work.task.instance_id
     done, tasks = history.activities(instance), open_tasks(instance)
     case = work.task.case_definition_id or work.task.definition_id

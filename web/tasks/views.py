@@ -24,6 +24,7 @@ from web.tasks.undo import offer_of, tell_completed
 from web.wording import clock_time, full_date, moment
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import FieldError, Person, TaskState, UserTask
+from workflows.services.confidentiality import FileClosed
 from workflows.signs import without_hidden
 
 blueprint = Blueprint("tasks", __name__)
@@ -104,7 +105,7 @@ def complete(task_id: str) -> ResponseReturnValue:
     """Finish the task and go on to the next one."""
     try:
         work = page.load(task_id)
-    except NotFound:  # a substitution ended, or a team was left, while the form was open
+    except (NotFound, FileClosed):  # a substitution ended, or a team was left, while the form was open
         return out_of_reach()
     if work.task.state is not TaskState.OPEN:
         return _finished_meanwhile(work)
@@ -273,7 +274,7 @@ def unclaim(task_id: str) -> ResponseReturnValue:
     """Hand the task back to its team, with a note where one is given."""
     task = services().tasks.get(task_id, me())
     note = request.form.get("note", "").strip()
-    if note:  # first: a note that can not be kept must not leave the task handed back without it
+    if note and not task.shut:  # first: a note that can not be kept must not leave the task handed back without it
         services().tasks.add_note(task.instance_id, note, me(), speaks=False)
     services().tasks.unclaim(task_id, me())
     flash("Die Aufgabe liegt wieder bei Ihrem Team.", "success")

@@ -19,6 +19,7 @@ from workflows.deadlines import working_days
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import UserTask
 from workflows.services.batches import Pick
+from workflows.services.confidentiality import FileClosed
 
 AT_RISK_WORKING_DAYS = 2
 BACK_TO_TEAM = "-"
@@ -142,7 +143,7 @@ def hand_over(key: str) -> ResponseReturnValue:
     flash(f"Vorgang {case.business_key} ist übergeben ({amount(count, 'Aufgabe', 'Aufgaben')}).", "success")
     try:
         services().history.instance(key, me())
-    except NotFound:  # it went to a team whose cases this person may not see
+    except (NotFound, FileClosed):  # it went to a team whose cases this person may not see
         return redirect(url_for("inbox.show"), code=303)
     return redirect(url_for("cases.show", key=case.business_key), code=303)
 

@@ -3,11 +3,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, or_, select, true
+from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, literal_column, or_, select, true
 
 from workflows.errors import NotAllowed, NotFound
 from workflows.model import Element, Person, TaskState
 from workflows.persistence.tables import instance_group, person, process_instance, user_task, user_task_group
+from workflows.persistence.worklists import CLOSED
+from workflows.services.confidentiality import tasks_unless_closed, unless_closed, unseen, unseen_task
 from workflows.services.substitution import represented
 
 # What a candidate row holds where the diagram names nobody.
@@ -19,6 +21,7 @@ GUEST = "committee"
 
 # The query around `visible_cases` may be one of tasks itself.
 _own = user_task.alias("own_task")
+_SHUT: ColumnElement[str] = literal_column(f"'{CLOSED}'")
 _DONE = select(user_task.c.element, user_task.c.scope_id, user_task.c.completed_by, user_task.c.acting_for).where(
     user_task.c.instance_id == bindparam("b_instance"), user_task.c.completed_by != "",
     user_task.c.element.in_(bindparam("b_elements", expanding=True)),
@@ -48,16 +51,29 @@ def is_candidate(who: Person) -> ColumnElement[bool]:
         return true()
     return exists(
         select(user_task_group.c.task_id).where(
-            user_task_group.c.task_id == user_task.c.id, user_task_group.c.candidate.in_(candidates(who))
+            user_task_group.c.task_id == user_task.c.id, user_task_group.c.candidate.in_(candidates(who)),
+            not_shut(who.username),
         )
     )
 
 
+def not_shut(me: Any) -> ColumnElement[bool]:
+    """Whether an entry of a worklist is no colleague's task of a closed file, of which others' lists do not tell."""
+    return or_(user_task_group.c.standing.is_distinct_from(_SHUT), user_task.c.assignee == me)
+
+
 def visible_tasks(who: Person) -> ColumnElement[bool]:
-    """Tasks a person may see: as candidate, as the one who has it or did it, or for whom they stand in for."""
+    """Tasks a person may see: as candidate, as the one who has it or did it, or for whom they stand in for.
+
+    Of a closed file see `confidentiality`.
+    """
+    if is_system(who):
+        return true()
     if is_guest(who):
-        return or_(_held(user_task, who), user_task.c.completed_by == who.username, is_candidate(who))
-    return or_(_own_task(user_task, who), is_candidate(who), represented(user_task, who))
+        own = or_(_held(user_task, who), user_task.c.completed_by == who.username, is_candidate(who))
+    else:
+        own = or_(_own_task(user_task, who), is_candidate(who), represented(user_task, who))
+    return tasks_unless_closed(own, who)
 
 
 def _own_task(tasks: Any, who: Person) -> ColumnElement[bool]:
@@ -81,9 +97,16 @@ def visible_cases(who: Person) -> ColumnElement[bool]:
     """Cases a person may see (need to know): of their teams, started by them, or with a task of theirs.
 
     Auditors see all; being an administrator opens no case; a guest sees those of own tasks. Standing in for somebody
-    opens the cases of the tasks that fall to the deputy, not all cases of who is away.
+    opens the cases of the tasks that fall to the deputy, not all cases of who is away. A closed file is its readers'
+    alone, see `confidentiality`.
     """
-    if is_system(who) or "auditor" in who.roles:
+    if is_system(who):
+        return true()
+    return unless_closed(_open_cases(who), process_instance.c.id, who)
+
+
+def _open_cases(who: Person) -> ColumnElement[bool]:
+    if "auditor" in who.roles:
         return true()
     if is_guest(who):
         return exists(select(_own.c.id).where(
@@ -114,12 +137,12 @@ def operated_cases(who: Person) -> ColumnElement[bool]:
 
 
 def require_case(connection: Connection, instance_id: str, who: Person) -> None:
-    """NotFound("instance_not_found") where the person may not know of the case."""
+    """NotFound("instance_not_found") where the person may not know of the case, `FileClosed` for a file of others."""
     seen = connection.execute(
         select(process_instance.c.id).where(process_instance.c.id == instance_id, visible_cases(who))
     ).first()
     if seen is None:
-        raise NotFound("instance_not_found", instance_id=instance_id)
+        raise unseen(connection, instance_id, who, NotFound("instance_not_found", instance_id=instance_id))
 
 
 def may_take(task: Any, who: Person) -> bool:
@@ -147,7 +170,7 @@ def require_candidate(connection: Connection, task: Any, who: Person) -> None:
         return
     seen = select(process_instance.c.id).where(process_instance.c.id == task.instance_id, visible_cases(who))
     if connection.execute(seen).first() is None:
-        raise NotFound("task_not_found", task_id=task.id)
+        raise unseen_task(connection, task.id, who)
     raise NotAllowed("task_not_yours", task_id=task.id)
 
 

@@ -12,6 +12,7 @@ from workflows.engine.guards.rules import standing_rules
 from workflows.errors import NotAllowed
 from workflows.model import Person, TaskState
 from workflows.services.access import by_right, display_name, is_system, may_take, require_candidate
+from workflows.services.confidentiality import opened, unseen_task
 from workflows.services.substitution import stand_ins, whom
 
 
@@ -43,10 +44,16 @@ def acting_for(connection: Connection, row: Any, person: Person, today: dt.date)
 def require_known(connection: Connection, row: Any, person: Person, today: dt.date) -> None:
     """A person has to be a candidate of a task, to have it, or to stand in for who has; else as `require_candidate`.
 
-    :raises NotAllowed: "substitution_over" where that ended since the person was looked up.
+    Of a closed file others than its readers know only what they have, and what nobody has.
+
+    :raises NotAllowed: "substitution_over" where that ended since the person was looked up; `FileClosed`.
     """
     if row.acting_for == person.username or whom_today(connection, row, person, today):
         return
+    if row.assignee not in ("", person.username) and not is_system(person):
+        here = as_of(connection, person, today)
+        if not opened(connection, [row.instance_id], here):
+            raise unseen_task(connection, row.id, here)
     lost = whom(row, person)
     if lost is not None and not may_take(row, person):
         raise NotAllowed("substitution_over", name=lost.name)

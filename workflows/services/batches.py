@@ -12,7 +12,7 @@ from workflows.errors import Conflict, NotFound, Rejected
 from workflows.model import Person, UserTask
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import job, task_batch, task_batch_item, user_task
-from workflows.services import audit, rows
+from workflows.services import audit, inbox, rows
 from workflows.services.access import visible_cases
 from workflows.services.batch_acts import ACTS, UNDOABLE
 from workflows.services.batch_jobs import BatchJobs
@@ -171,7 +171,7 @@ class Batches:
                 user_task.c.id.in_([one.task_id for one in found]),
                 visible_cases(person) | (user_task.c.assignee == person.username),
             )
-            known = {row.id: rows.task(row) for row in connection.execute(tasks)}
+            known = {one.id: one for one in inbox.captioned(connection, connection.execute(tasks).all(), person)}
         return [BatchItem(one.position, one.state, known.get(one.task_id), one.code, one.params or {}) for one in found]
 
     def work_off(self, batch_id: str) -> None:

@@ -14,6 +14,7 @@ from workflows.persistence.tables import document, process_instance
 from workflows.services import arrivals, rows, scanning
 from workflows.services.access import require_case, visible_cases
 from workflows.services.cases import LockedCase, lock
+from workflows.services.confidentiality import unseen_document
 from workflows.services.context import Context
 from workflows.services.scanning import Scan
 from workflows.services.steps import document_row, documents_of
@@ -116,5 +117,5 @@ class CasePapers:
             .where(document.c.id == document_id, visible_cases(person))
         ).one_or_none()
         if row is None:
-            raise NotFound("document_not_found", document_id=document_id)
+            raise unseen_document(connection, document_id, person)
         return rows.document_value(row)

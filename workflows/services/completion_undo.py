@@ -30,7 +30,7 @@ from workflows.persistence.tables import (
     task_draft,
     user_task,
 )
-from workflows.services import inbox, rows
+from workflows.services import inbox
 from workflows.services.access import display_name, is_system, visible_cases
 from workflows.services.case_texts import value_of
 from workflows.services.cases import LockedCase, lock_of_task
@@ -94,7 +94,7 @@ class Undo:
             told, _ = unpack(bytes(found.before))
             if _hindrance(connection, instance_id, told, found.revision):
                 return None
-            return Undoable(rows.task(inbox.task_row(connection, found.task_id)), found.until)
+            return Undoable(inbox.told(connection, found.task_id, person), found.until)
 
     # --- done -----------------------------------------------------------------------------------------
 
@@ -123,7 +123,7 @@ class Undo:
             connection.execute(completion_undo.delete().where(completion_undo.c.instance_id == case.id))
             case.save()
             self._context.wake_worker()
-            return rows.task(inbox.task_row(connection, task_id))
+            return inbox.told(connection, task_id, person)
 
     def _require(
         self, connection: Connection, case: LockedCase, done: Row[Any], kept: Row[Any] | None, person: Person

@@ -3,14 +3,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlalchemy import select
 
 from workflows.errors import EngineError
 from workflows.model import ProcessInstance, UserTask
 from workflows.persistence.tables import OPEN_TASK, process_instance, team, user_task
-from workflows.services import rows
+from workflows.services import confidentiality, rows
 from workflows.services.case_texts import facts_of, value_of
 from workflows.services.context import Context
 
@@ -23,11 +23,13 @@ class OpenCase:
 
     :param due: the nearest of its own deadline and those of its open tasks.
     :param contacts: label and text of the process's `caseContact`.
+    :param readers: of a closed file, whose it is: nothing else of it leaves the house but its number.
     """
 
     case: ProcessInstance
     tasks: list[UserTask] = field(default_factory=list)
     contacts: list[list[str]] = field(default_factory=list)
+    readers: list[str] = field(default_factory=list)
 
     @property
     def due(self) -> dt.datetime | None:
@@ -59,10 +61,17 @@ def crisis_folder(context: Context) -> CrisisFolder:
             row.id: _contacts(context, definitions[row.id], bytes(row.execution))
             for row in connection.execute(states) if row.id in definitions
         }
-        found = [OpenCase(case, tasks[case.id], contacts.get(case.id, [])) for case in cases]
+        found = [
+            _closed(case, confidentiality.contacts(connection, case.id)) if case.closed_file
+            else OpenCase(case, tasks[case.id], contacts.get(case.id, [])) for case in cases
+        ]
         teams = {row.key: (row.name, row.email) for row in connection.execute(select(team).order_by(team.c.name))}
     found.sort(key=lambda one: (one.due or _FAR, one.case.started))
     return CrisisFolder(context.now(), found, teams)
+
+
+def _closed(case: ProcessInstance, readers: list[str]) -> OpenCase:
+    return OpenCase(replace(case, title="", place="", due=None), readers=readers)
 
 
 def _contacts(context: Context, definition_id: str, state: bytes) -> list[list[str]]:

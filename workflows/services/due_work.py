@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, Select, Subquery, and_, func, literal, null, or_, select, union_all
@@ -21,6 +22,7 @@ from workflows.persistence.tables import (
 )
 from workflows.services import audit
 from workflows.services.access import is_system, operated_cases
+from workflows.services.confidentiality import opened
 from workflows.services.context import Context
 from workflows.services.rights import require_operates, require_steer
 from workflows.services.step_cycle import StepCycle
@@ -45,8 +47,11 @@ class Operating:
                 statement = _select(table, who).where(table.c.state == "open")
                 if overdue:
                     statement = statement.where(table.c.due <= now)
-                rows = connection.execute(statement.order_by(table.c.due).limit(limit)).mappings()
-                found += [_value(row, now) for row in rows]
+                rows = connection.execute(statement.order_by(table.c.due).limit(limit)).mappings().all()
+                may = opened(connection, {row["instance_id"] for row in rows if row["instance_id"]}, who)
+                # What went wrong may repeat what stands in the case.
+                found += [one if not one.instance_id or one.instance_id in may else replace(one, last_error="")
+                          for one in (_value(row, now) for row in rows)]
         return sorted(found, key=lambda one: one.due)[:limit]
 
     def run_now(self, work_id: str, *, by: Person, reason: str = "") -> None:

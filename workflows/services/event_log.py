@@ -7,7 +7,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import Row, and_, or_, select
+from sqlalchemy import Row, and_, or_, select, true
 
 from workflows.errors import NotAllowed, NotFound
 from workflows.eventlogs import FORMATS, LoggedCase, Moment
@@ -15,6 +15,7 @@ from workflows.eventlogs.model import ABORT, COMPLETE, SKIP, START
 from workflows.model import InstanceState, Person
 from workflows.persistence.tables import historic_activity, process_instance, user_task
 from workflows.services.access import is_system
+from workflows.services.confidentiality import unless_closed
 from workflows.services.context import Context
 from workflows.services.recording import SKIPPED
 
@@ -47,11 +48,14 @@ class EventLogs:
         if form not in FORMATS:
             raise NotFound("log_format_unknown", name=form, names=", ".join(sorted(FORMATS)))
         definition = self._context.catalog.latest(process)
-        return FORMATS[form](definition.name, self._cases(process, since, over_only))
+        return FORMATS[form](definition.name, self._cases(process, person, since, over_only))
 
-    def _cases(self, process: str, since: dt.datetime | None, over_only: bool) -> Iterator[LoggedCase]:
+    def _cases(
+        self, process: str, person: Person, since: dt.datetime | None, over_only: bool
+    ) -> Iterator[LoggedCase]:
         table = process_instance.c
-        wanted = [table.process_key == process]
+        # Also without names a log tells when what happened: of closed files to their readers alone.
+        wanted = [table.process_key == process, unless_closed(true(), table.id, person)]
         wanted += [table.started >= since] if since is not None else []
         wanted += [table.state.in_(_OVER)] if over_only else []
         after: list[Any] = []

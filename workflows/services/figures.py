@@ -1,4 +1,7 @@
-"""How a process runs, in figures: open, overdue, and how long each step takes. By step and process, never by person."""
+"""How a process runs, in figures: open, overdue, and how long each step takes. By step and process, never by person.
+
+Closed files are in none of them: where there are few, a number tells of one.
+"""
 from __future__ import annotations
 
 import datetime as dt
@@ -12,6 +15,7 @@ from sqlalchemy import Connection, Row, func, or_, select
 
 from workflows.model import InstanceState
 from workflows.persistence.tables import OPEN_TASK, historic_activity, process_instance, user_task
+from workflows.services.confidentiality import is_closed
 from workflows.services.context import Context
 
 # What takes time: people, waiting, what is called. Gateways and plain events take none.
@@ -19,6 +23,7 @@ TAKES_TIME = frozenset({
     "userTask", "manualTask", "serviceTask", "sendTask", "receiveTask", "callActivity", "subProcess", "transaction",
     "adHocSubProcess", "intermediateCatchEvent", "businessRuleTask", "scriptTask",
 })
+_KNOWN = ~is_closed(process_instance.c.id)
 MOST_CASES = 2000  # looked at; the newest ones say how it runs now
 
 
@@ -86,12 +91,12 @@ class Figures:
 def _now(connection: Connection, key: str, now: dt.datetime) -> tuple[int, int]:
     here = process_instance.c.state.in_((InstanceState.RUNNING, InstanceState.SUSPENDED))
     running = connection.execute(
-        select(func.count()).select_from(process_instance).where(process_instance.c.process_key == key, here)
+        select(func.count()).select_from(process_instance).where(process_instance.c.process_key == key, here, _KNOWN)
     ).scalar_one()
     overdue = connection.execute(
         select(func.count(func.distinct(user_task.c.instance_id)))
         .join(process_instance, process_instance.c.id == user_task.c.instance_id)
-        .where(process_instance.c.process_key == key, OPEN_TASK, user_task.c.due < now)
+        .where(process_instance.c.process_key == key, OPEN_TASK, user_task.c.due < now, _KNOWN)
     ).scalar_one()
     return int(running), int(overdue)
 
@@ -99,7 +104,7 @@ def _now(connection: Connection, key: str, now: dt.datetime) -> tuple[int, int]:
 def _ended(connection: Connection, key: str, since: dt.datetime | None) -> tuple[list[dt.timedelta], bool]:
     """How long each ended case took, and whether there are more than were looked at."""
     statement = select(process_instance.c.started, process_instance.c.ended).where(
-        process_instance.c.process_key == key, process_instance.c.state == InstanceState.ENDED
+        process_instance.c.process_key == key, process_instance.c.state == InstanceState.ENDED, _KNOWN
     )
     if since is not None:
         statement = statement.where(process_instance.c.started >= since)
@@ -129,7 +134,7 @@ def _steps(
 def _activities(connection: Connection, key: str, since: dt.datetime | None) -> Sequence[Row[*tuple[Any, ...]]]:
     """What was done in the newest cases, the oldest first."""
     table = historic_activity
-    cases = select(process_instance.c.id).order_by(process_instance.c.started.desc()).limit(MOST_CASES)
+    cases = select(process_instance.c.id).where(_KNOWN).order_by(process_instance.c.started.desc()).limit(MOST_CASES)
     own = connection.execute(
         select(process_instance.c.id).where(process_instance.c.process_key == key).limit(1)
     ).first() is not None
@@ -150,7 +155,8 @@ def _waiting(connection: Connection, key: str, now: dt.datetime) -> dict[str, tu
     late = func.count().filter(user_task.c.due < now)
     found = connection.execute(
         select(user_task.c.element, func.max(user_task.c.name), func.count(), late)
-        .where(user_task.c.definition_id.startswith(f"{key}:", autoescape=True), OPEN_TASK)
+        .where(user_task.c.definition_id.startswith(f"{key}:", autoescape=True), OPEN_TASK,
+               ~is_closed(user_task.c.instance_id))
         .group_by(user_task.c.element)
     )
     return {element: (name, int(count), int(overdue)) for element, name, count, overdue in found}

@@ -25,12 +25,14 @@ from workflows.services import notifications
 from workflows.services.absence_rows import people
 from workflows.services.access import blocked_by_four_eyes, by_right, is_guest, is_system, require_case
 from workflows.services.cases import LockedCase, lock, lock_of_task
+from workflows.services.confidentiality import is_closed, opened
 from workflows.services.context import Context
 from workflows.services.inbox import own_row
 from workflows.services.rights import require_tend
 from workflows.services.substitution import away_days
 
 LONGEST_REASON = 2000
+_NOBODY = Person("", "", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +155,7 @@ class Handing:
     def give(self, case: LockedCase, row: Any, to: Person | None, key: str, *, instead_of: Iterable[str]) -> None:
         """To a person: assign it; to a team: let it stand in its list instead of those given."""
         self._require_law(row, to, key)
+        self._require_file_stays(case, row, to, key)
         values: dict[str, Any] = {"assignee": "", "acting_for": ""}
         if to is not None:
             if to.username in self._barred(case.connection, row):
@@ -179,6 +182,14 @@ class Handing:
             if rule.verb == "only" and guarded and not groups & set(rule.teams):
                 raise NotAllowed("hand_over_only_team", step=row.name)
 
+    def _require_file_stays(self, case: LockedCase, row: Any, to: Person | None, key: str) -> None:
+        """A task of a closed file goes to nobody the diagram does not name for it, whoever tends cases."""
+        if opened(case.connection, [case.id], to or _NOBODY):
+            return
+        named = by_right(row, to) if to is not None else key in row.candidate_groups
+        if not named:
+            raise NotAllowed("file_closed_receiver", step=row.name)
+
     def _barred(self, connection: Connection, row: Any) -> dict[str, str]:
         element = self._context.catalog.model(row.definition_id).elements.get(row.element)
         return blocked_by_four_eyes(connection, row, element)
@@ -197,9 +208,10 @@ class Handing:
 
 
 def with_load(connection: Connection, found: Sequence[Person], today: dt.date) -> list[Colleague]:
-    """People with how many open tasks they have and until when they are away."""
+    """People with how many open tasks they have, those of closed files left out, and until when they are away."""
     away, theirs = away_days(connection, today), user_task.c.assignee.in_([one.username for one in found])
-    counted = select(user_task.c.assignee, func.count()).where(OPEN_TASK, theirs).group_by(user_task.c.assignee)
+    known = ~is_closed(user_task.c.instance_id)
+    counted = select(user_task.c.assignee, func.count()).where(OPEN_TASK, theirs, known).group_by(user_task.c.assignee)
     load = {username: int(count) for username, count in connection.execute(counted)}
     return [Colleague(one, away.get(one.username), load.get(one.username, 0)) for one in found]
 

@@ -14,6 +14,7 @@ from workflows.services import audit, audit_heads, rows
 from workflows.services.access import visible_cases
 from workflows.services.audit import Broken, Verification
 from workflows.services.audit_heads import Listing
+from workflows.services.confidentiality import unseen
 from workflows.services.context import Context
 from workflows.services.event_log import EventLogs
 from workflows.services.figures import Figures
@@ -45,14 +46,18 @@ class History:
         self.pace = Pace(Figures(context).steps)
 
     def instance(self, id_or_key: str, person: Person) -> ProcessInstance:
-        """A case by id or business key; NotFound("instance_not_found") also where the person may not know of it."""
+        """A case by id or business key; NotFound("instance_not_found") also where the person may not know of it.
+
+        :raises FileClosed: where it is a closed file of others.
+        """
         statement = rows.select_instances().where(
             or_(process_instance.c.id == id_or_key, process_instance.c.business_key == id_or_key), visible_cases(person)
         )
         with self._context.db.read() as connection:
             row = connection.execute(statement.order_by(process_instance.c.started.desc()).limit(1)).one_or_none()
-        if row is None:
-            raise NotFound("instance_not_found", instance_id=id_or_key)
+            if row is None:
+                missing = NotFound("instance_not_found", instance_id=id_or_key)
+                raise unseen(connection, id_or_key, person, missing)
         return rows.instance(row)
 
     def instances(

@@ -15,6 +15,7 @@ from workflows.persistence.statements import Query
 from workflows.persistence.tables import process_definition, process_instance, task_draft, user_task
 from workflows.services import rows, substitution
 from workflows.services.access import by_right, is_guest, visible_cases, visible_tasks
+from workflows.services.confidentiality import opened, unseen_task
 from workflows.services.worklists import Look, View
 
 # Nobody reads a longer number, and a count that goes through a hundred thousand tasks costs each page 150 ms.
@@ -41,8 +42,13 @@ _SORTS: dict[str, Sequence[Any]] = {
 
 def list_tasks(
     connection: Connection, condition: ColumnElement[bool], *, sort: str, limit: int, offset: int = 0,
+    who: Person | None = None, asked: bool = False,
 ) -> list[UserTask]:
-    """Tasks under a condition in the order of a sort key; an unknown key sorts by due date."""
+    """Tasks under a condition in the order of a sort key; an unknown key sorts by due date.
+
+    :param who: whom they are shown to; without one, captions of closed files are left out.
+    :param asked: the caller has asked whether the person may see their case.
+    """
     order = _SORTS.get(sort, _BY_DUE)
     # First which tasks, from one table along its index, then all about them: joined at once, SQLite's
     # planner may start with the processes and sort every open task for a page of twenty.
@@ -50,14 +56,29 @@ def list_tasks(
     if sort in _OF_CASE:
         wanted = wanted.join(process_instance, process_instance.c.id == user_task.c.instance_id)
     found = connection.execute(wanted.order_by(*_total(order)).limit(limit).offset(offset)).scalars().all()
-    return _in_full(connection, found, order)
+    return _in_full(connection, found, order, who, asked)
 
 
-def _in_full(connection: Connection, found: Sequence[str], order: Sequence[Any]) -> list[UserTask]:
+def _in_full(
+    connection: Connection, found: Sequence[str], order: Sequence[Any], who: Person | None, asked: bool
+) -> list[UserTask]:
     if not found:
         return []
     statement = rows.select_tasks().where(user_task.c.id.in_(found)).order_by(*_total(order))
-    return [rows.task(row) for row in connection.execute(statement)]
+    return captioned(connection, connection.execute(statement).all(), who, asked=asked)
+
+
+def captioned(
+    connection: Connection, found: Sequence[Row[Any]], who: Person | None, *, asked: bool = False
+) -> list[UserTask]:
+    """Rows as tasks, those of closed files with their captions only for whose files they are."""
+    may = _may_read(connection, found, who)
+    return [rows.task(row, opened=asked or row.instance_id in may) for row in found]
+
+
+def _may_read(connection: Connection, found: Sequence[Row[Any]], who: Person | None) -> set[str]:
+    shut = {row.instance_id for row in found if row.closed}
+    return opened(connection, shut, who) if shut and who is not None else set()
 
 
 def _total(order: Sequence[Any]) -> tuple[Any, ...]:
@@ -72,12 +93,23 @@ def page_of(
     if not found:
         return []
     statement = rows.select_tasks().where(user_task.c.id.in_(found)).order_by(*_total(_SORTS[sort]))
-    return [seen_by(row, look.who) for row in connection.execute(statement)]
+    found_rows = connection.execute(statement).all()
+    may = _may_read(connection, found_rows, look.who)
+    return [_standing_in(rows.task(row, opened=row.instance_id in may), row, look.who) for row in found_rows]
 
 
-def seen_by(row: Row[Any], who: Person) -> UserTask:
+def seen_by(connection: Connection, row: Row[Any], who: Person) -> UserTask:
     """A task as a person sees it: with whom they would stand in for by taking it."""
-    task, one = rows.task(row), substitution.whom(row, who)
+    return _standing_in(captioned(connection, [row], who)[0], row, who)
+
+
+def told(connection: Connection, task_id: str, who: Person) -> UserTask:
+    """A task as it stands after an act, for who did it."""
+    return captioned(connection, [task_row(connection, task_id)], who)[0]
+
+
+def _standing_in(task: UserTask, row: Row[Any], who: Person) -> UserTask:
+    one = substitution.whom(row, who)
     own = one is None or (not row.assignee and by_right(row, who))
     return task if own or one is None else replace(task, stands_for=Person(one.username, one.username, one.name))
 
@@ -158,5 +190,5 @@ def visible_task_row(connection: Connection, task_id: str, who: Person) -> Row[A
     shown = visible_tasks(who) if is_guest(who) else or_(visible_tasks(who), visible_cases(who))
     row = connection.execute(rows.select_tasks().where(user_task.c.id == task_id, shown)).one_or_none()
     if row is None:
-        raise NotFound("task_not_found", task_id=task_id)
+        raise unseen_task(connection, task_id, who)
     return row

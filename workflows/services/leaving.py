@@ -29,6 +29,7 @@ from workflows.services import audit
 from workflows.services.absence_rows import colleagues, people
 from workflows.services.access import may_take
 from workflows.services.cases import lock_of_task
+from workflows.services.confidentiality import opened
 from workflows.services.context import Context
 from workflows.services.handing import Handing
 from workflows.services.holdings import TO_SOMEBODY, Holding, holdings
@@ -145,7 +146,9 @@ class Leaving:
             return False
         if to:
             receiver = self._receiver(connection, to)
-            if not may_take(own_row(connection, holding.ref), receiver):
+            task = own_row(connection, holding.ref)
+            reads = task.assignee == receiver.username or opened(connection, [task.instance_id], receiver)
+            if not may_take(task, receiver) or not reads:
                 raise NotAllowed("draft_receiver", name=receiver.name)
             insert_missing(connection, task_draft, [{**row._asdict(), "username": receiver.username}])
         connection.execute(task_draft.delete().where(*own))

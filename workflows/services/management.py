@@ -16,6 +16,7 @@ from workflows.presence import lives
 from workflows.services import audit, backup_files, leases, parameters, rows, sentinel_rounds, vitals
 from workflows.services.access import visible_cases
 from workflows.services.cases import LockedCase
+from workflows.services.confidentiality import opened
 from workflows.services.context import Context
 from workflows.services.due_work import Operating
 from workflows.services.figures import Figures
@@ -157,7 +158,10 @@ class Management:
         if seen_by is not None and "admin" not in seen_by.roles:
             statement = statement.where(incident.c.instance_id.is_not(None), visible_cases(seen_by))
         with self._context.db.read() as connection:
-            return [rows.incident_value(row) for row in connection.execute(statement.order_by(incident.c.created))]
+            found = connection.execute(statement.order_by(incident.c.created)).all()
+            cases = {row.instance_id for row in found if row.instance_id}
+            may = opened(connection, cases, seen_by) if seen_by is not None else cases
+            return [rows.incident_value(row, opened=not row.instance_id or row.instance_id in may) for row in found]
 
     def incident(self, incident_id: str) -> Incident:
         """One incident; NotFound("incident_not_found")."""

@@ -19,13 +19,17 @@ from workflows.persistence.tables import (
     user_task,
 )
 from workflows.services import notice_settings
-from workflows.services.access import operated_cases, visible_cases
+from workflows.services.access import operated_cases, visible_cases, visible_tasks
+from workflows.services.confidentiality import is_closed, is_led
 from workflows.services.context import Context
 from workflows.services.notice_settings import MAILED_AT_ONCE, Level
 
 # Nobody reads a longer number on a bell, and nobody scrolls back further.
 MOST_COUNTED = 100
 MOST_LISTED = 200
+
+_CASE = process_instance.c.id
+_CLOSED = is_closed(_CASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +135,7 @@ class Notifications:
                 select(
                     notification, process_instance.c.business_key, process_definition.c.name.label("process_name"),
                     user_task.c.name.label("task_name"), user_task.c.state.label("task_state"),
+                    and_(_CLOSED, ~visible_tasks(who)).label("shut"),
                 ), who,
             ).where(self._wanted(connection, who)).order_by(notification.c.seq.desc()).limit(limit)
             return [_value(row) for row in connection.execute(statement)]
@@ -177,6 +182,7 @@ def own(statement: Any, who: Person) -> Any:
         .where(notification.c.username == who.username, or_(
             notification.c.instance_id.is_(None), visible_cases(who),
             and_(notification.c.kind == "incident", operated_cases(who)),
+            and_(_CLOSED, or_(visible_tasks(who), and_(notification.c.kind == "escalated", is_led(_CASE, who)))),
         ))
     )
 
@@ -184,6 +190,7 @@ def own(statement: Any, who: Person) -> Any:
 def _value(row: Any) -> Notification:
     return Notification(
         seq=row.seq, kind=row.kind, at=row.created, read=row.read, params=row.params,
-        business_key=row.business_key or "", process_name=row.process_name or "", task_id=row.task_id,
-        task_name=row.task_name or "", task_open=row.task_state == TaskState.OPEN.value,
+        business_key=row.business_key or "", process_name=row.process_name or "",
+        task_id="" if row.shut else row.task_id, task_name="" if row.shut else row.task_name or "",
+        task_open=not row.shut and row.task_state == TaskState.OPEN.value,
     )

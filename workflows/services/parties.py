@@ -23,10 +23,10 @@ from workflows.services import rows
 from workflows.services.access import require_case, visible_cases
 from workflows.services.case_texts import text_of, value_of
 from workflows.services.cases import LockedCase, lock
+from workflows.services.confidentiality import closure_of, is_closed
 from workflows.services.context import Context
 
 PARTIES = "caseParties"
-CLOSED_FILE = "closedFile"
 MOST = 20
 _AT_ONCE = 200
 _KNOWN = Query(select(instance_party.c.party).where(instance_party.c.instance_id == bindparam("b_instance")))
@@ -43,7 +43,7 @@ class Related:
 
 def parties_of(properties: Mapping[str, str], variables: Mapping[str, Any]) -> frozenset[str]:
     """The digests of whom a case is about; none for a closed file, which appears nowhere else."""
-    if not properties.get(PARTIES) or properties.get(CLOSED_FILE, "").strip() == "true":
+    if not properties.get(PARTIES) or closure_of(properties) is not None:
         return frozenset()
     told = value_of(properties[PARTIES], variables)
     found = told if isinstance(told, (list, tuple)) else [told]
@@ -87,6 +87,8 @@ class Parties:
         """
         with self._context.db.read() as connection:
             require_case(connection, instance_id, person)
+            if connection.execute(select(is_closed(instance_id))).scalar():
+                return []  # giver's and taker's files of one succession know nothing of each other
             linked = self._linked(connection, instance_id, person)
             met = self._met(connection, instance_id, person)
         return [*linked, *(one for one in met if one.case.id not in {other.case.id for other in linked})]
@@ -104,7 +106,8 @@ class Parties:
         found = connection.execute(
             select(theirs.c.instance_id, theirs.c.party).join(mine, mine.c.party == theirs.c.party)
             .join(process_instance, process_instance.c.id == theirs.c.instance_id)
-            .where(mine.c.instance_id == instance_id, theirs.c.instance_id != instance_id, visible_cases(person))
+            .where(mine.c.instance_id == instance_id, theirs.c.instance_id != instance_id, visible_cases(person),
+                   ~is_closed(process_instance.c.id))
             .order_by(process_instance.c.started.desc()).limit(2 * MOST)
         ).all()
         return self._cases(connection, [(row.instance_id, row.party.partition(":")[0]) for row in found], person)
@@ -117,7 +120,9 @@ class Parties:
         kinds: dict[str, list[str]] = {}
         for key, kind in found:
             kinds.setdefault(key, []).append(kind)
-        statement = rows.select_instances().where(process_instance.c.id.in_(list(kinds)), visible_cases(person))
+        statement = rows.select_instances().where(
+            process_instance.c.id.in_(list(kinds)), visible_cases(person), ~is_closed(process_instance.c.id)
+        )
         newest = statement.order_by(process_instance.c.started.desc()).limit(MOST)
         cases = map(rows.instance, connection.execute(newest))
         return [Related(one, tuple(sorted(set(kinds[one.id]))), linked) for one in cases if not self._closed(one)]
@@ -126,7 +131,7 @@ class Parties:
         """Whether it is a closed file, by its own version or by the one in force."""
         catalog = self._context.catalog
         models = (catalog.model(one.definition_id), catalog.model(catalog.latest(one.process_key).id))
-        return any(model.properties.get(CLOSED_FILE, "").strip() == "true" for model in models)
+        return any(closure_of(model.properties) is not None for model in models)
 
 
 class PartyFiller:
@@ -155,7 +160,7 @@ class PartyFiller:
     def _fill(self, key: str, definition_id: str) -> None:
         one = process_instance.c
         without = ~exists(select(instance_party.c.party).where(instance_party.c.instance_id == one.id))
-        statement = select(one.id, one.started).where(one.process_key == key, without)
+        statement = select(one.id, one.started).where(one.process_key == key, without, ~is_closed(one.id))
         if definition_id in self._passed:
             at, last = self._passed[definition_id]
             statement = statement.where(or_(one.started > at, and_(one.started == at, one.id > last)))

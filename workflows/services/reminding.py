@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import ColumnElement, Connection, Row, exists, literal, or_, select
 
 from workflows.clock import BERLIN, legal_date, start_of_day
 from workflows.deadlines import is_working_day, previous_working_day
 from workflows.model import InstanceState, Person
 from workflows.persistence.tables import (
     OPEN_TASK,
+    closed_file,
     incident,
     notification,
     outbox,
@@ -20,6 +21,7 @@ from workflows.persistence.tables import (
     user_task,
     user_task_group,
 )
+from workflows.persistence.worklists import CLOSED
 from workflows.services import inbox, notice_settings, notifications
 from workflows.services.access import is_guest, is_system
 from workflows.services.cases import lock
@@ -149,7 +151,7 @@ class Reminding:
         ).where(
             user_task.c.sort_due < over, user_task.c.sort_due >= over - _ESCALATED_WITHIN,
             user_task_group.c.candidate.in_(leads),
-        )
+        ).where(_told_to_its_lead())
         with self._context.db.read() as connection:
             rows = connection.execute(statement).all()
         wanted = {(f"escalated:{row.id}", who.username): row for row in rows for who in leads[row.candidate]}
@@ -210,6 +212,16 @@ class Reminding:
                     self._context, connection, key, username, "incident",
                     instance_id=rows[key.removeprefix("incident:")].instance_id or "",
                 )
+
+
+def _told_to_its_lead() -> ColumnElement[bool]:
+    """Of what somebody has of a closed file only the leads of the team that may know of it hear."""
+    entry = user_task_group.c
+    led = exists(select(closed_file.c.instance_id).where(
+        closed_file.c.instance_id == user_task.c.instance_id,
+        entry.candidate == literal("g:").concat(closed_file.c.lead_team),
+    ))
+    return or_(entry.standing.is_distinct_from(CLOSED), led)
 
 
 _NOTHING_DUE: Mapping[str, Any] = {"open": 0, "overdue": 0, "near": 0, "overdue_lines": [], "near_lines": [],

@@ -12,6 +12,7 @@ from workflows.errors import NotAllowed, NotFound
 from workflows.model import Incident, Person
 from workflows.persistence.tables import process_instance
 from workflows.services.access import is_system, visible_cases
+from workflows.services.confidentiality import unseen
 from workflows.services.context import Context
 
 STEERING = frozenset({"lead", "admin"})
@@ -48,7 +49,7 @@ def require_steer(connection: Connection, instance_id: str, who: Person) -> None
     """
     sees = _sees(connection, instance_id, who)
     if not steers(who, sees=sees):
-        raise _refusal(instance_id, who, sees)
+        raise _refusal(connection, instance_id, who, sees)
 
 
 def require_tend(connection: Connection, instance_id: str, who: Person) -> None:
@@ -63,7 +64,7 @@ def require_tend(connection: Connection, instance_id: str, who: Person) -> None:
         return
     sees = _sees(connection, instance_id, who)
     if not tends(who, sees=sees):
-        raise _refusal(instance_id, who, sees)
+        raise _refusal(connection, instance_id, who, sees)
 
 
 def require_settle(connection: Connection, instance_id: str, who: Person) -> None:
@@ -86,10 +87,12 @@ def require_operates(who: Person) -> None:
         raise NotAllowed("no_right")
 
 
-def _refusal(instance_id: str, who: Person, sees: bool) -> Exception:
-    if sees or "admin" in who.roles:
+def _refusal(connection: Connection, instance_id: str, who: Person, sees: bool) -> Exception:
+    if sees:
         return NotAllowed("lead_only")
-    return NotFound("instance_not_found", instance_id=instance_id)
+    missing = NotFound("instance_not_found", instance_id=instance_id)
+    refusal = unseen(connection, instance_id, who, missing)
+    return NotAllowed("lead_only") if refusal is missing and "admin" in who.roles else refusal
 
 
 def _sees(connection: Connection, instance_id: str, who: Person) -> bool:
@@ -104,6 +107,11 @@ class Rights:
 
     def __init__(self, context: Context) -> None:
         self._context = context
+
+    def may_see(self, instance_id: str, who: Person) -> bool:
+        """Whether a person may see a case."""
+        with self._context.db.read() as connection:
+            return _sees(connection, instance_id, who)
 
     def may_steer(self, instance_id: str, who: Person) -> bool:
         """Whether a person may change what a case holds or where it stands."""

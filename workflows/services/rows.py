@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Row, Select, func, select
+from sqlalchemy import Row, Select, exists, func, select
 
 from workflows.model import (
     Document,
@@ -20,6 +20,7 @@ from workflows.model import (
     UserTask,
 )
 from workflows.persistence.tables import (
+    closed_file,
     document,
     historic_activity,
     incident,
@@ -36,6 +37,11 @@ _actor = person.alias("acting_person")
 _represented = person.alias("represented_person")
 
 
+_CLOSED = exists(
+    select(closed_file.c.instance_id).where(closed_file.c.instance_id == process_instance.c.id)
+).label("closed")
+
+
 def select_tasks() -> Select[Any]:
     """All user tasks with case, process and people; add conditions and order."""
     return (
@@ -44,7 +50,7 @@ def select_tasks() -> Select[Any]:
             process_instance.c.business_key, process_instance.c.title, process_instance.c.place,
             process_instance.c.started.label("received"), process_instance.c.revision,
             process_instance.c.due.label("case_due"), process_instance.c.definition_id.label("case_definition_id"),
-            process_definition.c.name.label("process_name"),
+            process_definition.c.name.label("process_name"), _CLOSED,
             _assignee.c.id.label("assignee_id"), _assignee.c.name.label("assignee_name"),
             _assignee.c.email.label("assignee_email"),
             _completer.c.id.label("completer_id"), _completer.c.name.label("completer_name"),
@@ -58,17 +64,23 @@ def select_tasks() -> Select[Any]:
     )
 
 
-def task(row: Row[Any]) -> UserTask:
-    """A row of `select_tasks`."""
+def task(row: Row[Any], *, opened: bool = False) -> UserTask:
+    """A row of `select_tasks`.
+
+    :param opened: whether what a closed file says of itself may be shown; else its captions are empty.
+    """
+    shut = bool(row.closed) and not opened
     return UserTask(
         id=row.id, instance_id=row.instance_id, business_key=row.business_key, definition_id=row.definition_id,
         process_key=row.process_key, process_name=row.process_name, element=row.element, name=row.name,
-        state=TaskState(row.state), title=row.title, place=row.place, created=row.created, received=row.received,
+        state=TaskState(row.state), title="" if shut else row.title, place="" if shut else row.place,
+        created=row.created, received=row.received,
         due=row.due or row.case_due, follow_up=row.follow_up, priority=row.priority,
         assignee=_somebody(row.assignee, row.assignee_id, row.assignee_name, row.assignee_email),
         candidate_groups=tuple(row.candidate_groups), form_ref=row.form_ref, revision=row.revision,
-        chips=tuple(row.chips), completed=row.completed,
-        completed_by=_somebody(row.completed_by, row.completer_id, row.completer_name), label=row.label,
+        chips=() if shut else tuple(row.chips), completed=row.completed, label="" if shut else row.label,
+        completed_by=_somebody(row.completed_by, row.completer_id, row.completer_name), closed_file=bool(row.closed),
+        shut=shut,
         case_definition_id=row.case_definition_id, follow_up_on=row.follow_up_on,
         acting_for=_somebody(row.acting_for, row.represented_id, row.represented_name),
     )
@@ -89,7 +101,7 @@ def select_instances() -> Select[Any]:
     columns = [column for column in process_instance.c if column.name != "execution"]
     return (
         select(
-            *columns, process_definition.c.name.label("process_name"), process_definition.c.version,
+            *columns, process_definition.c.name.label("process_name"), process_definition.c.version, _CLOSED,
             func.coalesce(_actor.c.name, process_instance.c.started_by).label("starter"),
             open_incidents.label("incidents"),
         )
@@ -105,6 +117,7 @@ def instance(row: Row[Any]) -> ProcessInstance:
         process_name=row.process_name, version=row.version, state=InstanceState(row.state), title=row.title,
         place=row.place, started=row.started, started_by=row.starter, ended=row.ended,
         end_events=tuple(row.end_events), revision=row.revision, due=row.due, incidents=row.incidents,
+        closed_file=bool(row.closed),
     )
 
 
@@ -137,12 +150,16 @@ def select_incidents() -> Select[Any]:
     )
 
 
-def incident_value(row: Row[Any]) -> Incident:
-    """A row of `select_incidents`."""
+def incident_value(row: Row[Any], *, opened: bool = True) -> Incident:
+    """A row of `select_incidents`.
+
+    :param opened: whether the person may see what stands in the case; else messages and values are left out.
+    """
     return Incident(
         id=row.id, instance_id=row.instance_id or "", business_key=row.business_key or "", element=row.element,
-        activity_id=row.activity_id, code=row.code, message=row.message, created=row.created, job_id=row.job_id,
-        attempts=row.attempts, resolved=row.resolved, params=row.params, outbox_key=row.outbox_key,
+        activity_id=row.activity_id, code=row.code, message=row.message if opened else "", created=row.created,
+        shut=not opened, job_id=row.job_id, attempts=row.attempts, resolved=row.resolved,
+        params=row.params if opened else {}, outbox_key=row.outbox_key,
         definition_id=row.definition_id or "", process_key=row.process_key or "", process_name=row.process_name or "",
         step=row.step or "",
     )

@@ -11,12 +11,13 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, Select, and_, func, or_, select
 
-from workflows.errors import Rejected
+from workflows.errors import NotFound, Rejected
 from workflows.model import InstanceState, Person, ProcessInstance, UserTask
 from workflows.persistence.tables import OPEN_TASK, document, process_instance, search_word, user_task
 from workflows.persistence.words import asked_for, words_of
-from workflows.services import rows
+from workflows.services import inbox, rows
 from workflows.services.access import is_guest, visible_cases, visible_tasks
+from workflows.services.confidentiality import FileClosed, tasks_of_readers, unseen
 from workflows.services.context import Context
 
 LONGEST = 200
@@ -70,13 +71,19 @@ class Searching:
         self._context = context
 
     def exact(self, person: Person, text: str) -> str | None:
-        """The number of the one case a text is exactly the number of, in whatever case it is typed."""
+        """The number of the one case a text is exactly the number of, in whatever case it is typed.
+
+        :raises FileClosed: where it is a closed file of others.
+        """
         number = text.strip().upper()
         statement = select(process_instance.c.business_key).where(
             process_instance.c.business_key == number, visible_cases(person)
         )
         with self._context.db.read() as connection:
             found = connection.execute(statement.limit(2)).scalars().all()
+            refusal = None if found else unseen(connection, number, person, NotFound("instance_not_found"))
+        if isinstance(refusal, FileClosed):
+            raise refusal
         return str(found[0]) if len(found) == 1 else None
 
     def find(self, person: Person, text: str, *, open_only: bool = False, limit: int = _PAGE) -> Found:
@@ -167,9 +174,11 @@ def _tasks(connection: Connection, cases: list[str], person: Person, limit: int)
     if not cases:
         return []
     mine = visible_tasks(person) if is_guest(person) else or_(visible_tasks(person), visible_cases(person))
+    # The words found are the case's: who has one task of a closed file does not learn what stands in it.
+    mine = tasks_of_readers(mine, person)
     statement = rows.select_tasks().where(user_task.c.instance_id.in_(cases), OPEN_TASK, mine)
     order = (user_task.c.sort_due, user_task.c.priority.desc(), user_task.c.created, user_task.c.id)
-    return [rows.task(row) for row in connection.execute(statement.order_by(*order).limit(limit))]
+    return inbox.captioned(connection, connection.execute(statement.order_by(*order).limit(limit)).all(), person)
 
 
 def _hits(

@@ -17,6 +17,7 @@ from workflows.persistence.tables import instance_group, process_instance
 from workflows.services.case_texts import case_columns
 from workflows.services.case_words import keep_words
 from workflows.services.cases import LockedCase, lock
+from workflows.services.confidentiality import keep_closed
 from workflows.services.context import Context
 from workflows.services.parties import keep_parties
 from workflows.services.recording import audit_events, record_history, warnings
@@ -135,6 +136,7 @@ class StepCycle:
             seen = execution.variables()
             columns = case_columns(properties, seen, case.row["business_key"])
             case.changes |= {name: value for name, value in columns.items() if value != case.row[name]}
+            keep_closed(case, properties, seen)
             keep_parties(case, properties, seen)
             if "search_text" in case.changes:
                 keep_words(case, columns["search_text"])

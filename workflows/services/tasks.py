@@ -15,7 +15,7 @@ from workflows.forms import Form
 from workflows.model import Person, TaskState, UserTask, Variables
 from workflows.persistence.statements import insert, upsert
 from workflows.persistence.tables import OPEN_TASK, process_instance, task_draft, user_task, user_task_group
-from workflows.services import arrivals, inbox, notifications, rows, substitution, worklists
+from workflows.services import arrivals, inbox, notifications, substitution, worklists
 from workflows.services.access import (
     ANYBODY,
     blocked_by_four_eyes,
@@ -29,6 +29,7 @@ from workflows.services.audit import entries
 from workflows.services.case_files import CaseFiles
 from workflows.services.cases import LockedCase, lock_of_task
 from workflows.services.completion_undo import Undo
+from workflows.services.confidentiality import tasks_unless_closed
 from workflows.services.context import Context
 from workflows.services.narrowing import ALL, Only
 from workflows.services.step_cycle import StepCycle
@@ -96,14 +97,14 @@ class Tasks(CaseFiles):
         if wanted is TaskState.OPEN:
             condition = worklists.of_view(view, person, now, only)
         elif view == "mine":
-            condition = user_task.c.completed_by == person.username
+            condition = tasks_unless_closed(user_task.c.completed_by == person.username, person)
         else:
             condition = visible_tasks(person)
         condition = condition & _in_state(wanted)
         if wanted is not TaskState.OPEN and only.process:
             condition &= user_task.c.process_key == only.process
         with self._context.db.read() as connection:
-            return inbox.list_tasks(connection, condition, sort=sort, limit=limit, offset=offset)
+            return inbox.list_tasks(connection, condition, sort=sort, limit=limit, offset=offset, who=person)
 
     def counts(self, person: Person) -> dict[str, int]:
         """Numbers for the tabs; above 1,000 they only say that there are more."""
@@ -138,7 +139,7 @@ class Tasks(CaseFiles):
     def get(self, task_id: str, person: Person) -> UserTask:
         """One task, whatever its state; NotFound("task_not_found") also where the person may not know of it."""
         with self._context.db.read() as connection:
-            return inbox.seen_by(inbox.visible_task_row(connection, task_id, person), person)
+            return inbox.seen_by(connection, inbox.visible_task_row(connection, task_id, person), person)
 
     def of_case(self, instance_id: str, state: TaskState | str | None = None) -> list[UserTask]:
         """All tasks of a case, oldest first; the caller has asked whether the person may see the case."""
@@ -146,7 +147,7 @@ class Tasks(CaseFiles):
         if state is not None:
             condition &= _in_state(TaskState(state))
         with self._context.db.read() as connection:
-            return inbox.list_tasks(connection, condition, sort="created", limit=1000)
+            return inbox.list_tasks(connection, condition, sort="created", limit=1000, asked=True)
 
     def variables(self, task_id: str, person: Person) -> Variables:
         """What the task sees: its scopes' variables."""
@@ -161,7 +162,7 @@ class Tasks(CaseFiles):
             definition_id, state = connection.execute(stored).one()
             execution = self._context.engine.load(definition_id, bytes(state))
             sees = execution.variables(task_id if row.state == TaskState.OPEN.value else "")
-            return inbox.seen_by(row, person), sees
+            return inbox.seen_by(connection, row, person), sees
 
     def form(self, task_id: str, person: Person) -> Form | None:
         """The task's form, None where it has none."""
@@ -184,7 +185,7 @@ class Tasks(CaseFiles):
                 for row in inbox.takeable(connection, one, look):
                     left = row.id == after or row.id in besides
                     if not left and not self._blocks(connection, row, person):
-                        return inbox.seen_by(row, person)
+                        return inbox.seen_by(connection, row, person)
         return None
 
     def _lists_of(self, person: Person, view: View) -> tuple[View, ...]:
@@ -222,7 +223,7 @@ class Tasks(CaseFiles):
             acting = self._require_may_do(connection, row, person)
             if row.assignee != person.username:
                 self._set_assignee(case, row, person.username, "task_claimed", acting)
-            return rows.task(inbox.task_row(connection, task_id))
+            return inbox.told(connection, task_id, person)
 
     def unclaim(self, task_id: str, person: Person, *, revision: int | None = None) -> UserTask:
         """Give a task back to its team, or to whom it was taken for; a draft stays."""
@@ -234,7 +235,7 @@ class Tasks(CaseFiles):
             if row.assignee:
                 self._ensure_candidates(connection, row)
                 self._set_assignee(case, row, row.acting_for, "task_unclaimed")
-            return rows.task(inbox.task_row(connection, task_id))
+            return inbox.told(connection, task_id, person)
 
     def assign(self, task_id: str, person: Person | None, *, by: Person) -> UserTask:
         """Give a task to a colleague (None: back to the team); for leads of its teams and for who has it.
@@ -261,7 +262,7 @@ class Tasks(CaseFiles):
                     self._context, connection, key, person.username, "assigned", instance_id=case.id, task_id=task_id,
                     params={"by": by.name},
                 )
-            return rows.task(inbox.task_row(connection, task_id))
+            return inbox.told(connection, task_id, by)
 
     def set_priority(self, task_id: str, priority: int, *, by: Person) -> UserTask:
         """Move a task up or down among those of the same deadline; for leads of its teams.
@@ -279,7 +280,7 @@ class Tasks(CaseFiles):
             connection.execute(user_task.update().where(user_task.c.id == task_id).values(priority=priority))
             case.audit("priority_set", {"task": task_id, "before": row.priority, "after": priority})
             case.save()
-            return rows.task(inbox.task_row(connection, task_id))
+            return inbox.told(connection, task_id, by)
 
     def _set_assignee(self, case: LockedCase, row: Row[Any], username: str, action: str, acting: str = "") -> None:
         changed = {"assignee": username, "acting_for": acting}
@@ -400,7 +401,7 @@ class Tasks(CaseFiles):
             )
             case.audit("follow_up_set", {"task": task_id, "before": row.follow_up, "after": moment, "on": on})
             case.save()
-            return rows.task(inbox.task_row(connection, task_id))
+            return inbox.told(connection, task_id, person)
 
     def save_draft(
         self, task_id: str, person: Person, raw: Mapping[str, Any], form_version: str = ""

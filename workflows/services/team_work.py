@@ -79,7 +79,9 @@ class TeamBoard:
     ) -> list[UserTask]:
         wanted = _listed(team, (standing,), before).order_by(*ordered(user_task_group)).limit(_SHOWN)
         ids = connection.execute(wanted).scalars().all()
-        return inbox.list_tasks(connection, user_task.c.id.in_(ids), sort="due", limit=_SHOWN) if ids else []
+        if not ids:
+            return []
+        return inbox.list_tasks(connection, user_task.c.id.in_(ids), sort="due", limit=_SHOWN, who=lead)
 
     def _count(
         self, connection: Connection, team: str, standings: tuple[str, ...], before: dt.datetime | None = None

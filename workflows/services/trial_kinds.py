@@ -5,19 +5,19 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from sqlalchemy import or_, select
+from sqlalchemy import and_, or_, select
 
 from workflows.model import InstanceState, Person
 from workflows.persistence.tables import decision_definition, process_definition, process_instance
 from workflows.services import audit
 from workflows.services.access import visible_cases
+from workflows.services.confidentiality import closure_of, is_closed
 from workflows.services.context import Context
 from workflows.services.trial_bench import Kind
 from workflows.services.trial_rows import REPLAY, SCENARIOS, Taken
 from workflows.trying import Lane
 
 # Property of a process whose cases are nobody's business but of who may see them, also where no word of them is shown.
-CLOSED_FILE = "closedFile"
 
 
 class Scenarios:
@@ -110,18 +110,19 @@ def ended_cases(context: Context, draft: str, count: int, by: Person) -> list[di
         found = connection.execute(
             select(definition.key, definition.properties).where(definition.deployment_id.in_(own))
         ).all()
-        closed = {row.key for row in found if row.properties.get(CLOSED_FILE) == "true"}
+        closed = {row.key for row in found if closure_of(row.properties) is not None}
         rows = connection.execute(
-            select(case.id, case.business_key, case.process_key, definition.deployment_id)
+            select(case.id, case.business_key, case.process_key, definition.deployment_id,
+                   is_closed(case.id).label("shut"))
             .join(process_definition, definition.id == case.definition_id)
             .where(
                 case.process_key.in_({row.key for row in found}), case.state == InstanceState.ENDED.value,
-                or_(case.process_key.not_in(closed), visible_cases(by)),
+                or_(and_(case.process_key.not_in(closed), ~is_closed(case.id)), visible_cases(by)),
             ).order_by(case.ended.desc(), case.id).limit(count)
         ).all()
     return [
         {"case": row.id, "key": row.business_key, "process": row.process_key, "deployment": row.deployment_id,
-         "closed": row.process_key in closed}
+         "closed": row.shut or row.process_key in closed}
         for row in rows
     ]
 

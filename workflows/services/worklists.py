@@ -33,7 +33,7 @@ from workflows.persistence.columns import Instant, Key
 from workflows.persistence.statements import Query
 from workflows.persistence.tables import OPEN_TASK, user_task, user_task_group
 from workflows.persistence.worklists import FREE, TAKEN
-from workflows.services.access import candidates, is_candidate, is_system
+from workflows.services.access import candidates, is_candidate, is_system, not_shut
 from workflows.services.narrowing import ALL, WHO, Only, Shape, conditions, entry_of
 from workflows.services.substitution import held_by, nobody_beside, represented
 
@@ -262,7 +262,8 @@ def _entries(shape: Shape) -> Select[Any]:
 def _tasks(view: View, entries: int | None, shape: Shape) -> Select[Any]:
     """Of a tab that is read from the worklists, what the person has; else all of it."""
     listed = exists(select(user_task_group.c.task_id).where(
-        user_task_group.c.task_id == user_task.c.id, user_task_group.c.candidate.in_(_bound(entries))
+        user_task_group.c.task_id == user_task.c.id, user_task_group.c.candidate.in_(_bound(entries)),
+        not_shut(_ME),
     ))
     found = select(*_columns(user_task)).where(
         OPEN_TASK, _shown(view, _ME, true() if entries is None else listed, _NOW), *shape.of(user_task)

@@ -4,6 +4,7 @@ from __future__ import annotations
 from alembic import op
 
 from workflows.persistence.frozen import run_sql
+from workflows.persistence.worklists import keep_closed_files_out
 
 revision = "0012"
 down_revision = "0011"
@@ -12,5 +13,6 @@ depends_on = None
 
 
 def upgrade() -> None:
-    """Create the tables."""
+    """Create the tables; the worklists leave out what somebody has of a closed file."""
     run_sql(op.get_bind(), "0012_advisory")
+    keep_closed_files_out(op.get_bind())
