@@ -9,6 +9,7 @@ import json
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
+from workflows.engine.closing import check_closed_file
 from workflows.engine.expressions import BadExpression, formula
 from workflows.engine.flow import PROCESS_FORMULAS, TASK_FORMULAS, Beside, check_flow, check_joins
 from workflows.engine.graph import Graph, Node
@@ -123,6 +124,8 @@ def _check_graph(
         if node.type == "startEvent" and node.form_ref and node.form_ref not in forms:
             yield problem(node.id, "form_unknown", f"there is no form {node.form_ref!r}", Severity.WARNING,
                           form=node.form_ref)
+    for code, message, params, severity in check_closed_file(graph.properties):
+        yield problem(graph.id, code, message, severity, **params)
     for element, said in check_undo_for(graph):
         yield problem(element, "undo_for_invalid", f"undoFor {said!r} is no duration up to five minutes", said=said)
     for element, name, text in _formulas(graph):

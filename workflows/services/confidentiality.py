@@ -20,6 +20,7 @@ from typing import Any
 
 from sqlalchemy import ColumnElement, Connection, and_, exists, or_, select, true
 
+from workflows.engine.closing import CLOSED_FILE, LEAD, READERS
 from workflows.errors import EngineError, NotAllowed, NotFound
 from workflows.model import Person, TaskState
 from workflows.persistence.statements import insert, insert_missing
@@ -36,8 +37,6 @@ from workflows.persistence.worklists import CLOSED, TAKEN
 from workflows.services.case_texts import value_of
 from workflows.services.cases import LockedCase
 from workflows.services.substitution import represented
-
-CLOSED_FILE, READERS, LEAD = "closedFile", "closedFileReaders", "closedFileLead"
 
 
 class FileClosed(NotAllowed):

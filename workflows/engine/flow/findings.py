@@ -18,6 +18,7 @@ from workflows.model import Problem, Severity
 MOST_FINDINGS = 100  # of one process; further ones are told when these are put right
 PROCESS_FORMULAS = (
     "caseTitle", "casePlace", "caseDue", "caseFacts", "caseContact", "caseDocuments", "caseParties", "searchText",
+    "closedFileReaders",
 )
 
 

@@ -43,7 +43,35 @@ export function process(context) {
       ...shown('Frist des Vorgangs', 'caseDue', '', { types: ['datetime', 'other'], texts: false }),
       ...shown('Suchtext', 'searchText', 'Wonach die Suche den Vorgang findet.'),
     ]),
+    ...closedFiles(context, target, told, shown),
   ].filter(Boolean);
+}
+
+// Files only those may open whose they are (§ 30 VwVfG); the two other questions are asked once they are closed.
+function closedFiles({ element, changes, editor }, target, told, shown) {
+  const closed = told.get('closedFile') === 'true';
+  const lead = told.get('closedFileLead') ?? '';
+  return [
+    tick({
+      label: 'Geschlossene Akten', key: 'process-closedFile', value: closed,
+      hint: closed
+        ? 'Einen Vorgang öffnet nur, wem er gehört. Alle anderen sehen weder Inhalt noch Treffer noch Zahlen; jeder Versuch wird vermerkt. Wer eine Aufgabe daraus hat, sieht diese Aufgabe. Vorgänge bleiben geschlossen, auch wenn eine spätere Version etwas anderes sagt.'
+        : 'Mit Haken öffnet einen Vorgang nur, wem er gehört, zum Beispiel wegen Betriebsgeheimnissen (§ 30 VwVfG). Ohne Haken sieht ihn jedes Team, das damit zu tun hat.',
+      set: (on) => {
+        const next = new Map(told);
+        if (on) next.set('closedFile', 'true');
+        else ['closedFile', 'closedFileReaders', 'closedFileLead'].forEach((name) => next.delete(name));
+        changes.setProperties(element, target, next);
+      },
+    }),
+    ...(closed ? shown('Wessen Akte ist es', 'closedFileReaders', 'Die Angabe mit dem Benutzernamen der zuständigen Person, oder mehrere davon. Wer sie ganz vertritt, öffnet die Akte auch.') : []),
+    closed ? choice({
+      label: 'Team, das vom Vorgang wissen darf', key: 'process-closedFileLead', value: lead,
+      hint: 'Es sieht nur: Vorgang vorhanden, Ansprechperson. Zum Beispiel die Leitung.',
+      options: [{ value: '', label: 'keines' }, ...teamOptions(editor, lead ? [lead] : [])],
+      set: (team) => changes.setProperty(element, target, 'closedFileLead', team),
+    }) : null,
+  ];
 }
 
 /** Teams of the house, and those a drawing names although nobody knows them. */
