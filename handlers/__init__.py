@@ -6,10 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     import datetime as dt
+    from contextlib import AbstractContextManager
     from pathlib import Path
 
     from sqlalchemy import Connection, MetaData
 
+    from handlers.advisory.desk import Desk
     from handlers.ports import DeliverySettings, WebhookTarget
     from workflows.handler import Appointment, Registry
     from workflows.model import DecisionResult, FieldError
@@ -17,7 +19,8 @@ if TYPE_CHECKING:
     Decide = Callable[[str, Mapping[str, Any]], DecisionResult]
 
 __all__ = [
-    "appointments", "assessors", "entrances", "erasers", "outbox_adapters", "registry", "samples", "scanner", "tables",
+    "appointments", "assessors", "desk", "entrances", "erasers", "outbox_adapters", "registry", "samples", "scanner",
+    "tables",
 ]
 
 
@@ -76,6 +79,13 @@ def appointments(connection: Connection, username: str, since: dt.date) -> list[
     from handlers.exams.service import own_days
 
     return own_days(connection, username, since)
+
+
+def desk(begin: Callable[[], AbstractContextManager[Connection]], today: Callable[[], dt.date]) -> Desk:
+    """What an adviser does outside of a case."""
+    from handlers.advisory.desk import Desk
+
+    return Desk(begin, today)
 
 
 def outbox_adapters(

@@ -10,6 +10,7 @@ from whitenoise import WhiteNoise
 
 from web import (
     absences,
+    advice,
     api,
     auth,
     batches,
@@ -59,7 +60,7 @@ if TYPE_CHECKING:
 
 BLUEPRINTS = (
     inbox, saved, priority, batches, tasks, undo, why, absences, team, people, cases, notes, preview, papers,
-    decisions, exams, start, search, operations, register, parameters, processes, migrations, modeler, trials,
+    decisions, exams, advice, start, search, operations, register, parameters, processes, migrations, modeler, trials,
     preferences, auth, tables, forms, letters, connections, notices, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024

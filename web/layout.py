@@ -8,6 +8,7 @@ from typing import Any
 
 from flask import Flask, current_app, g, request
 
+from web.advice.views import advises, leads
 from web.casefile import CASE_STATES, party_word, team_names
 from web.cases.notes import note_text
 from web.cases.preview import has_preview
@@ -63,6 +64,8 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
         Entry("Vorgänge", "/vorgaenge", "folder", "cases", "v"),
         Entry("Neuer Vorgang", "/neuer-vorgang", "plus", "start", "n"),
     ]
+    if advises(person) or leads(person):
+        work.append(Entry("Beratung", "/beratungen", "notes", "advice"))
     if sees_rounds(person):
         work.append(Entry("Prüfungen", "/pruefungen", "calendar", "exams"))
     if "lead" in person.roles:

@@ -72,6 +72,7 @@ class Application:
     """An installation: its services, settings and worker.
 
     :param intake: the one door for submissions (`handlers.intake.service.Intake`).
+    :param desk: what an adviser does outside of a case (`handlers.advisory.desk.Desk`).
     :param entrances: process key -> what is wrong with the variables a program wants to begin a case with.
     :param engine_db: the database, for read functions of the handlers' subjects (see `reading`).
     """
@@ -114,6 +115,7 @@ class Application:
     tokens: Tokens
     webhooks: Webhooks
     intake: Any
+    desk: Any
     entrances: Mapping[str, Callable[[Mapping[str, Any]], list[FieldError]]]
 
     @contextlib.contextmanager
@@ -290,6 +292,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         tokens=Tokens(context),
         webhooks=Webhooks(context),
         intake=intake,
+        desk=_handlers().desk(context.db.write, context.today),
         entrances=_handlers().entrances(),
     )
 

@@ -1,0 +1,63 @@
+"""Figures in which nobody is recognised: what is fewer than the threshold is put together until it is not."""
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+#: Fewer than so many cases are not broken down: of one or two somebody in the house knows who they were.
+LEAST = 3
+OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A subject's year.
+
+    :param parts: dimension -> (key, number), the largest first; empty where there are too few cases to break down.
+    """
+
+    topic: str
+    cases: int
+    short: int
+    parts: Mapping[str, tuple[tuple[str, int], ...]]
+
+
+def coarse(cells: Mapping[str, int], least: int = LEAST) -> dict[str, int]:
+    """Numbers with the same sum, none of them below the threshold; what is too small goes into `OTHER` together.
+
+    Where only one is too small it takes the next larger one along: else it could be reckoned from the sum. Nothing is
+    left where even the sum is too small.
+    """
+    if sum(cells.values()) < least:
+        return {}
+    rising = sorted((item for item in cells.items() if item[1] > 0), key=lambda item: (item[1], item[0]))
+    other = 0
+    while rising and (rising[0][1] < least or 0 < other < least):
+        other += rising.pop(0)[1]
+    found = dict(sorted(rising, key=lambda item: (-item[1], item[0])))
+    return {**found, **({OTHER: other} if other else {})}
+
+
+def lines(counted: Mapping[str, Mapping[str, int]], least: int = LEAST) -> list[Line]:
+    """A year by subject; subjects with too few cases stand together as `OTHER`.
+
+    :param counted: subject -> "all", "short", "outcome:...", "region:...", "size:..." -> how many.
+    """
+    shown = coarse({topic: cells.get("all", 0) for topic, cells in counted.items()}, least)
+    short = coarse({topic: cells.get("short", 0) for topic, cells in counted.items()}, least)
+    found = []
+    for topic in (one for one in {**shown, **short} if one != OTHER):
+        number = shown.get(topic, 0)
+        found.append(Line(topic, number, short.get(topic, 0), _parts(counted[topic], number, least)))
+    if OTHER in shown or OTHER in short:
+        found.append(Line(OTHER, shown.get(OTHER, 0), short.get(OTHER, 0), {}))
+    return found
+
+
+def _parts(
+    cells: Mapping[str, int], number: int, least: int
+) -> dict[str, tuple[tuple[str, int], ...]]:
+    """By outcome alone: region and size are counted with short answers, which would tell of the cases by difference."""
+    outcomes = {key.partition(":")[2]: count for key, count in cells.items() if key.startswith("outcome:")}
+    broken = coarse(outcomes, least) if number else {}
+    return {"outcome": tuple(broken.items())} if broken else {}

@@ -1,0 +1,141 @@
+"""Routes of the advisers: their own week, their lead's view, the year's figures; need to know: their teams."""
+from __future__ import annotations
+
+import csv
+import io
+import secrets
+
+from flask import Blueprint, flash, redirect, render_template, request, url_for
+from flask.typing import ResponseReturnValue
+
+from handlers.advisory.desk import hours_of_month, short_answers_of_day
+from handlers.advisory.models import TOPICS
+from handlers.advisory.service import load_of_team, own_cases, own_figures, statistics, unassigned
+from web.advice.figures import LEAST, OTHER, Line, lines
+from web.advice.words import CATEGORIES, OUTCOMES, PRIORITIES, REGIONS, STATES, TOPIC_NAMES
+from web.downloads import as_download
+from web.due import light
+from web.services import me, services, today
+from workflows.clock import end_of_day
+from workflows.errors import NotAllowed
+from workflows.model import Person
+
+blueprint = Blueprint("advice", __name__)
+ADVISERS = frozenset({"berater_bb", "berater_tech", "berater_it", "bit", "ausbildungsberater"})
+LEAD = "tl_beratung"
+#: Who reads the statistics: who advises, who leads them, who settles the funding.
+FIGURES = ADVISERS | {LEAD, "foerder_sb"}
+PROCESS = "advisory_case"
+_FIRST_YEAR = 2020
+
+
+def advises(person: Person) -> bool:
+    """Whether a person is an adviser."""
+    return bool(person.groups & ADVISERS)
+
+
+def leads(person: Person) -> bool:
+    """Whether a person leads the advisers."""
+    return LEAD in person.groups
+
+
+def reads_figures(person: Person) -> bool:
+    """Whether a person may read the year's statistics."""
+    return bool(person.groups & FIGURES)
+
+
+def _require(allowed: bool) -> None:
+    if not allowed:
+        raise NotAllowed("no_right")
+
+
+def _cap() -> tuple[float, float]:
+    parameter = services().management.parameter
+    return float(parameter("tagewerke_max_jahr")), float(parameter("tagewerke_warnung"))
+
+
+@blueprint.get("/beratungen")
+def show() -> ResponseReturnValue:
+    """An adviser's own cases, what is due this week, hours and Tagewerke."""
+    if not advises(me()) and leads(me()):
+        return redirect(url_for("advice.team"))
+    _require(advises(me()))
+    day, land, (cap, warning) = today(), services().settings.land, _cap()
+    with services().reading() as connection:
+        own = own_cases(connection, me().username, day, land)
+        year = own_figures(connection, me().username, day.year, cap, warning)
+        month, counted = hours_of_month(connection, me().username, day), short_answers_of_day(connection, day)
+    # Only what this person may open has a name and a link: a case that went to a colleague has neither.
+    mine = {one.id: one for one in services().history.instances(me(), process=PROCESS, limit=1000)}
+    tasks = {one.instance_id: one for one in reversed(services().tasks.inbox(me(), view="mine", limit=200))}
+    return render_template(
+        "advice/own.html", section="advice", own=own, year=year, month=month, counted=counted, cap=cap,
+        warning=warning, titles=mine, tasks=tasks, state=STATES[year.state], categories=CATEGORIES,
+        priorities=PRIORITIES, topics=[(key, TOPIC_NAMES[key]) for key in TOPICS], token=secrets.token_urlsafe(18),
+        light=lambda on: light(end_of_day(on), day, land),
+    )
+
+
+@blueprint.post("/beratungen/kurzauskunft")
+def count_short() -> ResponseReturnValue:
+    """Count a short answer with one click."""
+    _require(advises(me()) or leads(me()))
+    topic = request.form.get("topic", "")
+    services().desk.count_short(topic, request.form.get("token", ""))
+    flash(f"Kurzauskunft zu „{TOPIC_NAMES[topic]}“ gezählt.", "success")
+    return redirect(url_for("advice.show"), code=303)
+
+
+@blueprint.get("/beratungen/leitung")
+def team() -> ResponseReturnValue:
+    """For the lead: what nobody has, what is overdue, who has how much; nothing else about a person."""
+    _require(leads(me()))
+    day, (cap, warning) = today(), _cap()
+    with services().reading() as connection:
+        load, free = load_of_team(connection, day, cap, warning), unassigned(connection)
+    tasks = {one.instance_id: one for one in services().tasks.inbox(me(), view="team", limit=200)}
+    return render_template(
+        "advice/team.html", section="advice", load=load, free=free, tasks=tasks, priorities=PRIORITIES,
+        regions=REGIONS, overdue=sum(one.overdue for one in load),
+        light=lambda on: light(end_of_day(on), day, services().settings.land),
+    )
+
+
+@blueprint.get("/beratungen/auswertung")
+def year() -> ResponseReturnValue:
+    """A year by subject."""
+    _require(reads_figures(me()))
+    chosen = _year()
+    return render_template(
+        "advice/year.html", section="advice", lines=_lines(chosen), year=chosen, least=LEAST, outcomes=OUTCOMES,
+        years=range(today().year, max(today().year - 5, _FIRST_YEAR) - 1, -1), names=_names(),
+    )
+
+
+@blueprint.get("/beratungen/auswertung.csv")
+def year_file() -> ResponseReturnValue:
+    """The same as a table."""
+    _require(reads_figures(me()))
+    chosen, text = _year(), io.StringIO()
+    written = csv.writer(text, delimiter=";")
+    written.writerow(["Thema", "Abgeschlossene Fälle", "Kurzauskünfte", "Ausgang", "Anzahl"])
+    for line in _lines(chosen):
+        written.writerow([_names()[line.topic], line.cases, line.short, "", ""])
+        for key, number in line.parts.get("outcome", ()):
+            written.writerow([_names()[line.topic], "", "", OUTCOMES[key], number])
+    return as_download(text.getvalue().encode("utf-8-sig"), f"beratungen-{chosen}.csv", "text/csv")
+
+
+def _year() -> int:
+    text = request.args.get("jahr", "")
+    wanted = int(text) if text.isdecimal() and len(text) == 4 else today().year
+    return wanted if _FIRST_YEAR <= wanted <= today().year else today().year
+
+
+def _lines(chosen: int) -> list[Line]:
+    with services().reading() as connection:
+        return lines(statistics(connection, chosen))
+
+
+def _names() -> dict[str, str]:
+    return {**TOPIC_NAMES, "": "ohne Thema", OTHER: "übrige Themen"}
