@@ -69,9 +69,20 @@ def fill(app: Application) -> dict:
     stopped = app.runtime.start("two_steps", variables, by=SYSTEM)
     app.runtime.suspend(stopped.id, by=SYSTEM, reason="Rückfrage")
     desk(app, stopped.id)
+    closed_files(app, small)
     answers = register_cases(app)
     app.runtime.start("one_job", variables, by=SYSTEM)  # its job waits for a worker
     return {"register_entry": answers}
+
+
+def closed_files(app: Application, small: pathlib.Path) -> None:
+    """A closed file nobody has been given, and one of anna's."""
+    app.repository.deploy({"closed.bpmn": (small / "closed.bpmn").read_bytes()}, by=SYSTEM, policy="lenient")
+    for number in range(2):
+        case = app.runtime.start(
+            "closed", {"name": "Holm", "subject": "Kalkulation", "place": "Rostock", "adviser": None}, by=SYSTEM)
+        if number:
+            app.tasks.complete(app.tasks.of_case(case.id, state="open")[0].id, {"adviser": "anna"}, SYSTEM)
 
 
 def desk(app: Application, case: str) -> None:

@@ -21,7 +21,7 @@ FOLDER = Path(__file__).parent / "pages"
 ORDER = (
     "aufgaben", "stapel", "aufgabe-bearbeiten", "warum", "rueckgaengig", "frist", "wiedervorlage",
     "eingang-zuordnen", "neuer-vorgang", "suchen", "dokumente", "mitteilungen", "kalender", "zusammenarbeiten",
-    "vorgang-steuern", "vertretung", "geschlossene-akten", "team", "personen",
+    "vorgang-steuern", "vertretung", "geschlossene-akten", "beratungen", "team", "personen",
     "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen", "entscheidungstabellen", "formulare", "briefe",
     "ausprobieren", "veroeffentlichen", "freigeben", "vorgaenge-umstellen", "parameter", "pruefungsrunden",
     "ausschuesse", "lehrlingsrolle", "aufbewahrung", "vorsitz", "schnittstellen", "tasten",
