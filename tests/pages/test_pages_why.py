@@ -69,7 +69,7 @@ def test_what_comes_next_is_told_for_each_answer(at):
 
     assert "Was danach kommt" in page
     assert "Richtig? ja:" in page
-    assert "<b>Entscheiden</b>" in page
+    assert '<b lang="de">Entscheiden</b>' in page
     assert "Richtig? nein:" in page
     assert "meist weniger als eine Stunde" in page
     assert "zu wenige Vorgänge für eine Angabe" in page
