@@ -76,9 +76,13 @@ def erasers() -> list[Callable[[Connection, str, Path], list[Path]]]:
 
 def appointments(connection: Connection, username: str, since: dt.date) -> list[Appointment]:
     """Where a person has to be from a day on, as the subjects have planned it, the earliest first."""
+    import datetime as dt
+
+    from handlers.advisory.service import own_appointments
     from handlers.exams.service import own_days
 
-    return own_days(connection, username, since)
+    found = [*own_days(connection, username, since), *own_appointments(connection, username, since)]
+    return sorted(found, key=lambda one: (one.day, one.starts or dt.time.min, one.uid))
 
 
 def desk(begin: Callable[[], AbstractContextManager[Connection]], today: Callable[[], dt.date]) -> Desk:

@@ -34,6 +34,7 @@ from web import (
     register,
     search,
     start,
+    survey,
     tasks,
     team,
     trials,
@@ -61,7 +62,7 @@ if TYPE_CHECKING:
 BLUEPRINTS = (
     inbox, saved, priority, batches, tasks, undo, why, absences, team, people, cases, notes, preview, papers,
     decisions, exams, advice, start, search, operations, register, parameters, processes, migrations, modeler, trials,
-    preferences, auth, tables, forms, letters, connections, notices, help, api, health,
+    preferences, auth, survey, tables, forms, letters, connections, notices, help, api, health,
 )
 FORM_TEXT_LIMIT = 1024 * 1024
 FORM_OVERHEAD = 512 * 1024

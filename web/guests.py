@@ -16,7 +16,7 @@ OWN_PAGES = frozenset({
     "cases.download", "cases.diagram",
     "notices.show", "notices.read", "notices.settings", "notices.choose", "notices.calendar",
     "preferences.show", "preferences.save", "preferences.speak", "preferences.brand", "help.overview", "help.page",
-    "auth.sign_in", "auth.sign_out", "auth.stay",
+    "auth.sign_in", "auth.sign_out", "auth.stay", "survey.ask",
 })
 
 

@@ -73,6 +73,7 @@ class Application:
 
     :param intake: the one door for submissions (`handlers.intake.service.Intake`).
     :param desk: what an adviser does outside of a case (`handlers.advisory.desk.Desk`).
+    :param survey: answers to the survey after an advisory case (`handlers.advisory.survey.Door`).
     :param entrances: process key -> what is wrong with the variables a program wants to begin a case with.
     :param engine_db: the database, for read functions of the handlers' subjects (see `reading`).
     """
@@ -116,6 +117,7 @@ class Application:
     webhooks: Webhooks
     intake: Any
     desk: Any
+    survey: Any
     entrances: Mapping[str, Callable[[Mapping[str, Any]], list[FieldError]]]
 
     @contextlib.contextmanager
@@ -293,6 +295,7 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
         webhooks=Webhooks(context),
         intake=intake,
         desk=_handlers().desk(context.db.write, context.today),
+        survey=handler_survey(context),
         entrances=_handlers().entrances(),
     )
 
@@ -383,6 +386,12 @@ def handler_intake(context: Context, runtime: Runtime) -> Any:
         context.db.write, start, context.clock, say=say, look=lambda name, content: harmless(
             name, content, pdf_fault_bounded),
     )
+
+
+def handler_survey(context: Context) -> Any:
+    """The door for answers to the survey: people without an account, by a link that names nobody."""
+    return importlib.import_module("handlers.advisory.survey").Door(
+        context.db.read, context.db.write, context.clock)
 
 
 def collect_submissions(context: Context, intake: Any) -> None:

@@ -15,9 +15,10 @@ from handlers.advisory.booking import billed_in, hours_in
 from handlers.advisory.models import advisers, answers, appointments, cases, grants, short_answers
 from handlers.advisory.survey import answer, is_open
 from workflows.deadlines import working_days
+from workflows.handler import Appointment
 
-__all__ = ["Load", "Own", "Year", "answer", "eair_due", "is_open", "load_of_team", "own_cases", "own_figures",
-           "statistics", "survey_result", "unassigned"]
+__all__ = ["Load", "Own", "Year", "answer", "eair_due", "is_open", "load_of_team", "own_appointments",
+           "own_cases", "own_figures", "statistics", "survey_result", "unassigned"]
 Row = RowMapping
 _WEEK = 5
 
@@ -107,6 +108,16 @@ def load_of_team(connection: Connection, today: dt.date, cap: float, warning: fl
                  late.get(row["username"], 0), absent(connection, row["username"], today),
                  own_figures(connection, row["username"], today.year, cap, warning))
             for row in connection.execute(query).mappings()]
+
+
+def own_appointments(connection: Connection, username: str, since: dt.date) -> list[Appointment]:
+    """An adviser's appointments from a day on, as a calendar outside may show them: number and place, nobody's name."""
+    rows = connection.execute(select(appointments, cases.c.business_key).join(
+        cases, cases.c.case_id == appointments.c.case_id).where(
+        appointments.c.adviser == username, appointments.c.cancelled.is_(False), appointments.c.held_on >= since,
+    ).order_by(appointments.c.held_on, appointments.c.starts_at)).mappings()
+    return [Appointment(row["uid"], row["held_on"], dt.time.fromisoformat(row["starts_at"]),
+                        f"Beratung {row['business_key']}", row["place"]) for row in rows]
 
 
 def unassigned(connection: Connection) -> list[Row]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import secrets
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import AbstractContextManager
 from typing import Any
+from zoneinfo import ZoneInfo
 
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection, RowMapping, insert, or_, select, update
@@ -17,6 +19,8 @@ from handlers.contracts import Context, OutputModel
 from workflows.handler import Handler, Outputs, Step
 
 BEST, WORST, _LONGEST = 1, 6, 2_000
+BERLIN = ZoneInfo("Europe/Berlin")
+Begin = Callable[[], AbstractContextManager[Connection]]
 
 
 class SurveyInputs(BaseModel):
@@ -95,6 +99,30 @@ def _found(connection: Connection, token: str) -> RowMapping | None:
     digest = _digest(token)
     return connection.execute(select(surveys).where(or_(
         surveys.c.token_digest == digest, surveys.c.reminder_digest == digest))).mappings().first()
+
+
+class Door:
+    """The survey as a page asks it: each call one transaction.
+
+    :param read, write: open a transaction; the second commits at its end.
+    :param clock: the instant it is.
+    """
+
+    def __init__(
+        self, read: Begin, write: Begin, clock: Callable[[], dt.datetime]
+    ) -> None:
+        self._read, self._write = read, write
+        self._clock = clock
+
+    def is_open(self, token: str) -> bool:
+        """Whether a link may still be answered."""
+        with self._read() as connection:
+            return is_open(connection, token)
+
+    def answer(self, token: str, said: Mapping[str, Any]) -> bool:
+        """Keep an answer (see `answer`)."""
+        with self._write() as connection:
+            return answer(connection, token, said, self._clock().astimezone(BERLIN).date())
 
 
 def is_open(connection: Connection, token: str) -> bool:

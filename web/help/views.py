@@ -24,7 +24,7 @@ ORDER = (
     "vorgang-steuern", "vertretung", "geschlossene-akten", "beratungen", "team", "personen",
     "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen", "entscheidungstabellen", "formulare", "briefe",
     "ausprobieren", "veroeffentlichen", "freigeben", "vorgaenge-umstellen", "parameter", "pruefungsrunden",
-    "ausschuesse", "lehrlingsrolle", "aufbewahrung", "vorsitz", "schnittstellen", "tasten",
+    "ausschuesse", "stunden-und-tagewerke", "lehrlingsrolle", "aufbewahrung", "vorsitz", "schnittstellen", "tasten",
 )
 LEGAL = ("barrierefreiheit", "datenschutz", "verbesserung")
 
