@@ -79,6 +79,16 @@ __all__ = ["JOERG", "MARTA", "NOW", "PASSWORD", "PETRA", "SABINE", "TILO", "Fake
 VITALS = Vitals(1, 4, 7, 2, {("timer", "open"): 3}, 0.0, 0.0, 0, 0.0, 5.0, None)
 
 
+class FakeSurvey:
+    """The survey of advisory cases: no link was given."""
+
+    def is_open(self, token):
+        return False
+
+    def answer(self, token, said):
+        return False
+
+
 class FakeDrafts(dict[tuple[str, str], FakeDraft]):
     """What people have begun to enter, by task and person; and no drafts of processes."""
 
@@ -107,6 +117,7 @@ class FakeApplication:
         self.round: dict[str, Any] = {"at": NOW, "count": 0, "findings": []}
         self.identity = FakeIdentity(self)
         self.tokens = FakeTokens()
+        self.survey = FakeSurvey()
         self.repository = FakeRepository(self)
         self.tasks = FakeTasks(self)
         self.history = FakeHistory(self)

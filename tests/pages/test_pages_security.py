@@ -59,8 +59,8 @@ def test_without_signing_in_only_public_pages_answer(stranger, pages):
         answer = stranger.post(address) if method == "POST" else stranger.client.open(
             address, method=method, headers={"X-CSRFToken": stranger.token})
         if getattr(pages.view_functions[endpoint], PUBLIC, False):
-            # A calendar's address is its secret: one nobody was given is not there.
-            assert answer.status_code < 400 or endpoint in ("auth.sign_in", "notices.feed"), endpoint
+            # A calendar's or a survey's address is its secret: one nobody was given is not there.
+            assert answer.status_code < 400 or endpoint in ("auth.sign_in", "notices.feed", "survey.ask"), endpoint
         elif address.startswith("/api/"):
             assert answer.status_code == 401, endpoint
         else:
@@ -74,7 +74,7 @@ def test_public_pages_are_these(pages):
 
     assert public == {
         "auth.sign_in", "auth.sign_out", "health.alive", "health.metrics", "health.ready", "help.overview", "help.page",
-        "notices.feed", "preferences.brand", "preferences.save",
+        "notices.feed", "preferences.brand", "preferences.save", "preferences.speak", "survey.ask",
     }
 
 

@@ -28,7 +28,5 @@ def ask(token: str) -> ResponseReturnValue:
 
 
 def _page(part: str, status: int = 200, *, missing: bool = False) -> ResponseReturnValue:
-    answer = make_response(render_template(
+    return make_response(render_template(
         "survey/ask.html", part=part, missing=missing, grades=GRADES, sent=request.form), status)
-    answer.headers["Referrer-Policy"] = "no-referrer"  # the address is the key
-    return answer
