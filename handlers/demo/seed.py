@@ -10,7 +10,9 @@ from zoneinfo import ZoneInfo
 
 import yaml
 
-from handlers.demo import exam_cases, exam_rounds
+from handlers.advisory.master_data import load_samples as load_advisers
+from handlers.demo import advisory_cases, exam_cases, exam_rounds
+from handlers.demo.advisory_cases import AdvisoryCase
 from handlers.demo.applications import application
 from handlers.demo.documents import attachments
 from handlers.demo.exam_cases import ExamCase
@@ -35,13 +37,13 @@ class Event:
 
     at: dt.datetime
     number: int
-    row: Mapping[str, Any] | ExamCase
+    row: Mapping[str, Any] | ExamCase | AdvisoryCase
     act: Act | None
 
     @property
-    def case(self) -> tuple[bool, int]:
-        """Which case it is about: exam cases are counted for themselves."""
-        return isinstance(self.row, ExamCase), self.number
+    def case(self) -> tuple[type, int]:
+        """Which case it is about: each subject counts its own."""
+        return type(self.row), self.number
 
 
 def _load(name: str) -> Any:
@@ -60,8 +62,8 @@ def create_staff(identity: Any) -> list[Any]:
     :param identity: the identity service of the installation.
     :returns: the people, in the order of people.yaml.
     """
-    staff, exams = _load("people.yaml"), _load("exam_people.yaml")
-    staff = {name: [*staff[name], *exams[name]] for name in ("teams", "people")}
+    rooms = [_load(name) for name in ("people.yaml", "exam_people.yaml", "advisory_people.yaml")]
+    staff = {name: [row for room in rooms for row in room[name]] for name in ("teams", "people")}
     staff["people"] += [*_examiners()]
     for team in staff["teams"]:
         identity.create_team(team["key"], team["name"], email=f"{team['key']}@example.org")
@@ -99,15 +101,16 @@ def seed(installation: Any, clock: Any, now: dt.datetime, tell: Tell = lambda li
     :returns: how many cases there are now.
     """
     staff = {person.username: person for person in create_staff(installation.identity)}
-    events = sorted([*_events(now), *_exam_events(installation, now)], key=lambda event: event.at)
-    instances: dict[tuple[bool, int], str] = {}
+    events = [*_events(now), *_exam_events(installation, now), *_advisory_events(installation, now)]
+    events.sort(key=lambda event: event.at)
+    instances: dict[tuple[type, int], str] = {}
     for count, event in enumerate(events, start=1):
         clock.move_to(event.at)
         installation.worker.run_until_quiet()
         if event.act is None:
             instances[event.case] = _submit(installation, event)
         else:
-            _act(installation, instances[event.case], event.act, staff)
+            _act(installation, instances[event.case], event, staff)
         installation.worker.run_until_quiet()
         if count % 20 == 0 or count == len(events):
             tell(f"Beispielvorgänge werden angelegt: {count} von {len(events)} Ereignissen …")
@@ -159,6 +162,20 @@ def _exam_events(installation: Any, now: dt.datetime) -> list[Event]:
     return events
 
 
+def _advisory_events(installation: Any, now: dt.datetime) -> list[Event]:
+    """What happened in the cases of advice; who advises is entered on the way."""
+    with installation.context.db.write() as connection:
+        load_advisers(connection)
+    data, stages = _load("advisory_cases.yaml"), _load("advisory_stages.yaml")["stages"]
+    today, events = now.astimezone(BERLIN).date(), []
+    for case in advisory_cases.cases(data, today, LAND):
+        events.append(Event(_instant(case.received, 9, case.number, now), case.number, case, None))
+        for act in acts(stages[case.stage], case.received, LAND):
+            if act.on < today:
+                events.append(Event(_instant(act.on, 12, case.number, now), case.number, case, act))
+    return events
+
+
 def _instant(day: dt.date, hour: int, number: int, now: dt.datetime) -> dt.datetime:
     """A time of the day that differs from case to case and never lies ahead of now."""
     at = dt.datetime.combine(day, dt.time(hour, number % 60), BERLIN)
@@ -171,6 +188,11 @@ def _submit(installation: Any, event: Event) -> str:
         begun = installation.runtime.start(
             "exam_admission", {"application": exam_cases.application(row)}, by=SYSTEM,
             idempotency_key=f"demo-exam-{event.number:03d}")
+        return str(begun.id)
+    if isinstance(row, AdvisoryCase):
+        begun = installation.runtime.start(
+            "advisory_case", {"request": dict(row.request)}, by=SYSTEM,
+            idempotency_key=f"demo-advice-{event.number:03d}")
         return str(begun.id)
     data = application(row, row["address"], row["received"])
     papers, contents = attachments(row)
@@ -188,10 +210,12 @@ def _submit(installation: Any, event: Event) -> str:
     return str(receipt.instance_id)
 
 
-def _act(installation: Any, instance_id: str, act: Act, staff: Mapping[str, Any]) -> None:
-    tasks = installation.tasks
+def _act(installation: Any, instance_id: str, event: Event, staff: Mapping[str, Any]) -> None:
+    tasks, act = installation.tasks, event.act
+    assert act is not None
+    given = advisory_cases.timed(act.values, event.number) if isinstance(event.row, AdvisoryCase) else act.values
     if act.verb == "message":
-        payload = filled(act.values, {}, act.on)
+        payload = filled(given, {}, act.on)
         installation.runtime.correlate(act.target, payload=payload, by=staff[act.by], instance_id=instance_id)
         return
     task = next((one for one in tasks.of_case(instance_id, state="open") if one.element == act.target), None)
@@ -199,7 +223,7 @@ def _act(installation: Any, instance_id: str, act: Act, staff: Mapping[str, Any]
         raise RuntimeError(f"demo case {instance_id}: no open task {act.target}")
     person = staff[task.assignee.username if act.by == "chair" else act.by]
     tasks.claim(task.id, person)
-    values = filled(act.values, tasks.variables(task.id, person), act.on)
+    values = filled(given, tasks.variables(task.id, person), act.on)
     if act.verb == "complete":
         tasks.complete(task.id, values, person)
     elif act.verb == "put_off":
