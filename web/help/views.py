@@ -24,7 +24,8 @@ ORDER = (
     "vorgang-steuern", "vertretung", "geschlossene-akten", "beratungen", "team", "personen",
     "stoerungen", "betrieb", "prozesse", "prozesse-zeichnen", "entscheidungstabellen", "formulare", "briefe",
     "ausprobieren", "veroeffentlichen", "freigeben", "vorgaenge-umstellen", "parameter", "pruefungsrunden",
-    "ausschuesse", "stunden-und-tagewerke", "lehrlingsrolle", "aufbewahrung", "vorsitz", "schnittstellen", "tasten",
+    "ausschuesse", "lehrlingsrolle", "beratung", "stunden-und-tagewerke", "beratung-leiten", "foerdermittel",
+    "ausbildungsberatung", "aufbewahrung", "vorsitz", "schnittstellen", "tasten",
 )
 LEGAL = ("barrierefreiheit", "datenschutz", "verbesserung")
 
