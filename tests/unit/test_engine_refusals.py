@@ -367,16 +367,16 @@ def test_check_knows_forms_and_properties():
 
 @pytest.mark.parametrize(("more", "form", "expected"), [
     ("", "check", set()), ("", "other", {"batch_decision_form", "form_unknown"}), (("irreversible", "true"), "check", {"batch_decision_irreversible"}),
-    (("fourEyes", "first"), "check", {"batch_decision_four_eyes"}),
+    (("fourEyes", "first"), "check", {"batch_decision_four_eyes"}), (("batchDecision", "result verdict"), "check", {"batch_decision_field"}),
 ])
 def test_a_batch_decision_leaves_out_what_has_to_be_looked_at_each_time(more, form, expected):
-    """Refused on a task that asks before sending, on a second person's look, and without a form of its own."""
-    given = [("batchDecision", "result"), *([more] if more else [])]
+    """Refused on a task that asks before sending, on a second person's look, without a form or with a field it has not."""
+    given = [*({"batchDecision": "result"} | dict([more] if more else [])).items()]
     listed = "".join(f'<camunda:property name="{name}" value="{value}"/>' for name, value in given)
     properties = f"<extensionElements><camunda:properties>{listed}</camunda:properties></extensionElements>"
     task = f'<userTask id="u" camunda:formRef="{form}" camunda:candidateGroups="g">{properties}</userTask>'
     first = '<userTask id="first" camunda:formRef="check" camunda:candidateGroups="g"/>'
-    files = {"p.bpmn": bpmn(START + first + task + END + chain("s", "first", "u", "e")), "x.form": b'{"id": "check", "components": []}'}
+    files = {"p.bpmn": bpmn(START + first + task + END + chain("s", "first", "u", "e")), "x.form": b'{"id": "check", "components": [{"type": "group", "components": [{"type": "textfield", "key": "result"}]}]}'}
     assert {problem.code for problem in check_files(files, registry=None)} == expected
 
 

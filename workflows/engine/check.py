@@ -24,9 +24,12 @@ from workflows.model import Problem, Severity
 from workflows.untrusted_xml import read_untrusted
 
 Topics = Registry | Mapping[str, Contract]
+#: Form (by id or file name) -> keys of its fields.
+Fields = Mapping[str, frozenset[str]]
 
 _WRONG = frozenset({
     "four_eyes_unknown", "batch_decision_irreversible", "batch_decision_four_eyes", "batch_decision_form",
+    "batch_decision_field",
 })
 
 
@@ -51,7 +54,7 @@ def check_files(
     graphs = [graph for file in judged for graph in file.graphs]
     decisions = {*known_decisions, *_decision_ids(files)}
     processes = {*known_processes, *(graph.id for graph in graphs)}
-    forms = _form_ids(files)
+    forms = _form_fields(files)
     problems += [*_twice(graphs), *_called_without_start(graphs)]
     for file in judged:
         for graph in file.graphs:
@@ -101,7 +104,7 @@ def _called_without_start(graphs: list[Graph]) -> Iterator[Problem]:
 
 
 def _check_graph(
-    graph: Graph, registry: Topics | None, processes: set[str], decisions: set[str], forms: set[str]
+    graph: Graph, registry: Topics | None, processes: set[str], decisions: set[str], forms: Fields
 ) -> Iterator[Problem]:
     def problem(
         element: str, code: str, message: str, severity: Severity = Severity.ERROR, **params: object
@@ -136,7 +139,7 @@ def _check_graph(
             yield Problem(element, error.code, Severity.ERROR, error.message, params, graph.resource)
 
 
-def _user_task(graph: Graph, node: Node, forms: set[str]) -> Iterator[tuple[str, str, dict[str, object]]]:
+def _user_task(graph: Graph, node: Node, forms: Fields) -> Iterator[tuple[str, str, dict[str, object]]]:
     if not node.form_ref:
         yield "form_missing", "the task has no form", {}
     elif node.form_ref not in forms:
@@ -149,9 +152,10 @@ def _user_task(graph: Graph, node: Node, forms: set[str]) -> Iterator[tuple[str,
     yield from _batch(node, forms)
 
 
-def _batch(node: Node, forms: set[str]) -> Iterator[tuple[str, str, dict[str, object]]]:
+def _batch(node: Node, forms: Fields) -> Iterator[tuple[str, str, dict[str, object]]]:
     """Deciding many at once has to leave out what one person has to confirm, or a second one to look at, each time."""
-    if not node.properties.get("batchDecision", "").split():
+    named = node.properties.get("batchDecision", "").split()
+    if not named:
         return
     if node.properties.get("irreversible", "").strip():
         yield "batch_decision_irreversible", "batchDecision on a task whose completion has to be confirmed", {}
@@ -159,6 +163,11 @@ def _batch(node: Node, forms: set[str]) -> Iterator[tuple[str, str, dict[str, ob
         yield "batch_decision_four_eyes", "batchDecision on a task that is a second person's look", {}
     if not node.form_ref or node.form_ref not in forms:
         yield "batch_decision_form", "batchDecision needs a form of this package", {}
+        return
+    for field in named:
+        if field not in forms[node.form_ref]:
+            yield "batch_decision_field", f"batchDecision names {field!r}, which the form does not have", {
+                "field": field, "form": node.form_ref}
 
 
 def _formulas(graph: Graph) -> Iterator[tuple[str, str, str]]:
@@ -183,14 +192,26 @@ def _decision_ids(files: Mapping[str, bytes]) -> Iterator[str]:
             yield element.get("id") or ""
 
 
-def _form_ids(files: Mapping[str, bytes]) -> set[str]:
-    found: set[str] = set()
+def _form_fields(files: Mapping[str, bytes]) -> Fields:
+    found: dict[str, frozenset[str]] = {}
     for name, content in files.items():
         if not name.lower().endswith(".form"):
             continue
-        found |= {name, name.rpartition("/")[2].removesuffix(".form")}
         try:
-            found.add(str(json.loads(content).get("id") or name))
+            form = json.loads(content)
+            called, fields = str(form.get("id") or name), frozenset(_keys(form.get("components"), ""))
         except (ValueError, AttributeError, RecursionError):
-            continue  # the forms room reports it
+            called, fields = name, frozenset()  # the forms room reports it
+        found |= dict.fromkeys((name, name.rpartition("/")[2].removesuffix(".form"), called), fields)
     return found
+
+
+def _keys(components: object, path: str) -> Iterator[str]:
+    """Keys of fields, those in groups with the group's path."""
+    for one in components if isinstance(components, list) else ():
+        if not isinstance(one, dict):
+            continue
+        if one.get("key"):
+            yield f"{path}{one['key']}"
+        below = str(one.get("path") or "")
+        yield from _keys(one.get("components"), f"{path}{below}." if below else path)

@@ -72,7 +72,9 @@ class Undo:
             return None
         task = row._asdict()
         has_draft = bool(task.pop("has_draft"))
-        hold = undo_for(element.properties, model.properties) if self._context.settings.job_backoff else dt.timedelta(0)
+        hold = dt.timedelta(0)
+        if self._context.settings.job_backoff:
+            hold = undo_for(element.properties, model.properties, {**execution.variables(row.id), **values})
         return Former(task, has_draft, hold, typed)
 
     # --- offered --------------------------------------------------------------------------------------
