@@ -10,7 +10,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 FRONTEND := web/frontend/package.json web/frontend/package-lock.json web/frontend/build.mjs $(shell find web/frontend/src -type f 2>/dev/null)
 
-.PHONY: help setup run test lint faults clean
+.PHONY: help setup run test lint faults pictures clean
 
 help: ## say what there is to do
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed 's/:.*##/\t/'
@@ -50,6 +50,9 @@ test: lint ## everything CI runs
 faults: $(VENV)/.tested ## on both databases: 250 kills, every database call failing, programs ended and killed (half an hour)
 	@FAULT_CASES=400 FAULT_KILLS=250 FAULT_EVERY=1 FAULT_HISTORIES=150 FAULT_SHARED=100 $(BIN)/python -m pytest \
 		tests/faults/test_random_kills.py tests/faults/test_database_calls.py tests/faults/test_model.py tests/faults/test_server.py
+
+pictures: $(VENV)/.tested ## take the pictures of the handbook anew
+	@KAMMERWERK_PICTURES=write $(BIN)/python -m pytest -n 0 tests/browser/test_handbook_pictures.py
 
 clean: ## remove what set-up made (never the data folder)
 	@rm -rf $(VENV) web/static/dist web/frontend/node_modules

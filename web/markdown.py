@@ -2,22 +2,33 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 from markupsafe import Markup, escape
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _LINK = re.compile(r"\[([^\]\n]+)\]\((/[^\s)]*|https://[^\s)]+)\)")
 _HEADING = re.compile(r"(#{1,3}) +(.+)")
+PICTURE = re.compile(r"!\[([^\]\n]+)\]\(([a-z-]+)\)")
 _ITEM = re.compile(r"(?:[-*]|(\d+)\.) +(.+)")
 
 
-def plain_markdown(text: str) -> Markup:
-    """Markup of a text; everything that is not one of the few forms is shown as it stands."""
+Draw = Callable[[str, str], Markup]
+
+
+def plain_markdown(text: str, draw: Draw | None = None) -> Markup:
+    """Markup of a text; everything that is not one of the few forms is shown as it stands.
+
+    :param draw: makes a picture of its words and its name, "![words](name)"; None = pictures are no form of this text.
+    """
     blocks = re.split(r"\n\s*\n", str(text).replace("\r\n", "\n").strip())
-    return Markup("\n").join(_block(block.strip()) for block in blocks if block.strip())
+    return Markup("\n").join(_block(block.strip(), draw) for block in blocks if block.strip())
 
 
-def _block(block: str) -> Markup:
+def _block(block: str, draw: Draw | None) -> Markup:
+    picture = PICTURE.fullmatch(block) if draw is not None else None
+    if draw is not None and picture is not None:
+        return draw(picture.group(1), picture.group(2))
     heading = _HEADING.fullmatch(block)
     if heading:
         level = max(2, len(heading.group(1)))

@@ -8,6 +8,7 @@ from typing import Any
 
 from flask import Flask
 
+from web.laws import law_links
 from web.markdown import plain_markdown
 from workflows.clock import BERLIN, legal_date
 from workflows.feel import to_text
@@ -107,6 +108,7 @@ def spoken(value: Any) -> str:
 
 FILTERS: Mapping[str, Callable[..., str]] = {
     "short_date": short_date, "day_month": day_month, "full_date": full_date, "clock_time": clock_time,
+    "law_links": law_links,
     "plain_markdown": plain_markdown, "moment": moment, "age": age, "file_size": file_size, "spoken": spoken,
     "counted": counted,
 }

@@ -125,6 +125,8 @@ def test_a_lead_sees_the_team_and_nobody_else_does(app, deploy, anna, bert, carl
 
     assert [(one.person.username, one.until, one.open_tasks) for one in work.members] == [("anna", FRI, 1), ("bert", None, 0)]
     assert ([one.id for one in work.held], len(work.free), work.unassigned, work.overdue) == ([first.id], 1, 3, 1)
+    assert (app.team_board.teams(bert)[0], app.team_board.busiest(bert)) == ("register", "register")
+    assert app.team_board.busiest(anna) == ""
     for who, team in ((anna, "register"), (bert, "advisory"), (carl, "advisory")):
         with pytest.raises(NotAllowed, match="lead_only"):
             app.team_board.of(who, team, near_before=near, overdue_before=near)

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 
-from flask import Blueprint, render_template
+from flask import Blueprint, Response, render_template
 from flask.typing import ResponseReturnValue
+from markupsafe import Markup
 
+from web.help.pictures import DENSITY, picture
 from web.language import GERMAN, language
+from web.markdown import plain_markdown
 from web.sessions import public
 from workflows.errors import NotFound
 
@@ -65,9 +68,26 @@ def overview() -> ResponseReturnValue:
     return render_template("help/overview.html", section="help", pages=[read(name) for name in ORDER])
 
 
+@blueprint.get("/hilfe/bild/<name>.webp")
+@public
+def image(name: str) -> ResponseReturnValue:
+    """A picture of the handbook."""
+    answer = Response(picture(name).content, mimetype="image/webp")
+    answer.headers["Cache-Control"] = "public, max-age=86400"
+    return answer
+
+
+def _figure(words: str, name: str) -> Markup:
+    """A picture at its own size at most; it opens by itself, where a small screen shows too little of it."""
+    shown = picture(name)
+    return Markup(render_template(  # noqa: S704 - a template escapes what it is given
+        "help/_figure.html", name=name, words=words, width=shown.width // DENSITY, height=shown.height // DENSITY
+    ))
+
+
 @blueprint.get("/hilfe/<name>")
 @public
 def page(name: str) -> ResponseReturnValue:
     """One page."""
     shown = read(name, language())
-    return render_template("help/page.html", section="help", page=shown, pages=[read(one) for one in ORDER])
+    return render_template("help/page.html", section="help", page=shown, text=plain_markdown(shown.text, _figure))

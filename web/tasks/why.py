@@ -45,6 +45,7 @@ class Reason:
     :param because: what decided it, a sentence.
     :param values: what was read: label and text.
     :param rules: rules that hit, each with its annotation.
+    :param step: the automatic step that asked the table inside itself, "" for what the diagram shows.
     """
 
     at: dt.datetime
@@ -58,6 +59,7 @@ class Reason:
     rules: Sequence[tuple[str, str]]
     result: str
     times: int
+    step: str
 
 
 @blueprint.get("/aufgabe/<task_id>/warum")
@@ -76,7 +78,8 @@ def way_of(task: UserTask) -> Way:
 def latest_reasons(task: UserTask) -> list[Reason]:
     """The last few, the nearest first."""
     way = way_of(task)
-    return reasons(Way(way.forks[-SHORT:], way.erased))[::-1]
+    drawn = tuple(fork for fork in way.forks if not fork.asked)
+    return reasons(Way(drawn[-SHORT:], way.erased))[::-1]
 
 
 def reasons(way: Way) -> list[Reason]:
@@ -114,12 +117,13 @@ def _reason(fork: Fork, known: Lexicon) -> Reason:
         read |= row.get("values") or {}
     table = known.processes.get(fork.decision, fork.decision)
     version = fork.definition_id.rpartition(":")[2]
+    title = (table if fork.asked else fork.name or table) or fork.element
     return Reason(
-        fork.at, fork.kind, fork.name or table or fork.element, int(version) if version.isdecimal() else None,
+        fork.at, fork.kind, title, int(version) if version.isdecimal() else None,
         ", ".join(_path(flow, flows) for flow in fork.taken), _because(fork, asked), asked,
         [_value(name, read[name], lexicon) for name in _innermost(read)],
         [(rule.replace("_", "-"), "; ".join(notes)) for rule, notes in fork.rules],
-        spoken(fork.output) if fork.kind == "decision" else "", fork.times,
+        spoken(fork.output) if fork.kind == "decision" else "", fork.times, fork.name if fork.asked else "",
     )
 
 

@@ -45,7 +45,7 @@ def board() -> ResponseReturnValue:
     names, board = team_names(), services().team_board
     keys = board.teams(me())
     wanted = request.args.get("team", "")
-    key = wanted if wanted in keys else next(iter(keys), "")
+    key = wanted if wanted in keys else board.busiest(me())
     if not key:
         return render_template("team/board.html", section="team", work=None, keys=[], names=names)
     land = services().settings.land

@@ -1,7 +1,7 @@
 """Turning what the engine did in one step into history rows and the audit's payload."""
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, select
@@ -71,6 +71,12 @@ def _add_details(case: LockedCase, later: Mapping[str, list[HistoryEvent]]) -> N
                 historic_activity.update().where(historic_activity.c.seq == row.seq)
                 .values(detail=_with_detail(row.detail, events))
             )
+
+
+def add_decisions(case: LockedCase, activity_id: str, asked: Sequence[Mapping[str, Any]]) -> None:
+    """Keep the decisions an automatic step asked for inside itself with that step, as those of the diagram are kept."""
+    told = [HistoryEvent(EventKind.DECISION, activity_id, "", "", detail=one) for one in asked]
+    _add_details(case, {activity_id: told})
 
 
 def _new_row(case: LockedCase, event: HistoryEvent) -> dict[str, Any]:

@@ -1,7 +1,7 @@
 """One attempt at a service task: prepare outside, then the handler's work together with the token (tx2)."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -14,7 +14,7 @@ from workflows.errors import BpmnError, PermanentFailure
 from workflows.handler import Handler
 from workflows.model import SYSTEM, InstanceState, OpenJob
 from workflows.persistence.tables import job, process_instance
-from workflows.services import leases
+from workflows.services import leases, recording
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
 from workflows.services.leases import Lease
@@ -36,7 +36,7 @@ class Overtaken(Exception):
 class Readied:
     """What was done before the transaction: `revision` is the case's at that time, None = does not matter.
 
-    :param parameters: those that were read, with their values.
+    :param parameters: those that were read, with their values; `asked` the decisions, likewise.
     """
 
     revision: int | None = None
@@ -44,6 +44,7 @@ class Readied:
     remote: RemoteStep | None = None
     outputs: Any = None
     parameters: Mapping[str, Any] = field(default_factory=dict)
+    asked: Sequence[Mapping[str, Any]] = ()
 
 
 class ServiceJobs:
@@ -94,11 +95,12 @@ class ServiceJobs:
             glance = CaseGlance(**arguments)
             prepared = handler.prepare(glance) if handler.prepare else None
         if not handler.remote:
-            return Readied(row["revision"], prepared, parameters=glance.parameters)
+            return Readied(row["revision"], prepared, parameters=glance.parameters, asked=glance.asked)
         step = RemoteStep(**{**arguments, "connection": None}, prepared=prepared)
         # An answer from outside is never thrown away, whatever the case did meanwhile.
         outputs = handler.run(step)
-        return Readied(None, prepared, step, outputs, {**glance.parameters, **step.parameters})
+        asked = [*glance.asked, *step.asked]
+        return Readied(None, prepared, step, outputs, {**glance.parameters, **step.parameters}, asked)
 
     def _arguments(
         self, row: Mapping[str, Any], live: OpenJob, handler: Handler, connection: Connection
@@ -139,6 +141,9 @@ class ServiceJobs:
         }
         if read := {**readied.parameters, **step.parameters}:
             detail["parameters"] = read  # what counted then, whatever counts later
+        if asked := _plain([*readied.asked, *step.asked]):
+            detail["decisions"] = asked
+            recording.add_decisions(case, live.activity_id, asked)
         self._cycle.advance(case, execution, "job_done", detail, finished=(live.activity_id,))
 
     def _open(self, connection: Connection, lease: Lease) -> tuple[LockedCase, Execution, OpenJob] | None:

@@ -18,6 +18,9 @@ from workflows.services import rows
 from workflows.services.context import Context, new_id
 from workflows.services.parameters import read_parameter
 
+#: Of a step that asks for hundreds of things nobody reads more.
+MOST_ASKED = 60
+
 
 @dataclass
 class CaseGlance:
@@ -37,6 +40,8 @@ class CaseGlance:
     today: dt.date = field(init=False)
     #: Every parameter read, with the value it had: the audit keeps them with the case.
     parameters: dict[str, Any] = field(init=False, default_factory=dict)
+    #: Every decision asked, with what was read and the rules that hit: people ask for them later.
+    asked: list[dict[str, Any]] = field(init=False, default_factory=list)
 
     def __post_init__(self) -> None:
         # The same for every attempt of this step.
@@ -66,7 +71,12 @@ class CaseGlance:
 
     def decide(self, decision: str, inputs: Mapping[str, Any]) -> DecisionResult:
         """Evaluate a decision of the case's own deployment."""
-        return self.context.catalog.decide(self.definition_id, decision, inputs)
+        result = self.context.catalog.decide(self.definition_id, decision, inputs)
+        for row in result.trace or ({"decision": decision, "inputs": dict(inputs), "rules": []},):
+            told = {**row, "output": result.output, "asked": True}
+            if len(self.asked) < MOST_ASKED and told not in self.asked:  # the same for every trade is told once
+                self.asked.append(told)
+        return result
 
     def documents(self) -> list[Document]:
         """The documents of the case, oldest first."""

@@ -43,7 +43,7 @@ class TeamWork:
 
 
 class TeamBoard:
-    """of(lead, team, *, near_before, overdue_before) -> TeamWork ; teams(lead) -> keys"""
+    """of(lead, team, *, near_before, overdue_before) -> TeamWork ; teams(lead) -> keys ; busiest(lead) -> key"""
 
     def __init__(self, context: Context) -> None:
         self._context = context
@@ -51,6 +51,12 @@ class TeamBoard:
     def teams(self, lead: Person) -> list[str]:
         """The teams a person leads."""
         return sorted(lead.groups) if "lead" in lead.roles else []
+
+    def busiest(self, lead: Person) -> str:
+        """The team of theirs with the most open tasks, of equals the first by key; "" where they lead none."""
+        keys = self.teams(lead)
+        with self._context.db.read() as connection:
+            return max(keys, key=lambda key: self._count(connection, key, (FREE, TAKEN)), default="")
 
     def of(
         self, lead: Person, team: str, *, near_before: dt.datetime, overdue_before: dt.datetime

@@ -28,6 +28,7 @@ class Fork:
     :param tested: the conditions asked, in order: flow, condition (FEEL), result, values.
     :param taken: ids of the flows taken; empty for a decision.
     :param rules: ids of the rules that hit, each with its annotations.
+    :param asked: of a table an automatic step asked inside itself; the diagram does not show it.
     :param times: how often the case had passed it by then.
     """
 
@@ -43,6 +44,7 @@ class Fork:
     output: Any = None
     rules: tuple[tuple[str, tuple[str, ...]], ...] = ()
     times: int = 1
+    asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +162,8 @@ def _told(one: HistoricActivity, definition_id: str) -> Iterator[Fork]:
         notes = detail.get("annotations") or {}
         rules = tuple((str(rule), tuple(dict.fromkeys(notes.get(rule, ())))) for rule in detail.get("rules", ()))
         yield Fork(one.started, "decision", one.element, one.name, definition_id, decision=str(detail["decision"]),
-                   inputs=detail.get("inputs") or {}, output=detail.get("output"), rules=rules)
+                   inputs=detail.get("inputs") or {}, output=detail.get("output"), rules=rules,
+                   asked=detail.get("asked") is True)
 
 
 def _counted(forks: Iterator[Fork]) -> Iterator[Fork]:

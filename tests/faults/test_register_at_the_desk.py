@@ -1,4 +1,4 @@
-"""What the shipped register process leaves time to take back, and what it lets many decide at once."""
+"""The shipped register process at a clerk's desk: what can be taken back, decided together, and asked why."""
 from __future__ import annotations
 
 import datetime as dt
@@ -82,3 +82,17 @@ def test_cards_that_go_out_with_the_post_are_noted_together(app):
     for case in cases:
         [done] = [e for e in app.history.audit(case.id) if e.action == "task_completed" and e.payload["element"] == "hand_out_card"]
         assert done.actor == "emma"
+
+
+def test_the_tables_a_step_asks_inside_itself_are_told(app):
+    """Why the case came here names each table an automatic step asked, with what was read and the rule that hit."""
+    case = apply(app)
+    play(app, case, until="review_line")
+    [task] = app.tasks.of_case(case.id, "open")
+    asked = [fork for fork in app.history.way_to(case.id, task.id, person(app, "anna")).forks if fork.asked]
+    part = next(fork for fork in asked if fork.decision == "register_part")
+    assert part.rules
+    assert part.inputs
+    assert part.name
+    told = [entry.payload["decisions"] for entry in app.history.audit(case.id) if (entry.payload or {}).get("decisions")]
+    assert {one["decision"] for rows in told for one in rows} >= {"register_part", "entry_path", "documents"}
