@@ -16,7 +16,7 @@ def test_the_page_shows_proposal_form_and_case(sabine):
     """Instruction, findings with paragraph and state in words, form, steps, facts, documents."""
     text = sabine.get("/aufgabe/t1").text
 
-    for part in ("Arbeitshinweis:", "Vorprüfung", "§ 7 Abs. 1a HwO", "nicht erfüllt", "Verantwortliche Betriebsleitung",
+    for part in ("Arbeitshinweis:", "Vorprüfung", ">§ 7</a> Abs. 1a HwO", "nicht erfüllt", "Verantwortliche Betriebsleitung",
                  "Stand des Vorgangs", "Elektrotechniker (A 25)", "Meisterbrief Yılmaz.pdf"):
         assert part in text
 

@@ -27,8 +27,7 @@ if (box) {
 
 function ring(unread) {
   const mark = $('#bell-count');
-  if (!mark || mark.hidden === !unread && mark.firstChild?.data === String(unread)) return;
+  if (!mark) return;
   mark.hidden = !unread;
-  const word = Object.assign(document.createElement('span'), { className: 'kw-sr', textContent: ` ${mark.dataset.word}` });
-  mark.replaceChildren(...(unread ? [unread > 99 ? '99+' : String(unread), word] : []));
+  mark.firstChild.data = unread > 99 ? '99+' : String(unread);
 }
