@@ -30,7 +30,7 @@ BY_PROCESS = (
 #: Arguments that name nothing of a case. Whoever adds a route with another one says here, or above, what it names.
 APART = frozenset({
     "filename", "view_id", "batch_id", "absence_id", "person_id", "round_id", "committee", "number", "version",
-    "proposal_id", "mark", "file", "migration_id", "name", "field_id", "trial_id", "token_id", "webhook_id", "secret",
+    "proposal_id", "mark", "file", "migration_id", "name", "field_id", "trial_id", "token_id", "webhook_id", "secret", "token",
     "definition_id",
 })
 
