@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import g
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.history import Entry, Label, entries
 from web.services import me, services
@@ -81,13 +83,14 @@ def trail(definition_id: str, instance_id: str, done: Sequence[HistoricActivity]
     return entries(services().history.audit(instance_id), people_names(), steps, labels)
 
 
-CASE_STATES = {"running": "läuft", "suspended": "angehalten", "ended": "abgeschlossen", "cancelled": "abgebrochen"}
-_PARTIES = {"person": "dieselbe Person", "firm": "derselbe Betrieb"}
+CASE_STATES = {"running": _l("läuft"), "suspended": _l("angehalten"), "ended": _l("abgeschlossen"),
+               "cancelled": _l("abgebrochen")}
+_PARTIES = {"person": _l("dieselbe Person"), "firm": _l("derselbe Betrieb")}
 
 
 def party_word(kind: str) -> str:
     """Why another case is shown beside one: whom both are about, or that they are linked."""
-    return _PARTIES.get(kind, "verknüpft")
+    return str(_PARTIES.get(kind) or _("verknüpft"))
 
 
 def team_names() -> dict[str, str]:

@@ -5,10 +5,12 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from flask_babel import lazy_gettext as _l
+
 from workflows.errors import Rejected
 from workflows.model import FieldError
 
-PARTS = (("day", "Tag", 2), ("month", "Monat", 2), ("year", "Jahr", 4))
+PARTS = (("day", _l("Tag"), 2), ("month", _l("Monat"), 2), ("year", _l("Jahr"), 4))
 
 
 @dataclass(frozen=True, slots=True)

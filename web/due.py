@@ -5,7 +5,11 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from web.wording import as_date, days, short_date
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+from flask_babel import ngettext
+
+from web.wording import as_date, short_date
 from workflows.deadlines import next_working_day, previous_working_day
 
 SOON_DAYS = 5
@@ -13,12 +17,12 @@ _DAY = dt.timedelta(days=1)
 OVERDUE, NEAR, THIS_WEEK, NEXT_WEEK, LATER, NEVER = "overdue", "near", "week", "next_week", "later", "never"
 DAYS_OF_WEEK = 7
 GROUPS = {
-    OVERDUE: "Überfällig",
-    NEAR: "Heute und morgen",
-    THIS_WEEK: "Diese Woche",
-    NEXT_WEEK: "Nächste Woche",
-    LATER: "Später",
-    NEVER: "Ohne Frist",
+    OVERDUE: _l("Überfällig"),
+    NEAR: _l("Heute und morgen"),
+    THIS_WEEK: _l("Diese Woche"),
+    NEXT_WEEK: _l("Nächste Woche"),
+    LATER: _l("Später"),
+    NEVER: _l("Ohne Frist"),
 }
 
 
@@ -46,16 +50,18 @@ def light(due: dt.datetime | dt.date | None, today: dt.date, land: str = "MV") -
     § 193 BGB); the date shown is that day.
     """
     if due is None:
-        return Light(NEVER, "none", "no-date", "ohne Frist", "")
+        return Light(NEVER, "none", "no-date", _("ohne Frist"), "")
     day = next_working_day(as_date(due), land)
     left = (day - today).days
     if left < 0:
-        return Light(OVERDUE, "red", "overdue", f"{days(-left)} überfällig", short_date(day))
+        return Light(OVERDUE, "red", "overdue", ngettext("%(num)s Tag überfällig", "%(num)s Tage überfällig", -left),
+                     short_date(day))
     if left <= 1:
-        return Light(NEAR, "amber", "soon", "heute fällig" if left == 0 else "morgen fällig", short_date(day))
+        return Light(NEAR, "amber", "soon", _("heute fällig") if left == 0 else _("morgen fällig"), short_date(day))
     near = left <= SOON_DAYS
     return Light(
-        _week(day, today), "teal" if near else "green", "calendar" if near else "calm", f"noch {days(left)}",
+        _week(day, today), "teal" if near else "green", "calendar" if near else "calm",
+        ngettext("noch %(num)s Tag", "noch %(num)s Tage", left),
         short_date(day),
     )
 

@@ -8,6 +8,8 @@ from typing import Any
 import structlog
 from flask import Flask, g, jsonify, make_response, render_template, request
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 from flask_wtf.csrf import CSRFError
 from werkzeug.exceptions import HTTPException
 
@@ -20,41 +22,41 @@ from workflows.services.confidentiality import FileClosed
 log = structlog.get_logger(__name__)
 
 TITLES = {
-    400: "Die Anfrage ist unvollständig",
-    401: "Bitte melden Sie sich an",
-    403: "Dafür fehlt Ihnen das Recht",
-    404: "Diese Seite gibt es nicht",
-    405: "So lässt sich diese Seite nicht aufrufen",
-    409: "Der Stand hat sich geändert",
-    413: "Die Datei ist zu groß",
-    415: "Dieses Format wird nicht angenommen",
-    422: "Die Angaben sind nicht vollständig",
-    500: "Das hat nicht funktioniert",
-    503: "Im Moment ist das nicht möglich",
+    400: _l("Die Anfrage ist unvollständig"),
+    401: _l("Bitte melden Sie sich an"),
+    403: _l("Dafür fehlt Ihnen das Recht"),
+    404: _l("Diese Seite gibt es nicht"),
+    405: _l("So lässt sich diese Seite nicht aufrufen"),
+    409: _l("Der Stand hat sich geändert"),
+    413: _l("Die Datei ist zu groß"),
+    415: _l("Dieses Format wird nicht angenommen"),
+    422: _l("Die Angaben sind nicht vollständig"),
+    500: _l("Das hat nicht funktioniert"),
+    503: _l("Im Moment ist das nicht möglich"),
 }
 CLOSED_FILE = "Diese Akte ist geschlossen"
 TEXTS = {
-    400: "Bitte gehen Sie einen Schritt zurück und versuchen Sie es noch einmal.",
-    401: "Ihre Sitzung ist beendet oder Sie waren noch nicht angemeldet.",
-    403: "Diese Seite gehört zu einem anderen Team oder einer anderen Rolle. Fragen Sie Ihre Leitung.",
-    404: "Die Adresse ist falsch, oder der Vorgang ist für Sie nicht sichtbar. "
-    "Suchen Sie oben nach der Vorgangsnummer oder dem Namen.",
-    405: "Bitte gehen Sie über die Aufgabenliste.",
-    409: "Jemand war schneller. Öffnen Sie die Seite neu, um den jetzigen Stand zu sehen.",
-    413: "Eine Datei darf höchstens {limit} groß sein. Verkleinern Sie sie oder teilen Sie sie auf. "
-    "Ihre gespeicherten Eingaben sind noch da.",
-    415: "Die Schnittstelle erwartet JSON (Content-Type: application/json).",
-    422: "Bitte prüfen Sie Ihre Angaben.",
-    500: "Ihre gespeicherten Eingaben sind noch da. Bitte versuchen Sie es noch einmal. "
-    "Wenn es wieder geschieht, nennen Sie der Technik diese Fehlernummer:",
+    400: _l("Bitte gehen Sie einen Schritt zurück und versuchen Sie es noch einmal."),
+    401: _l("Ihre Sitzung ist beendet oder Sie waren noch nicht angemeldet."),
+    403: _l("Diese Seite gehört zu einem anderen Team oder einer anderen Rolle. Fragen Sie Ihre Leitung."),
+    404: _l("Die Adresse ist falsch, oder der Vorgang ist für Sie nicht sichtbar. "
+    "Suchen Sie oben nach der Vorgangsnummer oder dem Namen."),
+    405: _l("Bitte gehen Sie über die Aufgabenliste."),
+    409: _l("Jemand war schneller. Öffnen Sie die Seite neu, um den jetzigen Stand zu sehen."),
+    413: _l("Eine Datei darf höchstens {limit} groß sein. Verkleinern Sie sie oder teilen Sie sie auf. "
+    "Ihre gespeicherten Eingaben sind noch da."),
+    415: _l("Die Schnittstelle erwartet JSON (Content-Type: application/json)."),
+    422: _l("Bitte prüfen Sie Ihre Angaben."),
+    500: _l("Ihre gespeicherten Eingaben sind noch da. Bitte versuchen Sie es noch einmal. "
+    "Wenn es wieder geschieht, nennen Sie der Technik diese Fehlernummer:"),
 }
 API_TEXTS = {
-    400: "Die Anfrage ist nicht lesbar. Bitte prüfen Sie Adresse, Kopfzeilen und Inhalt.",
-    401: "Bitte senden Sie einen gültigen Zugangsschlüssel (Authorization: Bearer ...).",
-    404: "Die Adresse ist falsch, oder der Vorgang ist für Sie nicht sichtbar.",
-    405: "Diese Adresse kennt die Methode nicht. Bitte sehen Sie in der Beschreibung der Schnittstelle nach.",
-    413: "Die Anfrage ist zu groß. Eine Anlage darf höchstens {limit} groß sein.",
-    500: "Es wurde nichts geändert. Bitte senden Sie die Anfrage noch einmal, mit derselben Kennung.",
+    400: _l("Die Anfrage ist nicht lesbar. Bitte prüfen Sie Adresse, Kopfzeilen und Inhalt."),
+    401: _l("Bitte senden Sie einen gültigen Zugangsschlüssel (Authorization: Bearer ...)."),
+    404: _l("Die Adresse ist falsch, oder der Vorgang ist für Sie nicht sichtbar."),
+    405: _l("Diese Adresse kennt die Methode nicht. Bitte sehen Sie in der Beschreibung der Schnittstelle nach."),
+    413: _l("Die Anfrage ist zu groß. Eine Anlage darf höchstens {limit} groß sein."),
+    500: _l("Es wurde nichts geändert. Bitte senden Sie die Anfrage noch einmal, mit derselben Kennung."),
 }
 
 
@@ -82,7 +84,7 @@ def page(status: int, title: str = "", text: str = "", number: str = "") -> Resp
 
 
 def problem(status: int, title: str, detail: str, **more: Any) -> ResponseReturnValue:
-    """A problem document (RFC 9457) in German."""
+    """A problem document (RFC 9457), in the language asked for; its codes are the same in every language."""
     answer = jsonify({"type": "about:blank", "title": title, "status": status, "detail": detail, **more})
     answer.status_code = status
     answer.content_type = "application/problem+json; charset=utf-8"
@@ -125,13 +127,13 @@ def _unavailable(error: Unavailable) -> ResponseReturnValue:
 def _stale_token(error: CSRFError) -> ResponseReturnValue:
     log.info("form_token_refused", reason=error.description)
     if request.path.startswith("/api/"):
-        text = "Der Anfrage fehlt das Zeichen der Sitzung (Kopfzeile X-CSRFToken). Es wurde nichts geändert."
-        return page(400, "Die Anfrage ist nicht vollständig", text)
+        text = _("Der Anfrage fehlt das Zeichen der Sitzung (Kopfzeile X-CSRFToken). Es wurde nichts geändert.")
+        return page(400, _("Die Anfrage ist nicht vollständig"), text)
     return page(
         400,
-        "Die Seite war nicht mehr gültig",
-        "Wahrscheinlich haben Sie sich inzwischen ab- und wieder angemeldet. Es wurde nichts geändert. "
-        "Öffnen Sie die Seite neu; Ihr gespeicherter Entwurf ist noch da.",
+        _("Die Seite war nicht mehr gültig"),
+        _("Wahrscheinlich haben Sie sich inzwischen ab- und wieder angemeldet. Es wurde nichts geändert. "
+        "Öffnen Sie die Seite neu; Ihr gespeicherter Entwurf ist noch da."),
     )
 
 

@@ -5,13 +5,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from flask_babel import lazy_gettext as _l
+
 from web.sentences import field_sentence
 from workflows.forms import CHOICES, Component, Form, option_meant, option_text
 from workflows.model import FieldError
 from workflows.signs import without_hidden
 
 HALF_ROW = 8  # of form-js' sixteen columns
-DATE_PARTS = (("day", "Tag", 2), ("month", "Monat", 2), ("year", "Jahr", 4))
+DATE_PARTS = (("day", _l("Tag"), 2), ("month", _l("Monat"), 2), ("year", _l("Jahr"), 4))
 
 
 @dataclass(frozen=True, slots=True)

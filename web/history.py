@@ -7,12 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
 from web.sentences import has_sentence, sentence
 from web.wording import spoken
 from workflows.forms import option_text
 from workflows.model import AuditEntry
 
-BY_ITSELF = "automatisch"
+BY_ITSELF = _l("automatisch")
 MACHINES = frozenset({"system", "worker", ""})
 LONGEST = 300
 MOST_CHANGES = 12
@@ -75,7 +78,7 @@ def _entry(link: AuditEntry, names: Mapping[str, str], steps: Mapping[str, str],
     params: dict[str, Any] = {name: value for name, value in payload.items() if isinstance(value, str | int | dt.date)}
     params["step"] = steps.get(_activity(payload)) or steps.get(element) or element
     if link.action == "task_assigned":
-        params["to"] = names.get(str(payload.get("after")), str(payload.get("after") or "Team"))
+        params["to"] = names.get(str(payload.get("after")), str(payload.get("after") or _("Team")))
     if link.action == "token_moved":
         target = str(payload.get("target") or "")
         params["to_step"] = steps.get(target) or target
@@ -89,7 +92,7 @@ def _entry(link: AuditEntry, names: Mapping[str, str], steps: Mapping[str, str],
 
 def in_place_of(who: str, represented: str) -> str:
     """ "Jörg Behrens i. V. für Sabine Demir"; the first alone where nobody is represented."""
-    return f"{who} i. V. für {represented}" if represented else who
+    return _("%(who)s i. V. für %(represented)s", who=who, represented=represented) if represented else who
 
 
 def _activity(payload: Mapping[str, Any]) -> str:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from flask import Flask, current_app, g, request
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.advice.views import advises, leads
 from web.casefile import CASE_STATES, party_word, team_names
@@ -41,7 +43,7 @@ class Entry:
     alarm: bool = False
 
 
-HANDBOOK = Entry("Handbuch", "/hilfe", "book", "help", "h")
+HANDBOOK = Entry(_l("Handbuch"), "/hilfe", "book", "help", "h")
 
 
 def task_counts(person: Person) -> Mapping[str, int]:
@@ -56,31 +58,32 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
     """Groups of entries this person may use; absent means not allowed."""
     decisions = _decisions(person)
     if is_guest_here(person):
-        return [("", decisions), ("Hilfe", [HANDBOOK])]
+        return [("", decisions), (_("Hilfe"), [HANDBOOK])]
     counts = task_counts(person)
     work = [
-        Entry("Aufgaben", "/", "inbox", "inbox", "a", counts.get("team", 0), "offen"),
-        Entry("Wiedervorlage", "/wiedervorlage", "clock", "follow_up", "w", counts.get("follow_up", 0), "vorgemerkt"),
-        Entry("Vorgänge", "/vorgaenge", "folder", "cases", "v"),
-        Entry("Neuer Vorgang", "/neuer-vorgang", "plus", "start", "n"),
+        Entry(_("Aufgaben"), "/", "inbox", "inbox", "a", counts.get("team", 0), _("offen")),
+        Entry(_("Wiedervorlage"), "/wiedervorlage", "clock", "follow_up", "w", counts.get("follow_up", 0),
+              _("vorgemerkt")),
+        Entry(_("Vorgänge"), "/vorgaenge", "folder", "cases", "v"),
+        Entry(_("Neuer Vorgang"), "/neuer-vorgang", "plus", "start", "n"),
     ]
     if advises(person) or leads(person):
         work.append(Entry("Beratung", "/beratungen", "notes", "advice"))
     if sees_rounds(person):
-        work.append(Entry("Prüfungen", "/pruefungen", "calendar", "exams"))
+        work.append(Entry(_("Prüfungen"), "/pruefungen", "calendar", "exams"))
     if "lead" in person.roles:
-        work.append(Entry("Team", "/team", "team", "team"))
+        work.append(Entry(_("Team"), "/team", "team", "team"))
     work.append(_substitution(person, counts))
-    registers = [Entry("Handwerksrolle", "/handwerksrolle", "register", "register", "r")]
+    registers = [Entry(_("Handwerksrolle"), "/handwerksrolle", "register", "register", "r")]
     if sees_roll(person):
-        registers.append(Entry("Lehrlingsrolle", "/lehrlingsrolle", "team", "roll"))
-    groups = [("", [*work, *decisions]), ("Nachschlagen", registers)]
+        registers.append(Entry(_("Lehrlingsrolle"), "/lehrlingsrolle", "team", "roll"))
+    groups = [("", [*work, *decisions]), (_("Nachschlagen"), registers)]
     if person.roles & {"admin", "lead"}:
-        groups.append(("Verwaltung", _operating(person)))
+        groups.append((_("Verwaltung"), _operating(person)))
     designing = _designing(person)
     if designing:
-        groups.append(("Gestalten", designing))
-    groups.append(("Hilfe", [HANDBOOK]))
+        groups.append((_("Gestalten"), designing))
+    groups.append((_("Hilfe"), [HANDBOOK]))
     return groups
 
 
@@ -88,18 +91,19 @@ def _operating(person: Person) -> list[Entry]:
     """The entries of who looks after the installation or leads a team."""
     waiting = len(services().management.incidents(seen_by=person))
     found = [
-        Entry("Störungen", "/stoerungen", "warning", "operations", "s", waiting, "offen", alarm=waiting > 0),
-        Entry("Betrieb", "/betrieb", "history", "work"),
-        Entry("Personen", "/personen", "team", "people"),
+        Entry(_("Störungen"), "/stoerungen", "warning", "operations", "s", waiting, _("offen"), alarm=waiting > 0),
+        Entry(_("Betrieb"), "/betrieb", "history", "work"),
+        Entry(_("Personen"), "/personen", "team", "people"),
     ]
     if "admin" in person.roles:
-        found.append(Entry("Schnittstellen", "/schnittstellen", "link", "connections"))
+        found.append(Entry(_("Schnittstellen"), "/schnittstellen", "link", "connections"))
     return found
 
 
 def _substitution(person: Person, counts: Mapping[str, int]) -> Entry:
     """Who is away; with what falls to this person as a deputy."""
-    return Entry("Vertretung", "/vertretung", "user", "absences", "t", counts.get("substitution", 0), "in Vertretung")
+    return Entry(_("Vertretung"), "/vertretung", "user", "absences", "t", counts.get("substitution", 0),
+                 _("in Vertretung"))
 
 
 def _designing(person: Person) -> list[Entry]:
@@ -107,10 +111,10 @@ def _designing(person: Person) -> list[Entry]:
     found = []
     if person.roles & PROCESS_ROLES:
         waiting = services().releases.waiting(person)
-        found.append(Entry("Prozesse", "/prozesse", "path", "processes", "p", waiting, "zur Freigabe"))
+        found.append(Entry(_("Prozesse"), "/prozesse", "path", "processes", "p", waiting, _("zur Freigabe")))
     if person.roles & READERS:
         waiting = services().parameters.waiting(person)
-        found.append(Entry("Parameter", "/parameter", "scales", "parameters", "m", waiting, "zur Freigabe"))
+        found.append(Entry(_("Parameter"), "/parameter", "scales", "parameters", "m", waiting, _("zur Freigabe")))
     return found
 
 
@@ -119,7 +123,7 @@ def _decisions(person: Person) -> list[Entry]:
     if GUEST not in person.roles:
         return []
     count = task_counts(person).get("mine", 0)
-    return [Entry("Meine Entscheidungen", "/entscheidungen", "all-done", "decisions", "e", count, "offen")]
+    return [Entry(_("Meine Entscheidungen"), "/entscheidungen", "all-done", "decisions", "e", count, _("offen"))]
 
 
 def team_name(person: Person) -> str:

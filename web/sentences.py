@@ -1,4 +1,4 @@
-"""The German sentence for every code: errors, wrong fields, findings of checks, incidents.
+"""The sentence for every code, in the language of the page: errors, wrong fields, findings of checks, incidents.
 
 One catalogue, `translations/sentences.<language>.toml`: a table per kind, a line per code, with the
 code's parameters in braces (`{limit:size}` speaks a number of bytes). German is the source, English
@@ -16,7 +16,9 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from web.wording import file_size, spoken
+from flask_babel import gettext as _
+
+from web.wording import english, file_size, spoken
 from workflows.model import Incident, Problem
 from workflows.operations import Finding
 
@@ -77,26 +79,31 @@ def catalogue(language: str = "de") -> Catalogue:
     )
 
 
+def spoken_language() -> str:
+    """The language of what is written now: "de" or "en"."""
+    return "en" if english() else "de"
+
+
 def has_sentence(code: str, language: str = "de") -> bool:
     """Whether the catalogue knows this code."""
     return code in catalogue(language).sentences
 
 
-def sentence(code: str, params: Mapping[str, Any] | None = None, *, language: str = "de") -> str:
+def sentence(code: str, params: Mapping[str, Any] | None = None, *, language: str | None = None) -> str:
     """The sentence of a code with its parameters filled in; a general one that quotes an unknown code.
 
     :param params: values the sentence may show; what it does not name is ignored.
-    :param language: "de" or "en".
+    :param language: "de" or "en"; None = that of the page.
     """
-    known = catalogue(language)
+    known = catalogue(language or spoken_language())
     if code not in known.sentences:
         return known.fill(known.sentences["unknown_code"], {"code": code})
     return known.fill(known.sentences[code], params or {})
 
 
-def remedy(code: str, params: Mapping[str, Any] | None = None, *, language: str = "de") -> str:
+def remedy(code: str, params: Mapping[str, Any] | None = None, *, language: str | None = None) -> str:
     """What to do about a finding, "" where the catalogue has nothing to add to the sentence."""
-    known = catalogue(language)
+    known = catalogue(language or spoken_language())
     return known.fill(known.remedies.get(code, ""), params or {})
 
 
@@ -110,7 +117,7 @@ def incident_sentence(incident: Incident, step: str = "") -> str:
 
     :param step: what the diagram calls the element; its id where nobody knows.
     """
-    called = step or incident.element or "Vorgang"
+    called = step or incident.element or _("Vorgang")
     if incident.shut:
         return sentence("incident_shut", {"step": called})
     return sentence(incident.code, {"element": called, "step": called, **incident.params})

@@ -8,6 +8,9 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import TYPE_CHECKING
 
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
 from web.history import in_place_of
 from web.wording import full_date
 from workflows.model import HistoricActivity, Incident, UserTask
@@ -48,7 +51,7 @@ def steps(
     own = _Own(model.key, activities)
     here = [_open_step(task, own.of_task(task), teams or {}) for task in tasks]
     broken = [
-        Step(own.of_incident(one), one.step or name_of(model, one.element), FAILED, "Störung") for one in incidents
+        Step(own.of_incident(one), one.step or name_of(model, one.element), FAILED, _("Störung")) for one in incidents
     ]
     past = [step for step in _past(activities, own) if step.element not in {one.element for one in broken}]
     known = {own.of_activity(one) for one in activities} | {one.element for one in here}
@@ -135,14 +138,14 @@ def _joined(state: str, stops: list[Step]) -> Iterator[Step]:
     names = ", ".join(stop.name for stop in stops[:MOST_NAMES])
     if len(stops) > MOST_NAMES:
         rest = len(stops) - MOST_NAMES
-        names += f" und {rest} weitere{'r' if rest == 1 else ''}"
-    yield Step(stops[-1].element, "Automatisch erledigt", AUTO, f"{stops[-1].sub}: {names}")
+        names = ngettext("%(names)s und %(num)s weiterer", "%(names)s und %(num)s weitere", rest, names=names)
+    yield Step(stops[-1].element, _("Automatisch erledigt"), AUTO, f"{stops[-1].sub}: {names}")
 
 
 def _open_step(task: UserTask, element: str, teams: Mapping[str, str]) -> Step:
     who = task.assignee.name if task.assignee else _team_words(task.candidate_groups, teams)
     name = f"{task.name} ({task.label})" if task.label else task.name
-    return Step(element, name, HERE, f"seit {full_date(task.created)}" + (f" · {who}" if who else ""))
+    return Step(element, name, HERE, _("seit %(day)s", day=full_date(task.created)) + (f" · {who}" if who else ""))
 
 
 def _ahead(model: ProcessModel, start: Sequence[str], known: set[str], teams: Mapping[str, str]) -> list[Step]:

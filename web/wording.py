@@ -1,4 +1,4 @@
-"""German words for dates, spans, sizes and counts; registered as template filters."""
+"""Words for dates, spans, sizes and counts; registered as template filters."""
 from __future__ import annotations
 
 import datetime as dt
@@ -7,6 +7,8 @@ from decimal import Decimal
 from typing import Any
 
 from flask import Flask
+from flask_babel import get_locale, ngettext
+from flask_babel import gettext as _
 
 from web.laws import law_links
 from web.markdown import plain_markdown
@@ -14,8 +16,16 @@ from workflows.clock import BERLIN, legal_date
 from workflows.feel import to_text
 
 WEEKDAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
+ENGLISH_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 KIB = 1024
 COUNTED_UP_TO = 1000  # as far as the services count tasks
+
+
+def english() -> bool:
+    """Whether what is written now is read in English; German it is wherever nobody said so."""
+    locale = get_locale()
+    return locale is not None and locale.language == "en"
 
 
 def as_date(value: dt.datetime | dt.date) -> dt.date:
@@ -24,21 +34,33 @@ def as_date(value: dt.datetime | dt.date) -> dt.date:
 
 
 def short_date(value: dt.datetime | dt.date | None) -> str:
-    """ "Mo 23.11." """
+    """ "Mo 23.11.", in English "Mon 23 Nov" """
     if value is None:
         return ""
     day = as_date(value)
+    if english():
+        return f"{ENGLISH_DAYS[day.weekday()]} {_english_day(day)}"
     return f"{WEEKDAYS[day.weekday()]} {day:%d.%m.}"
 
 
 def day_month(value: dt.datetime | dt.date | None) -> str:
-    """ "23.11." """
-    return f"{as_date(value):%d.%m.}" if value is not None else ""
+    """ "23.11.", in English "23 Nov" """
+    if value is None:
+        return ""
+    day = as_date(value)
+    return _english_day(day) if english() else f"{day:%d.%m.}"
 
 
 def full_date(value: dt.datetime | dt.date | None) -> str:
-    """ "23.11.2026" """
-    return f"{as_date(value):%d.%m.%Y}" if value is not None else ""
+    """ "23.11.2026", in English "23 Nov 2026" """
+    if value is None:
+        return ""
+    day = as_date(value)
+    return f"{_english_day(day)} {day:%Y}" if english() else f"{day:%d.%m.%Y}"
+
+
+def _english_day(day: dt.date) -> str:
+    return f"{day.day} {ENGLISH_MONTHS[day.month - 1]}"
 
 
 def clock_time(value: dt.datetime | None) -> str:
@@ -47,26 +69,30 @@ def clock_time(value: dt.datetime | None) -> str:
 
 
 def moment(value: dt.datetime | None) -> str:
-    """ "23.11.2026, 10:42 Uhr" """
-    return f"{full_date(value)}, {clock_time(value)} Uhr" if value is not None else ""
+    """ "23.11.2026, 10:42 Uhr", in English "23 Nov 2026, 10:42" """
+    if value is None:
+        return ""
+    return _("%(day)s, %(time)s Uhr", day=full_date(value), time=clock_time(value))
 
 
 def counted(count: int) -> str:
     """ "17", and "mehr als 1.000" in short where nobody counted further: "1.000+" """
-    return "1.000+" if count > COUNTED_UP_TO else str(count)
+    return ("1,000+" if english() else "1.000+") if count > COUNTED_UP_TO else str(count)
 
 
 def days(count: int, dative: bool = False) -> str:
     """ "1 Tag", "3 Tage", "3 Tagen" """
-    return f"{count} Tag" if count == 1 else f"{count} {'Tagen' if dative else 'Tage'}"
+    if dative:
+        return ngettext("%(num)s Tag", "%(num)s Tagen", count)
+    return ngettext("%(num)s Tag", "%(num)s Tage", count)
 
 
 def age(value: dt.datetime | dt.date, today: dt.date) -> str:
     """ "heute", "gestern", "vor 5 Tagen" """
     span = (today - as_date(value)).days
     if span <= 0:
-        return "heute"
-    return "gestern" if span == 1 else f"vor {days(span, dative=True)}"
+        return _("heute")
+    return _("gestern") if span == 1 else ngettext("vor %(num)s Tag", "vor %(num)s Tagen", span)
 
 
 def amount(count: int, one: str, many: str) -> str:
@@ -75,16 +101,25 @@ def amount(count: int, one: str, many: str) -> str:
 
 
 def file_size(size: int) -> str:
-    """ "840 KB", "1,4 MB", "25 MB" """
+    """ "840 KB", "1,4 MB", "25 MB"; in English "1.4 MB" """
     if size < KIB * KIB:
         return f"{max(1, round(size / KIB))} KB"
-    return f"{size / KIB / KIB:.1f} MB".replace(".0 ", " ").replace(".", ",")
+    text = f"{size / KIB / KIB:.1f} MB".replace(".0 ", " ")
+    return text if english() else text.replace(".", ",")
 
 
 def number(value: Decimal | int | float) -> str:
-    """A number with German separators and no needless zeros."""
+    """A number with the separators of the page's language and no needless zeros."""
     text = f"{Decimal(str(value)).normalize():,f}"
+    if english():
+        return text
     return text.replace(",", "\u2009").replace(".", ",") if "." in text else text.replace(",", "\u2009")
+
+
+def money(value: Decimal | float) -> str:
+    """An amount with two decimals: "1 250,00", in English "1,250.00"."""
+    text = f"{value:,.2f}"
+    return text if english() else text.replace(",", "\u2009").replace(".", ",")
 
 
 def spoken(value: Any) -> str:
@@ -92,7 +127,7 @@ def spoken(value: Any) -> str:
     if value is None or value == "":
         return "–"
     if isinstance(value, bool):
-        return "ja" if value else "nein"
+        return _("ja") if value else _("nein")
     if isinstance(value, dt.datetime):
         return moment(value)
     if isinstance(value, dt.date):

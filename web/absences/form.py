@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flask import request
+from flask_babel import gettext as _
 
 from web.casefile import team_names
 from web.days import DayField, sent_day, shown_day
@@ -83,7 +84,7 @@ def _choices(who: Person, chosen: Mapping[str, str]) -> tuple[Choice, ...]:
         far = [one for one in people if one not in near]
         return Choice(key, label, chosen.get(key, ""), offers(near), offers(far))
 
-    found = [choice(EVERYTHING, "Vertretung", who.groups)]
+    found = [choice(EVERYTHING, _("Vertretung"), who.groups)]
     if len(who.groups) > 1:
         found += [choice(key, names.get(key, key), frozenset({key})) for key in sorted(who.groups)]
     return tuple(found)
@@ -91,4 +92,4 @@ def _choices(who: Person, chosen: Mapping[str, str]) -> tuple[Choice, ...]:
 
 def _note(one: Person, away: Mapping[str, object]) -> str:
     until = away.get(one.username)
-    return f"abwesend bis {full_date(until)}" if until is not None else ""  # type: ignore[arg-type]
+    return _("abwesend bis %(until)s", until=full_date(until)) if until is not None else ""  # type: ignore[arg-type]

@@ -5,6 +5,7 @@ from collections.abc import Callable
 
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.absences import form
 from web.casefile import team_names
@@ -104,7 +105,7 @@ def end(absence_id: str) -> ResponseReturnValue:
     """End an absence now, or take it back before it begins."""
     try:
         services().absences.withdraw(absence_id, by=me())
-        flash("Die Abwesenheit ist beendet. Was Vertretungen noch haben, geht zurück.", "success")
+        flash(_("Die Abwesenheit ist beendet. Was Vertretungen noch haben, geht zurück."), "success")
     except (Conflict, NotAllowed, NotFound) as error:
         flash(sentence(error.code, error.params), "warning")
     return redirect(url_for("absences.show"), code=303)
@@ -129,7 +130,8 @@ def _written(
         return _page(who, filled, found, wrong=wrong, problem=sentence(error.code, error.params))
     except Conflict as error:
         return _page(who, filled, found, wrong={}, problem=sentence(error.code, error.params))
-    flash(f"Eingetragen: {written.name}, {full_date(written.first_day)} bis {full_date(written.last_day)}.", "success")
+    flash(_("Eingetragen: %(name)s, %(first_day)s bis %(last_day)s.", name=written.name,
+            first_day=full_date(written.first_day), last_day=full_date(written.last_day)), "success")
     for hint in _hints(written):
         flash(hint, "warning")
     return redirect(url_for("absences.show"), code=303)

@@ -9,6 +9,7 @@ from typing import Any
 
 from flask import Response, jsonify, request
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.api.contract import operation
 from web.api.definitions import OWNERS, finding, judged, posted_files
@@ -100,7 +101,7 @@ def import_files(name: str) -> ResponseReturnValue:
         if not refused.problems:
             raise
         return problem(
-            422, "Die Dateien lassen sich nicht übernehmen", sentence(refused.code, refused.params),
+            422, _("Die Dateien lassen sich nicht übernehmen"), sentence(refused.code, refused.params),
             code=refused.code, problems=[finding(one) for one in refused.problems],
         )
     return jsonify({**_head(came.draft), "files": came.files, "skipped": came.skipped})

@@ -5,6 +5,7 @@ from typing import Any
 
 from flask import jsonify, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.api.contract import operation
 from web.api.definitions import OWNERS, finding
@@ -151,7 +152,7 @@ def _setting(found: Setting) -> dict[str, Any]:
 
 def _refused(refused: Rejected) -> ResponseReturnValue:
     return problem(
-        422, "Der Entwurf kann nicht veröffentlicht werden", sentence(refused.code, refused.params),
+        422, _("Der Entwurf kann nicht veröffentlicht werden"), sentence(refused.code, refused.params),
         code=refused.code, problems=[finding(one) for one in refused.problems],
     )
 

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from flask import Blueprint, Response, current_app, flash, make_response, redirect, render_template, request, session
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from handlers.exams import service as exams
 from web.casefile import team_names
@@ -19,8 +21,8 @@ from workflows.model import Person
 
 blueprint = Blueprint("auth", __name__)
 ROLES: Mapping[str, str] = {
-    "clerk": "Sachbearbeitung", "lead": "Leitung", "process_owner": "Prozessverantwortung",
-    "admin": "Verwaltung des Systems", "auditor": "Revision",
+    "clerk": _l("Sachbearbeitung"), "lead": _l("Leitung"), "process_owner": _l("Prozessverantwortung"),
+    "admin": _l("Verwaltung des Systems"), "auditor": _l("Revision"),
 }
 
 
@@ -104,7 +106,7 @@ def sign_out() -> ResponseReturnValue:
     if token:
         services().identity.end_session(token)
     session.clear()
-    flash("Sie sind abgemeldet.", "success")
+    flash(_("Sie sind abgemeldet."), "success")
     answer = make_response(redirect("/anmelden", code=303))
     answer.delete_cookie(LANGUAGE, path="/")  # the next person at this machine has their own
     return clear_session_cookie(answer)

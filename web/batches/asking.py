@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
+from flask_babel import lazy_gettext as _l
 from werkzeug.datastructures import MultiDict
 
 from web.days import sent_day
@@ -20,10 +21,11 @@ if TYPE_CHECKING:
     from workflows.forms import Form
 
 TITLES = {
-    "claim": "Übernehmen", "assign": "Zuweisen", "follow_up": "Auf Wiedervorlage legen", "priority": "Priorität setzen",
-    "decide": "Gemeinsam entscheiden", "undo": "Rückgängig machen",
+    "claim": _l("Übernehmen"), "assign": _l("Zuweisen"), "follow_up": _l("Auf Wiedervorlage legen"),
+    "priority": _l("Priorität setzen"),
+    "decide": _l("Gemeinsam entscheiden"), "undo": _l("Rückgängig machen"),
 }
-PRIORITIES = ((80, "hoch"), (50, "normal"), (20, "niedrig"))
+PRIORITIES = ((80, _l("hoch")), (50, _l("normal")), (20, _l("niedrig")))
 _LATEST_YEAR = 2100
 
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.cases.views import blueprint, case_page, find_case
 from web.sentences import sentence
@@ -35,7 +36,7 @@ def cancel(key: str) -> ResponseReturnValue:
     if refused is not None:
         return refused
     services().runtime.cancel(case.id, by=me(), reason=reason)
-    return _back(case, f"Vorgang {case.business_key} ist abgebrochen.")
+    return _back(case, _("Vorgang %(number)s ist abgebrochen.", number=case.business_key))
 
 
 @blueprint.post("/vorgang/<key>/anhalten")
@@ -46,7 +47,7 @@ def suspend(key: str) -> ResponseReturnValue:
     if refused is not None:
         return refused
     services().runtime.suspend(case.id, by=me(), reason=reason)
-    return _back(case, f"Vorgang {case.business_key} ist angehalten. Fristen laufen weiter.")
+    return _back(case, _("Vorgang %(number)s ist angehalten. Fristen laufen weiter.", number=case.business_key))
 
 
 @blueprint.post("/vorgang/<key>/fortsetzen")
@@ -57,7 +58,7 @@ def resume(key: str) -> ResponseReturnValue:
     if refused is not None:
         return refused
     services().runtime.resume(case.id, by=me(), reason=reason)
-    return _back(case, f"Vorgang {case.business_key} läuft weiter.")
+    return _back(case, _("Vorgang %(number)s läuft weiter.", number=case.business_key))
 
 
 @blueprint.post("/vorgang/<key>/versetzen")
@@ -74,4 +75,4 @@ def move(key: str) -> ResponseReturnValue:
         services().runtime.move(case.id, place, target, by=me(), reason=reason)
     except (Conflict, NotFound) as error:
         return case_page(case, error.status, problem=sentence(error.code, error.params))
-    return _back(case, "Der Schritt ist versetzt.")
+    return _back(case, _("Der Schritt ist versetzt."))

@@ -6,6 +6,8 @@ from typing import Any
 
 from flask import Blueprint, Response, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.casefile import facts_of, open_tasks, team_names, trail
 from web.cases.incoming import Awaited, awaited, message_form
@@ -22,7 +24,7 @@ from workflows.signs import without_hidden
 from workflows.untrusted_xml import as_text
 
 blueprint = Blueprint("cases", __name__)
-STATES = {"running": "Laufend", "ended": "Abgeschlossen", "cancelled": "Abgebrochen", "all": "Alle"}
+STATES = {"running": _l("Laufend"), "ended": _l("Abgeschlossen"), "cancelled": _l("Abgebrochen"), "all": _l("Alle")}
 PAGE = 200
 
 
@@ -149,7 +151,7 @@ def add_note(key: str) -> ResponseReturnValue:
         services().tasks.add_note(case.id, text, me())
     except Rejected as error:
         return case_page(case, 422, note_text=without_hidden(text), note_error=sentence(error.code, error.params))
-    flash("Die Notiz ist gespeichert.", "success")
+    flash(_("Die Notiz ist gespeichert."), "success")
     return redirect(_back(case), code=303)
 
 
@@ -174,5 +176,5 @@ def assign_incoming(key: str) -> ResponseReturnValue:
     except EngineError as error:
         told = sentence(error.code, error.params)
         return case_page(case, error.status, sent=raw, wrong_at=subscription, problem=told)
-    flash("Der Eingang ist zugeordnet. Der Vorgang geht weiter.", "success")
+    flash(_("Der Eingang ist zugeordnet. Der Vorgang geht weiter."), "success")
     return redirect(url_for("cases.show", key=case.business_key), code=303)

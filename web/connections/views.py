@@ -5,6 +5,7 @@ from typing import Any
 
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.connections.words import EVENT_WORDS, LIVES, SCOPE_WORDS
 from web.sentences import sentence
@@ -42,7 +43,7 @@ def create_token() -> ResponseReturnValue:
 def revoke_token(token_id: str) -> ResponseReturnValue:
     """End a token at once."""
     services().tokens.revoke(token_id, by=me())
-    flash("Der Zugangsschlüssel ist gesperrt.", "success")
+    flash(_("Der Zugangsschlüssel ist gesperrt."), "success")
     return redirect(url_for("connections.show"), code=303)
 
 
@@ -67,7 +68,7 @@ def create_webhook() -> ResponseReturnValue:
 def end_webhook(webhook_id: str) -> ResponseReturnValue:
     """Tell an address nothing more."""
     services().webhooks.end(webhook_id, by=me())
-    flash("Die Adresse wird nicht mehr benachrichtigt.", "success")
+    flash(_("Die Adresse wird nicht mehr benachrichtigt."), "success")
     return redirect(url_for("connections.show"), code=303)
 
 

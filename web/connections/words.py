@@ -1,20 +1,22 @@
 """What scopes and events are called."""
 from __future__ import annotations
 
+from flask_babel import lazy_gettext as _l
+
 SCOPE_WORDS = {
-    "tasks:read": "Aufgaben lesen",
-    "tasks:write": "Aufgaben übernehmen, ändern und abschließen",
-    "cases:read": "Vorgänge und ihre Dokumente lesen",
-    "cases:start": "Vorgänge und Anträge anlegen",
-    "documents:write": "Dokumente ablegen",
-    "messages:write": "Eingänge zuordnen",
-    "processes:read": "Prozesse und Entwürfe lesen",
-    "processes:write": "Entwürfe ändern und veröffentlichen",
+    "tasks:read": _l("Aufgaben lesen"),
+    "tasks:write": _l("Aufgaben übernehmen, ändern und abschließen"),
+    "cases:read": _l("Vorgänge und ihre Dokumente lesen"),
+    "cases:start": _l("Vorgänge und Anträge anlegen"),
+    "documents:write": _l("Dokumente ablegen"),
+    "messages:write": _l("Eingänge zuordnen"),
+    "processes:read": _l("Prozesse und Entwürfe lesen"),
+    "processes:write": _l("Entwürfe ändern und veröffentlichen"),
 }
 EVENT_WORDS = {
-    "case.started": "Ein Vorgang hat begonnen",
-    "case.ended": "Ein Vorgang ist zu Ende",
-    "task.created": "Eine Aufgabe ist entstanden",
-    "task.completed": "Eine Aufgabe ist abgeschlossen",
+    "case.started": _l("Ein Vorgang hat begonnen"),
+    "case.ended": _l("Ein Vorgang ist zu Ende"),
+    "task.created": _l("Eine Aufgabe ist entstanden"),
+    "task.completed": _l("Eine Aufgabe ist abgeschlossen"),
 }
-LIVES = {30: "30 Tage", 90: "90 Tage", 180: "180 Tage", 366: "ein Jahr"}
+LIVES = {30: _l("30 Tage"), 90: _l("90 Tage"), 180: _l("180 Tage"), 366: _l("ein Jahr")}

@@ -5,6 +5,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from flask_babel import lazy_gettext as _l
+
 from handlers.exams.naming import exam_name
 from handlers.exams.service import own_bias
 from web.due import Light, light
@@ -18,8 +20,9 @@ GREEN = "ZULASSEN"
 #: Said with its reasons, never in a row with others (§ 37 Abs. 1 HwO).
 EARLY = "VORZEITIG"
 BIAS: Mapping[str, str] = {
-    "EMPLOYER": "Sie oder Ihr Betrieb sind der Arbeitgeber", "TRAINING_FIRM": "Ihr Betrieb ist der Ausbildungsbetrieb",
-    "DECLARED": "Sie haben sich für befangen erklärt",
+    "EMPLOYER": _l("Sie oder Ihr Betrieb sind der Arbeitgeber"),
+    "TRAINING_FIRM": _l("Ihr Betrieb ist der Ausbildungsbetrieb"),
+    "DECLARED": _l("Sie haben sich für befangen erklärt"),
 }
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 from werkzeug.datastructures import MultiDict
 
 from web.decisions.items import Item, is_item, is_vote, item, reason_words
@@ -95,13 +96,13 @@ def _admit(mark: str) -> tuple[str, bool]:
     called = ""
     try:
         task = services().tasks.get(task_id, me())
-        called = f"{task.title or task.name} ({task.business_key}): "
+        called = f"{task.title or task.name} ({task.business_key}):"
         if _done_already(task):
-            return f"{called}ist schon zugelassen.", True
+            return _("%(called)s ist schon zugelassen.", called=called), True
         if not is_item(task):
             raise NotAllowed("decision_not_green")
         one = item(task)
-        called = f"{one.name} ({task.business_key}): "
+        called = f"{one.name} ({task.business_key}):"
         if not one.together:
             raise NotAllowed(one.code)
         _complete(task, {"decision.result": ADMIT}, int(revision) if revision.isdecimal() else None)
@@ -140,7 +141,7 @@ def hand_on(task_id: str) -> ResponseReturnValue:
         return _list(sentence("decision_no_conflict"), 422)
     reasons = f"{one.conflict_words}."
     _complete(one.task, {"decision.result": "biased", "decision.reasons": reasons}, one.task.revision)
-    flash(f"{one.name}: Die Sache geht an die Stellvertretung.", "success")
+    flash(_("%(name)s: Die Sache geht an die Stellvertretung.", name=one.name), "success")
     return redirect(url_for("decisions.show"), code=303)
 
 
@@ -149,7 +150,7 @@ def hand_on(task_id: str) -> ResponseReturnValue:
 def bring_back(task_id: str) -> ResponseReturnValue:
     """Take one's own task out of the follow-ups."""
     services().tasks.follow_up(task_id, None, me())
-    flash("Die Sache steht wieder in Ihrer Liste.", "success")
+    flash(_("Die Sache steht wieder in Ihrer Liste."), "success")
     return redirect(url_for("decisions.show"), code=303)
 
 

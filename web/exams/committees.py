@@ -6,15 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from flask_babel import lazy_gettext as _l
+
 from handlers.exams.service import Row, committee_details, committee_lines
 from web.services import services, today
 from workflows.errors import NotFound
 
-HOLDERS = {"hwk": "Handwerkskammer", "innung": "Innung", "mpa": "Meisterprüfungsausschuss"}
-SIDES = {"employer": "Arbeitgeber", "employee": "Arbeitnehmer", "teacher": "Lehrkraft", "expert": "fachkundige Person",
-         "chair": "unparteiisch"}
-FUNCTIONS = {"chair": "Vorsitz", "deputy": "stellvertretender Vorsitz", "member": "Mitglied",
-             "substitute": "Stellvertretung"}
+HOLDERS = {"hwk": _l("Handwerkskammer"), "innung": _l("Innung"), "mpa": _l("Meisterprüfungsausschuss")}
+SIDES = {"employer": _l("Arbeitgeber"), "employee": _l("Arbeitnehmer"), "teacher": _l("Lehrkraft"),
+         "expert": _l("fachkundige Person"),
+         "chair": _l("unparteiisch")}
+FUNCTIONS = {"chair": _l("Vorsitz"), "deputy": _l("stellvertretender Vorsitz"), "member": _l("Mitglied"),
+             "substitute": _l("Stellvertretung")}
 
 
 @dataclass(frozen=True, slots=True)

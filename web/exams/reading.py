@@ -5,6 +5,8 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from flask_babel import lazy_gettext as _l
+
 from handlers.exams.service import Registration, RoundView, all_rounds, first_day, one_round, registrations_of
 from web.services import now, services, today
 from workflows.errors import NotFound
@@ -12,9 +14,9 @@ from workflows.model import TaskState
 
 #: State -> what the screen calls it, in the order of the figures.
 STATES: Mapping[str, str] = {
-    "eingegangen": "eingegangen", "gruen": "grün", "offen": "offen", "fehlt": "Unterlagen fehlen",
-    "entschieden": "entschieden", "abgelehnt": "abgelehnt", "ausschuss": "für den Ausschuss",
-    "ueberfaellig": "Entscheidung überfällig",
+    "eingegangen": _l("eingegangen"), "gruen": _l("grün"), "offen": _l("offen"), "fehlt": _l("Unterlagen fehlen"),
+    "entschieden": _l("entschieden"), "abgelehnt": _l("abgelehnt"), "ausschuss": _l("für den Ausschuss"),
+    "ueberfaellig": _l("Entscheidung überfällig"),
 }
 _REFUSED = frozenset({"NICHT_ZUGELASSEN", "ZULASSUNG_WIDERRUFEN"})
 

@@ -5,6 +5,8 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from flask_babel import lazy_gettext as _l
+
 from handlers.exams.retention import Due, due_until
 from web.services import me, services, today
 from workflows.errors import NotFound
@@ -12,8 +14,8 @@ from workflows.model import ProcessInstance
 from workflows.services.confidentiality import FileClosed
 
 AHEAD_DAYS = 365
-KINDS = {"papers": "Unterlagen und schriftliche Arbeiten", "minutes": "Niederschriften",
-         "roll": "in die gesonderte Datei übernehmen", "roll_end": "aus der gesonderten Datei löschen"}
+KINDS = {"papers": _l("Unterlagen und schriftliche Arbeiten"), "minutes": _l("Niederschriften"),
+         "roll": _l("in die gesonderte Datei übernehmen"), "roll_end": _l("aus der gesonderten Datei löschen")}
 
 
 @dataclass(frozen=True, slots=True)

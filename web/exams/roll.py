@@ -4,15 +4,19 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from flask_babel import lazy_gettext as _l
+
 from handlers.apprenticeships.service import find, history
 from handlers.apprenticeships.service import search as search_roll
 from handlers.exams.service import Registration, Row, occupations_by_key, of_apprenticeship
 from web.services import services
 from workflows.errors import NotFound
 
-ENDS = {"passed": "bestanden", "terminated": "gekündigt oder aufgehoben", "expired": "abgelaufen",
-        "annulled": "angefochten oder nichtig"}
-KINDS = {**{key: f"beendet: {word}" for key, word in ENDS.items()}, "contract_ended": "Vertrag beendet"}
+ENDS = {"passed": _l("bestanden"), "terminated": _l("gekündigt oder aufgehoben"), "expired": _l("abgelaufen"),
+        "annulled": _l("angefochten oder nichtig")}
+KINDS = {"passed": _l("beendet: bestanden"), "terminated": _l("beendet: gekündigt oder aufgehoben"),
+         "expired": _l("beendet: abgelaufen"), "annulled": _l("beendet: angefochten oder nichtig"),
+         "contract_ended": _l("Vertrag beendet")}
 
 
 @dataclass(frozen=True, slots=True)

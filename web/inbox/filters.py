@@ -7,19 +7,24 @@ from dataclasses import dataclass, replace
 from typing import Any, Literal
 from urllib.parse import parse_qsl, urlsplit
 
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
 from web.due import near_before, overdue_before, week_before
 from workflows.clock import start_of_day
 from workflows.model import Person
 from workflows.services.narrowing import NO_DEADLINE, NOBODY, Only
 
 View = Literal["team", "mine", "all", "substitution"]
-VIEWS: dict[View, str] = {"team": "Mein Team", "mine": "Für mich", "all": "Alle"}
+VIEWS: dict[View, str] = {"team": _l("Mein Team"), "mine": _l("Für mich"), "all": _l("Alle")}
 FOR_OTHERS: View = "substitution"
 SORTS = {
-    "due": "Frist zuerst", "priority": "Priorität zuerst", "received": "Älteste zuerst", "case": "Name A–Z",
+    "due": _l("Frist zuerst"), "priority": _l("Priorität zuerst"), "received": _l("Älteste zuerst"),
+    "case": _l("Name A–Z"),
 }
 DUES = {
-    "ueberfaellig": "Überfällig", "morgen": "Heute und morgen", "woche": "Diese Woche", "ohne": "Ohne Frist",
+    "ueberfaellig": _l("Überfällig"), "morgen": _l("Heute und morgen"), "woche": _l("Diese Woche"),
+    "ohne": _l("Ohne Frist"),
 }
 #: In the address: tasks nobody has taken.
 FREE = "niemand"
@@ -74,7 +79,7 @@ class Filters:
 
 def views_of(person: Person) -> dict[View, str]:
     """The tabs a person has; who stands in for somebody has one more."""
-    return {**VIEWS, FOR_OTHERS: "Vertretung"} if person.stands_in else VIEWS
+    return {**VIEWS, FOR_OTHERS: _("Vertretung")} if person.stands_in else VIEWS
 
 
 def of_arguments(given: Mapping[str, str]) -> Filters:

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.batches.asking import PRIORITIES
 from web.security import safe_next
@@ -34,5 +35,5 @@ def save(task_id: str) -> ResponseReturnValue:
     if chosen not in words:
         return _page(task_id, back, sentence("batch_priority"))
     services().tasks.set_priority(task_id, int(chosen), by=me())
-    flash(f"Die Priorität ist jetzt {words[chosen]}.", "success")
+    flash(_("Die Priorität ist jetzt %(words)s.", words=words[chosen]), "success")
     return redirect(back if back != "/" else url_for("tasks.show", task_id=task_id), code=303)

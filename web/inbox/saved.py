@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.casefile import team_names
 from web.inbox.filters import DUES, FOR_OTHERS, FREE, SORTS, VIEWS, Filters, of_arguments
@@ -52,10 +53,10 @@ def teams() -> list[tuple[str, str]]:
 def words(filters: Filters) -> list[str]:
     """What filters say, in words."""
     names = dict(services().tasks.processes(me(), view="all"))
-    found = [{**VIEWS, FOR_OTHERS: "Vertretung"}[filters.view], DUES.get(filters.due, "")]
+    found = [{**VIEWS, FOR_OTHERS: _("Vertretung")}[filters.view], DUES.get(filters.due, "")]
     found += [names.get(filters.process, filters.process), dict(teams()).get(filters.team, filters.team)]
     people = {person.username: person.name for person in services().identity.people()} if filters.who else {}
-    who = "niemand zuständig" if filters.who == FREE else people.get(filters.who, filters.who)
+    who = _("niemand zuständig") if filters.who == FREE else people.get(filters.who, filters.who)
     return [text for text in [*found, who, filters.step, SORTS[filters.sort]] if text]
 
 
@@ -117,7 +118,7 @@ def save() -> ResponseReturnValue:
         view = services().views.save(name, filters.kept, me(), team)
     except (Rejected, NotAllowed) as error:
         return _ask(filters, name, team, sentence(error.code, error.params), error.status)
-    flash(f"Die Ansicht „{view.name}“ ist gespeichert.", "success")
+    flash(_("Die Ansicht „%(name)s“ ist gespeichert.", name=view.name), "success")
     return redirect(url_for("saved.show", view_id=view.id), code=303)
 
 
@@ -129,7 +130,7 @@ def change(view_id: str) -> ResponseReturnValue:
         view = services().views.change(view_id, name=name, team=team, by=me())
     except (Rejected, NotAllowed, NotFound) as error:
         return _page(sentence(error.code, error.params), error.status)
-    flash(f"Die Ansicht „{view.name}“ ist geändert.", "success")
+    flash(_("Die Ansicht „%(name)s“ ist geändert.", name=view.name), "success")
     return redirect(url_for("saved.listed"), code=303)
 
 
@@ -142,5 +143,5 @@ def delete(view_id: str) -> ResponseReturnValue:
         return _page(sentence(error.code, error.params), error.status)
     except NotFound:
         pass
-    flash("Die Ansicht ist gelöscht. Die Aufgaben sind, wo sie waren.", "success")
+    flash(_("Die Ansicht ist gelöscht. Die Aufgaben sind, wo sie waren."), "success")
     return redirect(url_for("saved.listed"), code=303)

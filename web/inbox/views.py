@@ -7,6 +7,8 @@ import hashlib
 
 from flask import Blueprint, flash, jsonify, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from web.batches.asking import decision_fields
 from web.due import near_before, overdue_before
@@ -119,7 +121,7 @@ def follow_up() -> ResponseReturnValue:
 def bring_back(task_id: str) -> ResponseReturnValue:
     """Take a task out of the follow-ups, back to the list."""
     services().tasks.follow_up(task_id, None, me())
-    flash("Die Aufgabe steht wieder in Ihrer Aufgabenliste.", "success")
+    flash(_("Die Aufgabe steht wieder in Ihrer Aufgabenliste."), "success")
     return redirect(url_for("inbox.follow_up"), code=303)
 
 
@@ -133,9 +135,10 @@ def claim(task_id: str) -> ResponseReturnValue:
     except (Conflict, NotAllowed) as error:
         return _lost(task_id, sentence(error.code, error.params), error.status, swapped, back)
     if not swapped:
-        flash("Sie haben die Aufgabe übernommen.", "success")
+        flash(_("Sie haben die Aufgabe übernommen."), "success")
         return redirect(f"{back}#t-{task_id}", code=303)
-    line = row(task, me(), today(), services().settings.land, won=True, said=f"{task.name} übernommen.", back=back)
+    line = row(task, me(), today(), services().settings.land, won=True, said=_("%(name)s übernommen.", name=task.name),
+               back=back)
     return render_template("inbox/_row.html", row=line)
 
 
@@ -164,8 +167,8 @@ def start_next() -> ResponseReturnValue:
             continue
         return redirect(url_for("tasks.show", task_id=task.id, weiter=back if back != "/" else None), code=303)
     narrowed = filters.narrowing or filters.process or filters.view == "mine"
-    flash("In dieser Auswahl liegt keine Aufgabe, die Sie beginnen können." if narrowed
-          else "Im Moment liegt keine Aufgabe für Sie bereit.", "info")
+    flash(_("In dieser Auswahl liegt keine Aufgabe, die Sie beginnen können.") if narrowed
+          else _("Im Moment liegt keine Aufgabe für Sie bereit."), "info")
     return redirect(back, code=303)
 
 
@@ -181,9 +184,11 @@ def news() -> ResponseReturnValue:
     mark = _mark(_page(filters)[:PAGE])
     text, count = "", _came(filters)
     if count:
-        text = f"{counted(count)} neue {'Aufgabe' if count == 1 else 'Aufgaben'} – Liste aktualisieren"
+        text = ngettext("%(count)s neue Aufgabe – Liste aktualisieren",
+                        "%(count)s neue Aufgaben – Liste aktualisieren", count,
+                        count=counted(count))
     elif request.args.get("stand", "") != mark:
-        text = "Die Liste hat sich geändert – Liste aktualisieren"
+        text = _("Die Liste hat sich geändert – Liste aktualisieren")
     unread = services().notifications.unread(me())
     answer = jsonify({"text": text, "unread": unread})
     answer.set_etag(f"{mark}-{count}-{unread}")

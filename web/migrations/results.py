@@ -3,6 +3,9 @@ from __future__ import annotations
 
 from flask import flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+from flask_babel import ngettext
 
 from web.casefile import people_names
 from web.migrations.choosing import stands, words
@@ -17,9 +20,9 @@ PAGE = 100
 # Word in the address -> state of the items it shows.
 VIEWS = {"": "", "umgestellt": "migrated", "nicht": "refused", "offen": "waiting", "zurueck": "undone"}
 STATES = {
-    "waiting": ("noch nicht an der Reihe", "none", "clock"), "migrated": ("umgestellt", "green", "met"),
-    "refused": ("nicht umgestellt", "red", "overdue"), "undoing": ("geht zurück", "none", "clock"),
-    "undone": ("zurückgenommen", "none", "clock"),
+    "waiting": (_l("noch nicht an der Reihe"), "none", "clock"), "migrated": (_l("umgestellt"), "green", "met"),
+    "refused": (_l("nicht umgestellt"), "red", "overdue"), "undoing": (_l("geht zurück"), "none", "clock"),
+    "undone": (_l("zurückgenommen"), "none", "clock"),
 }
 _ORDER = {"refused": 0, "undoing": 1, "waiting": 2, "migrated": 3, "undone": 4}
 
@@ -85,10 +88,10 @@ def settle(migration_id: str) -> ResponseReturnValue:
     try:
         if act == "freigeben":
             service.approve(migration_id, by=me())
-            flash("Freigegeben. Die Vorgänge werden jetzt umgestellt.", "success")
+            flash(_("Freigegeben. Die Vorgänge werden jetzt umgestellt."), "success")
         elif act == "ablehnen":
             service.reject(migration_id, by=me(), reason=request.form.get("reason", ""))
-            flash("Nicht umgestellt. Alle Vorgänge bleiben auf ihrer Version.", "success")
+            flash(_("Nicht umgestellt. Alle Vorgänge bleiben auf ihrer Version."), "success")
         else:
             return _page(migration_id, problem=sentence("release_act")), 422
     except (Conflict, NotAllowed) as error:
@@ -102,7 +105,7 @@ def stop(migration_id: str) -> ResponseReturnValue:
     """Move no further case."""
     try:
         services().migrations.stop(migration_id, by=me())
-        flash("Die Umstellung ist angehalten. Was schon umgestellt ist, bleibt so.", "success")
+        flash(_("Die Umstellung ist angehalten. Was schon umgestellt ist, bleibt so."), "success")
     except Conflict as error:
         flash(sentence(error.code, error.params), "warning")
     return redirect(url_for("migrations.show", migration_id=migration_id), code=303)
@@ -120,5 +123,5 @@ def undo(migration_id: str) -> ResponseReturnValue:
         count = services().migrations.undo(migration_id, None if every else chosen, by=me(), reason=reason)
     except (Rejected, Conflict) as error:
         return _page(migration_id, problem=sentence(error.code, error.params), reason=reason), error.status
-    flash("Ein Vorgang geht zurück." if count == 1 else f"{count} Vorgänge gehen zurück.", "success")
+    flash(ngettext("Ein Vorgang geht zurück.", "%(num)s Vorgänge gehen zurück.", count), "success")
     return redirect(url_for("migrations.show", migration_id=migration_id), code=303)

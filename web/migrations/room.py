@@ -2,6 +2,8 @@
 from __future__ import annotations
 
 from flask import Blueprint
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.sessions import for_roles
 
@@ -14,15 +16,17 @@ for_deciders = for_roles("process_owner", "lead")
 
 # A clerk's words, not the drawing's.
 KINDS = {
-    "userTask": "Aufgabe", "serviceTask": "automatischer Schritt", "sendTask": "automatischer Schritt",
-    "receiveTask": "wartet auf einen Eingang", "callActivity": "anderer Prozess", "subProcess": "Teilprozess",
-    "transaction": "Teilprozess", "intermediateCatchEvent": "wartet", "boundaryEvent": "läuft nebenher",
-    "startEvent": "läuft nebenher", "parallelGateway": "Zusammenführung", "inclusiveGateway": "Zusammenführung",
-    "eventBasedGateway": "wartet auf das Erste von mehreren", "exclusiveGateway": "Verzweigung",
-    "businessRuleTask": "Entscheidung",
+    "userTask": _l("Aufgabe"), "serviceTask": _l("automatischer Schritt"), "sendTask": _l("automatischer Schritt"),
+    "receiveTask": _l("wartet auf einen Eingang"), "callActivity": _l("anderer Prozess"),
+    "subProcess": _l("Teilprozess"),
+    "transaction": _l("Teilprozess"), "intermediateCatchEvent": _l("wartet"), "boundaryEvent": _l("läuft nebenher"),
+    "startEvent": _l("läuft nebenher"), "parallelGateway": _l("Zusammenführung"),
+    "inclusiveGateway": _l("Zusammenführung"),
+    "eventBasedGateway": _l("wartet auf das Erste von mehreren"), "exclusiveGateway": _l("Verzweigung"),
+    "businessRuleTask": _l("Entscheidung"),
 }
 
 
 def kind(element_type: str) -> str:
     """What an element is called beside its name."""
-    return KINDS.get(element_type, "Schritt")
+    return str(KINDS.get(element_type) or _("Schritt"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from typing import Any
 
+from flask_babel import gettext as _
+
 from web.modeler.words import INPUTS, SUBJECTS, TYPES
 from workflows.handler import Handler
 
@@ -18,7 +20,7 @@ def entry(handler: Handler) -> dict[str, Any]:
     contract = handler.contract
     return {
         "topic": handler.topic,
-        "subject": SUBJECTS.get(handler.topic.partition(".")[0], "Weitere"),
+        "subject": SUBJECTS.get(handler.topic.partition(".")[0], _("Weitere")),
         "title": handler.title,
         "inputs": _values(contract.inputs, handler.inputs),
         "outputs": _values(contract.outputs, handler.outputs),
@@ -49,11 +51,11 @@ def _type(told: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
     """ "Text", "Datum", "Liste von Angaben": what may be given, in German."""
     kinds = [one for one in told.get("anyOf", [told]) if one.get("type") != "null"]
     words = {_kind(one, schema) for one in kinds}
-    return " oder ".join(sorted(words)) if words else ""
+    return _(" oder ").join(sorted(words)) if words else ""
 
 
 def _kind(told: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
     if "$ref" in told:
         return _kind(schema.get("$defs", {}).get(str(told["$ref"]).rpartition("/")[2], {}), schema)
     kind, form = str(told.get("type", "")), told.get("format")
-    return TYPES.get((kind, form), TYPES.get((kind, None), "beliebig"))
+    return TYPES.get((kind, form), TYPES.get((kind, None), _("beliebig")))

@@ -4,13 +4,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
 from web.modeler.conditions import BY_SIGN, COMPARISONS, JOINS, Condition, Conditions
 from web.modeler.fieldlist import FieldList
 from workflows.model import FieldError
 
 Data = dict[str, Any]
 MOST_LINES = 5
-_LABELS = ("Nur zeigen, wenn", "Weitere Bedingung")
+_LABELS = (_l("Nur zeigen, wenn"), _l("Weitere Bedingung"))
 
 
 def names(line: int) -> tuple[str, str, str]:
@@ -29,7 +32,7 @@ def condition_fields(
     first, *more = (_line(fields, labels, line, entered) for line in range(MOST_LINES))
     used = sum(bool((entered or {}).get(names(line)[0])) for line in range(MOST_LINES))
     join: list[Data] = [{
-        "type": "radio", "key": "condition_join", "label": "Verknüpfung", "values": _options(JOINS),
+        "type": "radio", "key": "condition_join", "label": _("Verknüpfung"), "values": _options(JOINS),
         "validate": {"required": entered is not None}}]
     return [*first, *(join if entered is None or used > 1 else []), *(part for line in more for part in line)]
 
@@ -41,23 +44,23 @@ def _line(
     before = {"hide": f"={names(line - 1)[0]} = null"} if line else None
     pick: Data = {
         "type": "select", "key": key, "label": _LABELS[bool(line)], "values": _options(labels),
-        **({"conditional": before} if before else {"description": "Leer lassen, wenn das Feld immer da ist."})}
+        **({"conditional": before} if before else {"description": _("Leer lassen, wenn das Feld immer da ist.")})}
     if entered is not None and not entered.get(key):
         return [pick]
     kind = fields.types().get(str((entered or {}).get(key)), "")
     fitting = {one.sign: one.label for one in COMPARISONS if entered is None or kind in one.types}
     must = {"validate": {"required": True}} if entered is not None else {}
     hide = {"hide": f"={key} = null"}
-    compare: Data = {"type": "select", "key": sign, "label": "Vergleich", "values": _options(fitting),
+    compare: Data = {"type": "select", "key": sign, "label": _("Vergleich"), "values": _options(fitting),
                      "conditional": hide, **must}
-    typed: Data = {"type": "textfield", "key": value, "label": "Wert", "conditional": hide, **must}
+    typed: Data = {"type": "textfield", "key": value, "label": _("Wert"), "conditional": hide, **must}
     if entered is None:
         return [pick, compare, typed]
     options = fields.options().get(str(entered[key]), {})
     if options:
         typed |= {"type": "select", "values": _options(options)}
     elif kind == "datetime":
-        typed["description"] = "Zum Beispiel 2026-12-31."
+        typed["description"] = _("Zum Beispiel 2026-12-31.")
     chosen = BY_SIGN.get(str(entered.get(sign) or ""))
     return [pick, compare, *([typed] if chosen is None or chosen.needs_value else [])]
 

@@ -11,6 +11,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
 _WRITTEN = ("textfield", "textarea")
 _TEXTS = (*_WRITTEN, "radio", "select")
 _KEY = r"(?P<key>[^\W\d]\w*(?:\.[^\W\d]\w*)*)"
@@ -55,25 +58,26 @@ def _asking(sign: str, label: str, show: str, *types: str) -> Comparison:
 
 
 COMPARISONS: Sequence[Comparison] = (
-    Comparison("is", "ist", "{key} != {value}", "{key} = {value}", (*_TEXTS, "number", "datetime", "other")),
-    Comparison("is_not", "ist nicht", "{key} = {value}", "{key} != {value}", (*_TEXTS, "number", "datetime", "other")),
-    _asking("contains", "enthält", "list contains({key}, {value})", "checklist"),
-    Comparison("lacks", "enthält nicht", "list contains({key}, {value})", "not(list contains({key}, {value}))",
+    Comparison("is", _l("ist"), "{key} != {value}", "{key} = {value}", (*_TEXTS, "number", "datetime", "other")),
+    Comparison("is_not", _l("ist nicht"), "{key} = {value}", "{key} != {value}",
+               (*_TEXTS, "number", "datetime", "other")),
+    _asking("contains", _l("enthält"), "list contains({key}, {value})", "checklist"),
+    Comparison("lacks", _l("enthält nicht"), "list contains({key}, {value})", "not(list contains({key}, {value}))",
                ("checklist",), "({key} = null or not(list contains({key}, {value})))"),
-    _asking("begins", "beginnt mit", "starts with({key}, {value})", *_WRITTEN),
-    _asking("holds", "enthält den Text", "contains({key}, {value})", *_WRITTEN),
-    Comparison("checked", "ist angekreuzt", "{key} != true", "{key} = true", ("checkbox",), also=("{key}",)),
-    Comparison("unchecked", "ist nicht angekreuzt", "{key} = true", "{key} != true", ("checkbox",),
+    _asking("begins", _l("beginnt mit"), "starts with({key}, {value})", *_WRITTEN),
+    _asking("holds", _l("enthält den Text"), "contains({key}, {value})", *_WRITTEN),
+    Comparison("checked", _l("ist angekreuzt"), "{key} != true", "{key} = true", ("checkbox",), also=("{key}",)),
+    Comparison("unchecked", _l("ist nicht angekreuzt"), "{key} = true", "{key} != true", ("checkbox",),
                also=("{key} = false", "not({key})")),
-    _asking("more", "ist größer als", "{key} > {value}", "number"),
-    _asking("least", "ist mindestens", "{key} >= {value}", "number"),
-    _asking("less", "ist kleiner als", "{key} < {value}", "number"),
-    _asking("most", "ist höchstens", "{key} <= {value}", "number"),
-    _asking("after", "ist nach dem", "{key} > {value}", "datetime"),
-    _asking("before", "ist vor dem", "{key} < {value}", "datetime"),
-    Comparison("given", "ist ausgefüllt", "{key} = null", "{key} != null",
+    _asking("more", _l("ist größer als"), "{key} > {value}", "number"),
+    _asking("least", _l("ist mindestens"), "{key} >= {value}", "number"),
+    _asking("less", _l("ist kleiner als"), "{key} < {value}", "number"),
+    _asking("most", _l("ist höchstens"), "{key} <= {value}", "number"),
+    _asking("after", _l("ist nach dem"), "{key} > {value}", "datetime"),
+    _asking("before", _l("ist vor dem"), "{key} < {value}", "datetime"),
+    Comparison("given", _l("ist ausgefüllt"), "{key} = null", "{key} != null",
                (*_TEXTS, "number", "datetime", "checklist", "other")),
-    Comparison("empty", "ist leer", "{key} != null", "{key} = null",
+    Comparison("empty", _l("ist leer"), "{key} != null", "{key} = null",
                (*_TEXTS, "number", "datetime", "checklist", "other")),
 )
 BY_SIGN: Mapping[str, Comparison] = {one.sign: one for one in COMPARISONS}
@@ -135,7 +139,7 @@ def _typed(literal: str) -> str:
 
 # --- several lines that all hold ("and"), or of which one is enough ("or") ------------------------------
 
-JOINS: Mapping[str, str] = {"and": "und: alle müssen zutreffen", "or": "oder: eine genügt"}
+JOINS: Mapping[str, str] = {"and": _l("und: alle müssen zutreffen"), "or": _l("oder: eine genügt")}
 _HIDING = {"and": "or", "or": "and"}  # what is shown when all hold is hidden when one does not
 
 
@@ -191,18 +195,26 @@ def all_in_words(
     conditions: Conditions, labels: Mapping[str, str], options: Mapping[str, Mapping[str, str]]
 ) -> str:
     """ "nur wenn „Ergebnis“ ist „unvollständig“ und „Frist“ ist ausgefüllt" """
-    told = [in_words(one, labels, options).removeprefix("nur wenn ") for one in conditions.lines]
-    return "nur wenn " + (" und " if conditions.join == "and" else " oder ").join(told)
+    told = [_test_in_words(one, labels, options) for one in conditions.lines]
+    return _("nur wenn %(condition)s", condition=(_(" und ") if conditions.join == "and" else _(" oder ")).join(told))
 
 
 def in_words(condition: Condition, labels: Mapping[str, str], options: Mapping[str, Mapping[str, str]]) -> str:
     """ "nur wenn „Ergebnis“ ist „unvollständig“" """
+    return _("nur wenn %(condition)s", condition=_test_in_words(condition, labels, options))
+
+
+def _test_in_words(
+    condition: Condition, labels: Mapping[str, str], options: Mapping[str, Mapping[str, str]]
+) -> str:
     value = options.get(condition.key, {}).get(condition.value, condition.value)
     label = labels.get(condition.key, condition.key)
-    words = BY_SIGN[condition.comparison].label
-    return f"nur wenn „{label}“ {words}" + (f" „{value}“" if BY_SIGN[condition.comparison].needs_value else "")
+    comparison = BY_SIGN[condition.comparison]
+    if comparison.needs_value:
+        return _("„%(field)s“ %(comparison)s „%(value)s“", field=label, comparison=comparison.label, value=value)
+    return _("„%(field)s“ %(comparison)s", field=label, comparison=comparison.label)
 
 
 def as_data() -> list[dict[str, Any]]:
     """The comparisons for the editor's script."""
-    return [asdict(one) | {"needs_value": one.needs_value} for one in COMPARISONS]
+    return [asdict(one) | {"label": str(one.label), "needs_value": one.needs_value} for one in COMPARISONS]

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from flask import jsonify, render_template, request
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.bodies import json_body
 from web.modeler.files import answers_in_json
@@ -31,9 +32,9 @@ def diagram(name: str, file: str) -> ResponseReturnValue:
 def stand(name: str) -> str:
     """ "Entwurf für Version 8", or that of a process nobody has released yet."""
     try:
-        return f"Entwurf für Version {services().repository.latest(name).version + 1}"
+        return _("Entwurf für Version %(version)s", version=services().repository.latest(name).version + 1)
     except NotFound:
-        return "Entwurf eines neuen Prozesses"
+        return _("Entwurf eines neuen Prozesses")
 
 
 @blueprint.get("/entwurf/<name>/umgebung")

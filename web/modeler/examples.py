@@ -6,6 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
 from web.wording import spoken
 from workflows.checking import TableTrial
 from workflows.decisions.asking import Question, TableRow, TableView
@@ -14,9 +17,9 @@ from workflows.forms import Form, parse_form
 OTHER = "*"  # no text of a cell: the example stands for any other value
 _KINDS = {"number": "number", "date": "datetime", "boolean": "radio", "string": "textfield"}
 _HINTS = {
-    "": "Wert wie in der Tabelle, zum Beispiel 5, ja oder [\"D01\", \"D02\"].",
-    "date and time": "Zum Beispiel 2026-12-31T08:00:00.",
-    "time": "Zum Beispiel 08:00:00.",
+    "": _l("Wert wie in der Tabelle, zum Beispiel 5, ja oder [\"D01\", \"D02\"]."),
+    "date and time": _l("Zum Beispiel 2026-12-31T08:00:00."),
+    "time": _l("Zum Beispiel 08:00:00."),
 }
 
 
@@ -29,11 +32,12 @@ def _field(key: str, question: Question) -> dict[str, Any]:
     made: dict[str, Any] = {"id": key, "key": key, "label": question.label or ".".join(question.path)}
     if question.values:
         options = [{"value": one, "label": one} for one in question.values]
-        options += [] if question.closed else [{"value": OTHER, "label": "(ein anderer Wert)"}]
+        options += [] if question.closed else [{"value": OTHER, "label": _("(ein anderer Wert)")}]
         return made | {"type": "select", "values": options}
     kind = _KINDS.get(question.type, "textfield")
     if kind == "radio":
-        return made | {"type": kind, "values": [{"value": True, "label": "ja"}, {"value": False, "label": "nein"}]}
+        return made | {"type": kind, "values": [{"value": True, "label": _("ja")},
+                                                {"value": False, "label": _("nein")}]}
     if question.type in _HINTS:
         made["description"] = _HINTS[question.type]
     return made | {"type": kind}
@@ -104,19 +108,20 @@ def _said(row: Mapping[str, Any], views: Mapping[str, TableView], trial: TableTr
 
 
 _FAULTS = {
-    "several_hits": "Mehrere Regeln treffen zu, erlaubt ist eine. Im Betrieb würde der Vorgang hier anhalten.",
-    "different_hits": "Treffer ergeben Verschiedenes. Im Betrieb würde der Vorgang hier anhalten.",
-    "value_forbidden": "Der Wert bei „{place}“ ist dort nicht erlaubt. Im Betrieb würde der Vorgang hier anhalten.",
-    "type_misfit": "Der Wert von „{place}“ hat nicht die vereinbarte Art. Im Betrieb würde der Vorgang hier anhalten.",
-    "not_aggregated": "Die Treffer lassen sich nicht zusammenfassen. Im Betrieb würde der Vorgang hier anhalten.",
+    "several_hits": _l("Mehrere Regeln treffen zu, erlaubt ist eine. Im Betrieb würde der Vorgang hier anhalten."),
+    "different_hits": _l("Treffer ergeben Verschiedenes. Im Betrieb würde der Vorgang hier anhalten."),
+    "value_forbidden": _l("Der Wert bei „{place}“ ist dort nicht erlaubt. Im Betrieb würde der Vorgang hier anhalten."),
+    "type_misfit": _l("Der Wert von „{place}“ hat nicht die vereinbarte Art. "
+                      "Im Betrieb würde der Vorgang hier anhalten."),
+    "not_aggregated": _l("Die Treffer lassen sich nicht zusammenfassen. Im Betrieb würde der Vorgang hier anhalten."),
 }
 
 
 def _fault(row: Mapping[str, Any]) -> str:
     if "violation" in row:
-        text = _FAULTS.get(str(row["violation"]), "Das Ergebnis ist unbrauchbar.")
+        text = _FAULTS.get(str(row["violation"]), _("Das Ergebnis ist unbrauchbar."))
         return text.replace("{place}", str(row.get("place", "")))
-    return "Keine Regel trifft zu. Das Ergebnis ist leer." if row.get("problem") == "no rule matches" else ""
+    return _("Keine Regel trifft zu. Das Ergebnis ist leer.") if row.get("problem") == "no rule matches" else ""
 
 
 def _values(trial: TableTrial, views: Mapping[str, TableView]) -> tuple[tuple[str, str], ...]:
@@ -129,8 +134,8 @@ def _values(trial: TableTrial, views: Mapping[str, TableView]) -> tuple[tuple[st
     if isinstance(output, Mapping):
         return tuple((name, spoken(value)) for name, value in output.items())
     if isinstance(output, list) and output:
-        return tuple((f"Treffer {at}", spoken(value)) for at, value in enumerate(output, 1))
-    label = labels[0] if len(labels) == 1 and labels[0] else trial.decisions.get(trial.decision, "Ergebnis")
+        return tuple((_("Treffer %(number)s", number=at), spoken(value)) for at, value in enumerate(output, 1))
+    label = labels[0] if len(labels) == 1 and labels[0] else trial.decisions.get(trial.decision, _("Ergebnis"))
     return ((label, spoken(output)),)
 
 
@@ -143,12 +148,16 @@ def rule_in_words(view: TableView, rule: TableRow) -> str:
              if cell not in ("", "-")]
     outputs = [f"{label} {cell_in_words(cell)}".strip()
                for label, cell in zip(view.outputs, rule.outputs, strict=False) if cell]
-    condition = f"wenn {' und '.join(tests)}" if tests else "in allen anderen Fällen" if rule.number > 1 else "immer"
-    return f"Regel {rule.number}: {condition}, dann {', '.join(outputs) or 'kein Ergebnis'}."
+    told = {"number": rule.number, "outputs": ", ".join(outputs) or _("kein Ergebnis")}
+    if tests:
+        return _("Regel %(number)s: wenn %(tests)s, dann %(outputs)s.", tests=_(" und ").join(tests), **told)
+    if rule.number > 1:
+        return _("Regel %(number)s: in allen anderen Fällen, dann %(outputs)s.", **told)
+    return _("Regel %(number)s: immer, dann %(outputs)s.", **told)
 
 
-_CONSTANTS = {"true": "ja", "false": "nein", "null": "leer"}
-_SIGNS = {"<=": "höchstens", ">=": "mindestens", "<": "kleiner als", ">": "größer als"}
+_CONSTANTS = {"true": _l("ja"), "false": _l("nein"), "null": _l("leer")}
+_SIGNS = {"<=": _l("höchstens"), ">=": _l("mindestens"), "<": _l("kleiner als"), ">": _l("größer als")}
 _TEXT = re.compile(r'"([^"\\]*)"')
 _TEST = re.compile(r"(<=|>=|<|>)\s*(\S.*)")
 _NOT = re.compile(r"not\((.*)\)")
@@ -158,18 +167,18 @@ def cell_in_words(cell: str) -> str:
     """A cell as it is read aloud; what has no plain words stands as it is written."""
     text = cell.strip()
     if negated := _NOT.fullmatch(text):
-        return f"nicht {cell_in_words(negated[1])}"
+        return _("nicht %(value)s", value=cell_in_words(negated[1]))
     if "," in text and all(_plain(part) for part in text.split(",")):
-        return " oder ".join(_plain(part) for part in text.split(","))
+        return _(" oder ").join(_plain(part) for part in text.split(","))
     return _plain(text) or text
 
 
 def _plain(part: str) -> str:
     part = part.strip()
     if part in _CONSTANTS:
-        return _CONSTANTS[part]
+        return str(_CONSTANTS[part])
     if found := _TEXT.fullmatch(part):
-        return f"„{found[1]}“"
+        return _("„%(text)s“", text=found[1])
     if found := _TEST.fullmatch(part):
         return f"{_SIGNS[found[1]]} {found[2]}"
     return part if re.fullmatch(r"-?[\d.]+", part) else ""

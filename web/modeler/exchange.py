@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from flask import flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from web.downloads import ZIP, as_download
 from web.modeler.room import OWNERS, blueprint
@@ -10,7 +12,6 @@ from web.modeler.views import page_of, spoken
 from web.sentences import problem_params, sentence
 from web.services import me, services
 from web.sessions import for_roles
-from web.wording import amount
 from workflows.errors import Conflict, Rejected
 
 
@@ -27,7 +28,7 @@ def take_in(name: str) -> ResponseReturnValue:
     """Files from this computer; those of the same name are replaced, others stay."""
     uploads = {part.filename: part.read() for part in request.files.getlist("files") if part.filename}
     if not uploads:
-        return page_of(name, "Bitte wählen Sie zuerst eine Datei aus.", 422)
+        return page_of(name, _("Bitte wählen Sie zuerst eine Datei aus."), 422)
     try:
         came = services().drafts.import_files(name, uploads, by=me())
     except Rejected as error:
@@ -35,7 +36,9 @@ def take_in(name: str) -> ResponseReturnValue:
         return page_of(name, " ".join([sentence(error.code, error.params), *told]) if told else spoken(error), 422)
     except Conflict as error:
         return page_of(name, spoken(error), 409)
-    flash(f"{amount(len(came.files), 'Datei', 'Dateien')} übernommen: {', '.join(came.files)}.", "success")
+    flash(ngettext("%(num)s Datei übernommen: %(files)s.", "%(num)s Dateien übernommen: %(files)s.", len(came.files),
+                   files=", ".join(came.files)), "success")
     if came.skipped:
-        flash(f"Nicht übernommen, weil sie zu keinem Prozess gehören: {', '.join(came.skipped)}.", "warning")
+        flash(_("Nicht übernommen, weil sie zu keinem Prozess gehören: %(files)s.", files=", ".join(came.skipped)),
+              "warning")
     return redirect(url_for("modeler.overview", name=name), code=303)

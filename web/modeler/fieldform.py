@@ -6,6 +6,9 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any
 
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
 from web.modeler.conditionform import condition_fields, condition_values
 from web.modeler.conditions import read_conditions
 from web.modeler.fieldlist import CHOICES, NO_INPUT, FieldList
@@ -15,11 +18,13 @@ from workflows.forms.values import german_number
 Data = dict[str, Any]
 HALF, FULL = 8, 16
 PATTERNS: Mapping[str, str] = {
-    "email": "E-Mail-Adresse", "plz": "Postleitzahl", "phone": "Telefonnummer", "iban": "IBAN", "bic": "BIC",
-    "betriebsnummer": "Betriebsnummer", "ags": "Gemeindeschlüssel", "year": "Jahr", "own": "eigenes Muster",
+    "email": _l("E-Mail-Adresse"), "plz": _l("Postleitzahl"), "phone": _l("Telefonnummer"), "iban": "IBAN",
+    "bic": "BIC",
+    "betriebsnummer": _l("Betriebsnummer"), "ags": _l("Gemeindeschlüssel"), "year": _l("Jahr"),
+    "own": _l("eigenes Muster"),
 }
 _KEY_RULE = r"^[a-zA-Z_][a-zA-Z0-9_]*(\.[a-zA-Z_][a-zA-Z0-9_]*)*$"
-_KEY_SAID = "Nur Buchstaben ohne Umlaute, Ziffern und Unterstriche; am Anfang ein Buchstabe."
+_KEY_SAID = _l("Nur Buchstaben ohne Umlaute, Ziffern und Unterstriche; am Anfang ein Buchstabe.")
 
 
 def field_form(fields: FieldList, item: Mapping[str, Any], entered: Mapping[str, Any] | None = None) -> Form:
@@ -49,48 +54,52 @@ def _choice(
 
 def _words(kind: str) -> list[Data]:
     if kind == "text":
-        hint = "Absätze durch eine Leerzeile, Listen mit *, fett mit **."
-        return [_line("text", "Text", hint, kind="textarea", required=True)]
+        hint = _("Absätze durch eine Leerzeile, Listen mit *, fett mit **.")
+        return [_line("text", _("Text"), hint, kind="textarea", required=True)]
     if kind == "separator":
         return []
     if kind == "group":
         return [
-            _line("label", "Überschrift"),
-            _line("path", "Gemeinsamer Kurzname", "Steht vor den Kurznamen aller Felder. Darf leer bleiben.",
+            _line("label", _("Überschrift")),
+            _line("path", _("Gemeinsamer Kurzname"), _("Steht vor den Kurznamen aller Felder. Darf leer bleiben."),
                   validate={"pattern": _KEY_RULE}, properties={"pattern_message": _KEY_SAID}),
-            _line("outline", "Mit Rahmen", kind="checkbox"),
+            _line("outline", _("Mit Rahmen"), kind="checkbox"),
         ]
     return [
-        _line("label", "Beschriftung", required=True),
-        _line("description", "Hinweis zum Feld", "Steht klein über dem Feld, zum Beispiel: wie im Personalausweis."),
-        _line("key", "Kurzname", "Englisch, klein, mit Unterstrich: so heißt die Angabe im Prozess.", required=True,
+        _line("label", _("Beschriftung"), required=True),
+        _line("description", _("Hinweis zum Feld"),
+              _("Steht klein über dem Feld, zum Beispiel: wie im Personalausweis.")),
+        _line("key", _("Kurzname"), _("Englisch, klein, mit Unterstrich: so heißt die Angabe im Prozess."),
+              required=True,
               validate={"pattern": _KEY_RULE}, properties={"pattern_message": _KEY_SAID}),
-        _line("required", "Pflichtangabe", kind="checkbox"),
+        _line("required", _("Pflichtangabe"), kind="checkbox"),
     ]
 
 
 def _rules(kind: str, item: Mapping[str, Any]) -> list[Data]:
     found: list[Data] = []
     if kind in CHOICES and (isinstance(item.get("values"), list) or not _other_source(item)):
-        hint = "Eine Zeile für jede Möglichkeit. Der Code davor ist freiwillig: office = Innendienst."
-        found.append(_line("options", "Auswahl", hint, kind="textarea", required=True))
+        hint = _("Eine Zeile für jede Möglichkeit. Der Code davor ist freiwillig: office = Innendienst.")
+        found.append(_line("options", _("Auswahl"), hint, kind="textarea", required=True))
     if kind == "number":
-        found += [_line("min", "Mindestens", kind="number"), _line("max", "Höchstens", kind="number"),
-                  _line("decimals", "Nachkommastellen", kind="number", decimalDigits=0, validate={"min": 0, "max": 10})]
+        found += [_line("min", _("Mindestens"), kind="number"), _line("max", _("Höchstens"), kind="number"),
+                  _line("decimals", _("Nachkommastellen"), kind="number", decimalDigits=0,
+                        validate={"min": 0, "max": 10})]
     if kind in ("textfield", "textarea"):
         rule = {"min": 1}
-        found.append(_line("max_length", "Höchstens so viele Zeichen", kind="number", decimalDigits=0, validate=rule))
+        found.append(_line("max_length", _("Höchstens so viele Zeichen"), kind="number", decimalDigits=0,
+                           validate=rule))
     if kind == "textfield":
         only = {"hide": '=pattern_name != "own"'}
-        found += [_choice("pattern_name", "Art der Angabe", PATTERNS),
-                  _line("pattern", "Muster (regulärer Ausdruck)", conditional=only),
-                  _line("pattern_message", "Meldung, wenn das Muster nicht passt", conditional=only)]
+        found += [_choice("pattern_name", _("Art der Angabe"), PATTERNS),
+                  _line("pattern", _("Muster (regulärer Ausdruck)"), conditional=only),
+                  _line("pattern_message", _("Meldung, wenn das Muster nicht passt"), conditional=only)]
     if kind == "datetime":
-        hint = "Zum Beispiel heute oder 2026-12-31. Auch ein Ausdruck geht."
-        found += [_line("date_min", "Frühestens", hint), _line("date_max", "Spätestens", hint)]
+        hint = _("Zum Beispiel heute oder 2026-12-31. Auch ein Ausdruck geht.")
+        found += [_line("date_min", _("Frühestens"), hint), _line("date_max", _("Spätestens"), hint)]
     if kind == "filepicker":
-        found += [_line("accept", "Erlaubte Dateiarten", "Endungen mit Komma getrennt: .pdf, .jpg"),
-                  _line("multiple", "Mehrere Dateien", kind="checkbox")]
+        found += [_line("accept", _("Erlaubte Dateiarten"), _("Endungen mit Komma getrennt: .pdf, .jpg")),
+                  _line("multiple", _("Mehrere Dateien"), kind="checkbox")]
     return found
 
 
@@ -101,25 +110,25 @@ def _other_source(item: Mapping[str, Any]) -> bool:
 def _looks(kind: str, fields: FieldList, item: Mapping[str, Any]) -> list[Data]:
     found: list[Data] = []
     if kind == "select":
-        found.append(_line("searchable", "Lange Liste: mit Suche statt zum Aufklappen", kind="checkbox"))
+        found.append(_line("searchable", _("Lange Liste: mit Suche statt zum Aufklappen"), kind="checkbox"))
     if kind in ("textfield", "number"):
-        found += [_line("prefix", "Zeichen vor dem Feld"),
-                  _line("suffix", "Zeichen hinter dem Feld", "Zum Beispiel Euro oder Stunden.")]
+        found += [_line("prefix", _("Zeichen vor dem Feld")),
+                  _line("suffix", _("Zeichen hinter dem Feld"), _("Zum Beispiel Euro oder Stunden."))]
     if kind not in NO_INPUT:
-        found += [_choice("width", "Breite", {"full": "ganze Zeile", "half": "halbe Zeile"}, kind="radio"),
-                  _line("readonly", "Nur anzeigen, nicht ändern", kind="checkbox")]
+        found += [_choice("width", _("Breite"), {"full": _("ganze Zeile"), "half": _("halbe Zeile")}, kind="radio"),
+                  _line("readonly", _("Nur anzeigen, nicht ändern"), kind="checkbox")]
     inside = {inner["id"] for inner in item.get("components") or () if isinstance(inner, dict)} | {item.get("id")}
     sections = {one: label or one for one, label in fields.sections() if one not in inside}
     if sections:
-        found.append(_choice("section", "Steht im Abschnitt", sections))
+        found.append(_choice("section", _("Steht im Abschnitt"), sections))
     return found
 
 
 def _condition(fields: FieldList, item: Mapping[str, Any], entered: Mapping[str, Any] | None) -> list[Data]:
     found = condition_fields(fields, item, entered)
     if _foreign(fields, item):
-        hint = "Leeren Sie das Feld, um oben eine Bedingung zu wählen."
-        found.append(_line("hide", "Verborgen, wenn (Ausdruck)", hint))
+        hint = _("Leeren Sie das Feld, um oben eine Bedingung zu wählen.")
+        found.append(_line("hide", _("Verborgen, wenn (Ausdruck)"), hint))
     return found
 
 
@@ -182,4 +191,4 @@ def _pattern_name(validate: Mapping[str, Any], properties: Mapping[str, Any]) ->
 
 def _said(expression: str) -> str:
     found = re.fullmatch(r'date\("(\d{4}-\d{2}-\d{2})"\)', expression.strip())
-    return "heute" if expression.strip() == "today()" else found[1] if found else expression
+    return _("heute") if expression.strip() == "today()" else found[1] if found else expression

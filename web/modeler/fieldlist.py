@@ -7,13 +7,18 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from flask_babel import gettext as _t
+from flask_babel import lazy_gettext as _l
+
 from web.modeler.conditions import all_in_words, read_conditions
 from web.modeler.keys import suggested_key, unused
 
 KINDS: Mapping[str, str] = {
-    "textfield": "Textzeile", "textarea": "Textfeld", "number": "Zahl", "datetime": "Datum", "checkbox": "Kästchen",
-    "radio": "Einfachauswahl", "select": "Auswahlliste", "checklist": "Mehrfachauswahl", "filepicker": "Datei",
-    "text": "Hinweistext", "separator": "Trennlinie", "group": "Abschnitt",
+    "textfield": _l("Textzeile"), "textarea": _l("Textfeld"), "number": _l("Zahl"), "datetime": _l("Datum"),
+    "checkbox": _l("Kästchen"),
+    "radio": _l("Einfachauswahl"), "select": _l("Auswahlliste"), "checklist": _l("Mehrfachauswahl"),
+    "filepicker": _l("Datei"),
+    "text": _l("Hinweistext"), "separator": _l("Trennlinie"), "group": _l("Abschnitt"),
 }
 CHOICES = ("radio", "select", "checklist")
 NO_INPUT = ("text", "separator", "group")
@@ -94,7 +99,7 @@ class FieldList:
             condition = item.get("conditional")
             hide = str(condition.get("hide") or "") if isinstance(condition, dict) else ""
             known = read_conditions(hide, self.types(without=item)) if hide else None
-            words = f"verborgen wenn {hide.lstrip('=')}" if hide else ""
+            words = _t("verborgen wenn %(condition)s", condition=hide.lstrip("=")) if hide else ""
             words = all_in_words(known, labels, options) if known else words
             validate = item.get("validate")
             rows.append(Row(

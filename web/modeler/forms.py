@@ -6,6 +6,9 @@ from typing import Any
 
 from flask import Blueprint, abort, flash, jsonify, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+from flask_babel import ngettext
 from werkzeug.datastructures import ImmutableMultiDict
 
 from web.api.definitions import finding
@@ -30,7 +33,7 @@ blueprint = Blueprint("forms", __name__)
 ENDINGS = (".form", ".form.json")
 MOST_LINES = 200
 PREVIEW_SECONDS = 1.0
-SLOW = "Die Bedingungen dieses Formulars brauchen zu lange. Die Vorschau zeigt auch Felder, die verborgen wären."
+SLOW = _l("Die Bedingungen dieses Formulars brauchen zu lange. Die Vorschau zeigt auch Felder, die verborgen wären.")
 
 
 @blueprint.get("/entwurf/<name>/formular/<path:file>")
@@ -140,8 +143,8 @@ def change_list(name: str, file: str) -> ResponseReturnValue:
         lines = "\n".join(request.form.get("zeilen", "").splitlines()[:MOST_LINES])
         count = add_lines(listed, lines)
         if not count:
-            return _list(bench, problem="Bitte geben Sie mindestens eine Zeile an.", status=422)
-        flash(f"{count} Felder hinzugefügt." if count > 1 else "1 Feld hinzugefügt.", "success")
+            return _list(bench, problem=_("Bitte geben Sie mindestens eine Zeile an."), status=422)
+        flash(ngettext("%(num)s Feld hinzugefügt.", "%(num)s Felder hinzugefügt.", count), "success")
         goal = ""
     elif act in ("up", "down"):
         listed.move(field_id, -1 if act == "up" else 1)
@@ -149,7 +152,7 @@ def change_list(name: str, file: str) -> ResponseReturnValue:
         return _kept(bench, listed, "", {"zeile": field_id, "taste": act})
     elif act == "remove":
         label = listed.remove(field_id)
-        flash(f"„{label or 'Feld'}“ ist gelöscht.{_still_there(bench.name)}", "success")
+        flash(_gone(bench.name, label or _("Feld")), "success")
         goal = ""
     else:
         abort(422)
@@ -160,23 +163,25 @@ def _tell_place(listed: FieldList, field_id: str) -> None:
     rows = listed.rows()
     at = next((number for number, row in enumerate(rows, 1) if row.id == field_id), 0)
     if at:
-        flash(f"„{rows[at - 1].label or 'Feld'}“ steht jetzt an Stelle {at} von {len(rows)}.", "success")
+        flash(_("„%(label)s“ steht jetzt an Stelle %(place)s von %(total)s.", label=rows[at - 1].label or _("Feld"),
+                place=at, total=len(rows)), "success")
 
 
-def _still_there(name: str) -> str:
-    """Where a deleted field is still to be found, "" where nothing was ever released."""
-    based = services().drafts.read(name).base_deployment_id
-    return " In der letzten Veröffentlichung steht es noch." if based else ""
+def _gone(name: str, label: str) -> str:
+    """That a field is deleted, and where it is still to be found if something was ever released."""
+    if services().drafts.read(name).base_deployment_id:
+        return _("„%(label)s“ ist gelöscht. In der letzten Veröffentlichung steht es noch.", label=label)
+    return _("„%(label)s“ ist gelöscht.", label=label)
 
 
 def _add(bench: Bench, listed: FieldList) -> ResponseReturnValue:
     label, kind = request.form.get("beschriftung", "").strip(), request.form.get("art", "")
     section = request.form.get("abschnitt", "")
     if not label and kind != "separator":
-        return _list(bench, problem="Bitte geben Sie dem neuen Feld eine Beschriftung.", status=422)
+        return _list(bench, problem=_("Bitte geben Sie dem neuen Feld eine Beschriftung."), status=422)
     required = request.form.get("pflicht") == "ja"
     made = listed.add(kind if kind in KINDS else guessed_kind(label), label[:500], required=required, section=section)
-    flash(f"„{label or KINDS[made['type']]}“ ist hinzugefügt.", "success")
+    flash(_("„%(label)s“ ist hinzugefügt.", label=label or KINDS[made["type"]]), "success")
     return _kept(bench, listed, "", {"art": kind, "abschnitt": section, "neu": "ja"})
 
 
@@ -187,7 +192,7 @@ def change_field(name: str, file: str, field_id: str) -> ResponseReturnValue:
     listed = _listed(bench)
     item = listed.find(field_id)
     if item is None:
-        return _list(bench, problem="Dieses Feld gibt es nicht mehr. Vielleicht hat es jemand gelöscht.", status=409)
+        return _list(bench, problem=_("Dieses Feld gibt es nicht mehr. Vielleicht hat es jemand gelöscht."), status=409)
     form = field_form(listed, item)
     raw = form.read(request.form)
     values, errors = form.validate(raw, {})
@@ -198,7 +203,7 @@ def change_field(name: str, file: str, field_id: str) -> ResponseReturnValue:
         _save(bench, listed)
     except Conflict as told:
         return _list(opened(name, file, *ENDINGS), field_id, raw, (), sentence(told.code, told.params), 409)
-    flash("Das Feld ist gespeichert.", "success")
+    flash(_("Das Feld ist gespeichert."), "success")
     return redirect(url_for("forms.fields", name=name, file=file, zeile=field_id), code=303)
 
 

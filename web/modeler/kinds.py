@@ -4,6 +4,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from flask_babel import lazy_gettext as _l
+
 
 @dataclass(frozen=True, slots=True)
 class Kind:
@@ -25,13 +27,13 @@ class Kind:
 
 
 KINDS = (
-    Kind("diagramm", "Diagramme", "Diagramm", ".bpmn", editor="diagramm"),
-    Kind("tabelle", "Entscheidungstabellen", "Entscheidungstabelle", ".dmn", editor="tabelle"),
-    Kind("formular", "Formulare", "Formular", ".form", editor="formular"),
-    Kind("brief", "Schreiben", "Schreiben", ".typ", "letters/", "brief"),
-    Kind("szenario", "Testfälle", "Testfall", ".yaml", "scenarios/"),
+    Kind("diagramm", _l("Diagramme"), _l("Diagramm"), ".bpmn", editor="diagramm"),
+    Kind("tabelle", _l("Entscheidungstabellen"), _l("Entscheidungstabelle"), ".dmn", editor="tabelle"),
+    Kind("formular", _l("Formulare"), _l("Formular"), ".form", editor="formular"),
+    Kind("brief", _l("Schreiben"), _l("Schreiben"), ".typ", "letters/", "brief"),
+    Kind("szenario", _l("Testfälle"), _l("Testfall"), ".yaml", "scenarios/"),
 )
-OTHER = Kind("sonstige", "Sonstige Dateien", "Datei", "")
+OTHER = Kind("sonstige", _l("Sonstige Dateien"), _l("Datei"), "")
 NEW = KINDS[:4]  # what begins empty; a trial begins by clicking through one
 _OTHER_DIAGRAMS = ".bpmn20.xml"
 

@@ -5,6 +5,8 @@ from typing import Any
 
 from flask import Blueprint, Response, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from handlers.letters.example import TemplateFault, example_data, example_letter, paths_of, shown_by
 from handlers.letters.pdf import MEDIA_TYPE, Rendered
@@ -38,7 +40,7 @@ def save(name: str, file: str) -> ResponseReturnValue:
         services().drafts.save_file(name, file, text.encode(), by=me(), revision=revision)
     except Conflict as told:
         return make_response(_page(opened(name, file, *ENDINGS), text, problem=sentence(told.code, told.params)), 409)
-    flash("Das Schreiben ist gespeichert.", "success")
+    flash(_("Das Schreiben ist gespeichert."), "success")
     return redirect(url_for("letters.show", name=name, file=file), code=303)
 
 
@@ -97,34 +99,35 @@ def _seen(made: Rendered | TemplateFault | None) -> dict[str, Any]:
 # --- typst's words in German ------------------------------------------------------------------------
 
 _KINDS = {
-    "missing": "Diese Vorlage gibt es im Entwurf nicht.",
-    "outside": "Ein Schreiben darf nur Dateien verwenden, die neben ihm im Entwurf liegen: keine Pakete, keine anderen "
-               "Dateien.",
-    "endless": "Das Schreiben wird nicht fertig: Eine Schleife oder ein Aufruf hört nicht auf.",
+    "missing": _l("Diese Vorlage gibt es im Entwurf nicht."),
+    "outside": _l("Ein Schreiben darf nur Dateien verwenden, die neben ihm im Entwurf liegen: keine Pakete, keine "
+               "anderen Dateien."),
+    "endless": _l("Das Schreiben wird nicht fertig: Eine Schleife oder ein Aufruf hört nicht auf."),
 }
 _WORDS = (
     ("dictionary does not contain key ",
-     "Die Angabe „{rest}“ bekommt dieses Schreiben nicht. Unten stehen alle, die es gibt."),
+     _l("Die Angabe „{rest}“ bekommt dieses Schreiben nicht. Unten stehen alle, die es gibt.")),
     ("unknown variable: ",
-     "„{rest}“ gibt es hier nicht. Prüfen Sie die Schreibweise und ob layout.typ eingebunden ist."),
-    ("unclosed delimiter", "Eine Klammer, ein Sternchen oder ein Dollarzeichen ist geöffnet, aber nicht geschlossen."),
-    ("unclosed string", "Ein Anführungszeichen ist nicht geschlossen."),
-    ("unclosed raw text", "Ein ` ist nicht geschlossen."),
-    ("unexpected argument", "Ein Aufruf bekommt etwas, das er nicht kennt ({rest})."),
-    ("missing argument", "Einem Aufruf fehlt eine Angabe ({rest})."),
-    ("expected ", "Hier steht etwas anderes, als an dieser Stelle möglich ist ({rest})."),
-    ("unexpected ", "Hier steht etwas, das an dieser Stelle nicht möglich ist ({rest})."),
-    ("label ", "Ein Verweis führt ins Leere ({rest})."),
-    ("invalid UTF-8", "Die Datei ist kein Text in UTF-8. Bitte speichern Sie sie in dieser Kodierung."),
-    ("characters without a glyph", "Ein Zeichen lässt sich in der Schrift des Schreibens nicht darstellen."),
+     _l("„{rest}“ gibt es hier nicht. Prüfen Sie die Schreibweise und ob layout.typ eingebunden ist.")),
+    ("unclosed delimiter",
+     _l("Eine Klammer, ein Sternchen oder ein Dollarzeichen ist geöffnet, aber nicht geschlossen.")),
+    ("unclosed string", _l("Ein Anführungszeichen ist nicht geschlossen.")),
+    ("unclosed raw text", _l("Ein ` ist nicht geschlossen.")),
+    ("unexpected argument", _l("Ein Aufruf bekommt etwas, das er nicht kennt ({rest}).")),
+    ("missing argument", _l("Einem Aufruf fehlt eine Angabe ({rest}).")),
+    ("expected ", _l("Hier steht etwas anderes, als an dieser Stelle möglich ist ({rest}).")),
+    ("unexpected ", _l("Hier steht etwas, das an dieser Stelle nicht möglich ist ({rest}).")),
+    ("label ", _l("Ein Verweis führt ins Leere ({rest}).")),
+    ("invalid UTF-8", _l("Die Datei ist kein Text in UTF-8. Bitte speichern Sie sie in dieser Kodierung.")),
+    ("characters without a glyph", _l("Ein Zeichen lässt sich in der Schrift des Schreibens nicht darstellen.")),
 )
 
 
 def _said(fault: TemplateFault) -> dict[str, Any]:
     """A fault as the page tells it: sentence, place, typst's own words."""
-    text = _KINDS.get(fault.kind, "")
+    text = str(_KINDS.get(fault.kind, ""))
     for start, german in _WORDS:
         if not text and fault.message.startswith(start):
             text = german.replace("{rest}", fault.message.removeprefix(start).strip(' :"'))
-    return {"text": text or "Die Vorlage lässt sich nicht setzen.", "file": fault.file, "line": fault.line,
+    return {"text": text or _("Die Vorlage lässt sich nicht setzen."), "file": fault.file, "line": fault.line,
             "message": fault.message[:300]}

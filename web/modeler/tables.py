@@ -7,6 +7,7 @@ from typing import Any
 
 from flask import Blueprint, render_template, request
 from flask.typing import ResponseReturnValue
+from flask_babel import lazy_gettext as _l
 
 from web.fields import mistakes, present
 from web.modeler.bench import Bench, files_of, opened, require_file
@@ -21,8 +22,9 @@ from workflows.model import FieldError
 blueprint = Blueprint("tables", __name__)
 ENDINGS = (".dmn", ".dmn.xml")
 FAULTS = {
-    "table_unreadable": "Die Datei ist nicht lesbar. Bitte holen Sie eine frühere Fassung zurück.",
-    "table_too_costly": "Die Tabelle braucht zu lange oder zu viel Speicher. Bitte vereinfachen Sie ihre Ausdrücke.",
+    "table_unreadable": _l("Die Datei ist nicht lesbar. Bitte holen Sie eine frühere Fassung zurück."),
+    "table_too_costly": _l("Die Tabelle braucht zu lange oder zu viel Speicher. "
+                          "Bitte vereinfachen Sie ihre Ausdrücke."),
 }
 
 

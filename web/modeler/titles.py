@@ -5,6 +5,8 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
+from flask_babel import gettext as _
+
 from handlers.letters.own import title_of as letter_title
 from web.modeler.kinds import kind_of
 from web.modeler.surroundings import decisions_of, form_id, processes_of
@@ -35,7 +37,7 @@ def _own(file: str, content: bytes) -> str:
     if kind == "tabelle":
         return ", ".join(one["name"] for one in decisions_of(file, content))
     if kind == "brief":
-        return "Layout aller Schreiben" if stem_of(file) == "layout" else letter_title(content, stem_of(file))
+        return _("Layout aller Schreiben") if stem_of(file) == "layout" else letter_title(content, stem_of(file))
     return form_title(content) if kind == "formular" else ""
 
 

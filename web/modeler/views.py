@@ -8,6 +8,7 @@ from itertools import groupby
 
 from flask import flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.modeler.adding import put_blank
 from web.modeler.diagrams import stand
@@ -54,7 +55,7 @@ def begin() -> ResponseReturnValue:
     """Begin a draft: of a new process with a title, or of what is in force (`name`)."""
     name, title = request.form.get("name", "").strip(), request.form.get("title", "").strip()
     if not name and not title:
-        return _list("Bitte geben Sie dem Prozess einen Namen.", 422)
+        return _list(_("Bitte geben Sie dem Prozess einen Namen."), 422)
     try:
         begun = services().drafts.begin(name, by=me(), title=title)
     except Conflict as error:
@@ -119,12 +120,13 @@ def add(name: str) -> ResponseReturnValue:
     title, key = request.form.get("title", "").strip(), request.form.get("kind", "")
     kind = next((one for one in NEW if one.key == key), None)
     if kind is None or not title:
-        return page_of(name, "Bitte wählen Sie, was angelegt werden soll, und geben Sie ihm einen Namen.", 422)
+        return page_of(name, _("Bitte wählen Sie, was angelegt werden soll, und geben Sie ihm einen Namen."), 422)
     try:
-        file, _ = put_blank(name, kind, title)
+        file = put_blank(name, kind, title)[0]
     except Conflict as error:
         if error.code == "draft_changed":  # revision 0: it must not be there yet
-            said = f"{kind.one} „{title}“ gibt es in diesem Entwurf schon. Bitte wählen Sie einen anderen Namen."
+            said = _("%(kind)s „%(title)s“ gibt es in diesem Entwurf schon. Bitte wählen Sie einen anderen Namen.",
+                     kind=kind.one, title=title)
             return page_of(name, said, 409)
         return page_of(name, spoken(error), 409)
     except Rejected as error:
@@ -141,10 +143,10 @@ def rename(name: str) -> ResponseReturnValue:
     ending = kind_of(old).ending or last.rpartition(".")[1] + last.rpartition(".")[2]
     stem = new.removesuffix(ending)
     if not stem:
-        return page_of(name, "Bitte geben Sie der Datei einen Namen.", 422)
+        return page_of(name, _("Bitte geben Sie der Datei einen Namen."), 422)
     goal = f"{folder}/{stem}{ending}" if folder else f"{stem}{ending}"
     act = partial(services().drafts.rename_file, name, old, goal, by=me())
-    return _done(name, act, f"Die Datei heißt jetzt „{goal}“.")
+    return _done(name, act, _("Die Datei heißt jetzt „%(name)s“.", name=goal))
 
 
 @blueprint.post("/entwurf/<name>/entfernen")
@@ -153,14 +155,14 @@ def remove(name: str) -> ResponseReturnValue:
     """Take a file out of the draft; what is released keeps it."""
     old = request.form.get("file", "")
     act = partial(services().drafts.remove_file, name, old, by=me())
-    return _done(name, act, f"„{old}“ gehört nicht mehr zum Entwurf.")
+    return _done(name, act, _("„%(name)s“ gehört nicht mehr zum Entwurf.", name=old))
 
 
 @blueprint.post("/entwurf/<name>/uebernehmen")
 @for_roles(*OWNERS)
 def take_over(name: str) -> ResponseReturnValue:
     """Take the draft over from a colleague who holds it."""
-    return _done(name, partial(services().drafts.take_over, name, by=me()), "Sie bearbeiten jetzt diesen Entwurf.")
+    return _done(name, partial(services().drafts.take_over, name, by=me()), _("Sie bearbeiten jetzt diesen Entwurf."))
 
 
 @blueprint.post("/entwurf/<name>/verwerfen")
@@ -171,7 +173,7 @@ def discard(name: str) -> ResponseReturnValue:
         services().drafts.discard(name, by=me())
     except Conflict as error:
         return page_of(name, spoken(error), 409)
-    flash("Der Entwurf ist verworfen. Was in Kraft ist, bleibt unverändert.", "success")
+    flash(_("Der Entwurf ist verworfen. Was in Kraft ist, bleibt unverändert."), "success")
     return redirect(url_for("modeler.drafts"), code=303)
 
 

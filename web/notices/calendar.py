@@ -9,6 +9,8 @@ from zoneinfo import ZoneInfo
 
 from flask import Response, abort, request
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.notices.views import blueprint
 from web.services import services
@@ -17,7 +19,7 @@ from workflows.errors import NotAllowed, NotFound
 from workflows.handler import Appointment
 from workflows.services.feeds import Date, Dates
 
-_WORDS = {"deadline": "Frist", "follow_up": "Wiedervorlage"}
+_WORDS = {"deadline": _l("Frist"), "follow_up": _l("Wiedervorlage")}
 _LONGEST_SECRET = 200
 _DAY = dt.timedelta(days=1)
 _BERLIN = ZoneInfo("Europe/Berlin")
@@ -49,7 +51,7 @@ def as_calendar(dates: Dates, address: str) -> bytes:
 
     calendar = Calendar()
     for name, value in (("version", "2.0"), ("prodid", "-//Kammerwerk//Fristen//DE"), ("method", "PUBLISH"),
-                        ("x-wr-calname", "Kammerwerk: Fristen"), ("x-wr-timezone", "Europe/Berlin")):
+                        ("x-wr-calname", _("Kammerwerk: Fristen")), ("x-wr-timezone", "Europe/Berlin")):
         calendar.add(name, value)
     calendar.add_component(Timezone.from_tzid("Europe/Berlin", first_date=dt.date(2024, 1, 1)))
     for entries in (*(_of_task(one, address) for one in dates.tasks), *map(_of_appointment, dates.appointments)):

@@ -5,14 +5,18 @@ from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Any
 
-from web.wording import amount, short_date
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+from flask_babel import ngettext
+
+from web.wording import day_month, short_date
 from workflows.clock import BERLIN
 from workflows.settings import Settings
 
-WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
+WEEKDAYS = (_l("Montag"), _l("Dienstag"), _l("Mittwoch"), _l("Donnerstag"), _l("Freitag"), _l("Samstag"), _l("Sonntag"))
 MORNING_ENDS = 11
 _HTML = '<!doctype html><html lang="de"><body>{body}</body></html>'
-_END = "Benachrichtigungen ändern"
+_END = _l("Benachrichtigungen ändern")
 Part = str | tuple[str, str]  # a paragraph, or the words and the path of a link
 
 
@@ -41,24 +45,26 @@ def _as_mail(subject: str, parts: Sequence[Part], settings: Settings) -> dict[st
 
 
 def _task(told: Mapping[str, Any]) -> tuple[str, str]:
-    return str(told.get("task_name") or "Aufgabe"), str(told.get("business_key") or "")
+    return str(told.get("task_name") or _("Aufgabe")), str(told.get("business_key") or "")
 
 
 def _assigned(told: Mapping[str, Any]) -> tuple[str, list[Part]]:
     name, number = _task(told)
-    due = f"Frist: {short_date(told.get('due'))}" if told.get("due") else "Ohne Frist."
-    by = f" Zugewiesen von {told['by']}." if told.get("by") else ""
-    return f"Neue Aufgabe für Sie: {name} ({number})", [
-        f"{due}{by}", ("Aufgabe öffnen", f"/aufgabe/{told.get('task_id', '')}"),
+    lines = [_("Frist: %(day)s", day=short_date(told.get("due"))) if told.get("due") else _("Ohne Frist.")]
+    lines += [_("Zugewiesen von %(name)s.", name=told["by"])] if told.get("by") else []
+    return _("Neue Aufgabe für Sie: %(name)s (%(number)s)", name=name, number=number), [
+        " ".join(lines), (_("Aufgabe öffnen"), f"/aufgabe/{told.get('task_id', '')}"),
     ]
 
 
 def _escalated(told: Mapping[str, Any]) -> tuple[str, list[Part]]:
     name, number = _task(told)
-    since = f"seit {short_date(told.get('due'))} überfällig" if told.get("due") else "überfällig"
-    return f"Frist überschritten: {number}", [
-        f"Die Aufgabe „{name}“ ist {since}. Sie können sie neu zuweisen.",
-        ("Aufgabe öffnen", f"/aufgabe/{told.get('task_id', '')}"),
+    due = short_date(told.get("due")) if told.get("due") else ""
+    late = (_("Die Aufgabe „%(name)s“ ist seit %(day)s überfällig. Sie können sie neu zuweisen.", name=name, day=due)
+            if due else _("Die Aufgabe „%(name)s“ ist überfällig. Sie können sie neu zuweisen.", name=name))
+    return _("Frist überschritten: %(number)s", number=number), [
+        late,
+        (_("Aufgabe öffnen"), f"/aufgabe/{told.get('task_id', '')}"),
     ]
 
 
@@ -69,27 +75,33 @@ def _dues(overdue: int, near: int) -> str:
 def _digest(told: Mapping[str, Any]) -> tuple[str, list[Part]]:
     now = told["now"].astimezone(BERLIN)
     overdue, near, news = int(told["overdue"]), int(told["near"]), int(told["news"])
-    day = f"{WEEKDAYS[now.weekday()]}, {now:%d.%m.}"
+    day = f"{WEEKDAYS[now.weekday()]}, {day_month(now)}"
     away = told["standing_in"]
-    others = [f"{away['overdue'] + away['near']} in Vertretung"] if away else []
+    others = [_("%(count)s in Vertretung", count=away["overdue"] + away["near"])] if away else []
     said = ", ".join([*filter(None, [_dues(overdue, near)]), *others])
-    subject = f"Ihre Aufgaben am {day}: {said}" if said else f"Ihre Mitteilungen am {day}"
-    hello = "Guten Morgen" if now.hour < MORNING_ENDS else "Guten Tag"
-    count = int(told["open"])
-    parts: list[Part] = [
-        f"{hello}, in Ihrem Team {'liegt' if count == 1 else 'liegen'} {amount(count, 'Aufgabe', 'Aufgaben')}."
-    ]
-    for words, lines in (("Überfällig:", told["overdue_lines"]), ("Heute oder morgen:", told["near_lines"])):
+    subject = _("Ihre Mitteilungen am %(day)s", day=day)
+    if said:
+        subject = _("Ihre Aufgaben am %(day)s: %(said)s", day=day, said=said)
+    parts: list[Part] = [_greeting(now.hour < MORNING_ENDS, int(told["open"]))]
+    for words, lines in ((_("Überfällig:"), told["overdue_lines"]), (_("Heute oder morgen:"), told["near_lines"])):
         if lines:
             parts.append("\n".join([words, *(f"{number} {name}" for number, name in lines)]))
     if away:
-        title = f"In Vertretung: {_dues(away['overdue'], away['near'])}"
+        title = _("In Vertretung: %(dues)s", dues=_dues(away["overdue"], away["near"]))
         parts.append("\n".join([title, *(f"{number} {name}" for number, name in away["lines"])]))
-        parts.append(("Zu den Aufgaben in Vertretung", "/?ansicht=substitution"))
+        parts.append((_("Zu den Aufgaben in Vertretung"), "/?ansicht=substitution"))
     if news:
-        said = amount(news, "neue Mitteilung", "neue Mitteilungen")
-        parts += [f"{said} für Sie.", ("Zu den Mitteilungen", "/mitteilungen")]
-    return subject, [*parts, ("Zur Aufgabenliste", "/")]
+        told_news = ngettext("%(num)s neue Mitteilung für Sie.", "%(num)s neue Mitteilungen für Sie.", news)
+        parts += [told_news, (_("Zu den Mitteilungen"), "/mitteilungen")]
+    return subject, [*parts, (_("Zur Aufgabenliste"), "/")]
+
+
+def _greeting(early: bool, count: int) -> str:
+    if early:
+        return ngettext("Guten Morgen, in Ihrem Team liegt %(num)s Aufgabe.",
+                        "Guten Morgen, in Ihrem Team liegen %(num)s Aufgaben.", count)
+    return ngettext("Guten Tag, in Ihrem Team liegt %(num)s Aufgabe.",
+                    "Guten Tag, in Ihrem Team liegen %(num)s Aufgaben.", count)
 
 
 _KINDS: Mapping[str, Callable[[Mapping[str, Any]], tuple[str, list[Part]]]] = {

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from flask import Blueprint, flash, make_response, redirect, render_template, request, session, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.notices.words import DAILY_LEVELS, ICONS, KINDS, LEVELS, line
 from web.security import safe_next
@@ -50,7 +51,7 @@ def settings() -> ResponseReturnValue:
 def choose() -> ResponseReturnValue:
     """Keep what the person chose."""
     services().notifications.choose(me(), {kind: request.form[kind] for kind in KINDS if kind in request.form})
-    flash("Ihre Einstellungen sind gespeichert.", "success")
+    flash(_("Ihre Einstellungen sind gespeichert."), "success")
     return redirect(url_for("notices.settings"), code=303)
 
 
@@ -59,7 +60,7 @@ def calendar() -> ResponseReturnValue:
     """Make the calendar's address, a new one in its place, or take it back; it is shown once."""
     if request.form.get("act") == "revoke":
         services().feeds.revoke(me())
-        flash("Die Kalenderadresse gilt nicht mehr.", "success")
+        flash(_("Die Kalenderadresse gilt nicht mehr."), "success")
     else:
         session[SHOWN_ONCE] = services().feeds.renew(me())
     return redirect(url_for("notices.settings") + "#kalender", code=303)

@@ -9,6 +9,9 @@ from dataclasses import dataclass
 
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+from flask_babel import ngettext
 
 from web.operations.incidents import step_name
 from web.operations.rights import may_settle, may_steer, may_tend, require
@@ -44,7 +47,7 @@ def _incident(incident_id: str) -> Incident:
 
 
 def _named(incident: Incident) -> str:
-    return f"{incident.business_key or 'Ohne Vorgang'}, {step_name(incident)}"
+    return f"{incident.business_key or _('Ohne Vorgang')}, {step_name(incident)}"
 
 
 def _retry(incident_id: str, reason: str) -> str:
@@ -52,47 +55,49 @@ def _retry(incident_id: str, reason: str) -> str:
     incident = _incident(incident_id)
     require(may_tend(incident.instance_id))
     services().management.retry(incident_id, by=me())
-    return f"{_named(incident)}: wird erneut versucht."
+    return _("%(step)s: wird erneut versucht.", step=_named(incident))
 
 
 def _skip(incident_id: str, reason: str) -> str:
     incident = _incident(incident_id)
     require(may_settle(incident))
     services().management.skip(incident_id, by=me(), variables={}, reason=reason)
-    return f"{_named(incident)}: übersprungen."
+    return _("%(step)s: übersprungen.", step=_named(incident))
 
 
 def _cancel(incident_id: str, reason: str) -> str:
     incident = _incident(incident_id)
     require(may_steer(incident.instance_id))
     services().runtime.cancel(incident.instance_id, by=me(), reason=reason)
-    return f"{incident.business_key}: abgebrochen."
+    return _("%(number)s: abgebrochen.", number=incident.business_key)
 
 
 def _suspend(instance_id: str, reason: str) -> str:
     require(may_tend(instance_id))
-    return f"{services().runtime.suspend(instance_id, by=me(), reason=reason).business_key}: angehalten."
+    case = services().runtime.suspend(instance_id, by=me(), reason=reason)
+    return _("%(number)s: angehalten.", number=case.business_key)
 
 
 def _resume(instance_id: str, reason: str) -> str:
     require(may_tend(instance_id))
-    return f"{services().runtime.resume(instance_id, by=me(), reason=reason).business_key}: fortgesetzt."
+    case = services().runtime.resume(instance_id, by=me(), reason=reason)
+    return _("%(number)s: fortgesetzt.", number=case.business_key)
 
 
 def _repair(instance_id: str, reason: str) -> str:
     del reason
     require(may_tend(instance_id))
     count = len(services().management.repair(instance_id, by=me()))
-    return f"{count} Auffälligkeiten wiederhergestellt." if count != 1 else "Eine Auffälligkeit wiederhergestellt."
+    return ngettext("%(num)s Auffälligkeit wiederhergestellt.", "%(num)s Auffälligkeiten wiederhergestellt.", count)
 
 
 ACTS = {
-    "erneut": Act("Erneut versuchen", _retry, wants_reason=False),
-    "ueberspringen": Act("Überspringen", _skip),
-    "abbrechen": Act("Vorgänge abbrechen", _cancel),
-    "anhalten": Act("Vorgänge anhalten", _suspend),
-    "fortsetzen": Act("Vorgänge fortsetzen", _resume),
-    "reparieren": Act("Wiederherstellen", _repair, wants_reason=False),
+    "erneut": Act(_l("Erneut versuchen"), _retry, wants_reason=False),
+    "ueberspringen": Act(_l("Überspringen"), _skip),
+    "abbrechen": Act(_l("Vorgänge abbrechen"), _cancel),
+    "anhalten": Act(_l("Vorgänge anhalten"), _suspend),
+    "fortsetzen": Act(_l("Vorgänge fortsetzen"), _resume),
+    "reparieren": Act(_l("Wiederherstellen"), _repair, wants_reason=False),
 }
 
 

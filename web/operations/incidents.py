@@ -8,6 +8,8 @@ from typing import Any
 
 from flask import flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.casefile import open_tasks, team_names
 from web.operations.rights import may_settle, may_steer, may_tend, require, seen_case
@@ -28,8 +30,8 @@ HELD = frozenset({
     "gateway_cannot_be_skipped",
 })
 CAUSES = {
-    "step": "Schritt gescheitert", "value": "Angabe fehlt", "process": "Prozess kommt nicht weiter",
-    "delivery": "Versand gescheitert",
+    "step": _l("Schritt gescheitert"), "value": _l("Angabe fehlt"), "process": _l("Prozess kommt nicht weiter"),
+    "delivery": _l("Versand gescheitert"),
 }
 
 
@@ -60,11 +62,11 @@ class Filters:
 def step_name(incident: Incident) -> str:
     """What the diagram calls the step; what is sent, where it is a delivery without one."""
     if not incident.definition_id:
-        return "Versand" if incident.outbox_key else incident.element or "Eingang"
+        return _("Versand") if incident.outbox_key else incident.element or _("Eingang")
     if incident.step:
         return incident.step
     found = services().repository.model(incident.definition_id).elements.get(incident.element)
-    return found.name if found is not None and found.name else incident.element or "Vorgang"
+    return found.name if found is not None and found.name else incident.element or _("Vorgang")
 
 
 def _row(incident: Incident) -> Row:
@@ -173,7 +175,7 @@ def retry(incident_id: str) -> ResponseReturnValue:
     incident = _find(incident_id)
     require(may_tend(incident.instance_id))
     services().management.retry(incident_id, by=me())
-    return _done(f"„{step_name(incident)}“ wird erneut versucht.")
+    return _done(_("„%(step)s“ wird erneut versucht.", step=step_name(incident)))
 
 
 @blueprint.post("/stoerungen/<incident_id>/wert")
@@ -193,7 +195,7 @@ def edit(incident_id: str) -> ResponseReturnValue:
         services().management.correct(incident_id, values, by=me(), reason=reason)
     except Conflict as error:
         return _held(incident, error, "wert")
-    return _done(f"Die Angabe ist geändert, „{step_name(incident)}“ wird erneut versucht.")
+    return _done(_("Die Angabe ist geändert, „%(step)s“ wird erneut versucht.", step=step_name(incident)))
 
 
 def _known(incident: Incident, name: str) -> Any:
@@ -226,7 +228,7 @@ def skip(incident_id: str) -> ResponseReturnValue:
         services().management.skip(incident_id, by=me(), variables=given, reason=reason)
     except Conflict as error:
         return _held(incident, error, "ueberspringen")
-    return _done(f"„{step_name(incident)}“ ist übersprungen. Der Vorgang geht weiter.")
+    return _done(_("„%(step)s“ ist übersprungen. Der Vorgang geht weiter.", step=step_name(incident)))
 
 
 @blueprint.post("/stoerungen/<incident_id>/abbrechen")
@@ -239,7 +241,7 @@ def cancel(incident_id: str) -> ResponseReturnValue:
     if not reason:
         return _wrong(incident, Rejected("reason_required"), "abbrechen")
     services().runtime.cancel(incident.instance_id, by=me(), reason=reason)
-    return _done(f"Vorgang {incident.business_key} ist abgebrochen.")
+    return _done(_("Vorgang %(number)s ist abgebrochen.", number=incident.business_key))
 
 
 def _held(incident: Incident, error: Conflict, act: str) -> ResponseReturnValue:

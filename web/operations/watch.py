@@ -5,13 +5,14 @@ from dataclasses import dataclass
 
 from flask import flash, redirect, render_template, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from web.operations.rights import may_tend, require, seen_case
 from web.operations.room import blueprint
 from web.sentences import finding_sentence, sentence
 from web.services import me, services
 from web.sessions import for_roles
-from web.wording import amount
 from workflows.errors import Conflict
 from workflows.operations import Finding
 
@@ -54,9 +55,11 @@ def look() -> ResponseReturnValue:
     """Look through everything now."""
     found = services().management.look_through(by=me())
     if found:
-        flash(f"Die Prüfung ist fertig: {amount(len(found), 'Auffälligkeit', 'Auffälligkeiten')}.", "warning")
+        flash(ngettext("Die Prüfung ist fertig: %(num)s Auffälligkeit.",
+                       "Die Prüfung ist fertig: %(num)s Auffälligkeiten.",
+                       len(found)), "warning")
     else:
-        flash("Die Prüfung ist fertig. Alles ist in Ordnung.", "success")
+        flash(_("Die Prüfung ist fertig. Alles ist in Ordnung."), "success")
     return redirect(url_for("operations.watch"), code=303)
 
 
@@ -71,8 +74,9 @@ def repair(instance_id: str) -> ResponseReturnValue:
         flash(sentence(error.code, error.params), "danger")
         return redirect(url_for("operations.watch"), code=303)
     if found:
-        flash(f"{amount(len(found), 'Auffälligkeit', 'Auffälligkeiten')} wiederhergestellt.", "success")
+        flash(ngettext("%(num)s Auffälligkeit wiederhergestellt.", "%(num)s Auffälligkeiten wiederhergestellt.",
+                       len(found)), "success")
     else:
-        flash("Am Vorgang ist inzwischen alles in Ordnung.", "success")
+        flash(_("Am Vorgang ist inzwischen alles in Ordnung."), "success")
     services().management.look_through(by=me())
     return redirect(url_for("operations.watch"), code=303)

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from flask import flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.operations.rights import may_steer, require, seen_case
 from web.operations.room import blueprint
@@ -16,11 +18,12 @@ from workflows.errors import NotFound, Rejected
 from workflows.operations import DueWork
 
 KINDS = {
-    "service": "automatischer Schritt", "timer": "Termin im Vorgang", "start_timer": "geplanter Beginn",
-    "message": "Zustellung eines Eingangs", "signal": "Signal", "start": "Beginn durch einen anderen Vorgang",
-    "delivery": "Versand", "migration": "Umstellung laufender Vorgänge", "batch": "Aufgaben im Stapel",
+    "service": _l("automatischer Schritt"), "timer": _l("Termin im Vorgang"), "start_timer": _l("geplanter Beginn"),
+    "message": _l("Zustellung eines Eingangs"), "signal": _l("Signal"),
+    "start": _l("Beginn durch einen anderen Vorgang"),
+    "delivery": _l("Versand"), "migration": _l("Umstellung laufender Vorgänge"), "batch": _l("Aufgaben im Stapel"),
 }
-VIEWS = {"": "Alles", "ueberfaellig": "Überfällig"}
+VIEWS = {"": _l("Alles"), "ueberfaellig": _l("Überfällig")}
 MOST = 200
 # What is due this long is late, not merely the next in the queue.
 LATE = dt.timedelta(minutes=1)
@@ -84,5 +87,5 @@ def run_now(work_id: str) -> ResponseReturnValue:
     except Rejected as error:
         flash(sentence(error.code, error.params), "warning")
         return redirect(url_for("operations.due"), code=303)
-    flash(f"„{_name(work)}“ geschieht jetzt.", "success")
+    flash(_("„%(name)s“ geschieht jetzt.", name=_name(work)), "success")
     return redirect(url_for("operations.due"), code=303)

@@ -3,6 +3,8 @@ from __future__ import annotations
 
 from html import escape
 
+from flask_babel import gettext as _
+
 from web.wording import file_size
 from workflows.settings import Settings
 
@@ -17,11 +19,11 @@ def largest_request(settings: Settings) -> int:
 
 def too_large(settings: Settings) -> bytes:
     """A page by itself for a request that is refused before it is read."""
-    title = "Das ist zu viel auf einmal"
-    text = (
-        f"Eine Datei darf höchstens {file_size(settings.upload_limit_bytes)} groß sein. Es wurde nichts abgelegt. "
-        "Gehen Sie mit der Zurück-Taste zurück; Ihre gespeicherten Eingaben sind noch da. "
-        "Verkleinern Sie die Datei oder teilen Sie sie auf."
+    title = _("Das ist zu viel auf einmal")
+    text = _(
+        "Eine Datei darf höchstens %(limit)s groß sein. Es wurde nichts abgelegt. Gehen Sie mit der Zurück-Taste "
+        "zurück; Ihre gespeicherten Eingaben sind noch da. Verkleinern Sie die Datei oder teilen Sie sie auf.",
+        limit=file_size(settings.upload_limit_bytes),
     )
     return (
         f'<!doctype html><html lang="de"><head><meta charset="utf-8"><title>{title} · Kammerwerk</title></head>'

@@ -7,6 +7,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
 from web.parameters.words import entry_name, in_order, unit
 from workflows.forms import Form, parse_form
 from workflows.model import FieldError
@@ -17,9 +20,9 @@ MOST_TEXT = 2000
 NEW = "new"
 #: What a field for a value of this kind says above it.
 HINTS: Mapping[Kind, str] = {
-    Kind.MONTH_DAY: "Tag und Monat, zum Beispiel 01.03.", Kind.TIME: "Stunde und Minute, zum Beispiel 06:00",
-    Kind.DATE: "", Kind.MONEY: "In Euro, zum Beispiel 25,56", Kind.NUMBER: "Zum Beispiel 12,5",
-    Kind.EMAIL: "Zum Beispiel name@beispiel.de",
+    Kind.MONTH_DAY: _l("Tag und Monat, zum Beispiel 01.03."), Kind.TIME: _l("Stunde und Minute, zum Beispiel 06:00"),
+    Kind.DATE: "", Kind.MONEY: _l("In Euro, zum Beispiel 25,56"), Kind.NUMBER: _l("Zum Beispiel 12,5"),
+    Kind.EMAIL: _l("Zum Beispiel name@beispiel.de"),
 }
 
 
@@ -114,43 +117,45 @@ def _place(found: tuple[str, Leaf]) -> tuple[str, tuple[int, str]]:
 def _adding(added: Mapping[str, Leaf]) -> list[dict[str, Any]]:
     if not added:
         return []
-    fields = [_field(key, " ".join(map(entry_name, leaf.path[1:])) or "Wert", leaf, needed=False)
+    fields = [_field(key, " ".join(map(entry_name, leaf.path[1:])) or _("Wert"), leaf, needed=False)
               for key, leaf in sorted(added.items(), key=_place)]
-    name = {"type": "textfield", "id": "new", "key": NEW, "label": "Name des neuen Eintrags",
-            "description": "Leer lassen, wenn nichts hinzukommt. Vorhandene Einträge fallen nicht weg.",
+    name = {"type": "textfield", "id": "new", "key": NEW, "label": _("Name des neuen Eintrags"),
+            "description": _("Leer lassen, wenn nichts hinzukommt. Vorhandene Einträge fallen nicht weg."),
             "validate": {"maxLength": 60}}
-    return [{"type": "group", "id": "gnew", "label": "Neuer Eintrag", "showOutline": True,
+    return [{"type": "group", "id": "gnew", "label": _("Neuer Eintrag"), "showOutline": True,
              "components": [name, *fields]}]
 
 
 def _field(key: str, label: str, leaf: Leaf, *, needed: bool = True) -> dict[str, Any]:
     made: dict[str, Any] = {"id": key, "key": key, "label": label, "validate": {"required": needed}}
     if leaf.listed:
-        return {**made, "type": "textarea", "description": f"{HINTS.get(leaf.kind, '')} Ein Wert je Zeile.".strip()}
+        return {**made, "type": "textarea",
+                "description": f"{HINTS.get(leaf.kind, '')} {_('Ein Wert je Zeile.')}".strip()}
     if leaf.kind is Kind.BOOLEAN:
-        options = [{"value": "ja", "label": "ja"}, {"value": "nein", "label": "nein"}]
+        options = [{"value": "ja", "label": _("ja")}, {"value": "nein", "label": _("nein")}]
         return {**made, "type": "radio", "values": options}
     if leaf.kind is Kind.DATE:
         return {**made, "type": "datetime", "subtype": "date", "dateLabel": label}
     if leaf.kind in NUMBERS:
         suffix = {"appearance": {"suffixAdorner": unit(leaf.kind)}} if unit(leaf.kind) else {}
-        return {**made, "type": "number", "description": HINTS.get(leaf.kind, "Eine ganze Zahl"), **suffix}
-    return {**made, "type": "textfield", "description": HINTS.get(leaf.kind, "")}
+        return {**made, "type": "number", "description": str(HINTS.get(leaf.kind) or _("Eine ganze Zahl")), **suffix}
+    return {**made, "type": "textfield", "description": str(HINTS.get(leaf.kind, ""))}
 
 
 def _about(law: bool) -> list[dict[str, Any]]:
     paragraph = {
-        "type": "textfield", "id": "law", "key": "law", "label": "Geänderte Vorschrift",
-        "description": "Paragraf und Gesetz, aus denen der neue Wert folgt, zum Beispiel § 31 Abs. 1 HwO",
+        "type": "textfield", "id": "law", "key": "law", "label": _("Geänderte Vorschrift"),
+        "description": _("Paragraf und Gesetz, aus denen der neue Wert folgt, zum Beispiel § 31 Abs. 1 HwO"),
         "validate": {"required": True, "maxLength": 300},
     }
     return [
-        {"type": "datetime", "subtype": "date", "id": "from", "key": "valid_from", "label": "Gilt ab",
-         "dateLabel": "Gilt ab", "description": "Frühestens heute. Vorgänge, die den alten Wert schon verwendet haben, "
-         "behalten ihn.", "validate": {"required": True}},
+        {"type": "datetime", "subtype": "date", "id": "from", "key": "valid_from", "label": _("Gilt ab"),
+         "dateLabel": _("Gilt ab"),
+         "description": _("Frühestens heute. Vorgänge, die den alten Wert schon verwendet haben, "
+         "behalten ihn."), "validate": {"required": True}},
         *([paragraph] if law else []),
-        {"type": "textarea", "id": "why", "key": "reason", "label": "Begründung",
-         "description": "Woher kommt der neue Wert? Zum Beispiel der Beschluss mit Datum.",
+        {"type": "textarea", "id": "why", "key": "reason", "label": _("Begründung"),
+         "description": _("Woher kommt der neue Wert? Zum Beispiel der Beschluss mit Datum."),
          "validate": {"required": True, "maxLength": MOST_TEXT}},
     ]
 

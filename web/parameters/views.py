@@ -9,19 +9,22 @@ from typing import Any
 
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.fields import Field, mistakes, present
 from web.parameters.form import ValueForm, value_form
 from web.parameters.words import MARKS, SUBJECTS, changes, rows, value_words
 from web.sentences import sentence
 from web.services import me, services, today
+from web.wording import full_date
 from workflows.errors import Conflict, Rejected
 from workflows.model import FieldError
 from workflows.services.parameters import LAW, Parameter, require_reader
 
 blueprint = Blueprint("parameters", __name__)
 TO_CONFIRM = {"M", "P"}
-STATES = {"": "Alle", "freigabe": "Zur Freigabe", "bestaetigen": "Zu bestätigen"}
+STATES = {"": _l("Alle"), "freigabe": _l("Zur Freigabe"), "bestaetigen": _l("Zu bestätigen")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +134,7 @@ def propose(key: str) -> ResponseReturnValue:
         return _page(known, raw, [replace(one, key=form.key_of(one)) for one in error.fields], status=422)
     except Conflict as error:
         return _page(services().parameters.one(key), raw, problem=sentence(error.code, error.params), status=409)
-    flash("Der Vorschlag ist gespeichert. Er gilt erst, wenn eine zweite Person ihn freigibt.", "success")
+    flash(_("Der Vorschlag ist gespeichert. Er gilt erst, wenn eine zweite Person ihn freigibt."), "success")
     return redirect(url_for("parameters.one", key=key), code=303)
 
 
@@ -149,13 +152,13 @@ def decide(key: str, proposal_id: str) -> ResponseReturnValue:
     try:
         if act == "freigeben":
             done = service.approve(proposal_id, by=me(), reason=reason)
-            flash(f"Freigegeben. Der Wert gilt ab {done.counts_from:%d.%m.%Y}.", "success")
+            flash(_("Freigegeben. Der Wert gilt ab %(day)s.", day=full_date(done.counts_from)), "success")
         elif act == "ablehnen":
             service.reject(proposal_id, by=me(), reason=reason)
-            flash("Der Vorschlag ist abgelehnt. Es gilt weiter der bisherige Wert.", "success")
+            flash(_("Der Vorschlag ist abgelehnt. Es gilt weiter der bisherige Wert."), "success")
         elif act == "zuruecknehmen":
             service.withdraw(proposal_id, by=me())
-            flash("Sie haben Ihren Vorschlag zurückgenommen.", "success")
+            flash(_("Sie haben Ihren Vorschlag zurückgenommen."), "success")
         else:
             return _page(service.one(key), problem=sentence("parameter_act"), status=422)
     except (Rejected, Conflict) as error:

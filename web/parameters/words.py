@@ -1,47 +1,59 @@
 """How parameters are called: rooms, marks of origin, units, names of entries, and the value itself."""
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from web.wording import amount, spoken
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+from flask_babel import ngettext
+
+from web.wording import day_month, full_date, money, spoken
 from workflows.services.parameter_values import Kind, Leaf, leaves
 
 SUBJECTS: Mapping[str, str] = {
-    "register": "Handwerksrolle", "exams": "Prüfungen", "apprenticeships": "Lehrlingsrolle", "fees": "Gebühren",
-    "letters": "Schreiben", "advisory": "Beratung", "": "Weitere",
+    "register": _l("Handwerksrolle"), "exams": _l("Prüfungen"), "apprenticeships": _l("Lehrlingsrolle"),
+    "fees": _l("Gebühren"),
+    "letters": _l("Schreiben"), "advisory": _l("Beratung"), "": _l("Weitere"),
 }
 #: Mark -> word, and what it means for who wants to change the value.
 MARKS: Mapping[str, tuple[str, str]] = {
-    "L": ("Gesetz", "Steht im Gesetz. Ändern lässt er sich nur mit der Vorschrift, die sich geändert hat."),
-    "S": ("öffentliche Quelle", "Stammt aus einer veröffentlichten Quelle."),
-    "M": ("zu bestätigen", "Von anderen Kammern übernommen. Vor dem Betrieb bestätigen oder ändern."),
-    "P": ("Vorschlag", "Ein Vorschlag von Kammerwerk. Vor dem Betrieb bestätigen oder ändern."),
-    "D": ("Vorgabe", "Vorgabe dieser Installation."),
+    "L": (_l("Gesetz"), _l("Steht im Gesetz. Ändern lässt er sich nur mit der Vorschrift, die sich geändert hat.")),
+    "S": (_l("öffentliche Quelle"), _l("Stammt aus einer veröffentlichten Quelle.")),
+    "M": (_l("zu bestätigen"), _l("Von anderen Kammern übernommen. Vor dem Betrieb bestätigen oder ändern.")),
+    "P": (_l("Vorschlag"), _l("Ein Vorschlag von Kammerwerk. Vor dem Betrieb bestätigen oder ändern.")),
+    "D": (_l("Vorgabe"), _l("Vorgabe dieser Installation.")),
 }
 UNITS: Mapping[Kind, str] = {
-    Kind.DAYS: "Tage", Kind.MONTHS: "Monate", Kind.YEARS: "Jahre", Kind.PERCENT: "Prozent", Kind.MONEY: "Euro",
+    Kind.DAYS: _l("Tage"), Kind.MONTHS: _l("Monate"), Kind.YEARS: _l("Jahre"), Kind.PERCENT: _l("Prozent"),
+    Kind.MONEY: _l("Euro"),
 }
 NAMES: Mapping[str, str] = {
-    "label": "Bezeichnung", "amount": "Betrag", "from": "von", "to": "bis", "deadline": "Anmeldeschluss",
-    "cutoff": "Stichtag", "minimum": "mindestens", "maximum": "höchstens", "summer": "Sommer", "winter": "Winter",
-    "one_year": "einjährig", "longer": "länger", "mp_documents": "Meisterprüfung: Unterlagen",
-    "mp_minutes": "Meisterprüfung: Niederschriften", "papers": "Prüfungsarbeiten", "minutes": "Niederschriften",
-    "*": "sonst", "GP": "Gesellenprüfung", "MP": "Meisterprüfung", "FP": "Fortbildungsprüfung",
-    "register": "Handwerksrolle", "register_lead": "Leitung Handwerksrolle", "post": "Poststelle",
-    "legal": "Rechtsstelle", "exams": "Prüfungswesen", "exams_lead": "Leitung Prüfungswesen",
-    "apprentice_register": "Lehrlingsrolle", "department_head": "Abteilungsleitung",
-    "P1": "dringend (P1)", "P2": "bald (P2)", "P3": "normal (P3)", "gefoerdert": "gefördert",
-    "name": "Name", "holder": "Träger", "deminimis": "De-minimis-Beihilfe",
-    "preparation": "Vorbereitung und Bericht zählen", "travel": "Reise zählt", "proof": "Nachweis mit Unterschrift",
-    "until": "läuft bis", "report_on": "Nachweis fällig (Monat-Tag)",
+    "label": _l("Bezeichnung"), "amount": _l("Betrag"), "from": _l("von"), "to": _l("bis"),
+    "deadline": _l("Anmeldeschluss"),
+    "cutoff": _l("Stichtag"), "minimum": _l("mindestens"), "maximum": _l("höchstens"), "summer": _l("Sommer"),
+    "winter": _l("Winter"),
+    "one_year": _l("einjährig"), "longer": _l("länger"), "mp_documents": _l("Meisterprüfung: Unterlagen"),
+    "mp_minutes": _l("Meisterprüfung: Niederschriften"), "papers": _l("Prüfungsarbeiten"),
+    "minutes": _l("Niederschriften"),
+    "*": _l("sonst"), "GP": _l("Gesellenprüfung"), "MP": _l("Meisterprüfung"), "FP": _l("Fortbildungsprüfung"),
+    "register": _l("Handwerksrolle"), "register_lead": _l("Leitung Handwerksrolle"), "post": _l("Poststelle"),
+    "legal": _l("Rechtsstelle"), "exams": _l("Prüfungswesen"), "exams_lead": _l("Leitung Prüfungswesen"),
+    "apprentice_register": _l("Lehrlingsrolle"), "department_head": _l("Abteilungsleitung"),
+    "P1": _l("dringend (P1)"), "P2": _l("bald (P2)"), "P3": _l("normal (P3)"), "gefoerdert": _l("gefördert"),
+    "name": _l("Name"), "holder": _l("Träger"), "deminimis": _l("De-minimis-Beihilfe"),
+    "preparation": _l("Vorbereitung und Bericht zählen"), "travel": _l("Reise zählt"),
+    "proof": _l("Nachweis mit Unterschrift"), "until": _l("läuft bis"),
+    "report_on": _l("Nachweis fällig (Monat-Tag)"),
 }
 _SHORT = 3
+_LEAP = dt.date(2024, 1, 1)  # a year that has every day
 
 
 def entry_name(name: str) -> str:
     """What an entry of a value is called."""
-    return NAMES.get(name, name)
+    return str(NAMES.get(name, name))
 
 
 def in_order(name: str) -> tuple[int, str]:
@@ -52,14 +64,14 @@ def in_order(name: str) -> tuple[int, str]:
 
 def unit(kind: Kind) -> str:
     """The unit behind a value of this kind, "" where it has none."""
-    return UNITS.get(kind, "")
+    return str(UNITS.get(kind, ""))
 
 
 def value_words(key: str, value: Any) -> str:
     """A value as the list shows it: in full where it is short, else how many entries it has."""
     found = list(leaves(key, value))
     if isinstance(value, Mapping) and (len(found) > _SHORT or any(len(leaf.path) > 1 for leaf in found)):
-        return amount(len(value), "Eintrag", "Einträge")
+        return ngettext("%(num)s Eintrag", "%(num)s Einträge", len(value))
     return "; ".join(f"{entry_name(leaf.path[-1])}: {leaf_words(leaf)}" if leaf.path else leaf_words(leaf)
                      for leaf in found)
 
@@ -74,17 +86,16 @@ def leaf_words(leaf: Leaf) -> str:
 def _single(kind: Kind, value: Any) -> str:
     if kind is Kind.MONTH_DAY:
         month, day = str(value).split("-")
-        return f"{day}.{month}."
+        return day_month(_LEAP.replace(month=int(month), day=int(day)))
     if kind is Kind.DATE and isinstance(value, str):
-        year, month, day = value.split("-")
-        return f"{day}.{month}.{year}"
+        return full_date(dt.date.fromisoformat(value))
     if kind is Kind.MONEY:
-        return f"{value:,.2f}".replace(",", "\u2009").replace(".", ",")
+        return money(value)
     return spoken(value)
 
 
 def _plural(leaf: Leaf) -> str:
-    one = {Kind.DAYS: "Tag", Kind.MONTHS: "Monat", Kind.YEARS: "Jahr"}.get(leaf.kind)
+    one = {Kind.DAYS: _("Tag"), Kind.MONTHS: _("Monat"), Kind.YEARS: _("Jahr")}.get(leaf.kind)
     return one if one and leaf.value == 1 else unit(leaf.kind)
 
 

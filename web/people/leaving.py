@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from flask import flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.casefile import people_names, team_names
 from web.people.room import blueprint, somebody
@@ -19,17 +21,18 @@ from workflows.model import AuditEntry, Person
 from workflows.services.leaving import TO_SOMEBODY, Holding
 
 KINDS = {
-    "draft": "Entwürfe in Formularen", "task": "Offene Aufgaben und Wiedervorlagen",
-    "only": "Aufgaben, die sonst niemand übernehmen könnte", "lock": "Gesperrte Entwürfe von Prozessen",
-    "release": "Vorschläge zur Veröffentlichung", "parameter": "Vorschläge für Parameter",
-    "absence": "Eingetragene Abwesenheiten", "deputy": "Vertretungen", "view": "Gemeinsame Ansichten",
-    "token": "Zugänge für Programme und Kalender",
+    "draft": _l("Entwürfe in Formularen"), "task": _l("Offene Aufgaben und Wiedervorlagen"),
+    "only": _l("Aufgaben, die sonst niemand übernehmen könnte"), "lock": _l("Gesperrte Entwürfe von Prozessen"),
+    "release": _l("Vorschläge zur Veröffentlichung"), "parameter": _l("Vorschläge für Parameter"),
+    "absence": _l("Eingetragene Abwesenheiten"), "deputy": _l("Vertretungen"), "view": _l("Gemeinsame Ansichten"),
+    "token": _l("Zugänge für Programme und Kalender"),
 }
 # What happens to a thing that goes to nobody.
 WITHOUT = {
-    "draft": "verwerfen", "task": "zurück an das Team", "lock": "freigeben", "release": "zurückziehen",
-    "parameter": "zurückziehen", "absence": "beenden", "deputy": "ohne Vertretung lassen", "view": "löschen",
-    "token": "sperren",
+    "draft": _l("verwerfen"), "task": _l("zurück an das Team"), "lock": _l("freigeben"), "release": _l("zurückziehen"),
+    "parameter": _l("zurückziehen"), "absence": _l("beenden"), "deputy": _l("ohne Vertretung lassen"),
+    "view": _l("löschen"),
+    "token": _l("sperren"),
 }
 # A request does as much as fits, the rest follows with the next press of the button.
 SECONDS = 8.0
@@ -76,11 +79,14 @@ def _line(one: Holding, failed: dict[str, str]) -> Line:
 def words_of(kind: str, title: str, number: str, on: str = "") -> str:
     """A thing in words."""
     if kind == "deputy":
-        return f"vertritt {people_names().get(title, title)}" + (f" ab {on}" if on else "")
+        who = people_names().get(title, title)
+        return _("vertritt %(who)s ab %(day)s", who=who, day=on) if on else _("vertritt %(who)s", who=who)
     if kind == "absence":
-        return f"abwesend ab {on}" if on else "Abwesenheit"
-    follow_up = f" (Wiedervorlage am {on})" if on and kind == "task" else ""
-    return f"{number}, {title}{follow_up}" if number else title
+        return _("abwesend ab %(day)s", day=on) if on else _("Abwesenheit")
+    if not number:
+        return title
+    follow_up = _("Wiedervorlage am %(day)s", day=on) if on and kind == "task" else ""
+    return f"{number}, {title} ({follow_up})" if follow_up else f"{number}, {title}"
 
 
 @blueprint.post("/personen/<person_id>/uebergabe")
@@ -92,7 +98,8 @@ def hand_on(person_id: str) -> ResponseReturnValue:
     goes = [(one, to) for one in found if (to := _goal(one)) is not None]
     for one, to in goes:
         if time.monotonic() > until:
-            flash(f"{done} von {len(goes)} sind übergeben. Drücken Sie noch einmal „Übergeben“ für den Rest.", "info")
+            flash(_("%(done)s von %(total)s sind übergeben. Drücken Sie noch einmal „Übergeben“ für den Rest.",
+                    done=done, total=len(goes)), "info")
             return _page(who, failed)
         try:
             services().leaving.hand_on(who, one, to, by=me())
@@ -100,9 +107,10 @@ def hand_on(person_id: str) -> ResponseReturnValue:
         except EngineError as error:
             failed[f"{one.kind}:{one.ref}"] = sentence(error.code, error.params)
     if failed or not goes:
-        flash("Wählen Sie, wohin es gehen soll." if not goes else f"{done} übergeben, {len(failed)} nicht.", "warning")
+        flash(_("Wählen Sie, wohin es gehen soll.") if not goes
+              else _("%(done)s übergeben, %(failed)s nicht.", done=done, failed=len(failed)), "warning")
         return _page(who, failed, 422 if failed else 200)
-    flash(f"{done} übergeben. Der Nachweis steht unter „Nachweis“.", "success")
+    flash(_("%(done)s übergeben. Der Nachweis steht unter „Nachweis“.", done=done), "success")
     return redirect(url_for("people.leave", person_id=who.id), code=303)
 
 
@@ -142,5 +150,5 @@ def deactivate(person_id: str) -> ResponseReturnValue:
     except EngineError as error:
         flash(sentence(error.code, error.params), "warning")
         return redirect(url_for("people.leave", person_id=who.id), code=303)
-    flash(f"Das Konto von {who.name} ist beendet.", "success")
+    flash(_("Das Konto von %(name)s ist beendet.", name=who.name), "success")
     return redirect(url_for("people.receipt", person_id=who.id), code=303)

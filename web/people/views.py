@@ -6,6 +6,8 @@ from typing import Any
 
 from flask import flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.casefile import team_names
 from web.people.room import blueprint, somebody
@@ -17,8 +19,9 @@ from workflows.model import Person
 from workflows.services.staff import ROLES
 
 ROLE_WORDS = {
-    "clerk": "Sachbearbeitung", "lead": "Leitung", "process_owner": "Prozessverantwortung", "admin": "Administration",
-    "auditor": "Revision und Datenschutz", "committee": "Prüfungsausschuss (von außen)",
+    "clerk": _l("Sachbearbeitung"), "lead": _l("Leitung"), "process_owner": _l("Prozessverantwortung"),
+    "admin": _l("Administration"),
+    "auditor": _l("Revision und Datenschutz"), "committee": _l("Prüfungsausschuss (von außen)"),
 }
 
 
@@ -101,7 +104,7 @@ def _written(before: Person | None, write: Callable[[], Person]) -> ResponseRetu
         found = write()
     except EngineError as error:
         return _page(before, request.form, sentence(error.code, error.params), 422)
-    flash(f"{found.name} ist gespeichert.", "success")
+    flash(_("%(name)s ist gespeichert.", name=found.name), "success")
     return redirect(url_for("people.one", person_id=found.id), code=303)
 
 
@@ -127,7 +130,7 @@ def name_team() -> ResponseReturnValue:
         found = services().staff.name_team(
             request.form.get("key", ""), request.form.get("name", ""), email=request.form.get("email", ""), by=me()
         )
-        flash(f"Team „{found.name}“ ist gespeichert.", "success")
+        flash(_("Team „%(name)s“ ist gespeichert.", name=found.name), "success")
     except (Conflict, EngineError) as error:
         flash(sentence(error.code, error.params), "warning")
     return redirect(url_for("people.show"), code=303)

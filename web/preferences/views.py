@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from flask import Blueprint, Response, current_app, flash, redirect, render_template, request
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.language import LANGUAGE, LANGUAGES, remember_language
 from web.layout import THEMES
@@ -38,7 +39,7 @@ def save_work() -> ResponseReturnValue:
     """Remember how this person works, beyond this device."""
     choice = "list" if request.form.get("after_completion") == "list" else None
     services().preferences.set(me().username, AFTER_COMPLETION, choice)
-    flash("Ihre Einstellung ist gespeichert.", "success")
+    flash(_("Ihre Einstellung ist gespeichert."), "success")
     return redirect(safe_next(request.form.get("weiter"), "/darstellung"), code=303)
 
 

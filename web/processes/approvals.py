@@ -6,6 +6,8 @@ from typing import Any
 
 from flask import flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.casefile import team_names
 from web.modeler.surroundings import processes
@@ -23,7 +25,8 @@ from workflows.services.publications import Publication
 from workflows.services.releases import Proposal
 
 STATES = {
-    "open": "wartet auf Freigabe", "released": "freigegeben", "rejected": "abgelehnt", "withdrawn": "zurückgenommen",
+    "open": _l("wartet auf Freigabe"), "released": _l("freigegeben"), "rejected": _l("abgelehnt"),
+    "withdrawn": _l("zurückgenommen"),
 }
 MOST = 50
 
@@ -65,7 +68,7 @@ def _page(one: Proposal, problem: str = "", status: int = 200) -> ResponseReturn
         judge = services().releases.judge_proposal
         found = judged(one.id, lambda: judge(one.id))
         if found is None:
-            return being_checked("Vorschlag zur Freigabe", versions)
+            return being_checked(_("Vorschlag zur Freigabe"), versions)
         more = told(found, before, one.files)
     else:
         more = _settled(one, before)
@@ -106,13 +109,13 @@ def decide(proposal_id: str) -> ResponseReturnValue:
             if request.form.get("digest", "") != one.digest:
                 raise Conflict("release_other_files", name=one.package, by=one.proposer, at=one.proposed_at)
             service.approve(proposal_id, by=me())
-            flash("Freigegeben. Die Version ist in Kraft.", "success")
+            flash(_("Freigegeben. Die Version ist in Kraft."), "success")
         elif act == "ablehnen":
             service.reject(proposal_id, by=me(), reason=reason)
-            flash("Abgelehnt. Es gilt weiter die bisherige Version, der Entwurf bleibt.", "success")
+            flash(_("Abgelehnt. Es gilt weiter die bisherige Version, der Entwurf bleibt."), "success")
         elif act == "zuruecknehmen":
             service.withdraw(proposal_id, by=me())
-            flash("Sie haben Ihren Vorschlag zurückgenommen. Der Entwurf bleibt.", "success")
+            flash(_("Sie haben Ihren Vorschlag zurückgenommen. Der Entwurf bleibt."), "success")
         else:
             return _page(one, sentence("release_act"), 422)
     except (Rejected, Conflict, NotAllowed) as error:

@@ -8,6 +8,7 @@ from typing import Any
 
 from flask import Response, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.casefile import team_names
 from web.processes.lexicon import Lexicon, lexicon_of, title_of
@@ -89,7 +90,7 @@ def compare(key: str) -> ResponseReturnValue:
     before, after = (side(key, request.args.get(name, "") or usual)
                      for name, usual in zip(("von", "bis"), default, strict=True))
     told = compared(before, after)
-    marks = [(DRAFT, "Entwurf")] if draft is not None else []
+    marks = [(DRAFT, _("Entwurf"))] if draft is not None else []
     marks += [(str(one.version), version_side(one).title) for one in found]
     return render_template(
         "processes/compare.html", section=SECTION, newest=found[0], before=before, after=after, told=told, marks=marks,

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from web.processes.lexicon import Lexicon
 from web.processes.phrases import words_in
 from web.processes.words import Line, Said, Teller
+from web.sentences import spoken_language
 from workflows.comparing import Difference, contents
 
 if TYPE_CHECKING:
@@ -63,12 +64,12 @@ _MAIN = frozenset({
 })
 
 
-def outline(model: ProcessModel, content: bytes, file: str, lexicon: Lexicon, language: str = "de") -> Outline:
+def outline(model: ProcessModel, content: bytes, file: str, lexicon: Lexicon, language: str = "") -> Outline:
     """A process in words, in the sequence a reader goes through the drawing."""
     said: dict[str, list[Difference]] = {}
     for one in contents(file, content):
         said.setdefault(one.element, []).append(one)
-    teller = Teller(words_in(language), lexicon)
+    teller = Teller(words_in(language or spoken_language()), lexicon)
     order = [one for one in model.order if one in model.elements]
     order += [one for one in model.elements if one not in set(order)]
     stops = [_stop(model, element, said, teller) for element in order]

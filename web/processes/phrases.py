@@ -45,6 +45,6 @@ class Words:
 
 
 @lru_cache(maxsize=len(LANGUAGES))
-def words_in(language: str = "de") -> Words:
+def words_in(language: str) -> Words:
     """The words of "de" or "en"."""
     return Words(tomllib.loads((FOLDER / f"differences.{language}.toml").read_text(encoding="utf-8")))

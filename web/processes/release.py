@@ -6,6 +6,7 @@ from typing import Any
 
 from flask import flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.casefile import team_names
 from web.processes.checks import checks
@@ -63,7 +64,7 @@ def release(key: str) -> ResponseReturnValue:
     except NotFound as error:
         if error.code != "draft_not_found" or not versions_of(key):
             raise
-        flash("Es gibt keinen Entwurf dieses Prozesses. Zeichnen Sie erst eine Änderung.", "warning")
+        flash(_("Es gibt keinen Entwurf dieses Prozesses. Zeichnen Sie erst eine Änderung."), "warning")
         return redirect(url_for("processes.one", key=key), code=303)
 
 
@@ -71,7 +72,8 @@ def _page(key: str, problem: str = "", status: int = 200) -> ResponseReturnValue
     draft, versions, judge = services().drafts.read(key), versions_of(key), services().releases.judge
     found = judged(f"{key}@{draft.revision}", lambda: judge(key))
     if found is None:
-        return being_checked(f"Version {versions[0].version + 1 if versions else 1} veröffentlichen", versions)
+        return being_checked(_("Version %(version)s veröffentlichen", version=versions[0].version + 1 if versions
+                               else 1), versions)
     before = services().publications.files(versions[0]) if versions else {}
     waiting = next(iter(services().releases.proposals("open", key)), None)
     return make_response(render_template(
@@ -99,9 +101,9 @@ def propose(key: str) -> ResponseReturnValue:
     except (Rejected, Conflict) as error:
         return _page(key, sentence(error.code, error.params), error.status)
     if made.is_open:
-        flash("Vorgeschlagen. In Kraft tritt die Version, wenn eine zweite Person sie freigibt.", "success")
+        flash(_("Vorgeschlagen. In Kraft tritt die Version, wenn eine zweite Person sie freigibt."), "success")
     elif made.move_cases:
-        flash("Die Version ist in Kraft. Wählen Sie jetzt, welche laufenden Vorgänge umgestellt werden.", "success")
+        flash(_("Die Version ist in Kraft. Wählen Sie jetzt, welche laufenden Vorgänge umgestellt werden."), "success")
         return redirect(url_for("migrations.choose", key=key), code=303)
     return redirect(url_for("processes.proposal", proposal_id=made.id), code=303)
 
@@ -114,7 +116,7 @@ def rebase(key: str) -> ResponseReturnValue:
         services().releases.rebase(key, by=me(), seen=request.form.get("seen", ""), take=request.form.getlist("take"))
     except (Rejected, Conflict) as error:
         return _page(key, sentence(error.code, error.params), error.status)
-    flash("Der Entwurf geht jetzt von der Version in Kraft aus. Prüfen Sie die Änderungen noch einmal.", "success")
+    flash(_("Der Entwurf geht jetzt von der Version in Kraft aus. Prüfen Sie die Änderungen noch einmal."), "success")
     return redirect(url_for("processes.release", key=key), code=303)
 
 
@@ -130,7 +132,8 @@ def restore(key: str, version: int) -> ResponseReturnValue:
             raise
         flash(sentence(error.code, error.params), "warning")
         return redirect(url_for("processes.one", key=key), code=303)
-    flash(f"Der Entwurf enthält jetzt Version {version}. Veröffentlicht wird er als neue Version.", "success")
+    flash(_("Der Entwurf enthält jetzt Version %(version)s. Veröffentlicht wird er als neue Version.",
+            version=version), "success")
     return redirect(url_for("processes.release", key=key), code=303)
 
 
@@ -142,6 +145,6 @@ def settings(key: str) -> ResponseReturnValue:
     second = request.form.get("second_person") == "on"
     moves = request.form.get("moves_second_person") == "on"
     services().releases.set_setting(key, by=me(), second_person=second, moves_second_person=moves)
-    flash("Gespeichert. Änderungen gibt eine zweite Person frei." if second
-          else "Gespeichert. Änderungen treten ohne zweite Person in Kraft.", "success")
+    flash(_("Gespeichert. Änderungen gibt eine zweite Person frei.") if second
+          else _("Gespeichert. Änderungen treten ohne zweite Person in Kraft."), "success")
     return redirect(url_for("processes.one", key=key), code=303)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 
 from flask import render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.downloads import as_download
 from web.processes.room import SECTION, blueprint, for_readers
@@ -19,12 +21,13 @@ from workflows.errors import NotFound
 from workflows.model import ProcessDefinition
 from workflows.services.figures import ProcessFigures, StepFigures
 
-SPANS = {"30": "Letzte 30 Tage", "90": "Letzte 90 Tage", "365": "Letztes Jahr", "": "Alle"}
+SPANS = {"30": _l("Letzte 30 Tage"), "90": _l("Letzte 90 Tage"), "365": _l("Letztes Jahr"), "": _l("Alle")}
 LEVELS = 5
 # Around other steps: they last as long as what is in them, and would hide it.
 AROUND = frozenset({"subProcess", "transaction", "adHocSubProcess"})
 QUICK = dt.timedelta(minutes=1)
-_UNITS = ((86_400, "Tag", "Tage", "T"), (3_600, "Stunde", "Stunden", "Std."), (60, "Minute", "Minuten", "Min."))
+_UNITS = ((86_400, _l("Tag"), _l("Tage"), "T"), (3_600, _l("Stunde"), _l("Stunden"), _l("Std.")),
+          (60, _l("Minute"), _l("Minuten"), _l("Min.")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,7 @@ def span_words(span: dt.timedelta | None, short: bool = False) -> str:
             count = round(seconds / size, 1) if seconds < 10 * size else round(seconds / size)
             text = f"{count:g}".replace(".", ",")
             return f"{text} {brief if short else (one if text == '1' else many)}"
-    return "< 1 Min." if short else "unter einer Minute"
+    return "< 1 Min." if short else _("unter einer Minute")
 
 
 def level(span: dt.timedelta | None, longest: float) -> int:
@@ -117,8 +120,9 @@ def running_csv(key: str) -> ResponseReturnValue:
     process, _, figures = _asked(key)
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";")
-    writer.writerow(["Schritt", "Technischer Name", "Offen", "Davon überfällig", "Erledigt", "Median (Stunden)",
-                     "9 von 10 höchstens (Stunden)"])
+    writer.writerow([_("Schritt"), _("Technischer Name"), _("Offen"), _("Davon überfällig"), _("Erledigt"),
+                     _("Median (Stunden)"),
+                     _("9 von 10 höchstens (Stunden)")])
     for line in _lines(figures):
         one = line.step
         writer.writerow([_cell(one.name), _cell(one.element), one.open, one.overdue, one.done, _hours(one.median),

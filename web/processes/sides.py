@@ -4,6 +4,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from flask_babel import gettext as _
+
 from web.services import services
 from workflows.errors import NotFound
 from workflows.services.drafts import ProcessDraft
@@ -59,19 +61,20 @@ def side(package: str, mark: str) -> Side:
 
 def draft_side(draft: ProcessDraft) -> Side:
     """A draft as a state."""
-    return Side(draft.name, DRAFT, "Entwurf", draft.files)
+    return Side(draft.name, DRAFT, _("Entwurf"), draft.files)
 
 
 def proposal_side(package: str, found: Proposal) -> Side:
     """A proposal as a state of its own package."""
     if found.package != package:
         raise NotFound("release_not_found")
-    return Side(package, f"{PROPOSAL}{found.id}", "Vorschlag", found.files)
+    return Side(package, f"{PROPOSAL}{found.id}", _("Vorschlag"), found.files)
 
 
 def version_side(publication: Publication) -> Side:
     """A version as a state."""
     in_force = services().repository.latest(publication.package).version == publication.version
-    title = f"Version {publication.version}" + (" – in Kraft" if in_force else "")
+    title = (_("Version %(version)s – in Kraft", version=publication.version) if in_force
+             else _("Version %(version)s", version=publication.version))
     files = services().publications.files(publication)
     return Side(publication.package, str(publication.version), title, files, publication)

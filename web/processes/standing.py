@@ -4,6 +4,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from flask_babel import lazy_gettext as _l
+
 from web.services import services
 from web.steps import name_of
 from workflows.comparing import Difference
@@ -11,7 +13,8 @@ from workflows.services.releases import Judgement
 
 # Where nobody stands although something waits there.
 BESIDE = frozenset({"boundaryEvent", "startEvent"})
-FATES = {"removed": "entfällt", "changed": "ändert sich", "id": "heißt technisch anders", "": "bleibt gleich"}
+FATES = {"removed": _l("entfällt"), "changed": _l("ändert sich"), "id": _l("heißt technisch anders"),
+         "": _l("bleibt gleich")}
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ import json
 
 from flask import render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import lazy_gettext as _l
 
 from web.downloads import ZIP, as_download
 from web.processes.comparison import Drawing, lexicon
@@ -17,8 +18,9 @@ from workflows.comparing.packages import kind_of
 from workflows.errors import NotFound
 from workflows.packages import pack
 
-KINDS = {"diagram": "Diagramme", "table": "Entscheidungstabellen", "form": "Formulare", "letter": "Schreiben",
-         "scenarios": "Testfälle", "file": "Weitere Dateien"}
+KINDS = {"diagram": _l("Diagramme"), "table": _l("Entscheidungstabellen"), "form": _l("Formulare"),
+         "letter": _l("Schreiben"),
+         "scenarios": _l("Testfälle"), "file": _l("Weitere Dateien")}
 
 
 @blueprint.get("/prozesse/<key>/version/<int:version>")

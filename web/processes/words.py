@@ -10,6 +10,7 @@ from web.processes.conditions import condition
 from web.processes.lexicon import Lexicon
 from web.processes.phrases import Words, words_in
 from web.processes.spans import when
+from web.sentences import spoken_language
 from workflows.comparing import Difference
 from workflows.comparing.packages import kind_of
 
@@ -122,12 +123,12 @@ class Section:
     rows: Sequence[Row] = field(default_factory=tuple)
 
 
-def sections(found: Iterable[Difference], lexicon: Lexicon, language: str = "de") -> list[Section]:
+def sections(found: Iterable[Difference], lexicon: Lexicon, language: str = "") -> list[Section]:
     """All differences, file by file, as rows."""
     files: dict[str, list[Difference]] = {}
     for one in found:
         files.setdefault(one.resource, []).append(one)
-    teller = Teller(words_in(language), lexicon)
+    teller = Teller(words_in(language or spoken_language()), lexicon)
     return [teller.section(name, items) for name, items in files.items()]
 
 

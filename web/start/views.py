@@ -7,6 +7,7 @@ from typing import Any
 
 from flask import Blueprint, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.fields import depends, mistakes, present
 from web.sentences import sentence
@@ -89,9 +90,9 @@ def start(key: str) -> ResponseReturnValue:
         return _page(definition, form, raw, error.fields, sentence(error.code, error.params), 422)
     except Conflict as error:
         return _page(definition, form, raw, (), sentence(error.code, error.params), 409, anew=True)
-    flash(f"Vorgang {case.business_key} ist angelegt.", "success")
+    flash(_("Vorgang %(number)s ist angelegt.", number=case.business_key), "success")
     if not services().rights.may_see(case.id, me()):
-        flash("Die Akte ist geschlossen: Öffnen kann sie nur, wer dafür zuständig ist.", "info")
+        flash(_("Die Akte ist geschlossen: Öffnen kann sie nur, wer dafür zuständig ist."), "info")
         return redirect(url_for("inbox.show"), code=303)
     return redirect(url_for("cases.show", key=case.business_key), code=303)
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from flask_babel import gettext as _
+from flask_babel import ngettext
+
 from web.casefile import team_names
 from web.services import services
-from web.wording import amount
 from workflows.model import TaskState, UserTask
 from workflows.services.pace import Usual
 
@@ -44,9 +46,9 @@ def ahead(model: ProcessModel, task: UserTask) -> list[Possibility]:
     for labels, stop in _ways(model, task.element, (), frozenset()):
         element = model.elements[stop]
         ends = element.type == "endEvent"
-        name = element.name or ("Ende" if ends else _awaited(model, stop) or stop)
+        name = element.name or (_("Ende") if ends else _awaited(model, stop) or stop)
         one = Possibility(
-            ", dann ".join(labels), f"Ende: {name}" if ends and element.name else name,
+            _(", dann ").join(labels), _("Ende: %(name)s", name=name) if ends and element.name else name,
             ", ".join(teams.get(group, group) for group in element.candidate_groups),
             "" if ends else usual_words(usual.get(stop)),
         )
@@ -59,12 +61,12 @@ def usual_words(usual: Usual | None) -> str:
     if usual is None:
         return ""
     if not usual.is_known or usual.median is None:
-        return "zu wenige Vorgänge für eine Angabe"
+        return _("zu wenige Vorgänge für eine Angabe")
     if usual.median < _HOUR:
-        return "meist weniger als eine Stunde"
+        return _("meist weniger als eine Stunde")
     if usual.median < _DAY:
-        return f"meist {amount(round(usual.median / _HOUR), 'Stunde', 'Stunden')}"
-    return f"meist {amount(round(usual.median / _DAY), 'Tag', 'Tage')}"
+        return ngettext("meist %(num)s Stunde", "meist %(num)s Stunden", round(usual.median / _HOUR))
+    return ngettext("meist %(num)s Tag", "meist %(num)s Tage", round(usual.median / _DAY))
 
 
 def _ways(
@@ -77,7 +79,7 @@ def _ways(
     element = model.elements[here]
     flows = [(flow, target, name) for flow, (source, target, name, _) in model.flows.items()
              if source == here and target in model.elements]
-    for _, target, name in flows:
+    for _flow, target, name in flows:
         asks = element.type in _FORKS and len(flows) > 1
         told = (*labels, _answer_in_words(element.name, name)) if asks else labels
         yield from _to(model, target, tuple(one for one in told if one), passed)
@@ -108,11 +110,11 @@ def _awaited(model: ProcessModel, gateway: str) -> str:
     behind = [model.elements[target].name for source, target, _, _ in model.flows.values()
               if source == gateway and target in model.elements]
     names = [name for name in behind if name]
-    return f"Warten auf: {' oder '.join(names)}" if names else ""
+    return _("Warten auf: %(events)s", events=_(" oder ").join(names)) if names else ""
 
 
 def _answer_in_words(question: str, name: str) -> str:
     if not name:
-        return "sonst"
-    return f"{question} {name}" if question.endswith("?") else f"„{name}“"
+        return _("sonst")
+    return f"{question} {name}" if question.endswith("?") else _("„%(text)s“", text=name)
 

@@ -5,6 +5,9 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
 from web.days import DayField, sent_day
 from web.sentences import sentence
 from web.services import services, today
@@ -15,9 +18,9 @@ from workflows.model import UserTask
 #: what the fields of the day are called in the form
 DATE = "date"
 #: what a task may wait for -> how the form says it
-EVENTS = {"document": "ein Dokument eingeht", "message": "eine Nachricht eingeht"}
-WAITED_FOR = {"document": "sobald ein Dokument eingeht", "message": "sobald eine Nachricht eingeht"}
-CAME = {"came_document": "Dokument eingegangen", "came_message": "Nachricht eingegangen"}
+EVENTS = {"document": _l("ein Dokument eingeht"), "message": _l("eine Nachricht eingeht")}
+WAITED_FOR = {"document": _l("sobald ein Dokument eingeht"), "message": _l("sobald eine Nachricht eingeht")}
+CAME = {"came_document": _l("Dokument eingegangen"), "came_message": _l("Nachricht eingegangen")}
 _USUAL = dt.timedelta(days=14)
 
 
@@ -57,12 +60,25 @@ def read(task: UserTask, sent: Mapping[str, str]) -> Wish:
     return Wish(date, day, on if on in EVENTS else "", sentence(wrong) if wrong else "", late)
 
 
+def told(on: str, day: str) -> str:
+    """That a task comes back, and when.
+
+    :param on: what it waits for, "" for the day alone.
+    :param day: in words.
+    """
+    if on == "document":
+        return _("Die Aufgabe kommt wieder, sobald ein Dokument eingeht, spätestens am %(day)s.", day=day)
+    if on == "message":
+        return _("Die Aufgabe kommt wieder, sobald eine Nachricht eingeht, spätestens am %(day)s.", day=day)
+    return _("Die Aufgabe kommt wieder am %(day)s.", day=day)
+
+
 def quick_dates() -> list[tuple[str, dt.date]]:
     """Days somebody often means."""
     land, start = services().settings.land, today()
     return [
-        ("nächster Arbeitstag", working_days(start, 1, land)),
-        ("in einer Woche", start + dt.timedelta(days=7)),
-        ("in zwei Wochen", start + dt.timedelta(days=14)),
-        ("in vier Wochen", start + dt.timedelta(days=28)),
+        (_("nächster Arbeitstag"), working_days(start, 1, land)),
+        (_("in einer Woche"), start + dt.timedelta(days=7)),
+        (_("in zwei Wochen"), start + dt.timedelta(days=14)),
+        (_("in vier Wochen"), start + dt.timedelta(days=28)),
     ]

@@ -6,9 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
 STATES = {
-    "met": ("met", "erfüllt"), "violated": ("violated", "nicht erfüllt"), "open": ("open", "offen"),
-    "not_met": ("violated", "nicht erfüllt"), "unknown": ("open", "offen"), "note": ("note", "Hinweis"),
+    "met": ("met", _l("erfüllt")), "violated": ("violated", _l("nicht erfüllt")), "open": ("open", _l("offen")),
+    "not_met": ("violated", _l("nicht erfüllt")), "unknown": ("open", _l("offen")), "note": ("note", _l("Hinweis")),
 }
 
 
@@ -57,7 +60,7 @@ class Proposal:
     def words(self) -> str:
         """ "3 erfüllt, 1 offen", without what is folded """
         counts = [(word, sum(one.state == state for one in self.first)) for state, word in
-                  (("violated", "nicht erfüllt"), ("open", "offen"), ("met", "erfüllt"))]
+                  (("violated", _("nicht erfüllt")), ("open", _("offen")), ("met", _("erfüllt")))]
         return ", ".join(f"{count} {word}" for word, count in counts if count)
 
 

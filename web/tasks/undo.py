@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from flask import Blueprint, flash, redirect, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from web.security import safe_next
 from web.sentences import sentence
@@ -38,13 +40,14 @@ def left_words(seconds: float) -> str:
     """A rest of time as "noch 4 Minuten"; the last minute is said as such."""
     minutes = int(seconds // _MINUTE)
     if minutes < 1:
-        return "noch weniger als eine Minute"
-    return "noch 1 Minute" if minutes == 1 else f"noch {minutes} Minuten"
+        return _("noch weniger als eine Minute")
+    return ngettext("noch %(num)s Minute", "noch %(num)s Minuten", minutes)
 
 
 def tell_completed(task: UserTask) -> None:
     """The message after a completion, with the way back where there is one."""
-    words = f"Aufgabe „{task.name}“ abgeschlossen. Vorgang {task.business_key} geht weiter."
+    words = _("Aufgabe „%(name)s“ abgeschlossen. Vorgang %(number)s geht weiter.", name=task.name,
+              number=task.business_key)
     offer = offer_of(task.instance_id)
     if offer is None or offer.task.id != task.id:
         flash(words, "success")
@@ -61,6 +64,6 @@ def undo(task_id: str) -> ResponseReturnValue:
     except (Conflict, NotAllowed) as error:
         flash(sentence(error.code, error.params), "warning")
         return redirect(url_for("tasks.show", task_id=task.id), code=303)
-    flash("Der Abschluss ist rückgängig gemacht. Die Aufgabe ist wieder offen, mit Ihren Eingaben.", "success")
+    flash(_("Der Abschluss ist rückgängig gemacht. Die Aufgabe ist wieder offen, mit Ihren Eingaben."), "success")
     back = safe_next(request.form.get("weiter"))
     return redirect(url_for("tasks.show", task_id=task.id, weiter=back if back != "/" else None), code=303)

@@ -8,6 +8,7 @@ from typing import Any
 
 from flask import Blueprint, flash, jsonify, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.bodies import json_body
 from web.casefile import team_names
@@ -258,7 +259,7 @@ def _claim_by_typing(task: UserTask) -> tuple[str, str]:
         services().tasks.claim(task.id, me())
     except (Conflict, NotAllowed) as error:
         return "", sentence(error.code, error.params)
-    return "Zuständig: ich", ""
+    return _("Zuständig: ich"), ""
 
 
 @blueprint.post("/aufgabe/<task_id>/felder")
@@ -277,7 +278,7 @@ def unclaim(task_id: str) -> ResponseReturnValue:
     if note and not task.shut:  # first: a note that can not be kept must not leave the task handed back without it
         services().tasks.add_note(task.instance_id, note, me(), speaks=False)
     services().tasks.unclaim(task_id, me())
-    flash("Die Aufgabe liegt wieder bei Ihrem Team.", "success")
+    flash(_("Die Aufgabe liegt wieder bei Ihrem Team."), "success")
     return redirect(safe_next(request.form.get("weiter")), code=303)
 
 
@@ -286,7 +287,7 @@ def take_back(task_id: str) -> ResponseReturnValue:
     """Take what a deputy has for this person."""
     try:
         services().tasks.assign(task_id, me(), by=me())
-        flash("Sie haben die Aufgabe wieder übernommen.", "success")
+        flash(_("Sie haben die Aufgabe wieder übernommen."), "success")
     except (Conflict, NotAllowed) as error:
         flash(sentence(error.code, error.params), "warning")
     return redirect(url_for("tasks.show", task_id=task_id), code=303)
@@ -314,9 +315,7 @@ def follow_up(task_id: str) -> ResponseReturnValue:
     if wish.wrong or wish.day is None or wish.past_deadline:
         return make_response(_follow_up_page(task, wish, back), 422)
     services().tasks.follow_up(task_id, wish.day, me(), on=wish.on)
-    latest = f", spätestens am {full_date(wish.day)}" if wish.on else f" am {full_date(wish.day)}"
-    when = f", {postponing.WAITED_FOR[wish.on]}" if wish.on else ""
-    flash(f"Die Aufgabe kommt wieder{when}{latest}.", "success")
+    flash(postponing.told(wish.on, full_date(wish.day)), "success")
     return redirect(back, code=303)
 
 
@@ -327,5 +326,5 @@ def keep_as_note(task_id: str) -> ResponseReturnValue:
     text = request.form.get("text", "").strip()
     if text:
         services().tasks.add_note(task.instance_id, text, me(), speaks=False)
-        flash("Ihre Angaben stehen jetzt als Notiz am Vorgang.", "success")
+        flash(_("Ihre Angaben stehen jetzt als Notiz am Vorgang."), "success")
     return redirect(url_for("cases.show", key=task.business_key), code=303)

@@ -9,12 +9,14 @@ from typing import Any
 
 from flask import Blueprint, render_template
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.casefile import team_names
 from web.modeler.words import INPUTS
 from web.processes.conditions import condition
 from web.processes.lexicon import Field, Lexicon, lexicon_of
 from web.processes.phrases import words_in
+from web.sentences import spoken_language
 from web.services import me, services
 from web.wording import spoken
 from workflows.errors import NotFound
@@ -135,7 +137,7 @@ def _house_words(fork: Fork) -> dict[str, Field]:
 
 def _asked(row: Mapping[str, Any], lexicon: Lexicon, flows: Mapping[str, tuple[str, str]]) -> Asked:
     formula = str(row.get("condition", ""))
-    words = condition(formula, words_in("de"), lexicon)
+    words = condition(formula, words_in(spoken_language()), lexicon)
     return Asked(words, formula, row.get("result") is True, _path(str(row.get("flow", "")), flows))
 
 
@@ -144,8 +146,10 @@ def _because(fork: Fork, asked: Sequence[Asked]) -> str:
         return ""
     held = [one.words or one.formula for one in asked if one.held]
     if held:
-        return f"Es galt: {'; '.join(held)}."
-    return "Keine der Bedingungen traf zu." if len(asked) > 1 else "Die Bedingung für den anderen Weg traf nicht zu."
+        return _("Es galt: %(conditions)s.", conditions="; ".join(held))
+    if len(asked) > 1:
+        return _("Keine der Bedingungen traf zu.")
+    return _("Die Bedingung für den anderen Weg traf nicht zu.")
 
 
 def _flows(definition_id: str) -> dict[str, tuple[str, str]]:
@@ -155,7 +159,7 @@ def _flows(definition_id: str) -> dict[str, tuple[str, str]]:
     except NotFound:
         return {}
     found = {}
-    for key, (_, target, name, _) in model.flows.items():
+    for key, (_source, target, name, _condition) in model.flows.items():
         element = model.elements.get(target)
         found[key] = (name, element.name if element is not None else "")
     return found
@@ -163,7 +167,7 @@ def _flows(definition_id: str) -> dict[str, tuple[str, str]]:
 
 def _path(flow: str, flows: Mapping[str, tuple[str, str]]) -> str:
     name, target = flows.get(flow, ("", ""))
-    return name or (f"weiter zu „{target}“" if target else "Weg ohne Namen")
+    return name or (_("weiter zu „%(target)s“", target=target) if target else _("Weg ohne Namen"))
 
 
 def _innermost(read: Mapping[str, Any]) -> list[str]:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from flask import flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import ngettext
 
 from web.casefile import team_names
 from web.due import Light, light, overdue_before
@@ -13,7 +15,6 @@ from web.sentences import sentence
 from web.services import me, services, today
 from web.sessions import for_roles
 from web.team.room import blueprint
-from web.wording import amount
 from workflows.clock import start_of_day
 from workflows.deadlines import working_days
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
@@ -66,7 +67,7 @@ def assign_many() -> ResponseReturnValue:
     ids, username = request.form.getlist("task"), request.form.get("person", "")
     back = safe_next(request.form.get("weiter"), url_for("team.board"))
     if not ids or not username:
-        flash("Wählen Sie mindestens eine Aufgabe und wer sie bekommen soll.", "warning")
+        flash(_("Wählen Sie mindestens eine Aufgabe und wer sie bekommen soll."), "warning")
         return redirect(back, code=303)
     to = "" if username == BACK_TO_TEAM else services().identity.by_username(username).username
     picks = [Pick(task_id, 0) for task_id in ids]
@@ -104,7 +105,8 @@ def assign(task_id: str) -> ResponseReturnValue:
         services().tasks.assign(task_id, to, by=me())
     except (Conflict, NotAllowed, NotFound, Rejected) as error:
         return _assign_page(task, sentence(error.code, error.params), error.status)
-    flash(f"„{task.name}“ ist {to.name} zugewiesen." if to else f"„{task.name}“ liegt wieder beim Team.", "success")
+    flash(_("„%(task)s“ ist %(name)s zugewiesen.", task=task.name, name=to.name) if to
+          else _("„%(task)s“ liegt wieder beim Team.", task=task.name), "success")
     return redirect(safe_next(request.form.get("weiter"), url_for("inbox.show")), code=303)
 
 
@@ -140,7 +142,9 @@ def hand_over(key: str) -> ResponseReturnValue:
         count = services().handing.hand_over(case.id, **_target(), reason=request.form.get("reason", ""), by=me())
     except (Conflict, NotAllowed, Rejected) as error:
         return _hand_over_page(key, sentence(error.code, error.params), error.status)
-    flash(f"Vorgang {case.business_key} ist übergeben ({amount(count, 'Aufgabe', 'Aufgaben')}).", "success")
+    flash(ngettext("Vorgang %(number)s ist übergeben (%(num)s Aufgabe).",
+                   "Vorgang %(number)s ist übergeben (%(num)s Aufgaben).",
+                   count, number=case.business_key), "success")
     try:
         services().history.instance(key, me())
     except (NotFound, FileClosed):  # it went to a team whose cases this person may not see
@@ -177,6 +181,6 @@ def entrust(instance_id: str, task_id: str) -> ResponseReturnValue:
         services().handing.entrust(task_id, **_target(), reason=request.form.get("reason", ""), by=me())
     except (Conflict, NotAllowed, Rejected) as error:
         return _entrust_page(instance_id, task_id, sentence(error.code, error.params), error.status)
-    flash("Die Aufgabe ist vergeben.", "success")
+    flash(_("Die Aufgabe ist vergeben."), "success")
     services().management.look_through(by=me())
     return redirect(url_for("operations.watch"), code=303)

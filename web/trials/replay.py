@@ -7,6 +7,7 @@ from typing import Any
 
 from flask import make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.sentences import sentence
 from web.services import me, services
@@ -37,9 +38,11 @@ def _line(row: Mapping[str, Any]) -> Line:
     names = row["names"]
     ends = ", ".join(names.get(one, one) for one in row["ends"])
     before = ", ".join(names.get(one, one) for one in row["before"])
-    told = f"Ende bisher: {before}. Ende im Entwurf: {ends or 'keines'}." if row["ends"] != row["before"] else ""
+    told = ""
+    if row["ends"] != row["before"]:
+        told = _("Ende bisher: %(before)s. Ende im Entwurf: %(after)s.", before=before, after=ends or _("keines"))
     return Line(
-        row["key"] or f"Fall {row['number'] + 1}", row["key"], words.state(row["outcome"]),
+        row["key"] or _("Fall %(number)s", number=row["number"] + 1), row["key"], words.state(row["outcome"]),
         names.get(row["element"], row["element"]), words.why(row), words.values(row), words.rules(row), told,
     )
 

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 from flask import abort, flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from web.sentences import sentence
 from web.services import me, services
@@ -54,9 +55,9 @@ def keep(name: str, file: str) -> ResponseReturnValue:
     except (Conflict, Rejected) as error:
         return _page(name, file, content, revision, problems, sentence(error.code, error.params), error.status)
     if problems:
-        problem = "Gespeichert. Ausführen lässt sich die Datei so noch nicht."
+        problem = _("Gespeichert. Ausführen lässt sich die Datei so noch nicht.")
         return _page(name, file, content, saved.revision, problems, problem)
-    flash("Der Testfall ist gespeichert.", "success")
+    flash(_("Der Testfall ist gespeichert."), "success")
     return redirect(url_for("trials.show", name=name), code=303)
 
 
@@ -88,5 +89,5 @@ def remove(name: str, file: str) -> ResponseReturnValue:
     except (Conflict, NotFound) as error:
         flash(sentence(error.code, error.params), "warning")
     else:
-        flash(f"„{file}“ ist aus dem Entwurf entfernt.", "success")
+        flash(_("„%(file)s“ ist aus dem Entwurf entfernt.", file=file), "success")
     return redirect(url_for("trials.show", name=name), code=303)

@@ -7,6 +7,8 @@ from typing import Any
 
 from flask import flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
 
 from web.fields import Field, depends, mistakes, present
 from web.sentences import problem_params, sentence
@@ -22,7 +24,8 @@ from workflows.scenarios import written
 from workflows.services.drafts import ProcessDraft
 from workflows.services.walks import NAME, Walk
 
-SPANS = {"P1D": "1 Tag", "P7D": "1 Woche", "P14D": "2 Wochen", "P1M": "1 Monat", "P3M": "3 Monate", "P1Y": "1 Jahr"}
+SPANS = {"P1D": _l("1 Tag"), "P7D": _l("1 Woche"), "P14D": _l("2 Wochen"), "P1M": _l("1 Monat"), "P3M": _l("3 Monate"),
+         "P1Y": _l("1 Jahr")}
 
 
 @blueprint.get("/entwurf/<name>/probelauf/neu")
@@ -164,7 +167,7 @@ def _save(draft: ProcessDraft, found: Walk) -> ResponseReturnValue:
         file = save(draft, found, title)
     except EngineError as error:
         return _page(draft, found, problem=sentence(error.code, error.params), status=error.status)
-    flash(f"„{title}“ ist als Testfall gespeichert. Er läuft beim nächsten Ausführen mit.", "success")
+    flash(_("„%(title)s“ ist als Testfall gespeichert. Er läuft beim nächsten Ausführen mit.", title=title), "success")
     return redirect(url_for("trials.text", name=draft.name, file=file), code=303)
 
 

@@ -5,45 +5,53 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from flask_babel import gettext as _
+from flask_babel import lazy_gettext as _l
+
 from web.sentences import problem_params, remedy, sentence
 from web.wording import spoken
 from workflows.model import Problem
 
 # Outcome -> (words, icon, colour); each has its own outline, colour is never alone.
 STATES: Mapping[str, tuple[str, str, str]] = {
-    "met": ("erfüllt", "met", "green"),
-    "not_met": ("nicht erfüllt", "violated", "red"),
-    "refused": ("Entwurf abgelehnt", "violated", "red"),
-    "error": ("Fehler im Testfall", "soon", "amber"),
-    "same": ("gleicher Weg", "met", "green"),
-    "other_way": ("anderer Weg", "soon", "amber"),
-    "stopped": ("bleibt stehen", "violated", "red"),
-    "needs_answer": ("braucht neue Antwort", "open", "amber"),
-    "not_replayable": ("nicht wiederholbar", "no-date", "none"),
-    "": ("noch nicht ausgeführt", "no-date", "none"),
+    "met": (_l("erfüllt"), "met", "green"),
+    "not_met": (_l("nicht erfüllt"), "violated", "red"),
+    "refused": (_l("Entwurf abgelehnt"), "violated", "red"),
+    "error": (_l("Fehler im Testfall"), "soon", "amber"),
+    "same": (_l("gleicher Weg"), "met", "green"),
+    "other_way": (_l("anderer Weg"), "soon", "amber"),
+    "stopped": (_l("bleibt stehen"), "violated", "red"),
+    "needs_answer": (_l("braucht neue Antwort"), "open", "amber"),
+    "not_replayable": (_l("nicht wiederholbar"), "no-date", "none"),
+    "": (_l("noch nicht ausgeführt"), "no-date", "none"),
 }
 _CASE = {
-    "state_running": "noch nicht beendet", "state_suspended": "angehalten", "state_ended": "beendet",
-    "state_cancelled": "abgebrochen",
+    "state_running": _l("noch nicht beendet"), "state_suspended": _l("angehalten"), "state_ended": _l("beendet"),
+    "state_cancelled": _l("abgebrochen"),
 }
-_HIDDEN = {"text": "ein Text", "parts": "mehrere Angaben"}
+_HIDDEN = {"text": _l("ein Text"), "parts": _l("mehrere Angaben")}
 _DO = {
-    "start": "Vorgang beginnen", "startByMessage": "Vorgang durch einen Eingang beginnen",
-    "message": "Eingang zuordnen", "signal": "Signal geben", "complete": "Aufgabe abschließen",
-    "completeAll": "Alle offenen Aufgaben abschließen", "claim": "Aufgabe übernehmen", "unclaim": "Aufgabe abgeben",
-    "clock": "Uhr stellen", "cancel": "Vorgang abbrechen", "suspend": "Vorgang anhalten",
-    "resume": "Vorgang fortsetzen", "retry": "Störung: erneut versuchen", "skip": "Störung: überspringen",
-    "deploy": "Dateien veröffentlichen", "migrate": "Vorgang umstellen",
+    "start": _l("Vorgang beginnen"), "startByMessage": _l("Vorgang durch einen Eingang beginnen"),
+    "message": _l("Eingang zuordnen"), "signal": _l("Signal geben"), "complete": _l("Aufgabe abschließen"),
+    "completeAll": _l("Alle offenen Aufgaben abschließen"), "claim": _l("Aufgabe übernehmen"),
+    "unclaim": _l("Aufgabe abgeben"),
+    "clock": _l("Uhr stellen"), "cancel": _l("Vorgang abbrechen"), "suspend": _l("Vorgang anhalten"),
+    "resume": _l("Vorgang fortsetzen"), "retry": _l("Störung: erneut versuchen"), "skip": _l("Störung: überspringen"),
+    "deploy": _l("Dateien veröffentlichen"), "migrate": _l("Vorgang umstellen"),
 }
 _EXPECT = {
-    "open": "offene Aufgaben", "openCount": "Zahl der offenen Aufgaben", "openNames": "offene Aufgaben nach Namen",
-    "ended": "Vorgang ist beendet", "running": "Vorgang läuft", "cancelled": "Vorgang ist abgebrochen",
-    "suspended": "Vorgang ist angehalten", "waiting": "es wird gewartet", "notWaiting": "es wird nicht gewartet",
-    "var": "Angabe", "noVar": "Angabe fehlt", "taskVar": "Angabe in der Aufgabe",
-    "noTaskVar": "Angabe fehlt in der Aufgabe", "trace": "Weg", "error": "Ablehnung", "incident": "Störung",
-    "noIncident": "keine Störung", "assignees": "Zuständige", "candidates": "Teams", "due": "Frist",
-    "followUp": "Wiedervorlage", "instances": "Zahl der Vorgänge", "documents": "Schreiben", "mail": "E-Mails",
-    "deployRejected": "Dateien werden abgelehnt",
+    "open": _l("offene Aufgaben"), "openCount": _l("Zahl der offenen Aufgaben"),
+    "openNames": _l("offene Aufgaben nach Namen"),
+    "ended": _l("Vorgang ist beendet"), "running": _l("Vorgang läuft"), "cancelled": _l("Vorgang ist abgebrochen"),
+    "suspended": _l("Vorgang ist angehalten"), "waiting": _l("es wird gewartet"),
+    "notWaiting": _l("es wird nicht gewartet"),
+    "var": _l("Angabe"), "noVar": _l("Angabe fehlt"), "taskVar": _l("Angabe in der Aufgabe"),
+    "noTaskVar": _l("Angabe fehlt in der Aufgabe"), "trace": _l("Weg"), "error": _l("Ablehnung"),
+    "incident": _l("Störung"),
+    "noIncident": _l("keine Störung"), "assignees": _l("Zuständige"), "candidates": _l("Teams"), "due": _l("Frist"),
+    "followUp": _l("Wiedervorlage"), "instances": _l("Zahl der Vorgänge"), "documents": _l("Schreiben"),
+    "mail": _l("E-Mails"),
+    "deployRejected": _l("Dateien werden abgelehnt"),
 }
 
 
@@ -64,7 +72,8 @@ def state(outcome: str) -> State:
 def step_words(said: Mapping[str, Any], names: Mapping[str, str]) -> str:
     """A step of a scenario as a sentence without a verb: "Aufgabe abschließen: Gewerk fachlich prüfen"."""
     doing = str(said.get("do", ""))
-    words = _DO.get(doing, doing) if doing else f"erwartet: {_EXPECT.get(str(said.get('expect', '')), '')}"
+    words = _DO.get(doing, doing) if doing else _("erwartet: %(what)s",
+                                                  what=_EXPECT.get(str(said.get("expect", "")), ""))
     about = next((said[key] for key in _ABOUT if said.get(key) not in (None, "")), None)
     return f"{words}: {_named(about, names)}" if about is not None else words
 
@@ -85,13 +94,14 @@ def _named(value: Any, names: Mapping[str, str]) -> Any:
     """A value as a person reads it; elements are called as the diagram calls them."""
     if isinstance(value, Mapping):
         if set(value) == {"hidden"}:
-            return _HIDDEN.get(str(value["hidden"]), "")
-        return ", ".join(_pair(names.get(str(one), str(one)), part, names) for one, part in value.items()) or "nichts"
+            return str(_HIDDEN.get(str(value["hidden"]), ""))
+        return ", ".join(_pair(names.get(str(one), str(one)), part, names) for one,
+                         part in value.items()) or _("nichts")
     if isinstance(value, list | tuple):
-        return "; ".join(str(_named(part, names)) for part in value) or "nichts"
+        return "; ".join(str(_named(part, names)) for part in value) or _("nichts")
     if isinstance(value, str):
-        return _CASE.get(value) or names.get(value, value)
-    return "nichts" if value is None else spoken(value)
+        return str(_CASE.get(value) or "") or names.get(value, value)
+    return _("nichts") if value is None else spoken(value)
 
 
 def _pair(name: str, value: Any, names: Mapping[str, str]) -> str:
@@ -113,8 +123,9 @@ def rules(row: Mapping[str, Any]) -> str:
     if not found:
         return ""
     name = row.get("names", {}).get(found["decision"], found["decision"])
-    before, after = (", ".join(found[key]) or "keine" for key in ("before", "after"))
-    return f"Die Entscheidungstabelle bei „{name}“ traf Regel {before}, im Entwurf {after}."
+    before, after = (", ".join(found[key]) or _("keine") for key in ("before", "after"))
+    return _("Die Entscheidungstabelle bei „%(name)s“ traf Regel %(before)s, im Entwurf %(after)s.", name=name,
+             before=before, after=after)
 
 
 def way(elements: Sequence[str], names: Mapping[str, str]) -> list[str]:
