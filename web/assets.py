@@ -29,9 +29,9 @@ class Assets:
         self.folder = folder
         self._names: dict[str, str] = json.loads(manifest.read_text(encoding="utf-8"))
 
-    def url(self, name: str) -> str:
-        """Address of an entry such as "app.css"."""
-        return self.prefix + self._names.get(name, name)
+    def url(self, name: str, language: str = "") -> str:
+        """Address of an entry such as "app.css"; of the build of a language where there is one of its own."""
+        return self.prefix + (self._names.get(f"{language}/{name}") or self._names.get(name, name))
 
     @staticmethod
     def is_immutable(path: str, url: str) -> bool:

@@ -45,11 +45,11 @@ const WORDS = {
   'features/toggle-mode/modeler/ToggleMode': [['Token Simulation', 'Durchspielen']],
 };
 
-export const germanSimulation = {
-  name: 'german-simulation',
+const simulation = (spoken) => ({
+  name: 'simulation',
   setup(build) {
     build.onLoad({ filter: SIMULATION }, ({ path }) => {
-      const words = WORDS[SIMULATION.exec(path.replaceAll('\\', '/'))[1]] ?? [];
+      const words = spoken[SIMULATION.exec(path.replaceAll('\\', '/'))[1]] ?? [];
       let text = readFileSync(path, 'utf8');
       for (const [english, german] of words) {
         if (!text.includes(english)) throw new Error(`${path}: ${english} is gone; look what it says now`);
@@ -58,7 +58,10 @@ export const germanSimulation = {
       return { contents: restyled(text), loader: 'js' };
     });
   },
-};
+});
+
+export const germanSimulation = simulation(WORDS);
+export const englishSimulation = simulation({}); // as the library says it
 
 // The number of hits in the menu of shapes, which the library does not let anybody translate.
 const MENU = /popup-menu[\\/]PopupMenuComponent\.js$/;

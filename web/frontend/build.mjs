@@ -1,12 +1,13 @@
 // Builds ../static/dist: hashed names, manifest.json, .br and .gz beside each file, licence notices.
 // Run by hatch_build.py inside `pip install`, or by hand: npm ci --ignore-scripts && node build.mjs
 import { build } from 'esbuild';
-import { german } from './german.mjs';
+import { english } from './english.mjs';
+import { german, inEveryLanguage } from './german.mjs';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { germanMenu, germanSimulation, strictStyles } from './build-rewrites.mjs';
+import { englishSimulation, germanMenu, germanSimulation, strictStyles } from './build-rewrites.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const final = resolve(here, '../static/dist');
@@ -30,17 +31,27 @@ const onePreact = {
 };
 
 // What stands on every page, the diagram editor and what it loads now and then share nothing with the others: each comes
-// in one request instead of a dozen pieces.
-const ALONE = { 'app.js': [], 'modeler.js': [germanMenu, strictStyles, germanSimulation], 'modeler/layout.js': [] };
+// in one request instead of a dozen pieces. The plugins of the German and of the English build.
+const ALONE = {
+  'app.js': [[], []],
+  'modeler.js': [[germanMenu, strictStyles, germanSimulation], [strictStyles, englishSimulation]],
+  'modeler/layout.js': [[], []],
+};
+// Scripts are built once more for English pages: a page loads the words of one language.
+const ENGLISH = 'en';
 
 async function bundle() {
   const others = ENTRIES.filter((name) => !(name in ALONE));
-  const alone = Object.entries(ALONE).map(([name, plugins]) => bundled([name], plugins));
-  const parts = await Promise.all([bundled(others, [strictStyles, german, onePreact]), ...alone]);
+  const alone = Object.entries(ALONE).flatMap(([name, [plugins, spoken]]) => [bundled([name], plugins), bundled([name], [...spoken, english], ENGLISH)]);
+  const parts = await Promise.all([
+    bundled(others, [strictStyles, german, onePreact]),
+    bundled(others.filter((name) => name.endsWith('.js')), [strictStyles, inEveryLanguage, english, onePreact], ENGLISH),
+    ...alone,
+  ]);
   return { metafile: { inputs: Object.assign({}, ...parts.map((one) => one.metafile.inputs)), outputs: Object.assign({}, ...parts.map((one) => one.metafile.outputs)) } };
 }
 
-function bundled(entries, plugins) {
+function bundled(entries, plugins, language = '') {
   return build({
     absWorkingDir: here,
     entryPoints: entries.map((name) => `src/${name}`),
@@ -50,7 +61,8 @@ function bundled(entries, plugins) {
     format: 'esm',
     splitting: true,
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
-    entryNames: '[name]-[hash]',
+    entryNames: language ? `[name]-${language}-[hash]` : '[name]-[hash]',
+    define: { ENGLISH: String(language === ENGLISH) },
     chunkNames: 'chunk-[hash]',
     assetNames: '[name]-[hash]',
     loader: { '.woff2': 'file', '.svg': 'file', '.png': 'file', '.woff': 'empty', '.ttf': 'empty', '.eot': 'empty' },
@@ -64,9 +76,10 @@ function bundled(entries, plugins) {
 function writeManifest(metafile) {
   const manifest = {};
   for (const [output, info] of Object.entries(metafile.outputs)) {
-    if (info.entryPoint) manifest[basename(info.entryPoint)] = basename(output);
+    if (info.entryPoint) manifest[(/-en-\w{8}\.js$/.test(output) ? `${ENGLISH}/` : '') + basename(info.entryPoint)] = basename(output);
   }
-  for (const name of ENTRIES.map((one) => basename(one))) {
+  const scripts = ENTRIES.filter((one) => one.endsWith('.js'));
+  for (const name of [...ENTRIES.map((one) => basename(one)), ...scripts.map((one) => `${ENGLISH}/${basename(one)}`)]) {
     if (!manifest[name]) throw new Error(`no output for ${name}`);
   }
   writeFileSync(join(dist, 'manifest.json'), `${JSON.stringify(manifest, null, 1)}\n`);

@@ -108,10 +108,15 @@ const VIEWER = [
 const KIND_OF_COLUMN = [['"options": typeRefOptions,', '"options": typeRefOptions, "noInput": true,']];
 const RESULT = [['createTextVNode("Result")', 'createTextVNode("Ergebnis")']];
 
+// In every language.
+const ALWAYS = [
+  [/dmn-js-decision-table[\\/]lib[\\/]features[\\/]type-ref[\\/]components[\\/]TypeRefCellContextMenu\.js$/, KIND_OF_COLUMN],
+];
+
 const FILES = [
+  ...ALWAYS,
   [/@bpmn-io[\\/]form-js-editor[\\/]dist[\\/]index\.es\.js$/, EDITOR],
   [/@bpmn-io[\\/]form-js-viewer[\\/]dist[\\/]index\.es\.js$/, VIEWER],
-  [/dmn-js-decision-table[\\/]lib[\\/]features[\\/]type-ref[\\/]components[\\/]TypeRefCellContextMenu\.js$/, KIND_OF_COLUMN],
   [/dmn-js-boxed-expression[\\/]lib[\\/]features[\\/]element-variable[\\/]components[\\/]ElementVariableEditorComponent\.js$/, RESULT],
 ];
 
@@ -124,19 +129,22 @@ export function inGerman(source, words, file) {
   return text;
 }
 
-export const german = {
-  name: 'german',
+const rewritten = (name, files) => ({
+  name,
   setup(build) {
     const met = new Set();
-    for (const [filter, words] of FILES) {
+    for (const [filter, words] of files) {
       build.onLoad({ filter }, ({ path }) => {
         met.add(filter);
         return { contents: inGerman(readFileSync(path, 'utf8'), words, path), loader: 'js' };
       });
     }
     build.onEnd(({ errors }) => {
-      const gone = FILES.filter(([filter]) => !met.has(filter)).map(([filter]) => String(filter));
+      const gone = files.filter(([filter]) => !met.has(filter)).map(([filter]) => String(filter));
       if (!errors.length && gone.length) throw new Error(`no file to translate: ${gone.join(', ')}`);
     });
   },
-};
+});
+
+export const german = rewritten('german', FILES);
+export const inEveryLanguage = rewritten('in-every-language', ALWAYS);

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from flask_babel import gettext as _t
+from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
 from web.modeler.conditions import all_in_words, read_conditions
@@ -99,7 +99,7 @@ class FieldList:
             condition = item.get("conditional")
             hide = str(condition.get("hide") or "") if isinstance(condition, dict) else ""
             known = read_conditions(hide, self.types(without=item)) if hide else None
-            words = _t("verborgen wenn %(condition)s", condition=hide.lstrip("=")) if hide else ""
+            words = _("verborgen wenn %(condition)s", condition=hide.lstrip("=")) if hide else ""
             words = all_in_words(known, labels, options) if known else words
             validate = item.get("validate")
             rows.append(Row(

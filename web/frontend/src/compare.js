@@ -1,5 +1,6 @@
 // Diagrams to read and to hold against each other: coloured, moving together, shown at a step. The tables say the same.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { t } from './js/words.js';
 
 const ZOOM = 1.25;
 const NEAR = 0.8; // how close a step is shown
@@ -195,5 +196,5 @@ function centre(canvas, shape) {
 function label(host) {
   const svg = host.querySelector('.djs-container > svg');
   svg?.setAttribute('role', 'group');
-  svg?.setAttribute('aria-label', host.getAttribute('aria-label') ?? 'Prozessdiagramm');
+  svg?.setAttribute('aria-label', host.getAttribute('aria-label') ?? t('Prozessdiagramm'));
 }

@@ -1,5 +1,6 @@
 // The diagram of a case: who stands where. Reading only; the step list beside it says the same in words.
 import NavigatedViewer from 'bpmn-js/lib/NavigatedViewer';
+import { t } from './js/words.js';
 
 const ZOOM = 1.25;
 
@@ -61,5 +62,5 @@ function tools(host, canvas) {
 function label(host) {
   const svg = host.querySelector('.djs-container > svg');
   svg?.setAttribute('role', 'group');
-  svg?.setAttribute('aria-label', host.getAttribute('aria-label') ?? 'Prozessdiagramm');
+  svg?.setAttribute('aria-label', host.getAttribute('aria-label') ?? t('Prozessdiagramm'));
 }

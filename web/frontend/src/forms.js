@@ -9,13 +9,14 @@ import { keys } from './forms/keys.js';
 import { own } from './forms/own.js';
 import { preview } from './forms/preview.js';
 import { onlyOurs } from './forms/restrict.js';
+import { t } from './js/words.js';
 
 const NARROW = '(max-width: 860px)';
 const WIDE = '(min-width: 1300px)';
 const host = $('#form-editor');
 
 panels();
-if (host && !window.matchMedia(NARROW).matches) open().catch((error) => tellUnreadable(host, 'Formular', error));
+if (host && !window.matchMedia(NARROW).matches) open().catch((error) => tellUnreadable(host, t('Formular'), error));
 
 async function open() {
   const { text, revision } = await fileOf(host.dataset.source);

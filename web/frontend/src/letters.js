@@ -2,6 +2,7 @@
 import { $, say, send } from './js/page.js';
 import { fileOf, mayEdit } from './editor/holding.js';
 import { createSaver } from './editor/saving.js';
+import { t } from './js/words.js';
 
 const DELAY = 900;
 const form = $('#letter-form');
@@ -49,7 +50,7 @@ function preview() {
     body.set('content', new Blob([text.value], { type: 'text/plain' }), 'letter.typ');
     const answer = await send(form.dataset.preview, { body }).catch(() => null);
     if (mine !== asked) return;
-    if (!answer?.ok) { say('Die Vorschau ist gerade nicht zu bekommen.'); return; }
+    if (!answer?.ok) { say(t('Die Vorschau ist gerade nicht zu bekommen.')); return; }
     $('#letter').innerHTML = await answer.text();
     $('#letter').dataset.state = $('#letter [data-line]') ? 'fault' : 'shown';
     mark(Number($('#letter [data-line]')?.dataset.line ?? 0), $('#letter [data-line]')?.dataset.file);

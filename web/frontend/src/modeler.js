@@ -16,6 +16,7 @@ import { createSimulation } from './modeler/simulation.js';
 import { createSteps } from './modeler/steps.js';
 import { keepStyles } from './modeler/strict_styles.js';
 import { createSyllables } from './modeler/syllables.js';
+import { t, tn } from './js/words.js';
 
 const NARROW = '(max-width: 860px)';
 const page = $('.kw-edit');
@@ -104,7 +105,7 @@ async function open(modeler, xml) {
   try {
     warnings = keepReferences((await modeler.importXML(xml)).warnings);
   } catch (error) {
-    refuse(`Die Zeichnung lässt sich nicht öffnen: ${reason(error)}`);
+    refuse(t('Die Zeichnung lässt sich nicht öffnen: {reason}', { reason: reason(error) }));
     return false;
   }
   begin(modeler);
@@ -146,18 +147,17 @@ function begin(modeler) {
 
 function reason(error) {
   const said = String(error.message ?? error);
-  if (/no process or collaboration/.test(said)) return 'Die Datei enthält keinen Prozess.';
-  return 'Die Datei ist beschädigt oder kein BPMN 2.0. Laden Sie sie herunter und prüfen Sie sie.';
+  if (/no process or collaboration/.test(said)) return t('Die Datei enthält keinen Prozess.');
+  return t('Die Datei ist beschädigt oder kein BPMN 2.0. Laden Sie sie herunter und prüfen Sie sie.');
 }
 
 // What cannot be read at all is lost with the next saving; what is merely not drawn stays in the file.
 function tellWarnings(warnings) {
   const lost = warnings.filter((one) => one.message.startsWith('unparsable')).length;
   const hidden = warnings.length - lost;
-  const amount = (many) => (many === 1 ? 'Ein Teil der Datei' : `${many} Teile der Datei`);
   tell([
-    lost ? `${amount(lost)} ${lost === 1 ? 'entspricht' : 'entsprechen'} nicht BPMN 2.0. Sobald Sie etwas ändern, ${lost === 1 ? 'wird er' : 'werden sie'} nicht mehr mitgespeichert. Die bisherige Fassung können Sie vorher herunterladen.` : '',
-    hidden ? `${amount(hidden)} ${hidden === 1 ? 'lässt' : 'lassen'} sich nicht zeichnen, zum Beispiel ein Pfad ohne Ziel. ${hidden === 1 ? 'Er bleibt' : 'Sie bleiben'} in der Datei erhalten.` : '',
+    lost ? tn('Ein Teil der Datei entspricht nicht BPMN 2.0. Sobald Sie etwas ändern, wird er nicht mehr mitgespeichert. Die bisherige Fassung können Sie vorher herunterladen.', '{count} Teile der Datei entsprechen nicht BPMN 2.0. Sobald Sie etwas ändern, werden sie nicht mehr mitgespeichert. Die bisherige Fassung können Sie vorher herunterladen.', lost) : '',
+    hidden ? tn('Ein Teil der Datei lässt sich nicht zeichnen, zum Beispiel ein Pfad ohne Ziel. Er bleibt in der Datei erhalten.', '{count} Teile der Datei lassen sich nicht zeichnen, zum Beispiel ein Pfad ohne Ziel. Sie bleiben in der Datei erhalten.', hidden) : '',
   ].filter(Boolean).join(' '), Boolean(lost));
 }
 
@@ -191,14 +191,14 @@ async function read({ xml, syllables, held, lock }) {
   if (!(await open(viewer, xml))) return;
   if (held.narrow) $('#narrow').hidden = false;
   else tellLock(held, lock);
-  $('#saved').textContent = 'nur zum Lesen';
+  $('#saved').textContent = t('nur zum Lesen');
   finish(viewer, {});
 }
 
 function tellLock(held, lock) {
   const line = $('#locked');
   line.hidden = false;
-  $('p', line).textContent = held.title ?? 'Jemand anders bearbeitet diesen Entwurf.';
+  $('p', line).textContent = held.title ?? t('Jemand anders bearbeitet diesen Entwurf.');
   $('button', line).addEventListener('click', async () => {
     if (await takeDraftOver(lock)) window.location.reload();
   });
@@ -233,7 +233,7 @@ function ordering(modeler, changes) {
   control.addEventListener('click', () => {
     if (!arrange()) return;
     fit(modeler);
-    say('Die Zeichnung ist geordnet. Rückgängig mit Strg und Z.');
+    say(t('Die Zeichnung ist geordnet. Rückgängig mit Strg und Z.'));
   });
   modeler.on('commandStack.changed', show);
   show();
@@ -262,12 +262,12 @@ function finish(modeler, parts) {
   mouseOnly();
   modeler.on('contextPad.open', mouseOnly);
   drawing.setAttribute('role', 'group');
-  drawing.setAttribute('aria-label', 'Prozessdiagramm. Dieselben Schritte stehen unter „Alle Schritte“.');
+  drawing.setAttribute('aria-label', t('Prozessdiagramm. Dieselben Schritte stehen unter „Alle Schritte“.'));
   canvasHost.kammerwerk = { modeler, misses, ...parts };
   page.dataset.state = 'ready';
 }
 
 start().catch((error) => {
-  refuse('Die Zeichnung konnte nicht geladen werden. Bitte laden Sie die Seite neu.');
+  refuse(t('Die Zeichnung konnte nicht geladen werden. Bitte laden Sie die Seite neu.'));
   throw error;
 });

@@ -11,6 +11,7 @@ import { problems } from './tables/problems.js';
 import { panels } from './editor/sidepanels.js';
 import { toolbar } from './tables/toolbar.js';
 import { asEditable } from './tables/versions.js';
+import { t } from './js/words.js';
 
 const NARROW = '(max-width: 860px)';
 const host = $('#table-editor');
@@ -21,7 +22,7 @@ let modeler = null;
 let saver = null;
 let back = (text) => text;
 if (window.matchMedia(NARROW).matches) $('#as-text').open = true;
-else if (host) open().catch((error) => tellUnreadable(host, 'Entscheidungstabelle', error));
+else if (host) open().catch((error) => tellUnreadable(host, t('Entscheidungstabelle'), error));
 
 // What stands in the editor now; nothing where it did not open, so that the server takes the saved file.
 async function current() {
@@ -65,7 +66,7 @@ function more(warnings) {
   modeler = null;
   const note = document.createElement('p');
   note.className = 'kw-note kw-note--warning kw-bench__lock';
-  note.textContent = 'Diese Datei enthält Teile, die der Editor nicht kennt. Damit nichts verloren geht, wird sie hier nur gezeigt; testen können Sie sie.';
+  note.textContent = t('Diese Datei enthält Teile, die der Editor nicht kennt. Damit nichts verloren geht, wird sie hier nur gezeigt; testen können Sie sie.');
   readOnly();
   $('.kw-tablebench__left').prepend(note);
   host.dataset.reason = String(warnings[0].message);

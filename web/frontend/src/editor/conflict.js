@@ -1,4 +1,5 @@
 // The dialog of a refused save: who was faster, and what to do with what is drawn here.
+import { t } from '../js/words.js';
 let dialog = null;
 
 /**
@@ -23,16 +24,16 @@ function build(told, download) {
   box.className = 'kw-dialog';
   box.dataset.modal = '';
   box.setAttribute('aria-labelledby', 'conflict-title');
-  const title = locked ? 'Jemand anders bearbeitet diesen Entwurf' : 'Der Entwurf wurde inzwischen geändert';
-  const mine = locked ? 'Bearbeitung übernehmen und meine Fassung speichern' : 'Meine Fassung speichern';
-  const text = `${told.title ?? ''} Ihre Änderungen stehen noch hier und sind nicht verloren.`;
+  const title = locked ? t('Jemand anders bearbeitet diesen Entwurf') : t('Der Entwurf wurde inzwischen geändert');
+  const mine = locked ? t('Bearbeitung übernehmen und meine Fassung speichern') : t('Meine Fassung speichern');
+  const text = t('{told} Ihre Änderungen stehen noch hier und sind nicht verloren.', { told: told.title ?? '' });
   box.append(
     part('div', 'kw-dialog__head', heading(title)),
     part('div', 'kw-dialog__body', part('p', '', text)),
     part('div', 'kw-dialog__foot',
       button(mine, 'kw-btn kw-btn--primary', () => box.close('mine')),
-      button('Eigene Fassung herunterladen', 'kw-btn kw-btn--secondary', download),
-      button('Neu laden, meine Änderungen verwerfen', 'kw-btn kw-btn--plain', () => box.close('reload'))),
+      button(t('Eigene Fassung herunterladen'), 'kw-btn kw-btn--secondary', download),
+      button(t('Neu laden, meine Änderungen verwerfen'), 'kw-btn kw-btn--plain', () => box.close('reload'))),
   );
   return box;
 }

@@ -1,6 +1,7 @@
 // Whether this page may edit: the draft is held for it, or a colleague has it and the page is for reading.
 import { $ } from '../js/page.js';
 import { holdDraft, takeDraftOver } from './lock.js';
+import { t } from '../js/words.js';
 
 /**
  * Hold the draft, or tell whose it is and offer to take it over.
@@ -12,11 +13,11 @@ export async function mayEdit(lock) {
   if (held.mine) return true;
   const line = $('#locked');
   line.hidden = false;
-  $('p', line).textContent = held.title ?? 'Jemand anders bearbeitet diesen Entwurf.';
+  $('p', line).textContent = held.title ?? t('Jemand anders bearbeitet diesen Entwurf.');
   $('button', line).addEventListener('click', async () => {
     if (await takeDraftOver(lock)) window.location.reload();
   });
-  $('#saving').textContent = 'nur zum Lesen';
+  $('#saving').textContent = t('nur zum Lesen');
   return false;
 }
 

@@ -2,16 +2,17 @@
 // Nothing drawn is ever lost: what the server does not take stays here, is tried again, and can be downloaded.
 import { $, csrf, say } from '../js/page.js';
 import { askConflict } from './conflict.js';
+import { linked, t } from '../js/words.js';
 
 const DELAY = 800;
 const RETRIES = [2000, 5000, 10_000, 20_000, 30_000];
 const KEEPALIVE_LIMIT = 60_000; // browsers send no more than 64 KB from a page that is going away
 const WORDS = {
-  saved: 'alles gespeichert',
-  changed: 'wird gespeichert …',
-  saving: 'wird gespeichert …',
-  failed: 'nicht gespeichert',
-  held: 'nicht gespeichert',
+  saved: t('alles gespeichert'),
+  changed: t('wird gespeichert …'),
+  saving: t('wird gespeichert …'),
+  failed: t('nicht gespeichert'),
+  held: t('nicht gespeichert'),
 };
 
 /**
@@ -41,8 +42,8 @@ export function createSaver({ url, revision, read, status, lock, name, finish = 
     state = next;
     status.textContent = text;
     status.dataset.state = next;
-    if (next === 'failed' && before !== 'failed') say('Nicht gespeichert. Es wird weiter versucht.');
-    if (next === 'saved' && (before === 'failed' || before === 'held')) say('Alles gespeichert.');
+    if (next === 'failed' && before !== 'failed') say(t('Nicht gespeichert. Es wird weiter versucht.'));
+    if (next === 'saved' && (before === 'failed' || before === 'held')) say(t('Alles gespeichert.'));
     copyLink(next === 'failed' || next === 'held');
     if (next === 'saved') $('#signed-out')?.remove();
     onState(next);
@@ -53,7 +54,7 @@ export function createSaver({ url, revision, read, status, lock, name, finish = 
     let button = status.parentElement.querySelector('[data-local-copy]');
     if (!button && shown) {
       button = document.createElement('button');
-      Object.assign(button, { type: 'button', className: 'kw-linkbtn', textContent: 'Lokale Kopie herunterladen' });
+      Object.assign(button, { type: 'button', className: 'kw-linkbtn', textContent: t('Lokale Kopie herunterladen') });
       button.dataset.localCopy = '';
       button.addEventListener('click', downloadCopy);
       status.after(' ', button);
@@ -139,7 +140,7 @@ export function createSaver({ url, revision, read, status, lock, name, finish = 
     }
     if (answer.status >= 500) return again();
     const told = await answer.json().catch(() => ({}));
-    show('held', `nicht gespeichert: ${told.title ?? 'Der Server nimmt die Datei so nicht an.'}`);
+    show('held', t('nicht gespeichert: {reason}', { reason: told.title ?? t('Der Server nimmt die Datei so nicht an.') }));
     say(status.textContent);
   }
 
@@ -223,9 +224,9 @@ function tellSignedOut() {
   Object.assign(note, { id: 'signed-out', className: 'kw-note kw-note--warning kw-edit__note' });
   note.setAttribute('role', 'alert');
   const link = document.createElement('a');
-  Object.assign(link, { href: '/anmelden', target: '_blank', textContent: 'In einem neuen Fenster anmelden' });
+  Object.assign(link, { href: '/anmelden', target: '_blank', textContent: t('In einem neuen Fenster anmelden') });
   const text = document.createElement('p');
-  text.append('Sie sind abgemeldet. Was Sie geändert haben, steht noch hier. ', link, ', dann wird es hier gespeichert.');
+  text.append(...linked(t('Sie sind abgemeldet. Was Sie geändert haben, steht noch hier. {link}, dann wird es hier gespeichert.'), link));
   note.append(text);
   ($('#inhalt') ?? document.body).prepend(note);
 }

@@ -1,6 +1,7 @@
 // What form-js has no words for: when a field is shown, and which of our named patterns its value follows.
 import { readHide, writeHide } from '../editor/conditions.js';
 import { $ } from '../js/page.js';
+import { t } from '../js/words.js';
 
 const NO_INPUT = new Set(['text', 'separator', 'group', 'button', 'spacer', 'default']);
 
@@ -37,17 +38,17 @@ export function own(editor, comparisons, patterns) {
       draw(registry.get(field.id));
     };
     const change = (at, line) => write({ ...known, lines: line ? known.lines.with(at, line) : known.lines.filter((_, index) => index !== at) });
-    const more = known.lines.length ? [pick('Weitere Bedingung', 'own-more', '', types, '(keine)', (key) => write({ ...known, lines: [...known.lines, begun(key, types)] }))] : [];
+    const more = known.lines.length ? [pick(t('Weitere Bedingung'), 'own-more', '', types, t('(keine)'), (key) => write({ ...known, lines: [...known.lines, begun(key, types)] }))] : [];
     return [
       ...(known.lines.length > 1 ? [join(known, write)] : []),
       ...(known.lines.length ? known.lines.flatMap((line, at) => conditionLine(line, at, types, (next) => change(at, next)))
-        : [pick('Nur zeigen, wenn', 'own-key', '', types, '(immer zeigen)', (key) => write({ join: 'and', lines: [begun(key, types)] }))]),
+        : [pick(t('Nur zeigen, wenn'), 'own-key', '', types, t('(immer zeigen)'), (key) => write({ join: 'and', lines: [begun(key, types)] }))]),
       ...more,
     ];
   }
 
   function join(known, write) {
-    const made = choice('Verknüpfung', [['and', 'und: alle müssen zutreffen'], ['or', 'oder: eine genügt']], known.join, 'own-join');
+    const made = choice(t('Verknüpfung'), [['and', t('und: alle müssen zutreffen')], ['or', t('oder: eine genügt')]], known.join, 'own-join');
     made.input.addEventListener('change', () => write({ ...known, join: made.input.value }));
     return made.box;
   }
@@ -70,17 +71,17 @@ export function own(editor, comparisons, patterns) {
     const other = types.get(line.key);
     const tail = at ? `-${at + 1}` : '';
     const fitting = comparisons.filter((one) => one.types.includes(other.type));
-    const comparison = choice('Vergleich', fitting.map((one) => [one.sign, one.label]), line.sign, `own-comparison${tail}`);
+    const comparison = choice(t('Vergleich'), fitting.map((one) => [one.sign, one.label]), line.sign, `own-comparison${tail}`);
     const value = valueInput(other, line.value, `own-value${tail}`);
     const usual = () => begun(line.key, types).value;
     comparison.input.addEventListener('change', () => change({ ...line, sign: comparison.input.value, value: line.value || usual() }));
     value.input.addEventListener('change', () => change({ ...line, value: value.input.value }));
-    const key = pick(at ? 'Weitere Bedingung' : 'Nur zeigen, wenn', `own-key${tail}`, line.key, types, at ? '(keine)' : '(immer zeigen)', (next) => change(next ? begun(next, types) : null));
+    const key = pick(at ? t('Weitere Bedingung') : t('Nur zeigen, wenn'), `own-key${tail}`, line.key, types, at ? t('(keine)') : t('(immer zeigen)'), (next) => change(next ? begun(next, types) : null));
     return [key, comparison.box, ...(fitting.find((one) => one.sign === line.sign)?.needs_value ? [value.box] : [])];
   }
 
   function foreign(field, hide) {
-    const made = text('Verborgen, wenn (Ausdruck)', hide.replace(/^=/, ''), 'own-hide', 'Leeren Sie das Feld, um eine Bedingung zu wählen.');
+    const made = text(t('Verborgen, wenn (Ausdruck)'), hide.replace(/^=/, ''), 'own-hide', t('Leeren Sie das Feld, um eine Bedingung zu wählen.'));
     made.input.addEventListener('change', () => {
       const typed = made.input.value.trim();
       edit(field, 'conditional', typed ? { hide: `=${typed.replace(/^=/, '')}` } : undefined);
@@ -92,9 +93,9 @@ export function own(editor, comparisons, patterns) {
   function pattern(field) {
     const { validate = {}, properties = {} } = field;
     const current = validate.validationType === 'email' ? 'email' : properties.pattern_name ?? (validate.pattern ? 'own' : '');
-    const kind = choice('Art der Angabe', [['', 'beliebiger Text'], ...Object.entries(patterns)], current, 'own-pattern');
-    const rule = text('Muster (regulärer Ausdruck)', validate.pattern ?? '', 'own-regex');
-    const told = text('Meldung, wenn es nicht passt', properties.pattern_message ?? '', 'own-message');
+    const kind = choice(t('Art der Angabe'), [['', t('beliebiger Text')], ...Object.entries(patterns)], current, 'own-pattern');
+    const rule = text(t('Muster (regulärer Ausdruck)'), validate.pattern ?? '', 'own-regex');
+    const told = text(t('Meldung, wenn es nicht passt'), properties.pattern_message ?? '', 'own-message');
     const write = () => {
       const name = kind.input.value;
       const isOwn = name === 'own';
@@ -109,8 +110,8 @@ export function own(editor, comparisons, patterns) {
 
   function bounds(field) {
     const { properties = {} } = field;
-    return [['date_min', 'Frühestens'], ['date_max', 'Spätestens']].map(([name, label]) => {
-      const made = text(label, said(properties[name] ?? ''), `own-${name}`, 'Zum Beispiel heute oder 2026-12-31.');
+    return [['date_min', t('Frühestens')], ['date_max', t('Spätestens')]].map(([name, label]) => {
+      const made = text(label, said(properties[name] ?? ''), `own-${name}`, t('Zum Beispiel heute oder 2026-12-31.'));
       made.input.addEventListener('change', () => {
         const fresh = registry.get(field.id);
         edit(fresh, 'properties', without({ ...(fresh.properties ?? {}), [name]: meant(made.input.value) }));
@@ -120,9 +121,9 @@ export function own(editor, comparisons, patterns) {
   }
 
   function valueInput(other, current, id) {
-    if (other?.values?.length) return choice('Wert', other.values.map((one) => [String(one.value), one.label]), current, id);
-    const hint = other?.type === 'datetime' ? 'Zum Beispiel 2026-12-31.' : '';
-    return text('Wert', current, id, hint);
+    if (other?.values?.length) return choice(t('Wert'), other.values.map((one) => [String(one.value), one.label]), current, id);
+    const hint = other?.type === 'datetime' ? t('Zum Beispiel 2026-12-31.') : '';
+    return text(t('Wert'), current, id, hint);
   }
 
   const edit = (field, name, value) => modeling.editFormField(field, name, value);
@@ -135,10 +136,10 @@ const without = (object) => {
   const kept = Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined && value !== ''));
   return Object.keys(kept).length ? kept : undefined;
 };
-const said = (expression) => (expression === 'today()' ? 'heute' : expression.replace(/^date\("(\d{4}-\d{2}-\d{2})"\)$/, '$1'));
+const said = (expression) => (expression === 'today()' ? t('heute') : expression.replace(/^date\("(\d{4}-\d{2}-\d{2})"\)$/, '$1'));
 const meant = (typed) => {
   const plain = typed.trim();
-  if (plain.toLowerCase() === 'heute') return 'today()';
+  if (['heute', 'today'].includes(plain.toLowerCase())) return 'today()';
   return /^\d{4}-\d{2}-\d{2}$/.test(plain) ? `date("${plain}")` : plain || undefined;
 };
 

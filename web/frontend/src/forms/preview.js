@@ -1,5 +1,6 @@
 // The preview: what the server's own renderer makes of the form as it stands, in a frame that can run and send nothing.
 import { $, $$, send } from '../js/page.js';
+import { t } from '../js/words.js';
 
 const DELAY = 350;
 
@@ -49,7 +50,7 @@ function list(editor, problems) {
   const registry = editor.get('formFieldRegistry');
   const byKey = (name) => registry.getAll().find((one) => one.id === name || one.key === name);
   const box = $('#problems');
-  if (!problems.length) { box.innerHTML = '<p>Das Formular ist in Ordnung.</p>'; return; }
+  if (!problems.length) { box.innerHTML = `<p>${t('Das Formular ist in Ordnung.')}</p>`; return; }
   box.replaceChildren(...problems.map((one) => {
     const entry = document.createElement('button');
     entry.type = 'button';

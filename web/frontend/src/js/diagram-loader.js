@@ -1,5 +1,6 @@
 // The diagram's script is fetched only when somebody opens the diagram.
 import { $, $$ } from './page.js';
+import { t } from './words.js';
 
 async function load(host) {
   if (host.dataset.state) return;
@@ -15,7 +16,7 @@ async function load(host) {
     host.dataset.state = 'shown';
   } catch (error) {
     host.dataset.state = '';
-    host.textContent = 'Das Diagramm konnte nicht geladen werden. Die Schritte stehen auch in der Liste.';
+    host.textContent = t('Das Diagramm konnte nicht geladen werden. Die Schritte stehen auch in der Liste.');
   }
 }
 

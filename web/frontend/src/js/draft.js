@@ -1,6 +1,7 @@
 // Drafts: raw values go to the server 800 ms after typing, on leaving a field and on leaving the page.
 // Nothing is kept in the browser's storage: the machines are shared and the data personal.
 import { $, say, send } from './page.js';
+import { linked, t } from './words.js';
 
 // 401: the session is over. 400: signed in anew in another window, so this page's form token is stale.
 const SIGNED_OUT = new Set(['400', '401']);
@@ -50,11 +51,11 @@ function start(target) {
       saved = raw;
       document.dispatchEvent(new Event('kw:alive'));
       const { at, claimed, held } = await answer.json();
-      show(`Entwurf gespeichert um ${at} Uhr`, 'saved');
+      show(t('Entwurf gespeichert um {at} Uhr', { at }), 'saved');
       tellHeld(held);
       if (claimed) tellClaimed(claimed);
     } catch (error) {
-      show('Entwurf noch nicht gespeichert. Wird erneut versucht.', 'failed');
+      show(t('Entwurf noch nicht gespeichert. Wird erneut versucht.'), 'failed');
       if (SIGNED_OUT.has(error.message)) await signInAgain();
       timer = setTimeout(save, 5000);
     } finally {
@@ -88,7 +89,7 @@ function tellHeld(text) {
   const note = $('#held');
   if (!note) return;
   note.hidden = !text;
-  const words = text ? `${text} Was Sie geschrieben haben, bleibt hier stehen und ist als Ihr Entwurf gespeichert.` : '';
+  const words = text ? t('{text} Was Sie geschrieben haben, bleibt hier stehen und ist als Ihr Entwurf gespeichert.', { text }) : '';
   if ($('p', note).textContent !== words) $('p', note).textContent = words;
 }
 
@@ -107,15 +108,15 @@ async function signInAgain() {
   if (!note || !note.hidden) return;
   note.hidden = false;
   const link = document.createElement('a');
-  Object.assign(link, { href: '/anmelden', target: '_blank', textContent: 'In einem neuen Fenster anmelden' });
-  $('p', note).replaceChildren('Sie sind abgemeldet. Was Sie geschrieben haben, steht noch hier. ', link, ', dann geht es auf dieser Seite weiter.');
+  Object.assign(link, { href: '/anmelden', target: '_blank', textContent: t('In einem neuen Fenster anmelden') });
+  $('p', note).replaceChildren(...linked(t('Sie sind abgemeldet. Was Sie geschrieben haben, steht noch hier. {link}, dann geht es auf dieser Seite weiter.'), link));
 }
 
 function tellClaimed(text) {
   const line = $('#responsible');
   if (line) line.textContent = text;
   document.querySelector('[data-claim-task]')?.closest('form')?.remove();
-  say('Sie haben die Aufgabe übernommen.');
+  say(t('Sie haben die Aufgabe übernommen.'));
 }
 
 // Fields that others depend on: the server decides what is shown, so ask it again on change.

@@ -1,5 +1,6 @@
 // Focus goes where a person expects it: to the error summary, and back to the row after a swap.
 import { $, say } from './page.js';
+import { t } from './words.js';
 
 const summary = $('.kw-errors');
 if (summary) summary.focus();
@@ -37,7 +38,7 @@ document.addEventListener('htmx:after:swap', () => {
 // What asks again by itself says once that it cannot, and goes on asking; its next answer takes the words away.
 document.addEventListener('htmx:error', (event) => {
   const lost = event.target.closest?.('[hx-trigger^="every"]')?.querySelector('[data-lost]');
-  if (!lost) { say('Das hat nicht geklappt. Bitte laden Sie die Seite neu.'); return; }
+  if (!lost) { say(t('Das hat nicht geklappt. Bitte laden Sie die Seite neu.')); return; }
   if (!lost.hidden) return;
   lost.hidden = false;
   say(lost.textContent);

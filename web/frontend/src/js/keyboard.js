@@ -3,6 +3,7 @@
 import { $, $$, say, send, typing } from './page.js';
 import { openDialog } from './dialogs.js';
 import { togglePick } from './picks.js';
+import { t } from './words.js';
 
 let goes = false;
 const enabled = () => document.documentElement.dataset.keys !== 'off';
@@ -22,7 +23,7 @@ const current = () => $('.kw-row.is-current') ?? document.activeElement?.closest
 function claim() {
   const button = current() ? $('[data-claim]', current()) : $('[data-claim-task]');
   if (button) button.click();
-  else if (current()) say('Diese Aufgabe kann nicht übernommen werden.');
+  else if (current()) say(t('Diese Aufgabe kann nicht übernommen werden.'));
 }
 
 const follow = (name) => { const link = $(`[data-go="${name}"]`); if (link) link.click(); };

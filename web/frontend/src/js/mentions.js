@@ -1,4 +1,5 @@
 // "@" in a note offers the colleagues who may see the case; without this file the user name is typed.
+import { t } from './words.js';
 const MOST = 6;
 const known = new Map();
 
@@ -17,7 +18,7 @@ function install(area) {
   list.className = 'kw-mentions';
   list.id = `${area.id}-people`;
   list.setAttribute('role', 'listbox');
-  list.setAttribute('aria-label', 'Kolleginnen und Kollegen');
+  list.setAttribute('aria-label', t('Kolleginnen und Kollegen'));
   list.hidden = true;
   area.after(list);
   area.setAttribute('aria-autocomplete', 'list');

@@ -1,6 +1,7 @@
 // Choosing rows of the list: all of the page, a range with Shift, the current row with X. The bar shows once something
 // is chosen; without this file it always stands below the list.
 import { $, $$, say } from './page.js';
+import { tn } from './words.js';
 
 const bar = $('[data-picks]');
 const boxes = () => $$('.kw-list input[name="ids"]');
@@ -19,7 +20,7 @@ function tell() {
   all.checked = chosen.length > 0 && chosen.length === boxes().length;
   all.indeterminate = chosen.length > 0 && !all.checked;
   bar.hidden = chosen.length === 0;
-  $('[data-picked]', bar).textContent = chosen.length === 1 ? '1 Aufgabe ausgewählt' : `${chosen.length} Aufgaben ausgewählt`;
+  $('[data-picked]', bar).textContent = tn('{count} Aufgabe ausgewählt', '{count} Aufgaben ausgewählt', chosen.length);
   for (const box of boxes()) box.closest('.kw-row').classList.toggle('is-picked', box.checked);
 }
 

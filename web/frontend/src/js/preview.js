@@ -1,4 +1,5 @@
 // "Vorschau" opens a document beside the form; without this file it is a page of its own.
+import { t } from './words.js';
 const pane = document.getElementById('preview');
 
 function open(link) {
@@ -7,7 +8,7 @@ function open(link) {
   const shown = document.createElement(image ? 'img' : 'iframe');
   shown.src = image ? address : `${address}#navpanes=0&view=FitH`;
   if (image) shown.alt = name;
-  else shown.title = `Vorschau: ${name}`;
+  else shown.title = t('Vorschau: {name}', { name });
   document.getElementById('preview-title').textContent = name;
   document.getElementById('preview-page').href = link.href;
   body.replaceChildren(shown);

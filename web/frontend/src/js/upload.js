@@ -1,11 +1,11 @@
 // Files go up one by one beside the page: what is typed in its form stays where it is.
 // Chosen ones with the button, dropped ones at once; each has its own line with progress and what became of it.
 import { $, csrf, say, send } from './page.js';
+import { t, tn } from './words.js';
 
 const REFUSED = '<path d="m12 1.8 10.2 10.2L12 22.2 1.8 12z"/><path d="M11 7h2v6.2h-2zM11 15h2v2.1h-2z" fill="var(--kw-bg)"/>';
 const FILED = '<circle cx="12" cy="12" r="10"/><path d="m7.4 12.4 3.1 3.1 6.2-6.6" fill="none" stroke="var(--kw-bg)" stroke-width="2.4" stroke-linecap="round" stroke-linejoin="round"/>';
-const SIGNED_OUT = 'Sie sind abgemeldet. Melden Sie sich in einem neuen Fenster an und laden Sie die Datei noch einmal hoch.';
-const FAILED = 'ist nicht angekommen. Bitte laden Sie die Datei noch einmal hoch.';
+const SIGNED_OUT = t('Sie sind abgemeldet. Melden Sie sich in einem neuen Fenster an und laden Sie die Datei noch einmal hoch.');
 
 const sign = (paths) => `<svg viewBox="0 0 24 24" fill="currentColor" aria-hidden="true">${paths}</svg>`;
 
@@ -22,8 +22,8 @@ function start(form) {
     const several = form.elements.replaces?.value && files.length > 1;
     const mine = [...files].map((file) => ({ file, line: addLine(lines, file) }));
     if (several) {
-      for (const { line, file } of mine) settle(line, false, `„${file.name}“: Eine neue Fassung ist eine einzelne Datei.`);
-      say('Es wurde nichts abgelegt. Eine neue Fassung ist eine einzelne Datei.');
+      for (const { line, file } of mine) settle(line, false, t('„{name}“: Eine neue Fassung ist eine einzelne Datei.', { name: file.name }));
+      say(t('Es wurde nichts abgelegt. Eine neue Fassung ist eine einzelne Datei.'));
       return;
     }
     busy = busy.then(() => work(form, mine));
@@ -50,13 +50,14 @@ async function work(form, mine) {
     filed += outcome.filed ? 1 : 0;
   }
   const refused = mine.length - filed;
-  say(`${filed} ${filed === 1 ? 'Datei' : 'Dateien'} abgelegt${refused ? `, ${refused} nicht angenommen` : ''}.`);
+  const done = tn('{count} Datei abgelegt', '{count} Dateien abgelegt', filed);
+  say(refused ? t('{done}, {refused} nicht angenommen.', { done, refused }) : `${done}.`);
   if (filed) await refresh(form);
 }
 
 async function one(form, file, line) {
   if (file.size > Number(form.dataset.limit)) {
-    return { filed: false, text: `„${file.name}“ ist zu groß. Erlaubt sind ${form.dataset.limitWords}. Verkleinern Sie die Datei oder teilen Sie sie auf.` };
+    return { filed: false, text: t('„{name}“ ist zu groß. Erlaubt sind {limit}. Verkleinern Sie die Datei oder teilen Sie sie auf.', { name: file.name, limit: form.dataset.limitWords }) };
   }
   const body = new FormData();
   for (const name of ['code', 'replaces']) if (form.elements[name]) body.append(name, form.elements[name].value);
@@ -67,7 +68,7 @@ async function one(form, file, line) {
     document.dispatchEvent(new Event('kw:alive'));
     return JSON.parse(text)[0];
   } catch {
-    return { filed: false, text: `„${file.name}“ ${FAILED}` };
+    return { filed: false, text: t('„{name}“ ist nicht angekommen. Bitte laden Sie die Datei noch einmal hoch.', { name: file.name }) };
   }
 }
 
@@ -91,8 +92,8 @@ function posted(address, body, progress) {
 function addLine(lines, file) {
   const line = document.createElement('li');
   line.innerHTML = `${sign('')}<span></span><progress max="1" value="0"></progress>`;
-  $('span', line).textContent = `${file.name} wird hochgeladen …`;
-  $('progress', line).setAttribute('aria-label', `Fortschritt von ${file.name}`);
+  $('span', line).textContent = t('{name} wird hochgeladen …', { name: file.name });
+  $('progress', line).setAttribute('aria-label', t('Fortschritt von {name}', { name: file.name }));
   lines.append(line);
   return line;
 }

@@ -1,4 +1,5 @@
 // Fields of the inspector: KERN's look, a label each, a value that is handed on when the person is done with it.
+import { t } from '../js/words.js';
 const IDLE = 700; // a word that stands this long is saved without leaving the field
 
 let count = 0;
@@ -85,7 +86,7 @@ export function choice({ value = '', options, set, ...more }) {
     if (one.group && !groups.has(one.group)) groups.set(one.group, control.appendChild(part('optgroup', { label: one.group })));
     (groups.get(one.group) ?? control).append(part('option', { value: one.value, textContent: one.label }));
   }
-  if (!options.some((one) => one.value === value)) control.append(part('option', { value, textContent: `${value} (nicht gefunden)` }));
+  if (!options.some((one) => one.value === value)) control.append(part('option', { value, textContent: t('{value} (nicht gefunden)', { value }) }));
   control.value = value;
   control.addEventListener('change', () => set(control.value));
   part('div', { className: 'kern-form-input__select-wrapper' }, control);
@@ -136,16 +137,16 @@ export function fold(title, key, children) {
 }
 
 /** Rows of a name and an expression. @param rows [{name, value, plain}] */
-export function pairs({ label, hint, rows, set, key, names = 'Angabe', values = 'Wert (FEEL)', add = 'Zeile hinzufügen', known = [] }) {
+export function pairs({ label, hint, rows, set, key, names = t('Angabe'), values = t('Wert (FEEL)'), add = t('Zeile hinzufügen'), known = [] }) {
   let current = rows; // two fields of a line may change before it is drawn anew
   const put = (next) => { current = next; set(next); };
   const change = (index, part_) => put(current.map((row, at) => (at === index ? { ...row, ...part_ } : row)));
   const drawn = rows.map((row, index) => part('div', { className: 'kw-pair' },
     text({ label: names, value: row.name, key: `${key}-${index}-name`, suggestions: known, set: (name) => change(index, { name }) }),
     row.plain === false
-      ? note('Liste oder Zuordnung aus einem anderen Programm. Sie bleibt, wie sie ist.')
+      ? note(t('Liste oder Zuordnung aus einem anderen Programm. Sie bleibt, wie sie ist.'))
       : text({ label: values, value: row.value, formula: true, key: `${key}-${index}-value`, set: (value) => change(index, { value }) }),
-    button(`„${row.name || 'Zeile'}“ entfernen`, () => put(current.filter((_, at) => at !== index)), { kind: 'plain', key: `${key}-${index}-remove` })));
+    button(t('„{name}“ entfernen', { name: row.name || t('Zeile') }), () => put(current.filter((_, at) => at !== index)), { kind: 'plain', key: `${key}-${index}-remove` })));
   return part('fieldset', { className: 'kern-fieldset kw-field kw-pairs' }, part('legend', { className: 'kern-label', textContent: label }),
     hint ? part('p', { className: 'kern-hint', textContent: hint }) : null, ...drawn,
     button(add, () => put([...current, { name: '', value: '', plain: true }]), { key: `${key}-add` }));

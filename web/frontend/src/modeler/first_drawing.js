@@ -1,14 +1,15 @@
 // A file that came without a drawing: drawn when it is opened, told, and kept.
 import { $, csrf } from '../js/page.js';
 import { isUndrawn } from './reading.js';
+import { t, tn } from '../js/words.js';
 
 // A file without a drawing gets one; what draws it is loaded only then.
 export async function withDrawing(xml, { tell, refuse }) {
   if (!isUndrawn(xml)) return { xml, made: false };
   try {
     const made = await drawn(xml);
-    tell('Die Datei enthielt keine Zeichnung. Sie wurde neu gezeichnet; bitte prüfen Sie die Anordnung. Sonst ist nichts geändert.'
-      + (made.left ? ` ${made.left === 1 ? 'Eine Anmerkung oder Angabe neben den Schritten ist' : `${made.left} Anmerkungen oder Angaben neben den Schritten sind`} nicht gezeichnet, aber weiter in der Datei.` : ''));
+    tell(t('Die Datei enthielt keine Zeichnung. Sie wurde neu gezeichnet; bitte prüfen Sie die Anordnung. Sonst ist nichts geändert.')
+      + (made.left ? ` ${tn('Eine Anmerkung oder Angabe neben den Schritten ist nicht gezeichnet, aber weiter in der Datei.', '{count} Anmerkungen oder Angaben neben den Schritten sind nicht gezeichnet, aber weiter in der Datei.', made.left)}` : ''));
     return { xml: made.xml, made: true };
   } catch (error) {
     refuse(error.message);
@@ -18,7 +19,7 @@ export async function withDrawing(xml, { tell, refuse }) {
 
 /** A file with a drawing made for it (see layout.js). */
 export async function drawn(xml) {
-  const { draw } = await import($('.kw-edit').dataset.layout).catch(() => { throw new Error('Die Zeichnung konnte nicht gemacht werden, weil die Verbindung fehlt. Bitte laden Sie die Seite neu.'); });
+  const { draw } = await import($('.kw-edit').dataset.layout).catch(() => { throw new Error(t('Die Zeichnung konnte nicht gemacht werden, weil die Verbindung fehlt. Bitte laden Sie die Seite neu.')); });
   return draw(xml);
 }
 

@@ -1,5 +1,6 @@
 // A process without a drawing gets one: laid out by bpmn-auto-layout, only the drawing is taken over; the file stays as it was.
 import { layoutProcess } from 'bpmn-auto-layout';
+import { locale, t } from '../js/words.js';
 
 const BPMN = 'http://www.omg.org/spec/BPMN/20100524/MODEL';
 const DI = 'http://www.omg.org/spec/BPMN/20100524/DI';
@@ -23,12 +24,12 @@ export async function draw(xml) {
   try {
     laid = parsed(await layoutProcess(bare));
   } catch {
-    throw new Error('Die Datei enthält keine Zeichnung, und ihr Aufbau lässt sich nicht von selbst zeichnen. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie mit der Darstellung.');
+    throw new Error(t('Die Datei enthält keine Zeichnung, und ihr Aufbau lässt sich nicht von selbst zeichnen. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie mit der Darstellung.'));
   }
   enclose(file, laid);
   const drawn = new Set(all(laid, DI, '*').map((one) => one.getAttribute('bpmnElement')));
   const missing = (kind) => all(file, BPMN, '*').filter((one) => kind.test(one.localName) && !drawn.has(one.getAttribute('id')));
-  if (missing(NODE).length) throw new Error('Die Datei enthält keine Zeichnung, und nicht alle ihre Schritte lassen sich von selbst zeichnen. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie mit der Darstellung.');
+  if (missing(NODE).length) throw new Error(t('Die Datei enthält keine Zeichnung, und nicht alle ihre Schritte lassen sich von selbst zeichnen. Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie mit der Darstellung.'));
   const drawing = all(laid, DI, 'BPMNDiagram').map((one) => new XMLSerializer().serializeToString(one)).join('\n');
   return { xml: bare.replace(END, (end) => `${drawing}\n${end}`), left: missing(BESIDE).length };
 }
@@ -37,15 +38,15 @@ const parsed = (xml) => new DOMParser().parseFromString(xml, 'application/xml');
 const all = (root, namespace, name) => [...root.getElementsByTagNameNS(namespace, name)];
 
 function speaksAgainst(file) {
-  const again = 'Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie mit der Darstellung.';
-  if (file.querySelector('parsererror')) return 'Die Datei ist beschädigt oder kein BPMN 2.0. Laden Sie sie herunter und prüfen Sie sie.';
+  const again = t('Öffnen Sie sie in dem Programm, aus dem sie kommt, und speichern Sie sie mit der Darstellung.');
+  if (file.querySelector('parsererror')) return t('Die Datei ist beschädigt oder kein BPMN 2.0. Laden Sie sie herunter und prüfen Sie sie.');
   const processes = all(file, BPMN, 'process').filter((one) => [...one.children].some((inner) => NODE.test(inner.localName)));
-  if (!processes.length) return 'Die Datei enthält keinen Prozess mit Schritten.';
-  if (processes.length > 1 || all(file, BPMN, 'participant').length > 1) return `Die Datei enthält keine Zeichnung und mehrere Prozesse oder Beteiligte. Von selbst gezeichnet wird nur ein einzelner Prozess. ${again}`;
-  if (all(file, BPMN, 'lane').length) return `Die Datei enthält keine Zeichnung, aber Bahnen für Zuständigkeiten. Prozesse mit Bahnen lassen sich nicht von selbst zeichnen. ${again}`;
+  if (!processes.length) return t('Die Datei enthält keinen Prozess mit Schritten.');
+  if (processes.length > 1 || all(file, BPMN, 'participant').length > 1) return t('Die Datei enthält keine Zeichnung und mehrere Prozesse oder Beteiligte. Von selbst gezeichnet wird nur ein einzelner Prozess. {again}', { again });
+  if (all(file, BPMN, 'lane').length) return t('Die Datei enthält keine Zeichnung, aber Bahnen für Zuständigkeiten. Prozesse mit Bahnen lassen sich nicht von selbst zeichnen. {again}', { again });
   const steps = all(file, BPMN, '*').filter((one) => NODE.test(one.localName));
-  if (steps.length > MOST) return `Die Datei enthält keine Zeichnung, und ${steps.length.toLocaleString('de-DE')} Schritte lassen sich nicht von selbst zeichnen (höchstens ${MOST}). ${again}`;
-  if (steps.some((one) => !one.getAttribute('id'))) return `Die Datei enthält keine Zeichnung, und manche Schritte haben keine Kennung. ${again}`;
+  if (steps.length > MOST) return t('Die Datei enthält keine Zeichnung, und {steps} Schritte lassen sich nicht von selbst zeichnen (höchstens {most}). {again}', { steps: steps.length.toLocaleString(locale), most: MOST, again });
+  if (steps.some((one) => !one.getAttribute('id'))) return t('Die Datei enthält keine Zeichnung, und manche Schritte haben keine Kennung. {again}', { again });
   return '';
 }
 

@@ -1,6 +1,7 @@
 // What may be drawn: only what the engine runs. The refusals stand in workflows/engine/README.md; a browser test draws
 // everything that is offered and asks the check.
 import { is } from 'bpmn-js/lib/util/ModelUtil';
+import { t } from '../js/words.js';
 
 const LAST = 100; // below the default, so that the others have spoken
 
@@ -60,13 +61,13 @@ class Palette {
         'create.participant-expanded': participant, 'create': more, ...first } = entries;
       return {
         ...first,
-        'create.message-event': this.entry('event', 'bpmn-icon-intermediate-event-catch-message', 'Warten auf Nachricht', { type: 'bpmn:IntermediateCatchEvent', eventDefinitionType: 'bpmn:MessageEventDefinition' }),
-        'create.timer-event': this.entry('event', 'bpmn-icon-intermediate-event-catch-timer', 'Warten auf Zeit', { type: 'bpmn:IntermediateCatchEvent', eventDefinitionType: 'bpmn:TimerEventDefinition' }),
+        'create.message-event': this.entry('event', 'bpmn-icon-intermediate-event-catch-message', t('Warten auf Nachricht'), { type: 'bpmn:IntermediateCatchEvent', eventDefinitionType: 'bpmn:MessageEventDefinition' }),
+        'create.timer-event': this.entry('event', 'bpmn-icon-intermediate-event-catch-timer', t('Warten auf Zeit'), { type: 'bpmn:IntermediateCatchEvent', eventDefinitionType: 'bpmn:TimerEventDefinition' }),
         'create.end-event': end,
         'create.exclusive-gateway': gateway,
-        'create.user-task': this.entry('activity', 'bpmn-icon-user-task', 'Aufgabe', { type: 'bpmn:UserTask' }),
-        'create.service-task': this.entry('activity', 'bpmn-icon-service-task', 'Automatischer Schritt', { type: 'bpmn:ServiceTask' }),
-        'create.rule-task': this.entry('activity', 'bpmn-icon-business-rule-task', 'Entscheidungstabelle', { type: 'bpmn:BusinessRuleTask' }),
+        'create.user-task': this.entry('activity', 'bpmn-icon-user-task', t('Aufgabe'), { type: 'bpmn:UserTask' }),
+        'create.service-task': this.entry('activity', 'bpmn-icon-service-task', t('Automatischer Schritt'), { type: 'bpmn:ServiceTask' }),
+        'create.rule-task': this.entry('activity', 'bpmn-icon-business-rule-task', t('Entscheidungstabelle'), { type: 'bpmn:BusinessRuleTask' }),
         'create.subprocess-expanded': part,
         'create.participant-expanded': participant,
         ...(more ? { create: more } : {}),
@@ -99,8 +100,8 @@ class Pad {
       if (!entries['append.append-task']) return without(entries);
       const { 'append.append-task': task, 'append.intermediate-event': event, ...rest } = entries;
       return {
-        'append.user-task': this.append('bpmn-icon-user-task', 'Aufgabe anhängen', { type: 'bpmn:UserTask' }),
-        'append.service-task': this.append('bpmn-icon-service-task', 'Automatischen Schritt anhängen', { type: 'bpmn:ServiceTask' }),
+        'append.user-task': this.append('bpmn-icon-user-task', t('Aufgabe anhängen'), { type: 'bpmn:UserTask' }),
+        'append.service-task': this.append('bpmn-icon-service-task', t('Automatischen Schritt anhängen'), { type: 'bpmn:ServiceTask' }),
         ...without(rest),
       };
     };

@@ -2,6 +2,7 @@
 import { afterClick, part } from './fields.js';
 import { called, typeWords } from './words.js';
 import { sectionsOf } from './panels/index.js';
+import { t } from '../js/words.js';
 
 /** Tabs after the ARIA pattern: arrow keys move, the chosen panel is shown. */
 export function createTabs(root) {
@@ -70,7 +71,7 @@ export function createInspector(host, modeler, editor) {
 }
 
 function build(element, editor) {
-  if (!element?.businessObject) return [part('p', { className: 'kern-hint', textContent: 'Mehrere Elemente sind ausgewählt. Wählen Sie eines, um seine Eigenschaften zu sehen.' })];
+  if (!element?.businessObject) return [part('p', { className: 'kern-hint', textContent: t('Mehrere Elemente sind ausgewählt. Wählen Sie eines, um seine Eigenschaften zu sehen.') })];
   return [
     part('p', { className: 'kw-inspect__type', textContent: typeWords(element) }),
     part('h2', { className: 'kw-inspect__title', textContent: called(element) }),

@@ -1,21 +1,20 @@
 // What the check says of the draft with what is drawn here: marks on the shapes, and a list that leads there.
 import { send } from '../js/page.js';
 import { part } from './fields.js';
+import { t, tn } from '../js/words.js';
 
 const DELAY = 1200;
 const SIGNS = {
   error: '<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="m12 1.8 10.2 10.2L12 22.2 1.8 12z"/><path d="M11 7h2v6.2h-2zM11 15h2v2.1h-2z" fill="#fff"/></svg>',
   warning: '<svg viewBox="0 0 24 24" aria-hidden="true" focusable="false"><path d="M12 2.6 1.6 20.9h20.8z"/><path d="M11 9h2v5.4h-2zM11 16.1h2v2.1h-2z" fill="#fff"/></svg>',
 };
-const NAMES = { error: 'Fehler', warning: 'Hinweis' };
-
-const amount = (many, one, more) => `${many} ${many === 1 ? one : more}`;
+const NAMES = { error: t('Fehler'), warning: t('Hinweis') };
 
 export function summary(problems) {
   const errors = problems.filter((one) => one.severity === 'error').length;
   const hints = problems.length - errors;
-  if (!problems.length) return 'Keine Fehler, keine Hinweise';
-  return [errors ? `${errors} Fehler` : '', hints ? amount(hints, 'Hinweis', 'Hinweise') : ''].filter(Boolean).join(', ');
+  if (!problems.length) return t('Keine Fehler, keine Hinweise');
+  return [errors ? tn('{count} Fehler', '{count} Fehler', errors) : '', hints ? tn('{count} Hinweis', '{count} Hinweise', hints) : ''].filter(Boolean).join(', ');
 }
 
 /**
@@ -36,7 +35,7 @@ export function createProblems({ url, file, read, modeler, parts, jump, inspect 
       problems.sort((one, other) => (one.severity === other.severity ? 0 : one.severity === 'error' ? -1 : 1));
       if (mine === asked) show(problems);
     } catch {
-      if (mine === asked) { parts.words.textContent = 'Die Prüfung ist gerade nicht möglich. Sie wird wiederholt.'; timer = setTimeout(check, 10_000); }
+      if (mine === asked) { parts.words.textContent = t('Die Prüfung ist gerade nicht möglich. Sie wird wiederholt.'); timer = setTimeout(check, 10_000); }
     }
   }
 

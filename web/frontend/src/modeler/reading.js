@@ -1,4 +1,5 @@
 // A diagram as text, whatever encoding its file declares; and what speaks against opening it here.
+import { locale, t } from '../js/words.js';
 const DECLARED = /^<\?xml[^>]*?encoding\s*=\s*["']([\w.-]+)["']/;
 const SHAPES = /<(?:[\w.-]+:)?BPMN(?:Shape|Edge)\b/g;
 
@@ -63,9 +64,9 @@ export function keepReferences(warnings) {
 
 /** Why a file cannot be opened here, in German; "" where nothing speaks against it. */
 export function refusal(text) {
-  if (/<!DOCTYPE/i.test(text.slice(0, 10_000))) return 'Die Datei enthält eine DOCTYPE-Angabe. Solche Dateien werden aus Sicherheitsgründen nicht geöffnet. Speichern Sie sie in dem Programm, aus dem sie kommt, als BPMN 2.0.';
-  if (!/<(?:[\w.-]+:)?definitions\b/.test(text)) return 'Das ist kein BPMN-Diagramm. Laden Sie die Datei herunter und prüfen Sie, aus welchem Programm sie kommt.';
+  if (/<!DOCTYPE/i.test(text.slice(0, 10_000))) return t('Die Datei enthält eine DOCTYPE-Angabe. Solche Dateien werden aus Sicherheitsgründen nicht geöffnet. Speichern Sie sie in dem Programm, aus dem sie kommt, als BPMN 2.0.');
+  if (!/<(?:[\w.-]+:)?definitions\b/.test(text)) return t('Das ist kein BPMN-Diagramm. Laden Sie die Datei herunter und prüfen Sie, aus welchem Programm sie kommt.');
   const shapes = text.match(SHAPES)?.length ?? 0;
-  if (shapes > MOST_SHAPES) return `Die Zeichnung hat ${shapes.toLocaleString('de-DE')} Teile. Gezeichnet werden hier höchstens ${MOST_SHAPES.toLocaleString('de-DE')}. Teilen Sie den Prozess, zum Beispiel mit dem Schritt „Anderer Prozess“.`;
+  if (shapes > MOST_SHAPES) return t('Die Zeichnung hat {shapes} Teile. Gezeichnet werden hier höchstens {most}. Teilen Sie den Prozess, zum Beispiel mit dem Schritt „Anderer Prozess“.', { shapes: shapes.toLocaleString(locale), most: MOST_SHAPES.toLocaleString(locale) });
   return '';
 }

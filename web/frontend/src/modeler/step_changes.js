@@ -1,17 +1,18 @@
 // What "Alle Schritte" does to the drawing: insert, connect, remove, move; each is one step for whoever takes it back.
 import { is } from 'bpmn-js/lib/util/ModelUtil';
+import { t } from '../js/words.js';
 
 const event = (type, definition) => ({ type, eventDefinitionType: definition });
 export const KINDS = [
-  { value: 'task', label: 'Aufgabe', attrs: { type: 'bpmn:UserTask' } },
-  { value: 'service', label: 'Automatischer Schritt', attrs: { type: 'bpmn:ServiceTask' } },
-  { value: 'rule', label: 'Entscheidungstabelle', attrs: { type: 'bpmn:BusinessRuleTask' } },
-  { value: 'gateway', label: 'Verzweigung', attrs: { type: 'bpmn:ExclusiveGateway' } },
-  { value: 'parallel', label: 'Alle Wege zugleich', attrs: { type: 'bpmn:ParallelGateway' } },
-  { value: 'timer', label: 'Warten auf Zeit', attrs: event('bpmn:IntermediateCatchEvent', 'bpmn:TimerEventDefinition') },
-  { value: 'message', label: 'Warten auf Nachricht', attrs: event('bpmn:IntermediateCatchEvent', 'bpmn:MessageEventDefinition') },
-  { value: 'late', label: 'Zeitgrenze an diesem Schritt', attrs: event('bpmn:BoundaryEvent', 'bpmn:TimerEventDefinition'), beside: true },
-  { value: 'end', label: 'Ende', attrs: { type: 'bpmn:EndEvent' } },
+  { value: 'task', label: t('Aufgabe'), attrs: { type: 'bpmn:UserTask' } },
+  { value: 'service', label: t('Automatischer Schritt'), attrs: { type: 'bpmn:ServiceTask' } },
+  { value: 'rule', label: t('Entscheidungstabelle'), attrs: { type: 'bpmn:BusinessRuleTask' } },
+  { value: 'gateway', label: t('Verzweigung'), attrs: { type: 'bpmn:ExclusiveGateway' } },
+  { value: 'parallel', label: t('Alle Wege zugleich'), attrs: { type: 'bpmn:ParallelGateway' } },
+  { value: 'timer', label: t('Warten auf Zeit'), attrs: event('bpmn:IntermediateCatchEvent', 'bpmn:TimerEventDefinition') },
+  { value: 'message', label: t('Warten auf Nachricht'), attrs: event('bpmn:IntermediateCatchEvent', 'bpmn:MessageEventDefinition') },
+  { value: 'late', label: t('Zeitgrenze an diesem Schritt'), attrs: event('bpmn:BoundaryEvent', 'bpmn:TimerEventDefinition'), beside: true },
+  { value: 'end', label: t('Ende'), attrs: { type: 'bpmn:EndEvent' } },
 ];
 const INTERRUPTED = ['bpmn:UserTask', 'bpmn:ReceiveTask', 'bpmn:SubProcess', 'bpmn:CallActivity'];
 const GAP = 50;

@@ -2,6 +2,7 @@
 import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { flowsOf } from './step_changes.js';
 import { called, typeWords } from './words.js';
+import { t } from '../js/words.js';
 
 /** All steps once: each beginning and its paths one after the other, what several paths lead to behind the last of them. */
 export function stepsInOrder(registry) {
@@ -40,7 +41,8 @@ export const ownPaths = (element) => {
 export function stepWords(element) {
   const plain = flowsOf(element.outgoing).filter((flow) => !ownPaths(element).includes(flow));
   const stops = !flowsOf(element.outgoing).length && !is(element, 'bpmn:EndEvent');
-  return `${typeWords(element)}${stops ? ' · führt nicht weiter' : ''}${plain.length ? ` · weiter: ${plain.map((flow) => `→ ${called(flow.target)}`).join(', ')}` : ''}`;
+  const onward = plain.map((flow) => `→ ${called(flow.target)}`).join(', ');
+  return [typeWords(element), stops ? t('führt nicht weiter') : '', onward && t('weiter: {steps}', { steps: onward })].filter(Boolean).join(' · ');
 }
 
 /** "ja → Gebühr berechnen", "sonst → Ende" */
@@ -48,7 +50,7 @@ export function pathWords(flow) {
   const { name, sourceRef, conditionExpression } = flow.businessObject;
   const rest = sourceRef?.default === flow.businessObject;
   const open = sourceRef?.outgoing?.length > 1 && is(flow.source, 'bpmn:ExclusiveGateway') && !rest && !conditionExpression;
-  const said = [name, rest ? 'sonst' : '', open ? 'noch ohne Bedingung' : ''].filter(Boolean).join(', ');
+  const said = [name, rest ? t('sonst') : '', open ? t('noch ohne Bedingung') : ''].filter(Boolean).join(', ');
   return `${said ? `${said} ` : ''}→ ${called(flow.target)}`;
 }
 

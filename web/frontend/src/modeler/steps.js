@@ -5,6 +5,7 @@ import { button, choice, part } from './fields.js';
 import { createStepChanges, flowsOf, KINDS } from './step_changes.js';
 import { depth, ownPaths, pathWords, stepsInOrder, stepWords } from './step_list.js';
 import { called } from './words.js';
+import { t } from '../js/words.js';
 
 /** @param {{changes: object, inspect: () => void, back: () => void}|null} edit null where the drawing is only read */
 export function createSteps(host, modeler, jump, edit = null) {
@@ -43,7 +44,7 @@ export function createSteps(host, modeler, jump, edit = null) {
     const key = list.contains(before) ? before.dataset.key : null;
     const items = stepsInOrder(registry).map(item);
     acts = null;
-    list.replaceChildren(items.length ? part('ol', { className: 'kw-allsteps' }, ...items) : part('p', { className: 'kern-hint', textContent: 'Noch ist nichts gezeichnet.' }), items.length || !edit ? '' : button('Beginn einfügen', begin, { key: 'step-begin' }));
+    list.replaceChildren(items.length ? part('ol', { className: 'kw-allsteps' }, ...items) : part('p', { className: 'kern-hint', textContent: t('Noch ist nichts gezeichnet.') }), items.length || !edit ? '' : button(t('Beginn einfügen'), begin, { key: 'step-begin' }));
     mark();
     if (key) (list.querySelector(`[data-key="${CSS.escape(key)}"]`) ?? lineOf(chosen()?.id))?.focus({ preventScroll: true });
   }
@@ -74,20 +75,20 @@ export function createSteps(host, modeler, jump, edit = null) {
     if (!targets.some((one) => one.id === wanted.target)) wanted.target = targets[0]?.id ?? '';
     const kinds = ends ? [] : ops.kinds(element);
     if (!kinds.some((one) => one.value === wanted.kind)) wanted.kind = 'task';
-    const move = (before) => act(() => { ops.move(element, before); return element; }, `${called(element)} steht jetzt ${before ? 'einen Schritt früher' : 'einen Schritt später'}.`);
-    return part('div', { className: 'kw-step__acts', role: 'group', ariaLabel: `Ändern: ${flow ? pathWords(element) : called(element)}` },
-      button('Eigenschaften', edit.inspect, { key: 'step-inspect' }),
-      ends ? null : choice({ label: 'Art', key: 'step-kind', value: wanted.kind, options: kinds, set: (kind) => { wanted.kind = kind; } }),
-      ends ? null : button(flow ? 'Schritt in diesen Pfad einfügen' : 'Schritt danach einfügen', () => insert(element), { key: 'step-insert' }),
-      targets.length ? choice({ label: 'Ziel', key: 'step-target', value: wanted.target, options: targets.map((one) => ({ value: one.id, label: called(one) })), set: (id) => { wanted.target = id; } }) : null,
-      targets.length && ops.onlyPath(element) ? button('Pfad dorthin umlegen', () => reroute(element), { key: 'step-reroute' }) : null,
-      targets.length && !flow ? button('Pfad dorthin hinzufügen', () => connect(element), { key: 'step-connect' }) : null,
-      !flow && ops.neighbour(element, true) ? button('Einen Schritt früher', () => move(true), { kind: 'plain', key: 'step-earlier' }) : null,
-      !flow && ops.neighbour(element, false) ? button('Einen Schritt später', () => move(false), { kind: 'plain', key: 'step-later' }) : null,
-      button(flow ? 'Pfad entfernen' : 'Schritt entfernen', () => remove(element), { kind: 'plain', key: 'step-remove' }));
+    const move = (before) => act(() => { ops.move(element, before); return element; }, before ? t('{name} steht jetzt einen Schritt früher.', { name: called(element) }) : t('{name} steht jetzt einen Schritt später.', { name: called(element) }));
+    return part('div', { className: 'kw-step__acts', role: 'group', ariaLabel: t('Ändern: {name}', { name: flow ? pathWords(element) : called(element) }) },
+      button(t('Eigenschaften'), edit.inspect, { key: 'step-inspect' }),
+      ends ? null : choice({ label: t('Art'), key: 'step-kind', value: wanted.kind, options: kinds, set: (kind) => { wanted.kind = kind; } }),
+      ends ? null : button(flow ? t('Schritt in diesen Pfad einfügen') : t('Schritt danach einfügen'), () => insert(element), { key: 'step-insert' }),
+      targets.length ? choice({ label: t('Ziel'), key: 'step-target', value: wanted.target, options: targets.map((one) => ({ value: one.id, label: called(one) })), set: (id) => { wanted.target = id; } }) : null,
+      targets.length && ops.onlyPath(element) ? button(t('Pfad dorthin umlegen'), () => reroute(element), { key: 'step-reroute' }) : null,
+      targets.length && !flow ? button(t('Pfad dorthin hinzufügen'), () => connect(element), { key: 'step-connect' }) : null,
+      !flow && ops.neighbour(element, true) ? button(t('Einen Schritt früher'), () => move(true), { kind: 'plain', key: 'step-earlier' }) : null,
+      !flow && ops.neighbour(element, false) ? button(t('Einen Schritt später'), () => move(false), { kind: 'plain', key: 'step-later' }) : null,
+      button(flow ? t('Pfad entfernen') : t('Schritt entfernen'), () => remove(element), { kind: 'plain', key: 'step-remove' }));
   }
 
-  const begin = () => act(() => ops.begin(), 'Beginn eingefügt.');
+  const begin = () => act(() => ops.begin(), t('Beginn eingefügt.'));
 
   // The line that is told of next has the focus when the change is done.
   function act(change, words) {
@@ -95,17 +96,17 @@ export function createSteps(host, modeler, jump, edit = null) {
     if (next) jump(next.id);
     draw();
     lineOf(next?.id)?.focus();
-    status.textContent = `${words} Rückgängig mit Strg und Z.`;
+    status.textContent = t('{words} Rückgängig mit Strg und Z.', { words });
   }
 
   const kindWords = () => KINDS.find((one) => one.value === wanted.kind).label;
-  const insert = (element) => act(() => ops.insert(element, wanted.kind), `${kindWords()} eingefügt. Mit der Eingabetaste geht es zu den Eigenschaften.`);
-  const connect = (element) => { const goal = registry.get(wanted.target); act(() => ops.connect(element, goal) && element, `Pfad von ${called(element)} zu ${called(goal)} hinzugefügt.`); };
-  const reroute = (element) => { const goal = registry.get(wanted.target); act(() => { ops.reroute(element, goal); return element; }, `Der Pfad führt jetzt zu ${called(goal)}.`); };
+  const insert = (element) => act(() => ops.insert(element, wanted.kind), t('{kind} eingefügt. Mit der Eingabetaste geht es zu den Eigenschaften.', { kind: kindWords() }));
+  const connect = (element) => { const goal = registry.get(wanted.target); act(() => ops.connect(element, goal) && element, t('Pfad von {source} zu {target} hinzugefügt.', { source: called(element), target: called(goal) })); };
+  const reroute = (element) => { const goal = registry.get(wanted.target); act(() => { ops.reroute(element, goal); return element; }, t('Der Pfad führt jetzt zu {target}.', { target: called(goal) })); };
   function remove(element) {
     const before = element.source ?? flowsOf(element.incoming)[0]?.source ?? element.host ?? flowsOf(element.outgoing)[0]?.target;
-    const name = element.source ? `Pfad ${pathWords(element)}` : called(element);
-    act(() => { ops.remove(element); return before && registry.get(before.id); }, `${name} entfernt.`);
+    const name = element.source ? t('Pfad {path}', { path: pathWords(element) }) : called(element);
+    act(() => { ops.remove(element); return before && registry.get(before.id); }, t('{name} entfernt.', { name }));
   }
 
   host.addEventListener('keydown', (event) => {
@@ -121,7 +122,7 @@ export function createSteps(host, modeler, jump, edit = null) {
     stack[again]();
     draw();
     if (!list.contains(document.activeElement)) lines()[0]?.focus();
-    status.textContent = again === 'undo' ? 'Rückgängig gemacht.' : 'Wiederholt.';
+    status.textContent = again === 'undo' ? t('Rückgängig gemacht.') : t('Wiederholt.');
   });
 
   new MutationObserver(draw).observe(host, { attributes: true, attributeFilter: ['hidden'] });

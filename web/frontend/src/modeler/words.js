@@ -1,43 +1,44 @@
 // What the parts of a drawing are called here.
 import { is } from 'bpmn-js/lib/util/ModelUtil';
+import { t } from '../js/words.js';
 
 const TYPES = [
-  ['bpmn:UserTask', 'Aufgabe'], ['bpmn:ServiceTask', 'Automatischer Schritt'], ['bpmn:SendTask', 'Versand'],
-  ['bpmn:ReceiveTask', 'Warten auf Nachricht'], ['bpmn:ManualTask', 'Handarbeit'], ['bpmn:BusinessRuleTask', 'Entscheidungstabelle'],
-  ['bpmn:ScriptTask', 'Berechnung'], ['bpmn:Task', 'Schritt ohne Wirkung'], ['bpmn:CallActivity', 'Anderer Prozess'],
-  ['bpmn:Transaction', 'Teilprozess mit Abbruch'], ['bpmn:SubProcess', 'Teilprozess'],
-  ['bpmn:ExclusiveGateway', 'Verzweigung: entweder – oder'], ['bpmn:ParallelGateway', 'Verzweigung: alle Wege zugleich'],
-  ['bpmn:InclusiveGateway', 'Verzweigung: ein oder mehrere Wege'], ['bpmn:EventBasedGateway', 'Verzweigung: was zuerst eintritt'],
-  ['bpmn:ComplexGateway', 'Verzweigung mit Regelwerk'],
-  ['bpmn:StartEvent', 'Beginn'], ['bpmn:EndEvent', 'Ende'], ['bpmn:BoundaryEvent', 'Ereignis am Schritt'],
-  ['bpmn:IntermediateCatchEvent', 'Warten'], ['bpmn:IntermediateThrowEvent', 'Zwischenstand'],
-  ['bpmn:SequenceFlow', 'Pfad'], ['bpmn:MessageFlow', 'Nachricht zwischen Beteiligten'], ['bpmn:Association', 'Verbindung zur Anmerkung'],
-  ['bpmn:Participant', 'Beteiligter'], ['bpmn:Lane', 'Bahn'], ['bpmn:TextAnnotation', 'Anmerkung'], ['bpmn:Group', 'Gruppe'],
-  ['bpmn:DataObjectReference', 'Unterlage'], ['bpmn:DataStoreReference', 'Datenbestand'],
-  ['bpmn:DataAssociation', 'Verbindung zur Unterlage'],
-  ['bpmn:Process', 'Prozess'], ['bpmn:Collaboration', 'Zeichnung'],
+  ['bpmn:UserTask', t('Aufgabe')], ['bpmn:ServiceTask', t('Automatischer Schritt')], ['bpmn:SendTask', t('Versand')],
+  ['bpmn:ReceiveTask', t('Warten auf Nachricht')], ['bpmn:ManualTask', t('Handarbeit')], ['bpmn:BusinessRuleTask', t('Entscheidungstabelle')],
+  ['bpmn:ScriptTask', t('Berechnung')], ['bpmn:Task', t('Schritt ohne Wirkung')], ['bpmn:CallActivity', t('Anderer Prozess')],
+  ['bpmn:Transaction', t('Teilprozess mit Abbruch')], ['bpmn:SubProcess', t('Teilprozess')],
+  ['bpmn:ExclusiveGateway', t('Verzweigung: entweder – oder')], ['bpmn:ParallelGateway', t('Verzweigung: alle Wege zugleich')],
+  ['bpmn:InclusiveGateway', t('Verzweigung: ein oder mehrere Wege')], ['bpmn:EventBasedGateway', t('Verzweigung: was zuerst eintritt')],
+  ['bpmn:ComplexGateway', t('Verzweigung mit Regelwerk')],
+  ['bpmn:StartEvent', t('Beginn')], ['bpmn:EndEvent', t('Ende')], ['bpmn:BoundaryEvent', t('Ereignis am Schritt')],
+  ['bpmn:IntermediateCatchEvent', t('Warten')], ['bpmn:IntermediateThrowEvent', t('Zwischenstand')],
+  ['bpmn:SequenceFlow', t('Pfad')], ['bpmn:MessageFlow', t('Nachricht zwischen Beteiligten')], ['bpmn:Association', t('Verbindung zur Anmerkung')],
+  ['bpmn:Participant', t('Beteiligter')], ['bpmn:Lane', t('Bahn')], ['bpmn:TextAnnotation', t('Anmerkung')], ['bpmn:Group', t('Gruppe')],
+  ['bpmn:DataObjectReference', t('Unterlage')], ['bpmn:DataStoreReference', t('Datenbestand')],
+  ['bpmn:DataAssociation', t('Verbindung zur Unterlage')],
+  ['bpmn:Process', t('Prozess')], ['bpmn:Collaboration', t('Zeichnung')],
 ];
 
 const JOINS = [
-  ['bpmn:ParallelGateway', 'Zusammenführung: wartet auf alle Wege'], ['bpmn:ExclusiveGateway', 'Zusammenführung: jeder Weg geht weiter'],
-  ['bpmn:InclusiveGateway', 'Zusammenführung: wartet auf die Wege, die noch kommen'],
+  ['bpmn:ParallelGateway', t('Zusammenführung: wartet auf alle Wege')], ['bpmn:ExclusiveGateway', t('Zusammenführung: jeder Weg geht weiter')],
+  ['bpmn:InclusiveGateway', t('Zusammenführung: wartet auf die Wege, die noch kommen')],
 ];
 
 const TRIGGERS = {
-  'bpmn:MessageEventDefinition': 'Nachricht', 'bpmn:TimerEventDefinition': 'Zeit', 'bpmn:SignalEventDefinition': 'Signal',
-  'bpmn:ConditionalEventDefinition': 'Bedingung', 'bpmn:EscalationEventDefinition': 'Eskalation', 'bpmn:ErrorEventDefinition': 'Fehler',
-  'bpmn:TerminateEventDefinition': 'sofort', 'bpmn:CancelEventDefinition': 'Abbruch', 'bpmn:LinkEventDefinition': 'Sprungmarke',
-  'bpmn:CompensateEventDefinition': 'Rücknahme',
+  'bpmn:MessageEventDefinition': t('Nachricht'), 'bpmn:TimerEventDefinition': t('Zeit'), 'bpmn:SignalEventDefinition': t('Signal'),
+  'bpmn:ConditionalEventDefinition': t('Bedingung'), 'bpmn:EscalationEventDefinition': t('Eskalation'), 'bpmn:ErrorEventDefinition': t('Fehler'),
+  'bpmn:TerminateEventDefinition': t('sofort'), 'bpmn:CancelEventDefinition': t('Abbruch'), 'bpmn:LinkEventDefinition': t('Sprungmarke'),
+  'bpmn:CompensateEventDefinition': t('Rücknahme'),
 };
 
 /** "Aufgabe", "Warten auf Nachricht", "Teilprozess bei einem Ereignis". */
 export function typeWords(element) {
-  if (is(element, 'bpmn:SubProcess') && element.businessObject.triggeredByEvent) return 'Teilprozess bei einem Ereignis';
-  if (is(element, 'bpmn:Gateway') && (element.incoming ?? []).length > 1 && (element.outgoing ?? []).length < 2) return JOINS.find(([type]) => is(element, type))?.[1] ?? 'Zusammenführung';
-  const found = TYPES.find(([type]) => is(element, type))?.[1] ?? 'Element';
+  if (is(element, 'bpmn:SubProcess') && element.businessObject.triggeredByEvent) return t('Teilprozess bei einem Ereignis');
+  if (is(element, 'bpmn:Gateway') && (element.incoming ?? []).length > 1 && (element.outgoing ?? []).length < 2) return JOINS.find(([type]) => is(element, type))?.[1] ?? t('Zusammenführung');
+  const found = TYPES.find(([type]) => is(element, type))?.[1] ?? t('Element');
   const trigger = TRIGGERS[element.businessObject.eventDefinitions?.[0]?.$type];
   if (!trigger) return found;
-  return found === 'Warten' && trigger !== 'Sprungmarke' ? `Warten auf ${trigger}` : `${found}: ${trigger}`;
+  return is(element, 'bpmn:IntermediateCatchEvent') && !is(element.businessObject.eventDefinitions[0], 'bpmn:LinkEventDefinition') ? t('Warten auf {trigger}', { trigger }) : `${found}: ${trigger}`;
 }
 
 /** The name of an element as the drawing shows it, else what it is. */

@@ -1,6 +1,7 @@
 // "Mit Beispiel testen": the server evaluates the table as it stands in the editor; the rules that apply are marked.
 import { $, say, send } from '../js/page.js';
 import { mark, rule } from './marks.js';
+import { t } from '../js/words.js';
 
 export function examples(current) {
   const form = $('.kw-example');
@@ -15,7 +16,7 @@ export function examples(current) {
     if (xml) body.set('content', new Blob([xml], { type: 'application/xml' }), 'table.dmn');
     const answer = await send(form.action, { body });
     if (mine !== asked) return;
-    if (!answer.ok) { say('Die Tabelle konnte nicht ausgewertet werden. Bitte versuchen Sie es noch einmal.'); return; }
+    if (!answer.ok) { say(t('Die Tabelle konnte nicht ausgewertet werden. Bitte versuchen Sie es noch einmal.')); return; }
     const focused = document.activeElement?.id;
     $('#example').innerHTML = await answer.text();
     if (focused && form.contains($(`#${CSS.escape(focused)}`))) $(`#${CSS.escape(focused)}`).focus();

@@ -1,6 +1,7 @@
 // What a check says of the table, beside it: every finding names its rule and column and leads there.
 import { $, send } from '../js/page.js';
 import { cell, mark } from './marks.js';
+import { t } from '../js/words.js';
 
 const DELAY = 900;
 
@@ -30,7 +31,7 @@ function show(modeler, found) {
   $('#problem-count').textContent = found.length ? ` ${found.length}` : '';
   mark('fault', found.map((one) => one.element).filter(Boolean).flatMap((id) => [cell(id), cell(id.replace(/_text$/, ''))]));
   if (!found.length) {
-    list.innerHTML = '<p>Die Tabelle ist in Ordnung.</p>';
+    list.innerHTML = `<p>${t('Die Tabelle ist in Ordnung.')}</p>`;
     return;
   }
   list.replaceChildren(...found.map((one) => item(modeler, one)));
@@ -44,7 +45,7 @@ function item(modeler, one) {
   const place = document.createElement('strong');
   place.textContent = placeOf(modeler, one.element) || one.label || '';
   const text = document.createElement('span');
-  text.textContent = unclosed(modeler, one) ? 'Ein Anführungszeichen ist nicht geschlossen.' : one.text;
+  text.textContent = unclosed(modeler, one) ? t('Ein Anführungszeichen ist nicht geschlossen.') : one.text;
   const remedy = document.createElement('span');
   remedy.className = 'kw-sub';
   remedy.textContent = one.remedy;
@@ -79,8 +80,8 @@ function find(modeler, id) {
 function placeOf(modeler, id) {
   const found = find(modeler, id);
   if (!found) return '';
-  const called = found.column && (found.column.label || found.column.name || found.column.inputExpression?.text || 'ohne Überschrift');
-  return [found.number && `Regel ${found.number}`, called && `Spalte „${called}“`].filter(Boolean).join(', ') || found.view.element.name || '';
+  const called = found.column && (found.column.label || found.column.name || found.column.inputExpression?.text || t('ohne Überschrift'));
+  return [found.number && t('Regel {number}', { number: found.number }), called && t('Spalte „{called}“', { called })].filter(Boolean).join(', ') || found.view.element.name || '';
 }
 
 async function jump(modeler, id) {

@@ -1,9 +1,10 @@
 // Rules and columns by buttons, which a keyboard reaches; they act on the cell that was chosen last.
 import { $, $$, say } from '../js/page.js';
+import { t } from '../js/words.js';
 
 const SAID = {
-  addRuleBelow: 'Regel eingefügt.', removeRule: 'Regel gelöscht. Rückgängig mit Strg Z.', addInput: 'Bedingung hinzugefügt.',
-  addOutput: 'Ergebnis hinzugefügt.', removeClause: 'Spalte gelöscht. Rückgängig mit Strg Z.', undo: 'Rückgängig gemacht.', redo: 'Wiederholt.',
+  addRuleBelow: t('Regel eingefügt.'), removeRule: t('Regel gelöscht. Rückgängig mit Strg Z.'), addInput: t('Bedingung hinzugefügt.'),
+  addOutput: t('Ergebnis hinzugefügt.'), removeClause: t('Spalte gelöscht. Rückgängig mit Strg Z.'), undo: t('Rückgängig gemacht.'), redo: t('Wiederholt.'),
 };
 
 export function toolbar(modeler) {
@@ -37,10 +38,10 @@ function act(viewer, what, chosen) {
   if (what === 'addRuleBelow' && !rowOf(element)) { actions.trigger('addRule'); said(what); return; }
   if (what === 'removeRule' || what === 'addRuleBelow') {
     const rule = rowOf(element);
-    if (!rule) { say('Wählen Sie zuerst eine Zelle der Regel.'); return; }
+    if (!rule) { say(t('Wählen Sie zuerst eine Zelle der Regel.')); return; }
     actions.trigger(what, { rule });
   } else if (what === 'removeClause') {
-    if (!element?.col) { say('Wählen Sie zuerst eine Zelle der Spalte.'); return; }
+    if (!element?.col) { say(t('Wählen Sie zuerst eine Zelle der Spalte.')); return; }
     viewer.get('modeling').removeCol(element.col);
   } else actions.trigger(what);
   said(what);
@@ -52,7 +53,7 @@ const said = (what) => say(SAID[what] ?? '');
 function choose(viewer, element) {
   const node = element && $(`#table-editor [data-element-id="${CSS.escape(element.id)}"]`);
   if (!node || !viewer.get('simpleMode').canSimpleEdit(element)) {
-    say('Für diese Zelle gibt es keine Auswahl. Wählen Sie eine Zelle, deren Spalte Text, Zahl, Datum oder ja/nein enthält.');
+    say(t('Für diese Zelle gibt es keine Auswahl. Wählen Sie eine Zelle, deren Spalte Text, Zahl, Datum oder ja/nein enthält.'));
     return;
   }
   viewer.get('eventBus').fire('simpleMode.open', { node, element });

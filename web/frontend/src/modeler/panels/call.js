@@ -1,19 +1,20 @@
 // Another process as a step: which one, and what it is given and gives back.
 import { choice, fold, pairs, tick } from '../fields.js';
 import { extensions } from '../model.js';
+import { t } from '../../js/words.js';
 
 export function called_({ element, object, is, changes, editor }) {
   if (!is('bpmn:CallActivity')) return [];
   const set = (attrs) => changes.set(element, object, attrs);
   const known = editor.surroundings.processes;
-  const options = [{ value: '', label: '– keiner –' }, ...known.map(({ key, name, own }) => ({ value: key, label: name, group: own ? 'In diesem Entwurf' : 'Andere Prozesse' }))];
+  const options = [{ value: '', label: t('– keiner –') }, ...known.map(({ key, name, own }) => ({ value: key, label: name, group: own ? t('In diesem Entwurf') : t('Andere Prozesse') }))];
   return [
     choice({
-      label: 'Prozess', key: 'called', value: object.calledElement ?? '', options,
+      label: t('Prozess'), key: 'called', value: object.calledElement ?? '', options,
       set: (key) => set({ calledElement: key || undefined, 'camunda:calledElementBinding': known.find((one) => one.key === key)?.own ? 'deployment' : undefined }),
     }),
-    ...direction({ element, object, changes }, 'camunda:In', 'Bekommt', 'call-in'),
-    ...direction({ element, object, changes }, 'camunda:Out', 'Gibt zurück', 'call-out'),
+    ...direction({ element, object, changes }, 'camunda:In', t('Bekommt'), 'call-in'),
+    ...direction({ element, object, changes }, 'camunda:Out', t('Gibt zurück'), 'call-out'),
   ];
 }
 
@@ -31,12 +32,12 @@ function direction({ element, object, changes }, type, label, key) {
     replaceAll({ element, object, changes }, type, [...other, ...made]);
   };
   return [
-    tick({ label: `${label}: alle Angaben`, key: `${key}-all`, value: all, set: (on) => write(rows, on) }),
-    all && !rows.length ? fold(`${label}: einzelne Angaben dazu`, key, [list()]) : list(),
+    tick({ label: t('{label}: alle Angaben', { label }), key: `${key}-all`, value: all, set: (on) => write(rows, on) }),
+    all && !rows.length ? fold(t('{label}: einzelne Angaben dazu', { label }), key, [list()]) : list(),
   ];
 
   function list() {
-    return pairs({ label, key, rows, names: key === 'call-in' ? 'Heißt dort' : 'Heißt hier', set: (next) => write(next, all), add: 'Angabe hinzufügen' });
+    return pairs({ label, key, rows, names: key === 'call-in' ? t('Heißt dort') : t('Heißt hier'), set: (next) => write(next, all), add: t('Angabe hinzufügen') });
   }
 }
 

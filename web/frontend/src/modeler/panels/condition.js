@@ -2,12 +2,13 @@
 import { isComplete, readPath, writePath } from '../../editor/conditions.js';
 import { button, choice, date, fold, note, part, text } from '../fields.js';
 import { knownOptions } from './value.js';
+import { t } from '../../js/words.js';
 
-const JOINS = [{ value: 'and', label: 'und: alle müssen zutreffen' }, { value: 'or', label: 'oder: eine genügt' }];
+const JOINS = [{ value: 'and', label: t('und: alle müssen zutreffen') }, { value: 'or', label: t('oder: eine genügt') }];
 const EMPTY = { key: '', sign: '', value: '' };
 
 /** A condition about a loop's own counters and results: only an expression can say it. */
-export const expressionField = ({ quiet }, { label, key, value, hint, set }) => [text({ label, key, hint: hint ?? 'Ausdruck (FEEL), zum Beispiel: review.result = "grant"', formula: true, lines: 2, value, set: quiet(set) })];
+export const expressionField = ({ quiet }, { label, key, value, hint, set }) => [text({ label, key, hint: hint ?? t('Ausdruck (FEEL), zum Beispiel: review.result = "grant"'), formula: true, lines: 2, value, set: quiet(set) })];
 
 /**
  * @param {object} context of the inspector
@@ -18,16 +19,16 @@ export function conditionField(context, field) {
   const { label, key, value } = field;
   const expression = (words) => expressionField(context, { ...field, label: words })[0];
   const told = editor.known(object.id);
-  if (!told) return [note(`${label}: Die Angaben des Vorgangs werden gelesen …`)];
+  if (!told) return [note(t('{label}: Die Angaben des Vorgangs werden gelesen …', { label }))];
   if (!told.comparisons.length) return [expression(label)];
   const lines = linesOf(context, field, told);
   if (!lines) {
     return [
-      expression(label), note('Diese Bedingung ist frei geschrieben. Sie bleibt, wie sie ist.'),
-      button('Aus Angaben neu zusammenstellen', () => { editor.pending.set(pendingKey(context, field), { base: value, join: 'and', lines: [EMPTY] }); editor.redraw(); }, { kind: 'plain', key: `${key}-anew` }),
+      expression(label), note(t('Diese Bedingung ist frei geschrieben. Sie bleibt, wie sie ist.')),
+      button(t('Aus Angaben neu zusammenstellen'), () => { editor.pending.set(pendingKey(context, field), { base: value, join: 'and', lines: [EMPTY] }); editor.redraw(); }, { kind: 'plain', key: `${key}-anew` }),
     ];
   }
-  return [builder(context, field, told, lines), fold('Als Ausdruck', `feel-${key}`, [expression(`${label} als Ausdruck`)])];
+  return [builder(context, field, told, lines), fold(t('Als Ausdruck'), `feel-${key}`, [expression(t('{label} als Ausdruck', { label }))])];
 }
 
 const pendingKey = ({ object }, { key }) => `${object.id} ${key}`;
@@ -70,10 +71,10 @@ function builder(context, field, told, first) {
   const { join, lines } = first;
   return part('fieldset', { className: 'kern-fieldset kw-field kw-cond' },
     part('legend', { className: 'kern-label', textContent: field.label }),
-    known.size ? null : note('Vor dieser Stelle gibt noch niemand etwas an. Wählen Sie zuerst bei einer Aufgabe ein Formular.'),
-    lines.length > 1 ? choice({ label: 'Verknüpfung', key: `${field.key}-join`, value: join, options: JOINS, set: (next) => take({ join: next }) }) : null,
+    known.size ? null : note(t('Vor dieser Stelle gibt noch niemand etwas an. Wählen Sie zuerst bei einer Aufgabe ein Formular.')),
+    lines.length > 1 ? choice({ label: t('Verknüpfung'), key: `${field.key}-join`, value: join, options: JOINS, set: (next) => take({ join: next }) }) : null,
     ...lines.map((line, index) => lineFields(field, told, line, index, { change, remove: lines.length > 1 || line.key ? remove : null })),
-    button('Weitere Bedingung', more, { key: `${field.key}-more` }));
+    button(t('Weitere Bedingung'), more, { key: `${field.key}-more` }));
 }
 
 function lineFields(field, { comparisons, known }, line, index, { change, remove }) {
@@ -88,22 +89,22 @@ function lineFields(field, { comparisons, known }, line, index, { change, remove
     change(index, { key, sign, value: next?.options[0]?.value ?? '' });
   };
   return part('div', { className: 'kw-cond__line' },
-    choice({ label: 'Angabe', key: `${name}-field`, value: line.key, options: [{ value: '', label: '– bitte wählen –' }, ...knownOptions(known)], set: pick }),
-    chosen ? choice({ label: 'Vergleich', key: `${name}-sign`, value: line.sign, options: fitting.map((one) => ({ value: one.sign, label: one.label })), set: (sign) => change(index, { sign }) }) : null,
+    choice({ label: t('Angabe'), key: `${name}-field`, value: line.key, options: [{ value: '', label: t('– bitte wählen –') }, ...knownOptions(known)], set: pick }),
+    chosen ? choice({ label: t('Vergleich'), key: `${name}-sign`, value: line.sign, options: fitting.map((one) => ({ value: one.sign, label: one.label })), set: (sign) => change(index, { sign }) }) : null,
     used?.needs_value ? valueField(chosen, line, `${name}-value`, (value, how) => change(index, { value }, how)) : null,
-    chosen && !chosen.surely ? note('Diese Angabe gibt es nicht auf jedem Weg hierher. Ohne sie bleibt der Vorgang hier stehen.') : null,
-    remove ? button(`${chosen?.label ?? 'Zeile'} entfernen`, () => remove(index), { kind: 'plain', key: `${name}-remove` }) : null);
+    chosen && !chosen.surely ? note(t('Diese Angabe gibt es nicht auf jedem Weg hierher. Ohne sie bleibt der Vorgang hier stehen.')) : null,
+    remove ? button(t('{name} entfernen', { name: chosen?.label ?? t('Zeile') }), () => remove(index), { kind: 'plain', key: `${name}-remove` }) : null);
 }
 
 function valueField(chosen, line, key, set) {
   const { type, options } = chosen;
-  const label = 'Wert';
+  const label = t('Wert');
   if (options.length) {
     const known = options.some((one) => one.value === line.value);
-    return choice({ label, key, value: line.value, options: known || !line.value ? options : [...options, { value: line.value, label: `${line.value} (nicht vorgesehen)` }], set });
+    return choice({ label, key, value: line.value, options: known || !line.value ? options : [...options, { value: line.value, label: t('{value} (nicht vorgesehen)', { value: line.value }) }], set });
   }
   const quietly = (value) => set(value, { quietly: true });
   if (type === 'datetime') return date({ label, key, value: line.value, set: quietly });
-  const hint = type === 'number' && line.value && !/^-?\d+([.,]\d+)?$/.test(line.value) ? 'Bitte eine Zahl eingeben, zum Beispiel 12,5.' : '';
+  const hint = type === 'number' && line.value && !/^-?\d+([.,]\d+)?$/.test(line.value) ? t('Bitte eine Zahl eingeben, zum Beispiel 12,5.') : '';
   return text({ label, key, hint, value: line.value, set: quietly });
 }

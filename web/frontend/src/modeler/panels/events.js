@@ -3,15 +3,16 @@ import { choice, fold, link, note, pairs, text } from '../fields.js';
 import { properties } from '../model.js';
 import { conditionField } from './condition.js';
 import { timerFields } from './timer.js';
+import { t } from '../../js/words.js';
 
 const NEW = '#new';
 const KINDS = {
-  'bpmn:MessageEventDefinition': { ref: 'messageRef', type: 'bpmn:Message', one: 'Nachricht', code: null },
-  'bpmn:SignalEventDefinition': { ref: 'signalRef', type: 'bpmn:Signal', one: 'Signal', code: null },
-  'bpmn:ErrorEventDefinition': { ref: 'errorRef', type: 'bpmn:Error', one: 'Fehler', code: 'errorCode' },
-  'bpmn:EscalationEventDefinition': { ref: 'escalationRef', type: 'bpmn:Escalation', one: 'Eskalation', code: 'escalationCode' },
+  'bpmn:MessageEventDefinition': { ref: 'messageRef', type: 'bpmn:Message', one: t('Nachricht'), code: null },
+  'bpmn:SignalEventDefinition': { ref: 'signalRef', type: 'bpmn:Signal', one: t('Signal'), code: null },
+  'bpmn:ErrorEventDefinition': { ref: 'errorRef', type: 'bpmn:Error', one: t('Fehler'), code: 'errorCode' },
+  'bpmn:EscalationEventDefinition': { ref: 'escalationRef', type: 'bpmn:Escalation', one: t('Eskalation'), code: 'escalationCode' },
 };
-const CATCHES_ALL = { 'bpmn:ErrorEventDefinition': '– jeden Fehler –', 'bpmn:EscalationEventDefinition': '– jede Eskalation –' };
+const CATCHES_ALL = { 'bpmn:ErrorEventDefinition': t('– jeden Fehler –'), 'bpmn:EscalationEventDefinition': t('– jede Eskalation –') };
 
 export function events(context) {
   const { object, is } = context;
@@ -37,15 +38,15 @@ function reference(context, target, kind) {
     set(changes.addRoot(kind.type, { name, ...(kind.code ? { [kind.code]: name.toUpperCase().replace(/[^A-Z0-9]+/g, '_') } : {}) }));
   });
   const options = [
-    { value: '', label: CATCHES_ALL[target.$type] ?? '– keine –' },
+    { value: '', label: CATCHES_ALL[target.$type] ?? t('– keine –') },
     ...known.map((one) => ({ value: one.id, label: one.name || one.id })),
-    { value: NEW, label: `${kind.one} neu anlegen …` },
+    { value: NEW, label: t('{one} neu anlegen …', { one: kind.one }) },
   ];
   return [
     choice({ label: kind.one, key: kind.ref, value: chosen?.id ?? '', options, set: (id) => (id === NEW ? make() : set(known.find((one) => one.id === id))) }),
     ...(chosen ? definitionFields(context, chosen, kind) : []),
     ...(kind.type === 'bpmn:Message' ? correlation(context) : []),
-    kind.ref === 'errorRef' && target.errorCodeVariable !== undefined ? note(`Der Fehlercode steht danach in „${target.errorCodeVariable}“.`) : null,
+    kind.ref === 'errorRef' && target.errorCodeVariable !== undefined ? note(t('Der Fehlercode steht danach in „{name}“.', { name: target.errorCodeVariable })) : null,
     entryForm(editor, chosen),
   ].filter(Boolean);
 }
@@ -53,13 +54,13 @@ function reference(context, target, kind) {
 // What staff enter when such a message arrives on paper has a form named after it.
 function entryForm(editor, chosen) {
   const form = chosen && editor.surroundings.forms.find((one) => one.id === `message.${chosen.name}`);
-  return form ? link('Formular für den Eingang bearbeiten', `${editor.urls.draft}/formular/${form.file}`) : null;
+  return form ? link(t('Formular für den Eingang bearbeiten'), `${editor.urls.draft}/formular/${form.file}`) : null;
 }
 
 function definitionFields({ element, changes, quiet }, chosen, { one, code }) {
   return [
-    text({ label: `Name (${one})`, key: 'root-name', hint: 'Gilt überall, wo sie in dieser Zeichnung vorkommt.', value: chosen.name, set: quiet((name) => changes.set(element, chosen, { name })) }),
-    code ? text({ label: 'Code', key: 'root-code', hint: 'Daran wird erkannt, welcher es ist.', value: chosen[code], set: quiet((value) => changes.set(element, chosen, { [code]: value || undefined })) }) : null,
+    text({ label: t('Name ({one})', { one }), key: 'root-name', hint: t('Gilt überall, wo sie in dieser Zeichnung vorkommt.'), value: chosen.name, set: quiet((name) => changes.set(element, chosen, { name })) }),
+    code ? text({ label: t('Code'), key: 'root-code', hint: t('Daran wird erkannt, welcher es ist.'), value: chosen[code], set: quiet((value) => changes.set(element, chosen, { [code]: value || undefined })) }) : null,
   ].filter(Boolean);
 }
 
@@ -72,18 +73,18 @@ function correlation({ element, object, changes }) {
     for (const row of next) map.set(`key.${row.name}`, row.value);
     changes.setProperties(element, object, map);
   };
-  return [fold('Zu welchem Vorgang gehört sie?', 'keys', [
-    pairs({ label: 'Merkmale, die übereinstimmen müssen', hint: 'Ohne Zeilen: über die Vorgangsnummer.', key: 'keys', rows, names: 'Merkmal', set, add: 'Merkmal hinzufügen' }),
+  return [fold(t('Zu welchem Vorgang gehört sie?'), 'keys', [
+    pairs({ label: t('Merkmale, die übereinstimmen müssen'), hint: t('Ohne Zeilen: über die Vorgangsnummer.'), key: 'keys', rows, names: t('Merkmal'), set, add: t('Merkmal hinzufügen') }),
   ])];
 }
 
 function conditional(context, definition) {
   const { element, changes } = context;
-  return conditionField(context, { label: 'Sobald das zutrifft', key: 'event-condition', value: definition.condition?.body ?? '', set: (body) => changes.setExpression(element, definition, 'condition', body) });
+  return conditionField(context, { label: t('Sobald das zutrifft'), key: 'event-condition', value: definition.condition?.body ?? '', set: (body) => changes.setExpression(element, definition, 'condition', body) });
 }
 
 function linkName({ element, changes, quiet }, definition) {
   return [
-    text({ label: 'Name der Sprungmarke', key: 'link', hint: 'Absprung und Ziel tragen denselben Namen.', value: definition.name, set: quiet((name) => changes.set(element, definition, { name })) }),
+    text({ label: t('Name der Sprungmarke'), key: 'link', hint: t('Absprung und Ziel tragen denselben Namen.'), value: definition.name, set: quiet((name) => changes.set(element, definition, { name })) }),
   ];
 }

@@ -5,6 +5,7 @@ import { makeFile } from './making.js';
 import { mappingFields } from './mappings.js';
 import { valueField } from './value.js';
 import { chooseHandler } from './handler_choice.js';
+import { t } from '../../js/words.js';
 
 export function handler(context) {
   const { element, object, is, changes, editor } = context;
@@ -17,11 +18,11 @@ export function handler(context) {
   };
   return [
     part('div', { className: 'kw-field kw-handler' },
-      part('p', { className: 'kern-label', textContent: 'Baustein' }),
-      part('p', { className: 'kw-handler__title', textContent: known?.title ?? (object.topic ? `„${object.topic}“ gibt es hier nicht.` : 'Noch keiner gewählt. So kann der Prozess nicht veröffentlicht werden.') }),
-      button(object.topic ? 'Anderen Baustein wählen …' : 'Baustein wählen …', pick, { key: 'handler' })),
+      part('p', { className: 'kern-label', textContent: t('Baustein') }),
+      part('p', { className: 'kw-handler__title', textContent: known?.title ?? (object.topic ? t('„{topic}“ gibt es hier nicht.', { topic: object.topic }) : t('Noch keiner gewählt. So kann der Prozess nicht veröffentlicht werden.')) }),
+      button(object.topic ? t('Anderen Baustein wählen …') : t('Baustein wählen …'), pick, { key: 'handler' })),
     ...(known ? contract(context, known) : []),
-    element.type === 'bpmn:SendTask' && !object.topic ? note('Ein Versand braucht einen Baustein oder eine Nachricht.') : null,
+    element.type === 'bpmn:SendTask' && !object.topic ? note(t('Ein Versand braucht einen Baustein oder eine Nachricht.')) : null,
   ].filter(Boolean);
 }
 
@@ -57,23 +58,23 @@ function contract(context, known) {
     changes.setMappings(element, object, { inputs: next, outputs });
   };
   const field = (one) => (one.name === 'template' ? letter(context, row(one.name)?.value ?? '', (value) => give(one.name, value)) : part('div', {}, ...valueField(context, {
-    label: one.required ? one.label : `${one.label} (freiwillig)`, hint: one.type === 'Text' ? '' : one.type, key: `input-${one.name}`, value: row(one.name)?.value ?? '',
-    missing: one.name, fixed: one.name === 'group' ? teamsOf(context) : [], texts: one.type.includes('Text') || one.type === 'beliebig', lines: one.name.endsWith('text') ? 6 : 2, set: (value) => give(one.name, value),
+    label: one.required ? one.label : t('{label} (freiwillig)', { label: one.label }), hint: one.plain ? '' : one.type, key: `input-${one.name}`, value: row(one.name)?.value ?? '',
+    missing: one.name, fixed: one.name === 'group' ? teamsOf(context) : [], texts: one.texts, lines: one.name.endsWith('text') ? 6 : 2, set: (value) => give(one.name, value),
   })));
   const first = known.inputs.filter((one) => one.shown || row(one.name));
   const more = known.inputs.filter((one) => !first.includes(one));
   return [
-    known.inputs.length ? heading('Bekommt') : null,
+    known.inputs.length ? heading(t('Bekommt')) : null,
     ...first.map(field),
-    more.length ? fold('Weitere Angaben, die er annimmt', 'handler-more', more.map(field)) : null,
-    known.outputs.length ? heading('Gibt zurück') : null,
+    more.length ? fold(t('Weitere Angaben, die er annimmt'), 'handler-more', more.map(field)) : null,
+    known.outputs.length ? heading(t('Gibt zurück')) : null,
     known.outputs.length ? part('ul', { className: 'kw-field kw-handler__outputs' }, ...known.outputs.map((one) => part('li', { textContent: `${one.label} (${one.name})` }))) : null,
     ...errors(context, known),
-    fold('Übergabe im Einzelnen', 'handler-mappings', mappingFields(context, { inputs, outputs })),
+    fold(t('Übergabe im Einzelnen'), 'handler-mappings', mappingFields(context, { inputs, outputs })),
   ].filter(Boolean);
 }
 
-const teamsOf = ({ editor }) => editor.surroundings.teams.map(({ key, name }) => ({ value: `"${key}"`, label: name, group: 'Teams' }));
+const teamsOf = ({ editor }) => editor.surroundings.teams.map(({ key, name }) => ({ value: `"${key}"`, label: name, group: t('Teams') }));
 
 // A letter of the draft is picked by its title; anything else stays an expression.
 function letter(context, value, set) {
@@ -81,12 +82,12 @@ function letter(context, value, set) {
   const letters = editor.surroundings.letters.filter((name) => name !== 'layout');
   const titles = editor.surroundings.letter_titles ?? {};
   const chosen = /^"([^"]*)"$/.exec(value)?.[1];
-  if (value && chosen === undefined && value !== 'template') return text({ label: 'Vorlage des Schreibens', hint: 'Ausdruck (FEEL)', key: 'input-template', formula: true, value, set: quiet(set) });
+  if (value && chosen === undefined && value !== 'template') return text({ label: t('Vorlage des Schreibens'), hint: t('Ausdruck (FEEL)'), key: 'input-template', formula: true, value, set: quiet(set) });
   const label = (name) => (titles[name] && titles[name] !== name ? `${titles[name]} (${name})` : name);
-  const options = [{ value: '', label: '– keine –' }, ...letters.map((name) => ({ value: name, label: label(name) })), { value: '#feel', label: 'Aus den Angaben des Vorgangs …' }];
-  const pick = choice({ label: 'Vorlage des Schreibens', key: 'input-template', value: chosen ?? '', options, set: (name) => set(name === '#feel' ? 'if true then "" else ""' : name && `"${name}"`) });
-  return part('div', {}, pick, letters.includes(chosen) ? link('Schreiben bearbeiten', `${editor.urls.draft}/brief/letters/${chosen}.typ`)
-    : makeFile(context, { kind: 'brief', label: 'Neues Schreiben anlegen', take: (id) => set(`"${id}"`) }));
+  const options = [{ value: '', label: t('– keine –') }, ...letters.map((name) => ({ value: name, label: label(name) })), { value: '#feel', label: t('Aus den Angaben des Vorgangs …') }];
+  const pick = choice({ label: t('Vorlage des Schreibens'), key: 'input-template', value: chosen ?? '', options, set: (name) => set(name === '#feel' ? 'if true then "" else ""' : name && `"${name}"`) });
+  return part('div', {}, pick, letters.includes(chosen) ? link(t('Schreiben bearbeiten'), `${editor.urls.draft}/brief/letters/${chosen}.typ`)
+    : makeFile(context, { kind: 'brief', label: t('Neues Schreiben anlegen'), take: (id) => set(`"${id}"`) }));
 }
 
 const rank = (order, name) => (order.includes(name) ? order.indexOf(name) : order.length);
@@ -97,10 +98,10 @@ function errors(context, known) {
   const { object, editor } = context;
   const drawn = editor.modeler.get('elementRegistry').filter((one) => one.type === 'bpmn:BoundaryEvent' && one.businessObject.attachedToRef === object)
     .map((one) => one.businessObject.eventDefinitions?.[0]?.errorRef?.errorCode);
-  return [heading('Kann scheitern'), ...known.errors.map(({ code, label }) => part('div', { className: 'kw-field kw-handler__error' },
+  return [heading(t('Kann scheitern')), ...known.errors.map(({ code, label }) => part('div', { className: 'kw-field kw-handler__error' },
     part('span', { textContent: label }),
-    drawn.includes(code) ? part('span', { className: 'kern-hint', textContent: 'Fehlerweg ist gezeichnet' })
-      : button('Fehlerweg zeichnen', () => drawError(context, code, label), { key: `error-${code}` })))];
+    drawn.includes(code) ? part('span', { className: 'kern-hint', textContent: t('Fehlerweg ist gezeichnet') })
+      : button(t('Fehlerweg zeichnen'), () => drawError(context, code, label), { key: `error-${code}` })))];
 }
 
 function drawError({ element, changes, editor }, code, label) {
@@ -115,5 +116,5 @@ function drawError({ element, changes, editor }, code, label) {
     changes.set(shape, shape.businessObject, { name: label });
     changes.set(shape, shape.businessObject.eventDefinitions[0], { errorRef: error });
   });
-  editor.say(`Fehlerweg „${label}“ gezeichnet. Unter „Alle Schritte“ steht er hinter diesem Schritt; dort fügen Sie an, was dann geschieht.`);
+  editor.say(t('Fehlerweg „{label}“ gezeichnet. Unter „Alle Schritte“ steht er hinter diesem Schritt; dort fügen Sie an, was dann geschieht.', { label }));
 }

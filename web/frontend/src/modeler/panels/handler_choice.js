@@ -1,5 +1,6 @@
 // The catalogue as a dialog: search, read what each does, choose one.
 import { button, part } from '../fields.js';
+import { t, tn } from '../../js/words.js';
 
 /** @returns {Promise<object|null>} the chosen handler */
 export function chooseHandler(catalogue, chosen) {
@@ -7,9 +8,9 @@ export function chooseHandler(catalogue, chosen) {
   const found = part('p', { className: 'kern-hint', role: 'status' });
   const search = part('input', { type: 'search', id: 'kw-catalogue-search', className: 'kern-form-input__input', autocomplete: 'off' });
   const box = part('dialog', { className: 'kw-dialog kw-dialog--wide' },
-    part('div', { className: 'kw-dialog__head' }, part('h2', { id: 'kw-catalogue-title', textContent: 'Baustein wählen' }), button('Schließen', () => box.close(), { kind: 'plain' })),
+    part('div', { className: 'kw-dialog__head' }, part('h2', { id: 'kw-catalogue-title', textContent: t('Baustein wählen') }), button(t('Schließen'), () => box.close(), { kind: 'plain' })),
     part('div', { className: 'kw-dialog__body' },
-      part('label', { className: 'kern-label', htmlFor: search.id, textContent: 'Suchen' }), search, found, list));
+      part('label', { className: 'kern-label', htmlFor: search.id, textContent: t('Suchen') }), search, found, list));
   box.dataset.modal = '';
   box.setAttribute('aria-labelledby', 'kw-catalogue-title');
   document.body.append(box);
@@ -20,7 +21,7 @@ export function chooseHandler(catalogue, chosen) {
     const draw = () => {
       const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
       const fitting = catalogue.filter((one) => words.every((word) => `${one.title} ${one.subject} ${one.topic}`.toLowerCase().includes(word)));
-      found.textContent = `${fitting.length} Bausteine`;
+      found.textContent = tn('{count} Baustein', '{count} Bausteine', fitting.length);
       list.replaceChildren(...fitting.map((one) => entry(one, one.topic === chosen, take)));
     };
     search.addEventListener('input', draw);
@@ -43,5 +44,5 @@ function entry(one, current, take) {
 function facts(one) {
   const needs = one.inputs.filter((input) => input.required).map((input) => input.label);
   const gives = one.outputs.map((output) => output.label);
-  return [needs.length ? `Braucht: ${needs.join(', ')}.` : '', gives.length ? `Gibt: ${gives.join(', ')}.` : '', one.errors.length ? `Kann scheitern: ${one.errors.map((error) => error.label).join('; ')}.` : ''].filter(Boolean).join(' ');
+  return [needs.length ? t('Braucht: {needs}.', { needs: needs.join(', ') }) : '', gives.length ? t('Gibt: {gives}.', { gives: gives.join(', ') }) : '', one.errors.length ? t('Kann scheitern: {one}.', { one: one.errors.map((error) => error.label).join('; ') }) : ''].filter(Boolean).join(' ');
 }

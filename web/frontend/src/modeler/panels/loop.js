@@ -3,12 +3,13 @@ import { choice, text, number } from '../fields.js';
 import { properties } from '../model.js';
 import { expressionField } from './condition.js';
 import { valueField } from './value.js';
+import { t } from '../../js/words.js';
 
 const KINDS = [
   { value: '', label: 'einmal' },
-  { value: 'parallel', label: 'für mehrere, gleichzeitig' },
-  { value: 'sequential', label: 'für mehrere, nacheinander' },
-  { value: 'loop', label: 'wiederholt, solange eine Bedingung gilt' },
+  { value: 'parallel', label: t('für mehrere, gleichzeitig') },
+  { value: 'sequential', label: t('für mehrere, nacheinander') },
+  { value: 'loop', label: t('wiederholt, solange eine Bedingung gilt') },
 ];
 
 function kindOf(loop) {
@@ -23,7 +24,7 @@ export function loop(context) {
   const found = object.loopCharacteristics;
   const kind = kindOf(found);
   return [
-    choice({ label: 'Wird ausgeführt', key: 'loop', value: kind, options: KINDS, set: (next) => change(context, found, next) }),
+    choice({ label: t('Wird ausgeführt'), key: 'loop', value: kind, options: KINDS, set: (next) => change(context, found, next) }),
     ...(kind === 'loop' ? again(context, found) : kind ? each(context, found) : []),
   ];
 
@@ -48,11 +49,11 @@ function each(context, found) {
     });
   };
   return [
-    ...valueField(context, { label: 'Für jedes in', key: 'collection', hint: 'Eine Liste im Vorgang, zum Beispiel eine Mehrfachauswahl.', value: found.get('camunda:collection') ?? '', types: ['checklist', 'other'], texts: false, set: collection }),
-    text({ label: 'Das einzelne heißt', key: 'element-variable', hint: 'Zum Beispiel: line', value: found.get('camunda:elementVariable'), set: quiet((value) => changes.set(element, found, { 'camunda:elementVariable': value || undefined })) }),
-    text({ label: 'Ergebnisse sammeln in (freiwillig)', key: 'loop-output', hint: 'Name der Liste, die dabei entsteht.', value: found.loopDataOutputRef?.id ?? '', set: quiet((value) => changes.set(element, found, { loopDataOutputRef: value ? named(value) : undefined })) }),
-    text({ label: 'Was jedes beiträgt', key: 'loop-output-item', hint: 'Zum Beispiel: result', value: found.outputDataItem?.name ?? '', formula: true, set: quiet((value) => changes.set(element, found, { outputDataItem: value ? changes.make('bpmn:DataOutput', { name: value }, found) : undefined })) }),
-    ...expressionField(context, { label: 'Fertig, sobald (freiwillig)', key: 'completion', value: found.completionCondition?.body ?? '', set: (body) => changes.setExpression(element, found, 'completionCondition', body) }),
+    ...valueField(context, { label: t('Für jedes in'), key: 'collection', hint: t('Eine Liste im Vorgang, zum Beispiel eine Mehrfachauswahl.'), value: found.get('camunda:collection') ?? '', types: ['checklist', 'other'], texts: false, set: collection }),
+    text({ label: t('Das einzelne heißt'), key: 'element-variable', hint: t('Zum Beispiel: line'), value: found.get('camunda:elementVariable'), set: quiet((value) => changes.set(element, found, { 'camunda:elementVariable': value || undefined })) }),
+    text({ label: t('Ergebnisse sammeln in (freiwillig)'), key: 'loop-output', hint: t('Name der Liste, die dabei entsteht.'), value: found.loopDataOutputRef?.id ?? '', set: quiet((value) => changes.set(element, found, { loopDataOutputRef: value ? named(value) : undefined })) }),
+    text({ label: t('Was jedes beiträgt'), key: 'loop-output-item', hint: t('Zum Beispiel: result'), value: found.outputDataItem?.name ?? '', formula: true, set: quiet((value) => changes.set(element, found, { outputDataItem: value ? changes.make('bpmn:DataOutput', { name: value }, found) : undefined })) }),
+    ...expressionField(context, { label: t('Fertig, sobald (freiwillig)'), key: 'completion', value: found.completionCondition?.body ?? '', set: (body) => changes.setExpression(element, found, 'completionCondition', body) }),
   ];
 }
 
@@ -69,7 +70,7 @@ const named = (id) => Object.defineProperty({ id }, '$instanceOf', { value: () =
 function again(context, found) {
   const { element, changes } = context;
   return [
-    ...expressionField(context, { label: 'Solange', key: 'loop-condition', value: found.loopCondition?.body ?? '', set: (body) => changes.setExpression(element, found, 'loopCondition', body) }),
-    number({ label: 'Höchstens so oft', key: 'loop-maximum', min: 1, value: found.loopMaximum ?? '', set: (value) => changes.set(element, found, { loopMaximum: value ? Number(value) : undefined }) }),
+    ...expressionField(context, { label: t('Solange'), key: 'loop-condition', value: found.loopCondition?.body ?? '', set: (body) => changes.setExpression(element, found, 'loopCondition', body) }),
+    number({ label: t('Höchstens so oft'), key: 'loop-maximum', min: 1, value: found.loopMaximum ?? '', set: (value) => changes.set(element, found, { loopMaximum: value ? Number(value) : undefined }) }),
   ];
 }

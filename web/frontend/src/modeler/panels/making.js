@@ -2,6 +2,7 @@
 import { send } from '../../js/page.js';
 import { button, part } from '../fields.js';
 import { called } from '../words.js';
+import { t } from '../../js/words.js';
 
 /**
  * @param {object} context of the inspector
@@ -13,7 +14,7 @@ export function makeFile({ element, editor }, { kind, label, take }) {
     const title = called(element).replaceAll('\u00ad', '').trim();
     const answer = await send(`${editor.urls.draft}/anlegen`, { body: JSON.stringify({ kind, title }), headers: { 'Content-Type': 'application/json' } }).catch(() => null);
     const told = await answer?.json().catch(() => null);
-    if (!answer?.ok) { failed.textContent = told?.title ?? 'Nicht angelegt: Die Verbindung ist weg. Bitte noch einmal.'; return; }
+    if (!answer?.ok) { failed.textContent = told?.title ?? t('Nicht angelegt: Die Verbindung ist weg. Bitte noch einmal.'); return; }
     take(told.id);
     leave(told.href);
   };

@@ -3,12 +3,13 @@ import { choice, fold, note, several, text, tick } from '../fields.js';
 import { properties } from '../model.js';
 import { formLink, formOptions } from './forms.js';
 import { valueField } from './value.js';
+import { t } from '../../js/words.js';
 
 const listed = (value) => (value ?? '').split(',').map((one) => one.trim()).filter(Boolean);
 
 export function process(context) {
   const { element, object, is, changes, quiet, editor } = context;
-  if (is('bpmn:Collaboration')) return [note('Die Zeichnung zeigt mehrere Beteiligte. Wählen Sie einen, um seinen Prozess zu bearbeiten.')];
+  if (is('bpmn:Collaboration')) return [note(t('Die Zeichnung zeigt mehrere Beteiligte. Wählen Sie einen, um seinen Prozess zu bearbeiten.'))];
   const target = is('bpmn:Process') ? object : is('bpmn:Participant') ? object.processRef : null;
   if (!target) return [];
   const told = properties(target);
@@ -20,28 +21,28 @@ export function process(context) {
   });
   const starters = listed(target.candidateStarterGroups);
   return [
-    is('bpmn:Process') ? text({ label: 'Bezeichnung', key: 'name', lines: 2, value: target.name, set: quiet((name) => changes.set(element, target, { name })) }) : null,
-    property('Zweck', 'purpose', 'Ein Satz. Steht bei „Neuer Vorgang“.', { lines: 3 }),
+    is('bpmn:Process') ? text({ label: t('Bezeichnung'), key: 'name', lines: 2, value: target.name, set: quiet((name) => changes.set(element, target, { name })) }) : null,
+    property(t('Zweck'), 'purpose', t('Ein Satz. Steht bei „Neuer Vorgang“.'), { lines: 3 }),
     tick({
-      label: 'Vorgänge werden von Hand begonnen', key: 'startable', value: target.isStartableInTasklist !== false && told.get('startable') !== 'false',
-      hint: 'Ohne Haken beginnt ihn nur ein anderer Prozess, ein Eingang oder die Uhr.',
+      label: t('Vorgänge werden von Hand begonnen'), key: 'startable', value: target.isStartableInTasklist !== false && told.get('startable') !== 'false',
+      hint: t('Ohne Haken beginnt ihn nur ein anderer Prozess, ein Eingang oder die Uhr.'),
       set: (on) => changes.set(element, target, { 'camunda:isStartableInTasklist': on ? undefined : false }),
     }),
     several({
-      label: 'Wer darf beginnen', key: 'starters', hint: 'Ohne Haken: alle im Haus.', values: starters, options: teamOptions(editor, starters),
+      label: t('Wer darf beginnen'), key: 'starters', hint: t('Ohne Haken: alle im Haus.'), values: starters, options: teamOptions(editor, starters),
       set: (chosen) => changes.set(element, target, { 'camunda:candidateStarterGroups': chosen.join(', ') || undefined }),
     }),
     startForm(context, target),
     told.has('startVariables') ? text({ // empty says: nothing; without the property nobody knows
-      label: 'Was sonst von außen mitkommt', hint: 'Kurznamen der Angaben, die ein anderes Programm beim Beginnen mitgibt. Leer: keine außer denen des Formulars.', key: 'process-startVariables', value: told.get('startVariables'),
+      label: t('Was sonst von außen mitkommt'), hint: t('Kurznamen der Angaben, die ein anderes Programm beim Beginnen mitgibt. Leer: keine außer denen des Formulars.'), key: 'process-startVariables', value: told.get('startVariables'),
       set: quiet((value) => changes.setProperties(element, target, new Map(properties(target)).set('startVariables', value))),
     }) : null,
-    property('Kürzel der Vorgangsnummer', 'businessKeyPrefix', 'Zum Beispiel HR für HR-2026-00001.'),
-    fold('Wie Vorgänge angezeigt werden', 'case-shown', [
-      ...shown('Titel', 'caseTitle', 'Zum Beispiel der Name der Person: „Text“ wählen und Angaben einsetzen.'),
-      ...shown('Ort', 'casePlace'),
-      ...shown('Frist des Vorgangs', 'caseDue', '', { types: ['datetime', 'other'], texts: false }),
-      ...shown('Suchtext', 'searchText', 'Wonach die Suche den Vorgang findet.'),
+    property(t('Kürzel der Vorgangsnummer'), 'businessKeyPrefix', t('Zum Beispiel HR für HR-2026-00001.')),
+    fold(t('Wie Vorgänge angezeigt werden'), 'case-shown', [
+      ...shown(t('Titel'), 'caseTitle', t('Zum Beispiel der Name der Person: „Text“ wählen und Angaben einsetzen.')),
+      ...shown(t('Ort'), 'casePlace'),
+      ...shown(t('Frist des Vorgangs'), 'caseDue', '', { types: ['datetime', 'other'], texts: false }),
+      ...shown(t('Suchtext'), 'searchText', t('Wonach die Suche den Vorgang findet.')),
     ]),
     ...closedFiles(context, target, told, shown),
   ].filter(Boolean);
@@ -78,7 +79,7 @@ function closedFiles({ element, changes, editor }, target, told, shown) {
 export function teamOptions(editor, named = []) {
   const known = editor.surroundings.teams.map(({ key, name }) => ({ value: key, label: name }));
   const strange = named.filter((key) => !known.some((one) => one.value === key));
-  return [...known, ...strange.map((key) => ({ value: key, label: `${key} (unbekannt)` }))];
+  return [...known, ...strange.map((key) => ({ value: key, label: t('{key} (unbekannt)', { key }) }))];
 }
 
 // What is known right after the beginning is known at the first step.
@@ -98,7 +99,7 @@ function startForm({ changes, editor }, target) {
 export function beginForm({ changes, editor }, shape) {
   const start = shape.businessObject;
   return choice({
-    label: 'Formular zum Beginnen', key: 'start-form', value: start.formRef ?? '', options: formOptions(editor, start.formRef),
+    label: t('Formular zum Beginnen'), key: 'start-form', value: start.formRef ?? '', options: formOptions(editor, start.formRef),
     set: (form) => takeForm({ changes }, shape, form),
   });
 }

@@ -1,8 +1,9 @@
 // A value a step is given: one of the case's, a text with values in it, or, for those who want it, an expression.
 import { markOf, readText, writeText } from '../../editor/texts.js';
 import { choice, note, part, text } from '../fields.js';
+import { t } from '../../js/words.js';
 
-const PARTLY = 'Nicht auf jedem Weg bekannt';
+const PARTLY = t('Nicht auf jedem Weg bekannt');
 const TEXT = '#text';
 const FEEL = '#feel';
 
@@ -11,7 +12,7 @@ export function knownOptions(known, fits = () => true) {
   const all = [...known.values()].filter(fits);
   const option = (one, group) => ({ value: one.path, label: one.label, group });
   return [
-    ...all.filter((one) => one.surely).map((one) => option(one, one.origin || 'Weitere Angaben')),
+    ...all.filter((one) => one.surely).map((one) => option(one, one.origin || t('Weitere Angaben'))),
     ...all.filter((one) => !one.surely).map((one) => option(one, PARTLY)),
   ];
 }
@@ -26,9 +27,9 @@ export function knownOptions(known, fits = () => true) {
 export function valueField(context, field) {
   const { object, editor, quiet } = context;
   const { label, hint, key, value, set, at = object.id, types, texts = true, lines = 2, missing, fixed = [] } = field;
-  const expression = () => text({ label: `${label}: Ausdruck (FEEL)`, key: `${key}-feel`, formula: true, value, set: quiet(set) });
+  const expression = () => text({ label: t('{label}: Ausdruck (FEEL)', { label }), key: `${key}-feel`, formula: true, value, set: quiet(set) });
   const told = editor.known(at);
-  if (!told) return [choice({ label, key, value, options: [{ value, label: 'Die Angaben des Vorgangs werden gelesen …' }], set: () => {} })]; // the same field, so that the focus stays on it
+  if (!told) return [choice({ label, key, value, options: [{ value, label: t('Die Angaben des Vorgangs werden gelesen …') }], set: () => {} })]; // the same field, so that the focus stays on it
   const { known } = told;
   if (!told.comparisons.length) return [expression()];
   const empty = !value || (value === missing && !known.has(value));
@@ -44,23 +45,23 @@ export function valueField(context, field) {
     editor.redraw();
   };
   const options = [
-    { value: '', label: '– bitte wählen –' }, ...(texts ? [{ value: TEXT, label: 'Text, den ich hier schreibe' }] : []),
+    { value: '', label: t('– bitte wählen –') }, ...(texts ? [{ value: TEXT, label: t('Text, den ich hier schreibe') }] : []),
     ...fixed,
     ...knownOptions(known, (one) => !types || types.includes(one.type)),
     ...(known.has(value) && types && !types.includes(known.get(value).type) ? [{ value, label: known.get(value).label }] : []),
-    { value: FEEL, label: 'Ausdruck (FEEL) …' },
+    { value: FEEL, label: t('Ausdruck (FEEL) …') },
   ];
   return [
     choice({ label, hint, key, value: kind, options, set: pick }),
     ...(kind === TEXT ? writing(context, { label, key, known, lines, said, set }) : []),
     kind === FEEL ? expression() : null,
-    known.get(kind) && !known.get(kind).surely ? note('Diese Angabe gibt es nicht auf jedem Weg hierher. Ohne sie bleibt der Vorgang hier stehen.') : null,
+    known.get(kind) && !known.get(kind).surely ? note(t('Diese Angabe gibt es nicht auf jedem Weg hierher. Ohne sie bleibt der Vorgang hier stehen.')) : null,
   ].filter(Boolean);
 }
 
 // The text itself, and the values that can be put where the cursor stands.
 function writing({ quiet, editor }, { label, key, known, lines, said, set }) {
-  const written = text({ label: `${label}: Text`, key: `${key}-text`, lines, value: said, set: quiet((words) => set(writeText(words, known))) });
+  const written = text({ label: t('{label}: Text', { label }), key: `${key}-text`, lines, value: said, set: quiet((words) => set(writeText(words, known))) });
   const area = written.querySelector('textarea');
   let from = null; // where the cursor was when the text was left
   area.addEventListener('blur', () => { from = area.selectionStart; });
@@ -73,5 +74,5 @@ function writing({ quiet, editor }, { label, key, known, lines, said, set }) {
   };
   if (!known.size) return [written];
   return [part('div', {}, written,
-    choice({ label: 'Angabe einsetzen', key: `${key}-insert`, value: '', options: [{ value: '', label: '– Angabe wählen –' }, ...knownOptions(known)], set: insert }))];
+    choice({ label: t('Angabe einsetzen'), key: `${key}-insert`, value: '', options: [{ value: '', label: t('– Angabe wählen –') }, ...knownOptions(known)], set: insert }))];
 }
