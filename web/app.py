@@ -43,7 +43,7 @@ from web.assets import Assets
 from web.cases import notes, preview
 from web.icons import icon
 from web.inbox import priority, saved
-from web.language import install_language
+from web.language import install_language, language
 from web.layout import install_layout
 from web.modeler import forms, letters, tables
 from web.papers.shelf import offer_for
@@ -136,7 +136,7 @@ def _configure(flask: Flask, application: Application, *, demo: bool) -> None:
 def _serve_assets(flask: Flask) -> None:
     assets = Assets(Path(__file__).parent / "static" / "dist")
     flask.extensions["assets"] = assets
-    flask.jinja_env.globals["asset"] = assets.url
+    flask.jinja_env.globals["asset"] = lambda name: assets.url(name, language())
     noise = WhiteNoise(
         flask.wsgi_app,
         root=str(assets.folder),

@@ -34,7 +34,8 @@ def _values(schema: Mapping[str, Any] | None, model: Any) -> list[dict[str, Any]
         return []
     required = set(schema.get("required", ()))
     found = [
-        {"name": name, "label": _label(name, model), "type": _type(told, schema), "required": name in required,
+        {"name": name, "label": _label(name, model), "type": _type(told, schema),
+         **_texts(told), "required": name in required,
          "shown": name in required or told.get("shown") is True}
         for name, told in schema.get("properties", {}).items()
     ]
@@ -52,6 +53,14 @@ def _type(told: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
     kinds = [one for one in told.get("anyOf", [told]) if one.get("type") != "null"]
     words = {_kind(one, schema) for one in kinds}
     return _(" oder ").join(sorted(words)) if words else ""
+
+
+def _texts(told: Mapping[str, Any]) -> dict[str, bool]:
+    """Whether a text may be given, and whether nothing else may: what needs no word for its kind."""
+    kinds = [one for one in told.get("anyOf", [told]) if one.get("type") != "null"]
+    plain = [one.get("type") == "string" and not one.get("format") for one in kinds if "$ref" not in one]
+    unknown = any("$ref" not in one and not one.get("type") for one in kinds)
+    return {"texts": any(plain) or unknown, "plain": bool(kinds) and len(plain) == len(kinds) and all(plain)}
 
 
 def _kind(told: Mapping[str, Any], schema: Mapping[str, Any]) -> str:

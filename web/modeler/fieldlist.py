@@ -68,7 +68,7 @@ class FieldList:
 
     def _give_ids(self) -> None:
         taken: set[str] = set()
-        for _, item, _ in self._walk(self.schema["components"], 0):
+        for _items, item, _depth in self._walk(self.schema["components"], 0):
             if not isinstance(item.get("id"), str) or not item["id"] or item["id"] in taken:
                 item["id"] = unused(str(item.get("key") or "field").replace(".", "_"), taken)
             taken.add(item["id"])
@@ -83,7 +83,7 @@ class FieldList:
 
     def all(self) -> Iterator[dict[str, Any]]:
         """Every component, sections before what is in them."""
-        return (item for _, item, _ in self._walk(self.schema["components"], 0))
+        return (item for _items, item, _depth in self._walk(self.schema["components"], 0))
 
     def find(self, field_id: str) -> dict[str, Any] | None:
         """The component of an id."""
@@ -167,7 +167,7 @@ class FieldList:
 
     def remove(self, field_id: str) -> str:
         """Take a field out, a section with all that is in it; gives its label, "" where there is none."""
-        for items, item, _ in self._walk(self.schema["components"], 0):
+        for items, item, _depth in self._walk(self.schema["components"], 0):
             if item["id"] == field_id:
                 items.remove(item)
                 return _label(item)
@@ -175,7 +175,7 @@ class FieldList:
 
     def move(self, field_id: str, step: int) -> None:
         """Up (-1) or down (+1); at the edge of its section a field leaves it, before a section it goes by."""
-        for items, item, _ in self._walk(self.schema["components"], 0):
+        for items, item, _depth in self._walk(self.schema["components"], 0):
             if item["id"] == field_id:
                 at = items.index(item)
                 goal = at + step
@@ -186,7 +186,7 @@ class FieldList:
                 return
 
     def _leave(self, items: list[Any], item: dict[str, Any], step: int) -> None:
-        for outer, section, _ in self._walk(self.schema["components"], 0):
+        for outer, section, _depth in self._walk(self.schema["components"], 0):
             if section.get("components") is items:
                 items.remove(item)
                 outer.insert(outer.index(section) + (1 if step > 0 else 0), item)
@@ -198,7 +198,7 @@ class FieldList:
         goal = self.schema["components"] if not section else (self.find(section) or {}).get("components")
         if item is None or not isinstance(goal, list) or any(one is goal for one in _lists(item)):
             return
-        for items, found, _ in self._walk(self.schema["components"], 0):
+        for items, found, _depth in self._walk(self.schema["components"], 0):
             if found is item:
                 if items is not goal:
                     items.remove(item)

@@ -5,7 +5,6 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from flask_babel import ngettext
 
@@ -47,6 +46,7 @@ NAMES: Mapping[str, str] = {
     "proof": _l("Nachweis mit Unterschrift"), "until": _l("läuft bis"),
     "report_on": _l("Nachweis fällig (Monat-Tag)"),
 }
+_ONE = {Kind.DAYS: _l("1 Tag"), Kind.MONTHS: _l("1 Monat"), Kind.YEARS: _l("1 Jahr")}
 _SHORT = 3
 _LEAP = dt.date(2024, 1, 1)  # a year that has every day
 
@@ -78,9 +78,11 @@ def value_words(key: str, value: Any) -> str:
 
 def leaf_words(leaf: Leaf) -> str:
     """A single value with its unit, or a list of them."""
+    if leaf.value == 1 and leaf.kind in _ONE:
+        return str(_ONE[leaf.kind])
     values = leaf.value if leaf.listed else [leaf.value]
     said = "; ".join(_single(leaf.kind, one) for one in values) or "–"
-    return f"{said} {_plural(leaf)}".strip()
+    return f"{said} {unit(leaf.kind)}".strip()
 
 
 def _single(kind: Kind, value: Any) -> str:
@@ -92,11 +94,6 @@ def _single(kind: Kind, value: Any) -> str:
     if kind is Kind.MONEY:
         return money(value)
     return spoken(value)
-
-
-def _plural(leaf: Leaf) -> str:
-    one = {Kind.DAYS: _("Tag"), Kind.MONTHS: _("Monat"), Kind.YEARS: _("Jahr")}.get(leaf.kind)
-    return one if one and leaf.value == 1 else unit(leaf.kind)
 
 
 def rows(key: str, value: Any) -> list[tuple[str, str]]:

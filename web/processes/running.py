@@ -17,6 +17,7 @@ from web.downloads import as_download
 from web.processes.room import SECTION, blueprint, for_readers
 from web.processes.sides import version_side
 from web.services import now, services
+from web.wording import number
 from workflows.errors import NotFound
 from workflows.model import ProcessDefinition
 from workflows.services.figures import ProcessFigures, StepFigures
@@ -26,8 +27,12 @@ LEVELS = 5
 # Around other steps: they last as long as what is in them, and would hide it.
 AROUND = frozenset({"subProcess", "transaction", "adHocSubProcess"})
 QUICK = dt.timedelta(minutes=1)
-_UNITS = ((86_400, _l("Tag"), _l("Tage"), "T"), (3_600, _l("Stunde"), _l("Stunden"), _l("Std.")),
-          (60, _l("Minute"), _l("Minuten"), _l("Min.")))
+# Seconds, one of it, many of it, many of it in short.
+_UNITS = (
+    (86_400, _l("1 Tag"), _l("%(count)s Tage"), _l("%(count)s T")),
+    (3_600, _l("1 Stunde"), _l("%(count)s Stunden"), _l("%(count)s Std.")),
+    (60, _l("1 Minute"), _l("%(count)s Minuten"), _l("%(count)s Min.")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +53,10 @@ def span_words(span: dt.timedelta | None, short: bool = False) -> str:
     for size, one, many, brief in _UNITS:
         if seconds >= size:
             count = round(seconds / size, 1) if seconds < 10 * size else round(seconds / size)
-            text = f"{count:g}".replace(".", ",")
-            return f"{text} {brief if short else (one if text == '1' else many)}"
-    return "< 1 Min." if short else _("unter einer Minute")
+            if count == 1 and not short:
+                return str(one)
+            return str(brief if short else many) % {"count": number(count)}
+    return _("< 1 Min.") if short else _("unter einer Minute")
 
 
 def level(span: dt.timedelta | None, longest: float) -> int:

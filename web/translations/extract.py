@@ -1,6 +1,8 @@
-"""Keeps `en/templates.po` and `en/python.po` in step with what templates and modules say."""
+"""Keeps the English catalogues `en/*.po` in step with what templates, modules and scripts say."""
 from __future__ import annotations
 
+import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,9 +15,13 @@ from web.translations.segments import CONTEXT_END, messages
 
 WEB = Path(__file__).parent.parent
 TEMPLATES = WEB / "templates"
+SCRIPTS = WEB / "frontend" / "src"
+#: As english.mjs finds them.
+_QUOTED = r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\$]|\\.)*`)"""
+SAID = re.compile(rf"(?<![\w.$])(t|tn)\({_QUOTED}(?:,\s*{_QUOTED})?")
 #: Papers of the house that are printed in German whoever prints them.
 GERMAN_ONLY = frozenset({"crisis/folder.html"})
-CALLS = {"gettext": None, "_": None, "lazy_gettext": None, "ngettext": (1, 2), "lazy_ngettext": (1, 2)}
+CALLS = {"gettext": None, "_": None, "lazy_gettext": None, "_l": None, "ngettext": (1, 2), "lazy_ngettext": (1, 2)}
 Said = tuple[str | tuple[str, ...], str]
 
 
@@ -36,7 +42,23 @@ def python_messages() -> Iterator[Said]:
                 yield message, name
 
 
-SOURCES = {"templates": template_messages, "python": python_messages}
+def script_messages() -> Iterator[Said]:
+    """(message, script) of every t() and tn() of the scripts; both forms where it counts."""
+    for path in sorted(SCRIPTS.rglob("*.js")):
+        name = path.relative_to(SCRIPTS).as_posix()
+        if name == "js/words.js":  # which defines them
+            continue
+        for call, one, many in SAID.findall(path.read_text(encoding="utf-8")):
+            yield ((_literal(one), _literal(many)) if call == "tn" else _literal(one)), name
+
+
+def _literal(written: str) -> str:
+    """The text of a literal of JavaScript; its escapes are those of Python."""
+    text = re.sub(r"\\(['`\"])", r"\1", written[1:-1])
+    return re.sub(r"\\u[0-9a-fA-F]{4}|\\n|\\\\", lambda found: ast.literal_eval(f'"{found[0]}"'), text)
+
+
+SOURCES = {"templates": template_messages, "python": python_messages, "scripts": script_messages}
 
 
 def update(domain: str) -> tuple[int, int]:
