@@ -80,13 +80,6 @@ def counted(count: int) -> str:
     return ("1,000+" if english() else "1.000+") if count > COUNTED_UP_TO else str(count)
 
 
-def days(count: int, dative: bool = False) -> str:
-    """ "1 Tag", "3 Tage", "3 Tagen" """
-    if dative:
-        return ngettext("%(num)s Tag", "%(num)s Tagen", count)
-    return ngettext("%(num)s Tag", "%(num)s Tage", count)
-
-
 def age(value: dt.datetime | dt.date, today: dt.date) -> str:
     """ "heute", "gestern", "vor 5 Tagen" """
     span = (today - as_date(value)).days

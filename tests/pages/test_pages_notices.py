@@ -53,7 +53,7 @@ def test_every_kind_has_its_words(sabine, chamber):
     settings = sabine.get("/mitteilungen/einstellungen").text
     assert all(f'name="{kind}"' in settings for kind in KINDS)
     # A mail of its own is offered for two kinds alone.
-    assert settings.count(LEVELS["immediate"]) == 2
+    assert settings.count(str(LEVELS["immediate"])) == 2
 
 
 def test_nothing_told_says_so(sabine):

@@ -92,7 +92,7 @@ def _ask(marks: list[str]) -> ResponseReturnValue:
 
 def _admit(mark: str) -> tuple[str, bool]:
     """Admit one person; what became of it in words, and whether it went well."""
-    task_id, _, revision = mark.partition(":")
+    task_id, _colon, revision = mark.partition(":")
     called = ""
     try:
         task = services().tasks.get(task_id, me())

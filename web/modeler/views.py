@@ -139,7 +139,7 @@ def add(name: str) -> ResponseReturnValue:
 def rename(name: str) -> ResponseReturnValue:
     """Give a file another name; its folder and ending stay."""
     old, new = request.form.get("file", ""), request.form.get("new", "").strip()
-    folder, _, last = old.rpartition("/")
+    folder, _slash, last = old.rpartition("/")
     ending = kind_of(old).ending or last.rpartition(".")[1] + last.rpartition(".")[2]
     stem = new.removesuffix(ending)
     if not stem:

@@ -123,12 +123,11 @@ def _heat(lines: Sequence[Line]) -> Mapping[str, Mapping[str, object]]:
 @for_readers
 def running_csv(key: str) -> ResponseReturnValue:
     """The table for a spreadsheet: semicolons, decimal comma, UTF-8 with a mark, as a German Excel opens it."""
-    process, _, figures = _asked(key)
+    process, _span, figures = _asked(key)
     text = io.StringIO()
     writer = csv.writer(text, delimiter=";")
     writer.writerow([_("Schritt"), _("Technischer Name"), _("Offen"), _("Davon überfällig"), _("Erledigt"),
-                     _("Median (Stunden)"),
-                     _("9 von 10 höchstens (Stunden)")])
+                     _("Median (Stunden)"), _("9 von 10 höchstens (Stunden)")])
     for line in _lines(figures):
         one = line.step
         writer.writerow([_cell(one.name), _cell(one.element), one.open, one.overdue, one.done, _hours(one.median),

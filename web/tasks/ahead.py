@@ -107,7 +107,7 @@ def _to(
 
 def _awaited(model: ProcessModel, gateway: str) -> str:
     """What is waited for at a place without a name: the events behind it."""
-    behind = [model.elements[target].name for source, target, _, _ in model.flows.values()
+    behind = [model.elements[target].name for source, target, *_name in model.flows.values()
               if source == gateway and target in model.elements]
     names = [name for name in behind if name]
     return _("Warten auf: %(events)s", events=_(" oder ").join(names)) if names else ""
