@@ -56,7 +56,7 @@ def example(name: str, file: str) -> ResponseReturnValue:
     form = example_form(first.questions)
     raw = form.read(request.form)
     if act == "vergessen":
-        return _shown(bench, first, raw, told=_told(lambda: drop(name, file, which), "Das Beispiel ist gelöscht."))
+        return _shown(bench, first, raw, told=_told(lambda: drop(name, file, which), _("Das Beispiel ist gelöscht.")))
     if act == "pruefen":
         return _shown(bench, first, raw, judged=_judged(files, file))
     values, errors = form.validate(raw, {})
@@ -66,7 +66,7 @@ def example(name: str, file: str) -> ResponseReturnValue:
     trial = try_bounded(files, file, first.decision, given)
     told = None
     if act == "behalten" and can_be_kept(trial):
-        told = _told(lambda: keep(name, file, trial, given), "Das Beispiel ist behalten. Jeder Probelauf prüft es.")
+        told = _told(lambda: keep(name, file, trial, given), _("Das Beispiel ist behalten. Jeder Probelauf prüft es."))
     return _shown(bench, trial, raw, told=told)
 
 

@@ -69,7 +69,8 @@ def _escalated(told: Mapping[str, Any]) -> tuple[str, list[Part]]:
 
 
 def _dues(overdue: int, near: int) -> str:
-    return ", ".join([f"{overdue} überfällig"] * bool(overdue) + [f"{near} heute oder morgen"] * bool(near))
+    return ", ".join([_("%(count)s überfällig", count=overdue)] * bool(overdue)
+                     + [_("%(count)s heute oder morgen", count=near)] * bool(near))
 
 
 def _digest(told: Mapping[str, Any]) -> tuple[str, list[Part]]:
