@@ -20,7 +20,7 @@ def entry(handler: Handler) -> dict[str, Any]:
     contract = handler.contract
     return {
         "topic": handler.topic,
-        "subject": SUBJECTS.get(handler.topic.partition(".")[0], _("Weitere")),
+        "subject": str(SUBJECTS.get(handler.topic.partition(".")[0]) or _("Weitere")),
         "title": handler.title,
         "inputs": _values(contract.inputs, handler.inputs),
         "outputs": _values(contract.outputs, handler.outputs),
@@ -51,7 +51,7 @@ def _label(name: str, model: Any) -> str:
 def _type(told: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
     """ "Text", "Datum", "Liste von Angaben": what may be given, in German."""
     kinds = [one for one in told.get("anyOf", [told]) if one.get("type") != "null"]
-    words = {_kind(one, schema) for one in kinds}
+    words = {str(_kind(one, schema)) for one in kinds}
     return _(" oder ").join(sorted(words)) if words else ""
 
 

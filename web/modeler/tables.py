@@ -51,7 +51,7 @@ def example(name: str, file: str) -> ResponseReturnValue:
     sent = request.files.get("content")
     if sent is not None:
         files[file] = sent.read()
-    act, _, which = request.form.get("act", "").partition(":")
+    act, _colon, which = request.form.get("act", "").partition(":")
     first = try_bounded(files, file, request.form.get("decision", ""))
     form = example_form(first.questions)
     raw = form.read(request.form)

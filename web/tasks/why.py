@@ -132,7 +132,7 @@ def _reason(fork: Fork, known: Lexicon) -> Reason:
 def _house_words(fork: Fork) -> dict[str, Field]:
     """What the house calls a value no form asks for."""
     paths = {str(path) for row in fork.tested for path in row.get("values") or {}}
-    return {path: Field(word) for path in paths if (word := INPUTS.get(path.rpartition(".")[2], ""))}
+    return {path: Field(str(word)) for path in paths if (word := INPUTS.get(path.rpartition(".")[2], ""))}
 
 
 def _asked(row: Mapping[str, Any], lexicon: Lexicon, flows: Mapping[str, tuple[str, str]]) -> Asked:
