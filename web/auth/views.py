@@ -94,7 +94,8 @@ def _demo_people() -> list[DemoPerson]:
         words = [teams.get(key, key) for key in sorted(person.groups)][:2]
         roles = [ROLES[role] for role in ROLES if role in person.roles]
         words += committees.get(person.username, ())
-        found.append(DemoPerson(person.id, person.name, person.initials, " · ".join(map(str, [*roles, *words])), bool(roles)))
+        told = " · ".join(map(str, [*roles, *words]))
+        found.append(DemoPerson(person.id, person.name, person.initials, told, bool(roles)))
     return found
 
 
