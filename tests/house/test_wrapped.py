@@ -38,9 +38,10 @@ def _unwrapped_python(path: Path) -> Iterator[str]:
     tree = ast.parse(path.read_text(encoding="utf-8"))
     parents = {child: node for node in ast.walk(tree) for child in ast.iter_child_nodes(node)}
     for node in ast.walk(tree):
-        if isinstance(node, ast.Constant) and isinstance(node.value, str) and GERMAN.search(node.value):
-            if not _is_unsaid(node, parents) and re.search(r"[A-Za-zÄÖÜäöüß]{3}", node.value):
-                yield node.value
+        if not isinstance(node, ast.Constant) or not isinstance(node.value, str) or _is_unsaid(node, parents):
+            continue
+        if GERMAN.search(node.value) and re.search(r"[A-Za-zÄÖÜäöüß]{3}", node.value):
+            yield node.value
 
 
 def _is_unsaid(node: ast.AST, parents: dict[ast.AST, ast.AST]) -> bool:

@@ -93,7 +93,7 @@ def _ask(marks: list[str]) -> ResponseReturnValue:
 def _admit(mark: str) -> tuple[str, bool]:
     """Admit one person; what became of it in words, and whether it went well."""
     task_id, _colon, revision = mark.partition(":")
-    called = ""
+    called = ""  # with the colon behind it
     try:
         task = services().tasks.get(task_id, me())
         called = f"{task.title or task.name} ({task.business_key}):"
@@ -106,9 +106,9 @@ def _admit(mark: str) -> tuple[str, bool]:
         if not one.together:
             raise NotAllowed(one.code)
         _complete(task, {"decision.result": ADMIT}, int(revision) if revision.isdecimal() else None)
-        return f"{called}zugelassen.", True
+        return _("%(called)s zugelassen.", called=called), True
     except EngineError as error:
-        return f"{called}{sentence(error.code, error.params)}", False
+        return f"{called} {sentence(error.code, error.params)}".strip(), False
 
 
 def _done_already(task: UserTask) -> bool:

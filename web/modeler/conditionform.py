@@ -43,7 +43,7 @@ def _line(
     key, sign, value = names(line)
     before = {"hide": f"={names(line - 1)[0]} = null"} if line else None
     pick: Data = {
-        "type": "select", "key": key, "label": _LABELS[bool(line)], "values": _options(labels),
+        "type": "select", "key": key, "label": str(_LABELS[bool(line)]), "values": _options(labels),
         **({"conditional": before} if before else {"description": _("Leer lassen, wenn das Feld immer da ist.")})}
     if entered is not None and not entered.get(key):
         return [pick]
@@ -66,7 +66,7 @@ def _line(
 
 
 def _options(rows: Mapping[str, str]) -> list[Data]:
-    return [{"value": value, "label": text} for value, text in rows.items()]
+    return [{"value": value, "label": str(text)} for value, text in rows.items()]
 
 
 def condition_values(told: Conditions) -> Data:

@@ -39,7 +39,7 @@ def _field(key: str, question: Question) -> dict[str, Any]:
         return made | {"type": kind, "values": [{"value": True, "label": _("ja")},
                                                 {"value": False, "label": _("nein")}]}
     if question.type in _HINTS:
-        made["description"] = _HINTS[question.type]
+        made["description"] = str(_HINTS[question.type])
     return made | {"type": kind}
 
 

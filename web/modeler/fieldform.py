@@ -48,7 +48,7 @@ def _line(
 def _choice(
     key: str, label: str, options: Mapping[str, str], hint: str = "", kind: str = "select", **more: Any
 ) -> Data:
-    rows = [{"value": value, "label": text} for value, text in options.items()]
+    rows = [{"value": value, "label": str(text)} for value, text in options.items()]
     return _line(key, label, hint, kind=kind, values=rows, **more)
 
 
@@ -62,7 +62,7 @@ def _words(kind: str) -> list[Data]:
         return [
             _line("label", _("Überschrift")),
             _line("path", _("Gemeinsamer Kurzname"), _("Steht vor den Kurznamen aller Felder. Darf leer bleiben."),
-                  validate={"pattern": _KEY_RULE}, properties={"pattern_message": _KEY_SAID}),
+                  validate={"pattern": _KEY_RULE}, properties={"pattern_message": str(_KEY_SAID)}),
             _line("outline", _("Mit Rahmen"), kind="checkbox"),
         ]
     return [
@@ -71,7 +71,7 @@ def _words(kind: str) -> list[Data]:
               _("Steht klein über dem Feld, zum Beispiel: wie im Personalausweis.")),
         _line("key", _("Kurzname"), _("Englisch, klein, mit Unterstrich: so heißt die Angabe im Prozess."),
               required=True,
-              validate={"pattern": _KEY_RULE}, properties={"pattern_message": _KEY_SAID}),
+              validate={"pattern": _KEY_RULE}, properties={"pattern_message": str(_KEY_SAID)}),
         _line("required", _("Pflichtangabe"), kind="checkbox"),
     ]
 
