@@ -34,7 +34,7 @@ TITLES = {
     500: _l("Das hat nicht funktioniert"),
     503: _l("Im Moment ist das nicht möglich"),
 }
-CLOSED_FILE = "Diese Akte ist geschlossen"
+CLOSED_FILE = _l("Diese Akte ist geschlossen")
 TEXTS = {
     400: _l("Bitte gehen Sie einen Schritt zurück und versuchen Sie es noch einmal."),
     401: _l("Ihre Sitzung ist beendet oder Sie waren noch nicht angemeldet."),

@@ -27,6 +27,7 @@ MEANT = {
     "modeler/kept.py": "what is written into a test case, which is the chamber's own",
     "assets.py": "told to who starts the program without having built the pages",
     "migrations/wish.py": "names of values in addresses",
+    "help/views.py": "addresses of the handbook",
     "processes/comparison.py": "names of values in addresses",
     "forms/keys.js": "German words left out of short names",
     "tables/german.js": "the German of dmn-js itself",

@@ -7,6 +7,7 @@ import secrets
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
+from flask_babel import gettext as _
 
 from handlers.advisory.desk import hours_of_month, short_answers_of_day
 from handlers.advisory.models import TOPICS
@@ -82,7 +83,7 @@ def count_short() -> ResponseReturnValue:
     _require(advises(me()) or leads(me()))
     topic = request.form.get("topic", "")
     services().desk.count_short(topic, request.form.get("token", ""))
-    flash(f"Kurzauskunft zu „{TOPIC_NAMES[topic]}“ gezählt.", "success")
+    flash(_("Kurzauskunft zu „%(topic)s“ gezählt.", topic=TOPIC_NAMES[topic]), "success")
     return redirect(url_for("advice.show"), code=303)
 
 
@@ -118,7 +119,7 @@ def year_file() -> ResponseReturnValue:
     _require(reads_figures(me()))
     chosen, text = _year(), io.StringIO()
     written = csv.writer(text, delimiter=";")
-    written.writerow(["Thema", "Abgeschlossene Fälle", "Kurzauskünfte", "Ausgang", "Anzahl"])
+    written.writerow([_("Thema"), _("Abgeschlossene Fälle"), _("Kurzauskünfte"), _("Ausgang"), _("Anzahl")])
     for line in _lines(chosen):
         written.writerow([_names()[line.topic], line.cases, line.short, "", ""])
         for key, number in line.parts.get("outcome", ()):
@@ -138,4 +139,4 @@ def _lines(chosen: int) -> list[Line]:
 
 
 def _names() -> dict[str, str]:
-    return {**TOPIC_NAMES, "": "ohne Thema", OTHER: "übrige Themen"}
+    return {**TOPIC_NAMES, "": _("ohne Thema"), OTHER: _("übrige Themen")}

@@ -54,10 +54,10 @@ function closedFiles({ element, changes, editor }, target, told, shown) {
   const lead = told.get('closedFileLead') ?? '';
   return [
     tick({
-      label: 'Geschlossene Akten', key: 'process-closedFile', value: closed,
+      label: t('Geschlossene Akten'), key: 'process-closedFile', value: closed,
       hint: closed
-        ? 'Einen Vorgang öffnet nur, wem er gehört. Alle anderen sehen weder Inhalt noch Treffer noch Zahlen; jeder Versuch wird vermerkt. Wer eine Aufgabe daraus hat, sieht diese Aufgabe. Vorgänge bleiben geschlossen, auch wenn eine spätere Version etwas anderes sagt.'
-        : 'Mit Haken öffnet einen Vorgang nur, wem er gehört, zum Beispiel wegen Betriebsgeheimnissen (§ 30 VwVfG). Ohne Haken sieht ihn jedes Team, das damit zu tun hat.',
+        ? t('Einen Vorgang öffnet nur, wem er gehört. Alle anderen sehen weder Inhalt noch Treffer noch Zahlen; jeder Versuch wird vermerkt. Wer eine Aufgabe daraus hat, sieht diese Aufgabe. Vorgänge bleiben geschlossen, auch wenn eine spätere Version etwas anderes sagt.')
+        : t('Mit Haken öffnet einen Vorgang nur, wem er gehört, zum Beispiel wegen Betriebsgeheimnissen (§ 30 VwVfG). Ohne Haken sieht ihn jedes Team, das damit zu tun hat.'),
       set: (on) => {
         const next = new Map(told);
         if (on) next.set('closedFile', 'true');
@@ -65,10 +65,10 @@ function closedFiles({ element, changes, editor }, target, told, shown) {
         changes.setProperties(element, target, next);
       },
     }),
-    ...(closed ? shown('Wessen Akte ist es', 'closedFileReaders', 'Die Angabe mit dem Benutzernamen der zuständigen Person, oder mehrere davon. Wer sie ganz vertritt, öffnet die Akte auch.') : []),
+    ...(closed ? shown(t('Wessen Akte ist es'), 'closedFileReaders', t('Die Angabe mit dem Benutzernamen der zuständigen Person, oder mehrere davon. Wer sie ganz vertritt, öffnet die Akte auch.')) : []),
     closed ? choice({
-      label: 'Team, das vom Vorgang wissen darf', key: 'process-closedFileLead', value: lead,
-      hint: 'Es sieht nur: Vorgang vorhanden, Ansprechperson. Zum Beispiel die Leitung.',
+      label: t('Team, das vom Vorgang wissen darf'), key: 'process-closedFileLead', value: lead,
+      hint: t('Es sieht nur: Vorgang vorhanden, Ansprechperson. Zum Beispiel die Leitung.'),
       options: [{ value: '', label: 'keines' }, ...teamOptions(editor, lead ? [lead] : [])],
       set: (team) => changes.setProperty(element, target, 'closedFileLead', team),
     }) : null,
