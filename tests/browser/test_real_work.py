@@ -112,6 +112,40 @@ def test_words_typed_after_the_session_ended_are_saved_after_signing_in_elsewher
     expect(page.get_by_label("Vermerk")).to_have_value("Noch nicht gespeichert")
 
 
+def test_completing_after_the_session_ended_keeps_the_page_and_its_last_words(desk, furnished, task):
+    """Sent in the moment of typing: nothing is lost on the way to signing in; signed in elsewhere, it is completed."""
+    page = desk("kroeger", quiet=False)
+    page.goto(path(task))
+    furnished.app.identity.end_sessions(furnished.app.identity.by_username("kroeger").id)
+    page.get_by_label("Vermerk").fill("Im letzten Satz")
+    page.get_by_role("button", name="Abschließen und weiter").click()
+    expect(page.locator("#held")).to_contain_text("Sie sind abgemeldet")
+    assert page.url.endswith(path(task))
+    with page.context.expect_page() as opened:
+        page.get_by_role("link", name="In einem neuen Fenster anmelden").click()
+    sign_in(opened.value)
+
+    expect(page.locator("#saved")).to_contain_text("Entwurf gespeichert um", timeout=15_000)
+    draft = furnished.app.tasks.draft(task.id, furnished.app.identity.by_username("kroeger"))
+    assert "Im letzten Satz" in str(draft.raw)
+
+
+def test_who_sends_a_saved_form_signed_out_comes_back_to_it(desk, furnished, task):
+    """Everything saved, the session over: signing in leads back to the same task with the words in it."""
+    page = desk("kroeger", quiet=False)
+    page.goto(path(task))
+    page.get_by_label("Vermerk").fill("Schon gespeichert")
+    expect(page.locator("#saved")).to_contain_text("Entwurf gespeichert um")
+    furnished.app.identity.end_sessions(furnished.app.identity.by_username("kroeger").id)
+    page.get_by_role("button", name="Abschließen und weiter").click()
+    page.get_by_label("Benutzername").fill("kroeger")
+    page.get_by_label("Passwort").fill(PASSWORD_HINT)
+    page.get_by_role("button", name="Anmelden", exact=True).click()
+
+    expect(page.get_by_label("Vermerk")).to_have_value("Schon gespeichert")
+    assert path(task) in page.url
+
+
 def sign_in(page: Page) -> None:
     page.get_by_label("Benutzername").fill("kroeger")
     page.get_by_label("Passwort").fill(PASSWORD_HINT)

@@ -67,7 +67,22 @@ function start(target) {
   target.addEventListener('input', later);
   target.addEventListener('change', later);
   target.addEventListener('focusout', () => { if (timer) save(); });
-  target.addEventListener('submit', () => { leaving = true; clearTimeout(timer); });
+  // Completing waits for the last words, too: signed out meanwhile, the way to signing in would take them along.
+  let insists = false;
+  target.addEventListener('submit', async (event) => {
+    if (insists || !(running || unsaved())) { leaving = true; clearTimeout(timer); return; }
+    event.preventDefault();
+    const { submitter } = event;
+    await save();
+    if (unsaved()) {
+      say(status?.textContent ?? '');
+      insists = $('#held')?.hidden ?? true; // no line for a moment: who sends it again means it
+      return;
+    }
+    insists = true;
+    target.requestSubmit(submitter);
+    insists = false;
+  });
   // Whatever else is sent from this page waits for the last words: signed out, the server would no longer take them, and a
   // task handed back would be taken again by them. Questions under way are waited for, too.
   document.addEventListener('submit', async (event) => {
