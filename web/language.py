@@ -27,8 +27,15 @@ def language() -> str:
     """The language of this request; German outside of requests (mails, the command line, the worker)."""
     if not has_request_context():
         return GERMAN
-    chosen = request.cookies.get(LANGUAGE, GERMAN)
+    chosen = request.cookies.get(LANGUAGE) or _asked_by_program()
     return chosen if chosen in LANGUAGES else GERMAN
+
+
+def _asked_by_program() -> str:
+    """A program has no cookie: it says in Accept-Language what its people read (RFC 9110)."""
+    if not request.path.startswith("/api/"):
+        return GERMAN
+    return request.accept_languages.best_match(list(LANGUAGES), default=GERMAN) or GERMAN
 
 
 def remember_language(answer: Response, chosen: Any) -> None:
