@@ -99,6 +99,7 @@ def test_the_real_diagram_stands_with_its_watermark(desk, furnished, width):
         return mark.contains(top) && box.width > 20 && box.right <= host.right + 1 && box.bottom <= host.bottom + 1;
     }""")
     assert violations(page) == []
+    assert len(page.locator(".kw-diagram").first.aria_snapshot()) < 400  # its labels are read in the list, in their order
 
 
 def test_the_last_look_has_no_barrier(desk, furnished):

@@ -20,7 +20,7 @@ def test_tasks_stand_under_the_heading_of_their_deadline(sabine):
     """Overdue tasks come first, then today and tomorrow, each group with its number."""
     text = sabine.get("/").text
     table = text[text.index('<table class="kw-list"'):]
-    places = [table.index(f">{title}<") for title in ("Überfällig", "Heute und morgen", "Diese Woche", "Später", "Ohne Frist")]
+    places = [table.index(f">{title} <") for title in ("Überfällig", "Heute und morgen", "Diese Woche", "Später", "Ohne Frist")]
 
     assert places == sorted(places)
     assert "4 Tage überfällig" in text

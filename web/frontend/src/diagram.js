@@ -62,5 +62,7 @@ function tools(host, canvas) {
 function label(host) {
   const svg = host.querySelector('.djs-container > svg');
   svg?.setAttribute('role', 'group');
+  // Hundreds of labels in the order they were drawn are no text; the list beside it is.
+  svg?.querySelector('.viewport')?.setAttribute('aria-hidden', 'true');
   svg?.setAttribute('aria-label', host.getAttribute('aria-label') ?? t('Prozessdiagramm'));
 }
