@@ -34,8 +34,8 @@ class Fault:
         self.engine, self.left, self.hit = engine, 0, False
         event.listen(engine, "before_cursor_execute", self._statement)
         event.listen(engine, "commit", self._call)
-        if engine.dialect.name == "sqlite":  # what every step does goes to the driver past SQLAlchemy's events
-            monkeypatch.setattr(statements, "send", partial(self._sent, send))
+        # What every step does goes to the driver past SQLAlchemy's events.
+        monkeypatch.setattr(statements, "send", partial(self._sent, send))
 
     def _sent(self, real, connection, text, rows):
         self._call(connection)

@@ -16,6 +16,7 @@ from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import OperationalError
 
 from workflows.errors import Unavailable
+from workflows.persistence.lifeline import watch
 from workflows.persistence.moment import Moment
 
 try:
@@ -51,7 +52,8 @@ def open_engine(url: str, *, durable: bool = True) -> Engine:
         return _open_sqlite(url, durable)
     address = address.set(drivername="postgresql+psycopg")
     # Errors must not quote the values of a statement: they end in logs.
-    engine = create_engine(address, pool_pre_ping=True, pool_size=10, max_overflow=20, hide_parameters=True)
+    engine = create_engine(address, pool_size=10, max_overflow=20, hide_parameters=True)
+    watch(engine)
     if not durable:
         event.listen(engine, "connect", _forget_durability)
     return engine

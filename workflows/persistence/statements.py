@@ -50,12 +50,17 @@ class Together:
         """Keep a write."""
         self._writes.append((statement, rows))
 
-    def flush(self) -> None:
-        """Run what was kept, in its order; a failing write raises DBAPIError, as it would have by itself."""
+    def flush(self) -> int:
+        """Run what was kept, in its order; gives how many rows the last of it met.
+
+        :raises DBAPIError: a write failed, as it would have by itself.
+        """
         writes, self._writes = self._writes, []
+        last = None
         with _pipeline(self._connection) if len(writes) > 1 else contextlib.nullcontext():
             for statement, rows in writes:
-                write(self._connection, statement, rows)
+                last = _written(self._connection, statement, rows)
+        return 0 if last is None else int(last.rowcount)
 
 
 class Prepared:
@@ -99,10 +104,18 @@ class Query:
 
     def rows(self, connection: Connection, values: Row) -> list[Any]:
         """What is found, each row with its columns as attributes."""
+        return self._found(connection, self._asked(connection, values))
+
+    def _asked(self, connection: Connection, values: Row) -> Any:
         prepared = _prepared(self._statement, connection.dialect, tuple(values))
-        found = send(connection, prepared.text, prepared.values([values])).fetchall()
+        return send(connection, prepared.text, prepared.values([values]))
+
+    def _found(self, connection: Connection, answer: Any) -> list[Any]:
         converters = self._converters_for(connection.dialect)
-        return [self._row(*[convert(value) for convert, value in zip(converters, row, strict=True)]) for row in found]
+        return [
+            self._row(*[convert(value) for convert, value in zip(converters, row, strict=True)])
+            for row in answer.fetchall()
+        ]
 
     def first(self, connection: Connection, values: Row) -> Any:
         """The first row found, None where there is none."""
@@ -115,10 +128,20 @@ class Query:
         return self._converters[dialect.name]
 
 
-def write(connection: Connection, statement: Executable, rows: Sequence[Row]) -> int:
-    """Run an insert, update or delete whose values all come with the rows; gives how many rows it met."""
+def ask(connection: Connection, questions: Sequence[tuple[Query, Row]]) -> list[list[Any]]:
+    """What several look-ups find, on a server in one round trip; each begins when the one before it is done.
+
+    So a row the first of them locks is held before the second reads, as if they had been sent one by one.
+    """
+    with _pipeline(connection) if len(questions) > 1 else contextlib.nullcontext():
+        answers = [query._asked(connection, values) for query, values in questions]
+    return [query._found(connection, answer) for (query, _), answer in zip(questions, answers, strict=True)]
+
+
+def _written(connection: Connection, statement: Executable, rows: Sequence[Row]) -> Any:
+    """Run an insert, update or delete whose values all come with the rows."""
     prepared = _prepared(statement, connection.dialect, tuple(rows[0]))
-    return int(send(connection, prepared.text, prepared.values(rows)).rowcount)
+    return send(connection, prepared.text, prepared.values(rows))
 
 
 def send(connection: Connection, text: str, rows: list[Any]) -> Any:
@@ -127,13 +150,28 @@ def send(connection: Connection, text: str, rows: list[Any]) -> Any:
     :raises DBAPIError: as SQLAlchemy would have raised it.
     """
     values = rows if len(rows) > 1 else rows[0]
-    driver = connection.connection.driver_connection
-    if connection.dialect.name != "sqlite" or driver is None or not connection.in_transaction():
+    driver: Any = connection.connection.driver_connection
+    if driver is None or not connection.in_transaction():
         return connection.exec_driver_sql(text, values)
+    fault = _SQLITE_ERROR if connection.dialect.name == "sqlite" else connection.dialect.loaded_dbapi.Error
     try:
-        return driver.executemany(text, values) if len(rows) > 1 else driver.execute(text, values)
-    except _SQLITE_ERROR as error:
-        raise DBAPIError.instance(None, None, error, _SQLITE_ERROR, dialect=connection.dialect) from error
+        if len(rows) == 1:
+            return driver.execute(text, values)
+        cursor = driver.cursor()
+        cursor.executemany(text, values)
+        return cursor
+    except fault as error:
+        raise _as_ours(connection, driver, error, fault) from error
+
+
+def _as_ours(connection: Connection, driver: Any, error: Exception, fault: type[Exception]) -> DBAPIError:
+    """The error SQLAlchemy would have made of the driver's; a connection that is lost is given up, as it would do."""
+    lost = connection.dialect.is_disconnect(error, driver, None)  # type: ignore[arg-type]
+    if lost:
+        connection.invalidate(error)
+    return DBAPIError.instance(  # type: ignore[return-value]
+        None, None, error, fault, connection_invalidated=lost, dialect=connection.dialect
+    )
 
 
 def _converter(kind: Any, dialect: Dialect) -> Callable[[Any], Any]:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,9 +11,10 @@ from sqlalchemy import Connection, bindparam, select
 
 from workflows.errors import Conflict, NotFound
 from workflows.model import InstanceState, Live
-from workflows.persistence.statements import Query, Together, insert, write
+from workflows.persistence.statements import Query, Together, ask, insert
 from workflows.persistence.tables import audit, process_instance, user_task
 from workflows.services.audit import Head, link
+from workflows.services.step_reads import Fact, needed
 
 _WITHOUT_EXECUTION = [column for column in process_instance.c if column.name != "execution"]
 _BY_ID = process_instance.c.id == bindparam("b_id")
@@ -41,6 +42,7 @@ class LockedCase:
     :param changes: columns `save` will write.
     :param live: what the case waited for when it was loaded.
     :param together: writes that `save` will send in one go; nothing reads them before.
+    :param read: what was read together with the lock.
     """
 
     connection: Connection
@@ -50,6 +52,7 @@ class LockedCase:
     changes: dict[str, Any] = field(default_factory=dict)
     links: list[dict[str, Any]] = field(default_factory=list)
     live: Live = field(default_factory=Live)
+    read: dict[Fact, list[Any]] = field(default_factory=dict)
     together: Together = field(init=False)
 
     def __post_init__(self) -> None:
@@ -77,6 +80,12 @@ class LockedCase:
         if self.state is not InstanceState.RUNNING:
             raise Conflict("instance_ended", business_key=self.row["business_key"])
 
+    def known(self, fact: Fact, values: Mapping[str, Any]) -> list[Any]:
+        """What is read of the case before the step writes anything; asked once, `forget` before it is changed."""
+        if fact not in self.read:
+            self.read[fact] = fact.of_case.rows(self.connection, values)
+        return self.read[fact]
+
     def audit(self, action: str, payload: Mapping[str, Any], *, actor: str | None = None) -> None:
         """Append a link to the case's chain; written by `save`."""
         head = Head(
@@ -93,15 +102,15 @@ class LockedCase:
         :raises Conflict: "instance_changed" where somebody wrote past the lock.
         """
         insert(self.together, audit, self.links)
-        self.together.flush()
         self.links = []
         if not self.changes:
+            self.together.flush()
             return
         old = self.row["revision"]
         if "execution" in self.changes or "state" in self.changes:
             self.changes["revision"] = old + 1
-        met = write(self.connection, _SAVE, [{"b_id": self.id, "b_revision": old, **self.changes}])
-        if met != 1:
+        self.together.execute(_SAVE, [{"b_id": self.id, "b_revision": old, **self.changes}])
+        if self.together.flush() != 1:
             raise Conflict("instance_changed", instance_id=self.id)
         self.row |= self.changes
         self.changes.clear()
@@ -122,16 +131,23 @@ def lock(
 
 
 def lock_of_task(
-    connection: Connection, task_id: str, actor: str, now: dt.datetime, *, execution: bool = True
+    connection: Connection, task_id: str, actor: str, now: dt.datetime, *, execution: bool = True,
+    facts: Sequence[Fact] = (),
 ) -> LockedCase:
     """Lock the case a user task belongs to; only afterwards anything is believed about the task.
 
+    :param facts: what will be asked next; a server reads it along, after the lock.
     :raises NotFound: "task_not_found".
     """
-    row = _LOCK_OF_TASK[execution].first(connection, {"b_id": task_id})
-    if row is None:
+    along = () if connection.dialect.name == "sqlite" else tuple(facts)
+    found, *read = ask(connection, [
+        (_LOCK_OF_TASK[execution], {"b_id": task_id}), *((fact.of_task, needed(fact, task_id)) for fact in along),
+    ])
+    if not found:
         raise NotFound("task_not_found", task_id=task_id)
-    return _locked(connection, row, actor, now)
+    case = _locked(connection, found[0], actor, now)
+    case.read.update(zip(along, read, strict=True))
+    return case
 
 
 def _locked(connection: Connection, row: Any, actor: str, now: dt.datetime) -> LockedCase:

@@ -105,9 +105,9 @@ class StepCycle:
         if live.troubled or case.live.troubled:
             sync_incidents(case, execution)
         case.changes["execution"] = execution.snapshot()
-        case.save()
         if former is not None:
             former.keep(case)
+        case.save()
         # What a handler put into the outbox is delivered by the worker that ran it.
         self._context.wake_worker(planned=planned)
 

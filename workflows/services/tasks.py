@@ -33,6 +33,7 @@ from workflows.services.confidentiality import tasks_unless_closed
 from workflows.services.context import Context
 from workflows.services.narrowing import ALL, Only
 from workflows.services.step_cycle import StepCycle
+from workflows.services.step_reads import TASK_ALONE, WHOLE_STEP
 from workflows.services.worklists import Look, View
 
 _NEXT_FROM: tuple[View, ...] = ("mine", "team")
@@ -343,8 +344,9 @@ class Tasks(CaseFiles):
         self, connection: Connection, task_id: str, person: Person, *, execution: bool = False
     ) -> tuple[LockedCase, Row[Any]]:
         """Lock the task's case and only then read the task."""
-        case = lock_of_task(connection, task_id, person.username, self._context.now(), execution=execution)
-        row = inbox.own_row(connection, task_id)
+        case = lock_of_task(connection, task_id, person.username, self._context.now(), execution=execution,
+                            facts=WHOLE_STEP if execution else TASK_ALONE)
+        row = inbox.own_row(connection, task_id, case)
         require_known(connection, row, person, self._context.today())
         if row.state == TaskState.COMPLETED.value:
             name = display_name(connection, row.completed_by)

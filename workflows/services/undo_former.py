@@ -10,22 +10,21 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import bindparam, or_, select
+from sqlalchemy import bindparam, select
 
 from workflows.engine.undoing import LONGEST
 from workflows.model import EventKind, HistoryEvent, Live
 from workflows.persistence.codec import decode, encode
-from workflows.persistence.statements import Query, Together, insert
+from workflows.persistence.statements import Query, insert
 from workflows.persistence.tables import (
     completion_undo,
     historic_activity,
-    instance_group,
-    job,
     subscription,
     task_draft,
     user_task,
 )
 from workflows.services.cases import LockedCase
+from workflows.services.step_reads import GROUPS, OPEN_JOBS
 
 #: How long a completion can be taken back.
 SPAN = LONGEST
@@ -36,11 +35,7 @@ _TOLD = frozenset({EventKind.GATEWAY, EventKind.DECISION, EventKind.WARNING})
 
 _OF_CASE: Any = bindparam("b_instance")
 _TASKS = select(user_task).where(user_task.c.instance_id == _OF_CASE, user_task.c.state == "open")
-_JOBS = Query(
-    select(job).where(job.c.instance_id == _OF_CASE, or_(job.c.state == "open", job.c.state == "failed"))
-)
 _SUBSCRIPTIONS = Query(select(subscription).where(subscription.c.instance_id == _OF_CASE))
-_GROUPS = Query(select(instance_group.c.group_key).where(instance_group.c.instance_id == _OF_CASE))
 _DRAFTS = Query(select(task_draft).where(task_draft.c.task_id == bindparam("b_task")))
 _DETAILS = select(historic_activity.c.seq, historic_activity.c.activity_id, historic_activity.c.detail).where(
     historic_activity.c.instance_id == _OF_CASE,
@@ -102,11 +97,11 @@ class Former:
             found["tasks"] += [dict(row) for row in connection.execute(_TASKS, here).mappings() if row["id"] in gone]
         work = (live.jobs, live.timers) != (case.live.jobs, case.live.timers)
         if work or not (live.user_tasks or live.jobs or live.timers or live.subscriptions):
-            found["jobs"] = [row._asdict() for row in _JOBS.rows(connection, here)]
+            found["jobs"] = [row._asdict() for row in case.known(OPEN_JOBS, here)]
         if live.subscriptions != case.live.subscriptions:
             found["subscriptions"] = [row._asdict() for row in _SUBSCRIPTIONS.rows(connection, here)]
         if live.user_tasks - case.live.user_tasks:
-            found["groups"] = [row.group_key for row in _GROUPS.rows(connection, here)]
+            found["groups"] = [row.group_key for row in case.known(GROUPS, here)]
         found["drafts"] = self._drafts(case)
         return found
 
@@ -136,17 +131,14 @@ class Former:
         return {"entered": sorted(entered), "left": sorted(left), "details": details}
 
     def keep(self, case: LockedCase) -> None:
-        """Write it down, after the step was saved and in its transaction."""
+        """Write it down with the step, when all of it has gone into the audit."""
         if not self.offered:
             return
-        told = {**self._told, "audit_seq": case.row["audit_seq"]}
-        writes = Together(case.connection)  # past SQLAlchemy: this stands in every completion
-        insert(writes, completion_undo, [{
+        told = {**self._told, "audit_seq": case.changes["audit_seq"]}
+        insert(case.together, completion_undo, [{
             "task_id": self.task["id"], "instance_id": case.id, "username": case.actor, "at": case.now,
-            "until": case.now + self._until, "revision": case.row["revision"],
-            "before": pack(told, self._execution),
+            "until": case.now + self._until, "revision": case.revision, "before": pack(told, self._execution),
         }])
-        writes.flush()
 
 
 def pack(told: Mapping[str, Any], execution: bytes) -> bytes:

@@ -9,17 +9,13 @@ from sqlalchemy import ColumnElement, select
 
 from workflows.engine import Execution
 from workflows.model import InstanceState, Live
-from workflows.persistence.statements import Query, insert_missing
-from workflows.persistence.tables import outbox, person, process_instance, webhook
+from workflows.persistence.statements import insert_missing
+from workflows.persistence.tables import outbox, person, process_instance
 from workflows.services.access import visible_cases
 from workflows.services.cases import LockedCase
 from workflows.services.identity import people_of
+from workflows.services.step_reads import WEBHOOKS
 from workflows.services.webhooks import CHANNEL
-
-# Asked with every step, and nearly always empty.
-_ACTIVE = Query(
-    select(webhook.c.id, webhook.c.events, webhook.c.process_keys, webhook.c.person_id).where(webhook.c.active)
-)
 
 
 def tell_webhooks(
@@ -32,7 +28,7 @@ def tell_webhooks(
     :param hold: how long it waits, so that the step can be taken back.
     :param completed: activity id -> user name of the tasks completed in it.
     """
-    hooks = _ACTIVE.rows(case.connection, {})
+    hooks = case.known(WEBHOOKS, {})
     if not hooks:
         return False
     case.together.flush()  # who may see the case depends on rows the step has written

@@ -13,8 +13,10 @@ from workflows.persistence.statements import Query, insert, upsert
 from workflows.persistence.tables import incident, job, stored_message, subscription
 from workflows.services.cases import LockedCase
 from workflows.services.context import new_id
+from workflows.services.step_reads import OPEN_JOBS
 
 STALLED = "stalled"
+_KINDS = frozenset({"service", "timer"})
 
 # Built once: building a statement costs more than running it.
 _LIVE_JOBS = Query(select(job.c.id, job.c.kind, job.c.ref, job.c.due, job.c.state).where(
@@ -44,10 +46,11 @@ def sync_jobs(
     :param hold: how long new automatic steps wait, so that the step that planned them can be taken back.
     """
     due = case.now + (hold or dt.timedelta(0))
-    known = {
-        (row.kind, row.ref): row
-        for row in _LIVE_JOBS.rows(case.connection, {"b_instance": case.id})
-    }
+    # What the way back has taken down already; afterwards it holds no longer.
+    read = case.read.pop(OPEN_JOBS, None)
+    if read is None:
+        read = _LIVE_JOBS.rows(case.connection, {"b_instance": case.id})
+    known = {(row.kind, row.ref): row for row in read if row.kind in _KINDS}
     services = {("service", live.activity_id): live for live in execution.jobs()}
     timers = {("timer", live.timer_id): live for live in execution.timers()}
     rows = [_service_row(case, live, due) for key, live in services.items() if key not in known]
