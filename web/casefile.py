@@ -103,5 +103,4 @@ def team_names() -> dict[str, str]:
 
 def people_names() -> dict[str, str]:
     """User name or id -> full name, also of who has left: a history keeps its names."""
-    people = services().identity.people(active=False)
-    return {person.username: person.name for person in people} | {person.id: person.name for person in people}
+    return services().identity.names()

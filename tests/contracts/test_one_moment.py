@@ -124,3 +124,48 @@ def test_a_page_is_made_although_its_connection_was_cut_off(postgresql, postgres
 def written(db):
     with db.write() as connection:
         connection.execute(text("SELECT 1"))
+
+
+def once_seen(db):
+    return db.once("seen", lambda connection: connection.execute(VALUE).scalar_one())
+
+
+def test_a_question_is_asked_once_for_a_page(db):
+    """What a page asks twice is read once; the next page, and whoever is on no page, reads it anew."""
+    if db.is_sqlite and sqlite_mode()[1] != "WAL":
+        pytest.skip("with a rollback journal nobody reads longer than a statement takes")
+    asked = []
+    event.listen(db.engine, "before_cursor_execute", lambda *told: asked.append(told[2]))
+    with db.one_moment():
+        assert [once_seen(db), once_seen(db)] == [1, 1]
+    assert sum("counter" in text for text in asked) == 1
+    count_elsewhere(db)
+    assert [once_seen(db), once_seen(db)] == [2, 2]
+    assert sum("SELECT counter" in text for text in asked) == 3
+
+
+def test_what_was_asked_before_a_write_is_asked_again(db):
+    """After a page has written, nothing it remembered counts any more, nor within what it writes."""
+    with db.one_moment():
+        assert once_seen(db) == 1
+        with db.write() as connection:
+            next_value(connection, "seen")
+            assert once_seen(db) == 2
+            next_value(connection, "seen")
+            assert once_seen(db) == 3
+        assert once_seen(db) == 3
+
+
+def test_an_answer_from_before_a_write_is_not_kept(db):
+    """A question under way while the page writes is answered from its own state, and not remembered for later."""
+    def look(connection):
+        found = connection.execute(VALUE).scalar_one()
+        with db.write() as written:
+            next_value(written, "seen")
+        return found
+
+    if db.is_sqlite and sqlite_mode()[1] != "WAL":
+        pytest.skip("with a rollback journal nobody reads longer than a statement takes")
+    with db.one_moment():
+        assert db.once("seen", look) == 1
+        assert once_seen(db) == 2

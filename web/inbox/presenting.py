@@ -5,11 +5,15 @@ import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from flask import g, url_for
+
 from web.due import GROUPS, NEAR, OVERDUE, Light, light
 from web.inbox.filters import SORTS
 from web.tasks.postponing import CAME
 from workflows.model import Person, UserTask
 
+# Stands for a task in an address; of letters that need no quoting.
+_ANY = "any-task"
 NEWS_WORDS = ("neu", "eingegangen", "antwort")
 
 
@@ -38,6 +42,16 @@ class Row:
     won: bool = False
     back: str = ""
 
+    @property
+    def opens(self) -> str:
+        """The address of the task, with the way back to the list."""
+        return _address("tasks.show", self.task.id, self.back if self.back != "/" else None)
+
+    @property
+    def claims(self) -> str:
+        """Where taking it is asked for."""
+        return _address("inbox.claim", self.task.id)
+
 
 @dataclass(frozen=True, slots=True)
 class Group:
@@ -46,6 +60,16 @@ class Group:
     key: str
     title: str
     rows: tuple[Row, ...]
+
+
+def _address(endpoint: str, task_id: str, back: str | None = None) -> str:
+    """An address of a task; made once for a page, whose hundred rows differ by the task alone."""
+    made: dict[tuple[str, str | None], tuple[str, str]] = g.setdefault("row_addresses", {})
+    if (endpoint, back) not in made:
+        before, _, after = url_for(endpoint, task_id=_ANY, weiter=back).partition(_ANY)
+        made[endpoint, back] = before, after
+    before, after = made[endpoint, back]
+    return f"{before}{task_id}{after}"
 
 
 def row(task: UserTask, person: Person, today: dt.date, land: str, **more: object) -> Row:

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import contextlib
 import contextvars
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, field
 from types import ModuleType
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import OperationalError
@@ -26,6 +26,7 @@ except ImportError:  # no wheel for this platform
 
 WAL_IS_SAFE_FROM = (3, 51, 3)
 BUSY_TIMEOUT_MS = 10_000
+Found = TypeVar("Found")
 
 
 def sqlite_module() -> ModuleType:
@@ -200,6 +201,19 @@ class Database:
         finally:
             self._moment.reset(token)
             moment.end()
+
+    def once(self, key: Hashable, look: Callable[[Connection], Found]) -> Found:
+        """What `look` reads, asked once for all the questions of a page (`one_moment`); anywhere else each time.
+
+        :param key: says what is asked, and for whom; the same key is the same question.
+        :returns: what nobody may change, since others are given the same.
+        """
+        with self.read() as connection:
+            moment = self._moment.get()
+            if moment is None or self._current.get() is not None:
+                return look(connection)
+            found: Found = moment.once(key, lambda: look(connection))
+            return found
 
     def _open_read(self) -> Connection:
         return self.engine.connect().execution_options(**self._reading)

@@ -2,8 +2,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import AbstractContextManager
+from typing import Any
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
@@ -23,6 +24,7 @@ class Moment:
     def __init__(self, open_one: Callable[[], Opened]) -> None:
         self._open_one = open_one
         self._shared: _Shared | None = None
+        self._found: dict[Hashable, Any] = {}
 
     @contextlib.contextmanager
     def read(self) -> Iterator[Connection]:
@@ -36,8 +38,19 @@ class Moment:
                 self.end()
                 raise
 
+    def once(self, key: Hashable, look: Callable[[], Any]) -> Any:
+        """What `look` finds, asked once: the state does not change while the moment lasts."""
+        shared = self._shared
+        if key not in self._found:
+            found = look()
+            if self._shared is not shared:  # something was written meanwhile; it holds for this answer only
+                return found
+            self._found[key] = found
+        return self._found[key]
+
     def end(self) -> None:
         """What is read from now on is read anew."""
+        self._found.clear()
         if self._shared is not None:
             self._shared.end()
             self._shared = None

@@ -7,6 +7,7 @@ from sqlalchemy import ColumnElement, Connection, and_, bindparam, exists, liter
 
 from workflows.errors import NotAllowed, NotFound
 from workflows.model import Element, Person, TaskState
+from workflows.persistence import Database
 from workflows.persistence.tables import instance_group, person, process_instance, user_task, user_task_group
 from workflows.persistence.worklists import CLOSED
 from workflows.services.confidentiality import tasks_unless_closed, unless_closed, unseen, unseen_task
@@ -138,11 +139,26 @@ def operated_cases(who: Person) -> ColumnElement[bool]:
 
 def require_case(connection: Connection, instance_id: str, who: Person) -> None:
     """NotFound("instance_not_found") where the person may not know of the case, `FileClosed` for a file of others."""
-    seen = connection.execute(
-        select(process_instance.c.id).where(process_instance.c.id == instance_id, visible_cases(who))
-    ).first()
-    if seen is None:
+    if not sees_case(connection, instance_id, who):
         raise unseen(connection, instance_id, who, NotFound("instance_not_found", instance_id=instance_id))
+
+
+def sees_case(connection: Connection, instance_id: str, who: Person) -> bool:
+    """Whether a person may know of a case."""
+    seen = select(process_instance.c.id).where(process_instance.c.id == instance_id, visible_cases(who))
+    return connection.execute(seen).first() is not None
+
+
+def require_case_once(db: Database, instance_id: str, who: Person) -> None:
+    """The same, for what only looks: asked once for all the questions of a page."""
+    if not sees_case_once(db, instance_id, who):
+        with db.read() as connection:
+            raise unseen(connection, instance_id, who, NotFound("instance_not_found", instance_id=instance_id))
+
+
+def sees_case_once(db: Database, instance_id: str, who: Person) -> bool:
+    """Whether a person may know of a case; asked once for all the questions of a page, and never by who changes it."""
+    return db.once(("sees", instance_id, who), lambda connection: sees_case(connection, instance_id, who))
 
 
 def may_take(task: Any, who: Person) -> bool:

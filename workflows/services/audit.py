@@ -14,15 +14,16 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, bindparam, select
 
 from workflows.model import AuditEntry
 from workflows.persistence.codec import decode, encode
-from workflows.persistence.statements import insert, insert_missing
+from workflows.persistence.statements import Query, insert, insert_missing
 from workflows.persistence.tables import audit, audit_head, process_instance
 
 SYSTEM_CHAIN = "system"
 ERASED = "case_erased"
+_CHAIN = Query(select(audit).where(audit.c.chain == bindparam("b_chain")).order_by(audit.c.seq))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,7 @@ def record(connection: Connection, at: dt.datetime, actor: str, action: str, pay
 
 def entries(connection: Connection, chain: str) -> list[AuditEntry]:
     """The links of one chain, oldest first; an erased payload is empty."""
-    return list(from_rows(connection.execute(select(audit).where(audit.c.chain == chain).order_by(audit.c.seq))))
+    return list(from_rows(_CHAIN.rows(connection, {"b_chain": chain})))
 
 
 def from_rows(rows: Iterable[Row[Any]]) -> Iterator[AuditEntry]:

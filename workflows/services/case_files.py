@@ -1,21 +1,24 @@
 """Notes of a case, and its documents, for people who may see it."""
 from __future__ import annotations
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from workflows.errors import Rejected
 from workflows.model import Note, Person
-from workflows.persistence.statements import insert
+from workflows.persistence.statements import Query, insert
 from workflows.persistence.tables import note
 from workflows.persistence.tables import person as people
 from workflows.services import mentions, rows
-from workflows.services.access import require_case
+from workflows.services.access import require_case, require_case_once
 from workflows.services.case_papers import CasePapers
 from workflows.services.cases import lock
 from workflows.services.context import new_id
 from workflows.signs import without_hidden
 
 LONGEST_NOTE = 100_000
+_NOTES = Query(
+    rows.select_notes().where(note.c.instance_id == bindparam("b_instance")).order_by(note.c.at, note.c.id)
+)
 
 
 class CaseFiles(CasePapers):
@@ -28,10 +31,9 @@ class CaseFiles(CasePapers):
 
     def notes(self, instance_id: str, person: Person) -> list[Note]:
         """The remarks on a case, oldest first."""
-        statement = rows.select_notes().where(note.c.instance_id == instance_id).order_by(note.c.at, note.c.id)
         with self._context.db.read() as connection:
-            require_case(connection, instance_id, person)
-            found = connection.execute(statement).all()
+            require_case_once(self._context.db, instance_id, person)
+            found = _NOTES.rows(connection, {"b_instance": instance_id})
             spoken = {name for row in found for name in row.mentions or ()}
             who = select(people.c.username, people.c.name).where(people.c.username.in_(spoken))
             names = {row.username: row.name for row in connection.execute(who)} if spoken else {}

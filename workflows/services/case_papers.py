@@ -12,7 +12,7 @@ from workflows.papers import accept
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import document, process_instance
 from workflows.services import arrivals, rows, scanning
-from workflows.services.access import require_case, visible_cases
+from workflows.services.access import require_case, require_case_once, visible_cases
 from workflows.services.cases import LockedCase, lock
 from workflows.services.confidentiality import unseen_document
 from workflows.services.context import Context
@@ -35,7 +35,7 @@ class CasePapers:
     def documents(self, instance_id: str, person: Person) -> list[Document]:
         """The documents of a case, oldest first."""
         with self._context.db.read() as connection:
-            require_case(connection, instance_id, person)
+            require_case_once(self._context.db, instance_id, person)
             return documents_of(connection, instance_id)
 
     def add_document(

@@ -11,12 +11,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, or_, select
+from sqlalchemy import Connection, Row, and_, bindparam, or_, select
 
 from workflows.engine import Execution, undo_for
 from workflows.errors import Conflict, NotAllowed
 from workflows.model import Element, InstanceState, Person, UserTask
-from workflows.persistence.statements import insert, insert_missing
+from workflows.persistence.statements import Query, insert, insert_missing
 from workflows.persistence.tables import (
     audit,
     completion_undo,
@@ -43,6 +43,10 @@ from workflows.services.work_rows import sync_incidents
 #: Acts that leave the case where it stands; whoever notes something down does not close the way back.
 _HARMLESS = ("note\\_%", "document\\_%")
 _FENCE = frozenset({"id", "attempt", "tries", "lease_until", "leased_by"})
+_KEPT = Query(select(completion_undo.c.task_id).where(
+    completion_undo.c.instance_id == bindparam("b_instance"), completion_undo.c.username == bindparam("b_me"),
+    completion_undo.c.until > bindparam("b_now"),
+))
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +94,9 @@ class Undo:
             .order_by(undo.at.desc()).limit(1)
         )
         with self._context.db.read() as connection:
+            here = {"b_instance": instance_id, "b_me": person.username, "b_now": now}
+            if not _KEPT.rows(connection, here):  # asked by every page of a case and after every completion
+                return None
             found = connection.execute(statement).one_or_none()
             if found is None:
                 return None

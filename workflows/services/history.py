@@ -5,11 +5,12 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, or_, select
+from sqlalchemy import ColumnElement, Connection, bindparam, or_, select
 
 from workflows.errors import NotFound
 from workflows.model import AuditEntry, HistoricActivity, InstanceState, Person, ProcessInstance
-from workflows.persistence.tables import historic_activity, process_instance, user_task
+from workflows.persistence.statements import Query
+from workflows.persistence.tables import process_instance, user_task
 from workflows.services import audit, audit_heads, rows
 from workflows.services.access import visible_cases
 from workflows.services.audit import Broken, Verification
@@ -20,8 +21,9 @@ from workflows.services.event_log import EventLogs
 from workflows.services.figures import Figures
 from workflows.services.pace import Pace
 from workflows.services.parties import Parties
-from workflows.services.ways import Ways
+from workflows.services.ways import Ways, activities
 
+_FACTS = Query(select(process_instance.c.facts).where(process_instance.c.id == bindparam("b_instance")))
 _DAY_ZERO = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 
 
@@ -50,13 +52,15 @@ class History:
 
         :raises FileClosed: where it is a closed file of others.
         """
-        statement = rows.select_instances().where(
-            or_(process_instance.c.id == id_or_key, process_instance.c.business_key == id_or_key), visible_cases(person)
-        )
-        with self._context.db.read() as connection:
-            row = connection.execute(statement.order_by(process_instance.c.started.desc()).limit(1)).one_or_none()
-            if row is None:
-                missing = NotFound("instance_not_found", instance_id=id_or_key)
+        def look(connection: Connection) -> Any:
+            named = or_(process_instance.c.id == id_or_key, process_instance.c.business_key == id_or_key)
+            statement = rows.select_instances().where(named, visible_cases(person))
+            return connection.execute(statement.order_by(process_instance.c.started.desc()).limit(1)).one_or_none()
+
+        row = self._context.db.once(("instance", id_or_key, person), look)
+        if row is None:
+            missing = NotFound("instance_not_found", instance_id=id_or_key)
+            with self._context.db.read() as connection:
                 raise unseen(connection, id_or_key, person, missing)
         return rows.instance(row)
 
@@ -84,15 +88,13 @@ class History:
 
     def facts(self, instance_id: str) -> list[tuple[str, str]]:
         """Label and text of the process's caseFacts."""
-        statement = select(process_instance.c.facts).where(process_instance.c.id == instance_id)
         with self._context.db.read() as connection:
-            return [(label, text) for label, text in connection.execute(statement).scalar() or []]
+            row = _FACTS.first(connection, {"b_instance": instance_id})
+        return [(label, text) for label, text in (row.facts if row is not None else None) or []]
 
     def activities(self, instance_id: str) -> list[HistoricActivity]:
         """Every flow node entered, in order of entry; `actor` is the name of the person who did it."""
-        statement = rows.select_activities().where(historic_activity.c.instance_id == instance_id)
-        with self._context.db.read() as connection:
-            return [rows.activity(row) for row in connection.execute(statement.order_by(historic_activity.c.seq))]
+        return list(activities(self._context, instance_id))
 
     def decisions(self, instance_id: str) -> list[dict[str, Any]]:
         """Every gateway and decision passed, with the values read and what followed, in order."""

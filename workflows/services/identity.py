@@ -8,11 +8,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, func, select
+from sqlalchemy import Connection, Row, Select, bindparam, func, select
 
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import Person
-from workflows.persistence.statements import insert, insert_missing
+from workflows.persistence.statements import Query, insert, insert_missing
 from workflows.persistence.tables import login_attempt, login_session, membership, one_time_code, person, team
 from workflows.services import audit, passwords
 from workflows.services.context import Context, new_id
@@ -125,13 +125,10 @@ class Identity:
         :param touch: False for requests a page makes by itself; they do not keep a session alive.
         """
         with self._context.db.read() as connection:
-            row = connection.execute(
-                select(login_session, person).join(person, person.c.id == login_session.c.person_id)
-                .where(login_session.c.token_hash == _hash(token))
-            ).one_or_none()
+            row = _SESSION.first(connection, {"b_hash": _hash(token)})
             if row is None or not row.active:
                 return None
-            groups = _groups(connection, [row.person_id])
+            groups = {row.id: {one.team_key for one in _TEAMS_OF.rows(connection, {"b_person": row.id})}}
             standing = stand_ins(connection, row.username, self._context.today())
         now, idle = self._context.now(), dt.timedelta(minutes=self._context.settings.session_idle_minutes)
         if now >= row.expires or now >= row.seen + idle:
@@ -145,8 +142,9 @@ class Identity:
                 connection.execute(
                     login_session.update().where(login_session.c.token_hash == _hash(token)).values(seen=now)
                 )
-        created = row._mapping[login_session.c.created]
-        return Session(replace(_person(row, groups), stands_in=standing), created, seen + idle, row.expires, row.level)
+        return Session(
+            replace(_person(row, groups), stands_in=standing), row.began, seen + idle, row.expires, row.level
+        )
 
     def end_session(self, token: str) -> None:
         """Sign out; an unknown token is no error."""
@@ -162,8 +160,19 @@ class Identity:
 
     def people(self, active: bool = True) -> list[Person]:
         """Everybody by name; `active=False` gives the deactivated too."""
-        statement = select(person).order_by(person.c.name)
-        return self._people(statement.where(person.c.active) if active else statement)
+        with self._context.db.read() as connection:
+            groups: dict[str, set[str]] = {}
+            for one in _MEMBERSHIPS.rows(connection, {}):
+                groups.setdefault(one.person_id, set()).add(one.team_key)
+            return [_person(row, groups) for row in _EVERYBODY.rows(connection, {}) if row.active or not active]
+
+    def names(self) -> dict[str, str]:
+        """User name or id -> full name, also of who has left: a history keeps its names."""
+        def look(connection: Connection) -> dict[str, str]:
+            found = _NAMES.rows(connection, {})
+            return {row.username: row.name for row in found} | {row.id: row.name for row in found}
+
+        return self._context.db.once("names", look)
 
     def _people(self, statement: Select[Any]) -> list[Person]:
         with self._context.db.read() as connection:
@@ -275,8 +284,7 @@ class Identity:
     def teams(self) -> list[Team]:
         """All teams by name."""
         with self._context.db.read() as connection:
-            found = connection.execute(select(team).order_by(team.c.name))
-            return [Team(row.key, row.name, row.email) for row in found]
+            return [Team(row.key, row.name, row.email) for row in _TEAMS.rows(connection, {})]
 
     # --- the first administrator ------------------------------------------------------------------------
 
@@ -309,6 +317,23 @@ class Identity:
         if not used:
             raise NotAllowed("code_invalid")
         return self.create_person(username, name, password=password, roles=["admin"])
+
+
+# Every page asks these: their texts are made once.
+_SESSION = Query(
+    select(
+        login_session.c.created.label("began"), login_session.c.seen, login_session.c.expires, login_session.c.level,
+        person.c.id, person.c.username, person.c.name, person.c.email, person.c.roles, person.c.active,
+    ).join(person, person.c.id == login_session.c.person_id).where(login_session.c.token_hash == bindparam("b_hash"))
+)
+_TEAMS_OF = Query(select(membership.c.team_key).where(membership.c.person_id == bindparam("b_person")))
+_TEAMS = Query(select(team.c.key, team.c.name, team.c.email).order_by(team.c.name))
+_MEMBERSHIPS = Query(select(membership.c.person_id, membership.c.team_key))
+_EVERYBODY = Query(
+    select(person.c.id, person.c.username, person.c.name, person.c.email, person.c.roles, person.c.active)
+    .order_by(person.c.name)
+)
+_NAMES = Query(select(person.c.id, person.c.username, person.c.name))
 
 
 def _hash(token: str) -> str:
@@ -352,8 +377,7 @@ def _groups(connection: Connection, ids: list[str]) -> dict[str, set[str]]:
 
 
 def _person(row: Row[Any], groups: dict[str, set[str]]) -> Person:
-    person_id = row.person_id if "person_id" in row._mapping else row.id
     return Person(
-        id=person_id, username=row.username, name=row.name, email=row.email, roles=frozenset(row.roles),
-        groups=frozenset(groups.get(person_id, ())), active=row.active,
+        id=row.id, username=row.username, name=row.name, email=row.email, roles=frozenset(row.roles),
+        groups=frozenset(groups.get(row.id, ())), active=row.active,
     )

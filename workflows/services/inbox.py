@@ -11,7 +11,8 @@ from sqlalchemy import ColumnElement, Connection, Row, bindparam, or_, select
 from workflows.clock import end_of_day, legal_date
 from workflows.errors import NotFound
 from workflows.model import InstanceState, Person, UserTask
-from workflows.persistence.tables import process_definition, process_instance, user_task
+from workflows.persistence.statements import Query
+from workflows.persistence.tables import OPEN_TASK, process_definition, process_instance, user_task
 from workflows.services import rows, substitution
 from workflows.services.access import by_right, is_guest, visible_cases, visible_tasks
 from workflows.services.cases import LockedCase
@@ -56,6 +57,12 @@ def list_tasks(
     return _in_full(connection, found, order, who, asked)
 
 
+_OPEN_OF_CASE = Query(
+    rows.select_tasks().where(user_task.c.instance_id == bindparam("b_instance"), OPEN_TASK)
+    .order_by(user_task.c.created, user_task.c.item_order, user_task.c.id)
+)
+
+
 def _in_full(
     connection: Connection, found: Sequence[str], order: Sequence[Any], who: Person | None, asked: bool
 ) -> list[UserTask]:
@@ -80,6 +87,11 @@ def _may_read(connection: Connection, found: Sequence[Row[Any]], who: Person | N
 
 def _total(order: Sequence[Any]) -> tuple[Any, ...]:
     return (*order, user_task.c.item_order, user_task.c.id)
+
+
+def open_of_case(connection: Connection, instance_id: str) -> list[UserTask]:
+    """The open tasks of a case, oldest first; the caller has asked whether the person may see the case."""
+    return [rows.task(row, opened=True) for row in _OPEN_OF_CASE.rows(connection, {"b_instance": instance_id})]
 
 
 def page_of(
@@ -142,17 +154,16 @@ def counts_of(connection: Connection, looks: Sequence[tuple[View, Look]]) -> lis
     return [look.count(connection, view, _UPTO) for view, look in looks]
 
 
-def steps(connection: Connection, view: View, look: Look) -> list[str]:
-    """Names of the most urgent tasks of a tab, each once, in their order."""
+def kinds(connection: Connection, view: View, look: Look) -> list[tuple[str, str]]:
+    """Process and name of the most urgent tasks of a tab, each pair once, by name."""
     first = look.first(connection, view, _LOOKED_AT)
-    named = select(user_task.c.name).where(user_task.c.id.in_(first)).distinct().order_by(user_task.c.name)
-    return list(connection.execute(named).scalars())
+    named = select(user_task.c.process_key, user_task.c.name).where(user_task.c.id.in_(first)).distinct()
+    return [(row.process_key, row.name) for row in connection.execute(named.order_by(user_task.c.name))]
 
 
-def processes(connection: Connection, view: View, look: Look) -> list[tuple[str, str]]:
-    """Key and name of the processes the most urgent tasks of a tab belong to, by name."""
-    first = look.first(connection, view, _LOOKED_AT)
-    keys = set(connection.execute(select(user_task.c.process_key).where(user_task.c.id.in_(first))).scalars())
+def processes(connection: Connection, found_kinds: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Key and name of the processes such tasks belong to, by name."""
+    keys = {key for key, _ in found_kinds}
     found = connection.execute(
         select(process_definition.c.key, process_definition.c.name, process_definition.c.version)
         .where(process_definition.c.key.in_(keys)).order_by(process_definition.c.version)

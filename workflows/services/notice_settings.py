@@ -5,13 +5,17 @@ import datetime as dt
 from collections.abc import Mapping
 from enum import StrEnum
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, bindparam, select
 
 from workflows.errors import Rejected
-from workflows.persistence.statements import upsert
+from workflows.persistence.statements import Query, upsert
 from workflows.persistence.tables import person_setting
 
 _PREFIX = "notify."
+_LEVELS = Query(
+    select(person_setting.c.key, person_setting.c.value)
+    .where(person_setting.c.username == bindparam("b_me"), person_setting.c.key.like(bindparam("b_like")))
+)
 
 
 class Level(StrEnum):
@@ -52,10 +56,7 @@ def choices(kind: str) -> tuple[Level, ...]:
 
 def levels(connection: Connection, username: str) -> dict[str, Level]:
     """Kind -> level of a person; what was never chosen, or is no choice any more, stands at its default."""
-    found = connection.execute(
-        select(person_setting.c.key, person_setting.c.value)
-        .where(person_setting.c.username == username, person_setting.c.key.like(f"{_PREFIX}%"))
-    )
+    found = _LEVELS.rows(connection, {"b_me": username, "b_like": f"{_PREFIX}%"})
     chosen = {row.key.removeprefix(_PREFIX): str(row.value) for row in found}
     return {
         kind: Level(chosen[kind]) if chosen.get(kind) in set(choices(kind)) else default

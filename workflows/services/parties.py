@@ -13,14 +13,14 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, case, exists, or_, select
+from sqlalchemy import Connection, and_, bindparam, exists, or_, select
 
 from workflows.errors import EngineError
 from workflows.model import InstanceState, Person, ProcessInstance
 from workflows.persistence.statements import Query, insert_missing
 from workflows.persistence.tables import instance_link, instance_party, process_definition, process_instance
 from workflows.services import rows
-from workflows.services.access import require_case, visible_cases
+from workflows.services.access import require_case_once, visible_cases
 from workflows.services.case_texts import text_of, value_of
 from workflows.services.cases import LockedCase, lock
 from workflows.services.confidentiality import closure_of, is_closed
@@ -30,6 +30,12 @@ PARTIES = "caseParties"
 MOST = 20
 _AT_ONCE = 200
 _KNOWN = Query(select(instance_party.c.party).where(instance_party.c.instance_id == bindparam("b_instance")))
+
+_LINKS = Query(
+    select(instance_link.c.from_id, instance_link.c.to_id, instance_link.c.kind).where(
+        or_(instance_link.c.from_id == bindparam("b_instance"), instance_link.c.to_id == bindparam("b_instance"))
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +92,7 @@ class Parties:
         :raises NotFound: "instance_not_found".
         """
         with self._context.db.read() as connection:
-            require_case(connection, instance_id, person)
+            require_case_once(self._context.db, instance_id, person)
             if connection.execute(select(is_closed(instance_id))).scalar():
                 return []  # giver's and taker's files of one succession know nothing of each other
             linked = self._linked(connection, instance_id, person)
@@ -94,14 +100,15 @@ class Parties:
         return [*linked, *(one for one in met if one.case.id not in {other.case.id for other in linked})]
 
     def _linked(self, connection: Connection, instance_id: str, person: Person) -> list[Related]:
-        link = instance_link.c
-        other = case((link.from_id == instance_id, link.to_id), else_=link.from_id)
-        kinds = connection.execute(
-            select(other.label("other"), link.kind).where(or_(link.from_id == instance_id, link.to_id == instance_id))
-        ).all()
-        return self._cases(connection, [(row.other, row.kind) for row in kinds], person, linked=True)
+        kinds = [
+            (row.to_id if row.from_id == instance_id else row.from_id, row.kind)
+            for row in _LINKS.rows(connection, {"b_instance": instance_id})
+        ]
+        return self._cases(connection, kinds, person, linked=True)
 
     def _met(self, connection: Connection, instance_id: str, person: Person) -> list[Related]:
+        if not _KNOWN.rows(connection, {"b_instance": instance_id}):  # most cases name nobody
+            return []
         mine, theirs = instance_party.alias("mine"), instance_party.alias("theirs")
         found = connection.execute(
             select(theirs.c.instance_id, theirs.c.party).join(mine, mine.c.party == theirs.c.party)

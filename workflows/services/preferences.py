@@ -4,15 +4,18 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from workflows.errors import Rejected
 from workflows.persistence.codec import encode
-from workflows.persistence.statements import upsert
+from workflows.persistence.statements import Query, upsert
 from workflows.persistence.tables import person_setting
 from workflows.services.context import Context
 
 LONGEST = 20_000
+_CHOSEN = Query(select(person_setting.c.value).where(
+    person_setting.c.username == bindparam("b_me"), person_setting.c.key == bindparam("b_key")
+))
 
 
 class Preferences:
@@ -26,10 +29,8 @@ class Preferences:
 
     def get(self, username: str, key: str, default: Any = None) -> Any:
         """What was chosen, `default` where nothing was."""
-        chosen = person_setting.c
-        statement = select(chosen.value).where(chosen.username == username, chosen.key == key)
         with self._context.db.read() as connection:
-            row = connection.execute(statement).one_or_none()
+            row = _CHOSEN.first(connection, {"b_me": username, "b_key": key})
         return default if row is None else row.value
 
     def all(self, username: str) -> Mapping[str, Any]:

@@ -6,12 +6,11 @@ acts for whoever runs the machine. Who may not know of a case is told that there
 """
 from __future__ import annotations
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from workflows.errors import NotAllowed, NotFound
 from workflows.model import Incident, Person
-from workflows.persistence.tables import process_instance
-from workflows.services.access import is_system, visible_cases
+from workflows.services.access import is_system, sees_case, sees_case_once
 from workflows.services.confidentiality import unseen
 from workflows.services.context import Context
 
@@ -96,10 +95,7 @@ def _refusal(connection: Connection, instance_id: str, who: Person, sees: bool) 
 
 
 def _sees(connection: Connection, instance_id: str, who: Person) -> bool:
-    if not instance_id:
-        return False
-    statement = select(process_instance.c.id).where(process_instance.c.id == instance_id, visible_cases(who))
-    return connection.execute(statement).first() is not None
+    return bool(instance_id) and sees_case(connection, instance_id, who)
 
 
 class Rights:
@@ -115,13 +111,11 @@ class Rights:
 
     def may_steer(self, instance_id: str, who: Person) -> bool:
         """Whether a person may change what a case holds or where it stands."""
-        with self._context.db.read() as connection:
-            return steers(who, sees=_sees(connection, instance_id, who))
+        return steers(who, sees=bool(instance_id) and sees_case_once(self._context.db, instance_id, who))
 
     def may_tend(self, instance_id: str, who: Person) -> bool:
         """Whether a person may let a case's machinery ("" = the installation's) try again, stop or go on."""
-        with self._context.db.read() as connection:
-            return tends(who, sees=_sees(connection, instance_id, who))
+        return tends(who, sees=bool(instance_id) and sees_case_once(self._context.db, instance_id, who))
 
     def may_settle(self, incident: Incident, who: Person) -> bool:
         """Whether a person may skip what failed."""

@@ -27,6 +27,7 @@ from workflows.persistence.tables import (
     subscription,
 )
 from workflows.services import arrivals, audit, rows, thrown
+from workflows.services.case_states import look_at, stored_state
 from workflows.services.context import Context
 from workflows.services.correlation import exactly_one, fits_variables, open_waiting, waiting
 from workflows.services.recording import completed_elements
@@ -273,15 +274,9 @@ class Runtime:
     def places(self, instance_id: str) -> list[Place]:
         """Where a case stands and could be moved to, oldest first; places that cannot be moved are left out."""
         with self._context.db.read() as connection:
-            row = connection.execute(
-                select(process_instance.c.definition_id, process_instance.c.execution, process_instance.c.state)
-                .where(process_instance.c.id == instance_id)
-            ).one_or_none()
-            if row is None:
-                raise NotFound("instance_not_found", instance_id=instance_id)
-            if row.state != InstanceState.RUNNING.value:
+            if stored_state(self._context, instance_id).state != InstanceState.RUNNING.value:
                 return []
-            execution = self._context.engine.load(row.definition_id, bytes(row.execution))
+            execution = look_at(self._context, instance_id)
             done = completed_elements(connection, instance_id)
         found = [
             Place(activity_id, element, execution.move_targets(activity_id, done))
@@ -312,14 +307,8 @@ class Runtime:
 
     def variables(self, instance_id: str, activity_id: str = "") -> Variables:
         """The case's variables, or what one activity of it sees."""
-        with self._context.db.read() as connection:
-            row = connection.execute(
-                select(process_instance.c.definition_id, process_instance.c.execution)
-                .where(process_instance.c.id == instance_id)
-            ).one_or_none()
-        if row is None:
-            raise NotFound("instance_not_found", instance_id=instance_id)
-        return self._context.engine.load(row.definition_id, bytes(row.execution)).variables(activity_id)
+        with self._context.db.read():
+            return look_at(self._context, instance_id).variables(activity_id)
 
     def subscriptions(self, instance_id: str) -> list[Subscription]:
         """Messages and signals a case waits for."""

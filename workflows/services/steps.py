@@ -6,12 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, bindparam, func, select
 
 from workflows.clock import legal_date
 from workflows.errors import NotFound, PermanentFailure
 from workflows.model import DecisionResult, Document
-from workflows.persistence.statements import insert, next_value
+from workflows.persistence.statements import Query, insert, next_value
 from workflows.persistence.tables import document, historic_activity, outbox
 from workflows.persistence.words import add_words, words_of
 from workflows.services import rows
@@ -170,5 +170,9 @@ def _document(row: Mapping[str, Any]) -> Document:
 
 def documents_of(connection: Connection, instance_id: str) -> list[Document]:
     """The documents of a case, oldest first."""
-    statement = rows.select_documents().where(document.c.instance_id == instance_id).order_by(document.c.seq)
-    return [rows.document_value(row) for row in connection.execute(statement)]
+    return [rows.document_value(row) for row in _DOCUMENTS.rows(connection, {"b_instance": instance_id})]
+
+
+_DOCUMENTS = Query(
+    rows.select_documents().where(document.c.instance_id == bindparam("b_instance")).order_by(document.c.seq)
+)

@@ -13,8 +13,8 @@ from workflows.clock import BERLIN
 from workflows.errors import Conflict, NotAllowed, Rejected
 from workflows.forms import Form
 from workflows.model import Person, TaskState, UserTask, Variables
-from workflows.persistence.statements import insert, upsert
-from workflows.persistence.tables import OPEN_TASK, process_instance, task_draft, user_task, user_task_group
+from workflows.persistence.statements import Query, insert, upsert
+from workflows.persistence.tables import OPEN_TASK, task_draft, user_task, user_task_group
 from workflows.services import arrivals, inbox, notifications, substitution, worklists
 from workflows.services.access import (
     ANYBODY,
@@ -27,6 +27,7 @@ from workflows.services.access import (
 from workflows.services.acting import acting_for, require_known, require_team_of_law
 from workflows.services.audit import entries
 from workflows.services.case_files import CaseFiles
+from workflows.services.case_states import look_at
 from workflows.services.cases import LockedCase, lock_of_task
 from workflows.services.completion_undo import Undo
 from workflows.services.confidentiality import tasks_unless_closed
@@ -38,6 +39,9 @@ from workflows.services.worklists import Look, View
 
 _NEXT_FROM: tuple[View, ...] = ("mine", "team")
 _BY_PRIORITY = {("priority", view) for view in ("team", "mine", "all")}
+_DRAFT = Query(select(task_draft).where(
+    task_draft.c.task_id == bindparam("b_task"), task_draft.c.username == bindparam("b_me")
+))
 _DROP_DRAFTS = task_draft.delete().where(task_draft.c.task_id == bindparam("b_task"))
 
 
@@ -124,12 +128,17 @@ class Tasks(CaseFiles):
     def processes(self, person: Person, *, view: View = "all") -> list[tuple[str, str]]:
         """Key and name of the processes a tab has tasks of, by name."""
         with self._context.db.read() as connection:
-            return inbox.processes(connection, view, Look(person, self._context.now()))
+            return inbox.processes(connection, self._kinds(view, person, ALL))
 
     def steps(self, person: Person, *, view: View = "all", only: Only = ALL) -> list[str]:
         """Names of the tasks a tab has, those of the most urgent 300."""
-        with self._context.db.read() as connection:
-            return inbox.steps(connection, view, Look(person, self._context.now(), only))
+        return list(dict.fromkeys(name for _, name in self._kinds(view, person, only)))
+
+    def _kinds(self, view: View, person: Person, only: Only) -> list[tuple[str, str]]:
+        look = Look(person, self._context.now(), only)
+        return self._context.db.once(
+            ("kinds", view, person, only), lambda connection: inbox.kinds(connection, view, look)
+        )
 
     def counts_of(self, person: Person, lists: Sequence[tuple[View, Only]]) -> list[int]:
         """How many open tasks each of these lists shows; above 1,000 it only says that there are more."""
@@ -144,6 +153,10 @@ class Tasks(CaseFiles):
 
     def of_case(self, instance_id: str, state: TaskState | str | None = None) -> list[UserTask]:
         """All tasks of a case, oldest first; the caller has asked whether the person may see the case."""
+        if state is not None and TaskState(state) is TaskState.OPEN:
+            return list(self._context.db.once(
+                ("open_tasks", instance_id), lambda connection: inbox.open_of_case(connection, instance_id)
+            ))
         condition = user_task.c.instance_id == instance_id
         if state is not None:
             condition &= _in_state(TaskState(state))
@@ -158,12 +171,8 @@ class Tasks(CaseFiles):
         """A task, whatever its state, and what it sees; NotFound("task_not_found")."""
         with self._context.db.read() as connection:
             row = inbox.visible_task_row(connection, task_id, person)
-            case = process_instance.c
-            stored = select(case.definition_id, case.execution).where(case.id == row.instance_id)
-            definition_id, state = connection.execute(stored).one()
-            execution = self._context.engine.load(definition_id, bytes(state))
-            sees = execution.variables(task_id if row.state == TaskState.OPEN.value else "")
-            return inbox.seen_by(connection, row, person), sees
+            activity = task_id if row.state == TaskState.OPEN.value else ""
+            return inbox.seen_by(connection, row, person), look_at(self._context, row.instance_id).variables(activity)
 
     def form(self, task_id: str, person: Person) -> Form | None:
         """The task's form, None where it has none."""
@@ -207,8 +216,9 @@ class Tasks(CaseFiles):
 
     def barred(self, task_id: str) -> list[str]:
         """User names four eyes keep from this task."""
-        with self._context.db.read() as connection:
-            return sorted(self._blocked(connection, inbox.task_row(connection, task_id)))
+        return self._context.db.once(("barred", task_id), lambda connection: sorted(
+            self._blocked(connection, inbox.task_row(connection, task_id))
+        ))
 
     # --- who does it ------------------------------------------------------------------------------
 
@@ -419,8 +429,6 @@ class Tasks(CaseFiles):
 
     def draft(self, task_id: str, person: Person) -> Draft | None:
         """What the person has typed so far, None where there is nothing."""
-        with self._context.db.read() as connection:
-            row = connection.execute(
-                select(task_draft).where(task_draft.c.task_id == task_id, task_draft.c.username == person.username)
-            ).one_or_none()
+        wanted = {"b_task": task_id, "b_me": person.username}
+        row = self._context.db.once(("draft", *wanted.values()), lambda connection: _DRAFT.first(connection, wanted))
         return None if row is None else Draft(row.raw, row.form_version, row.saved)

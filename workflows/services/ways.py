@@ -6,18 +6,39 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import Connection, bindparam, literal_column, select
 
 from workflows.errors import NotFound
 from workflows.model import AuditEntry, HistoricActivity, Person
+from workflows.persistence.statements import Query
 from workflows.persistence.tables import audit as links
-from workflows.persistence.tables import historic_activity, process_instance
+from workflows.persistence.tables import historic_activity
 from workflows.services import audit, rows
-from workflows.services.access import require_case
+from workflows.services.access import require_case_once
+from workflows.services.case_states import stored_state
 from workflows.services.context import Context
 
 #: Acts by which a case runs on another version afterwards.
 _MOVES = frozenset({"migrated", "migration_undone"})
+# Of a long history only what changes how it is read.
+_TOLD = Query(
+    select(links).where(
+        links.c.chain == bindparam("b_chain"),
+        links.c.action.in_([literal_column(f"'{word}'") for word in sorted({*_MOVES, audit.ERASED})]),
+    ).order_by(links.c.seq)
+)
+_ACTIVITIES = Query(
+    rows.select_activities().where(historic_activity.c.instance_id == bindparam("b_instance"))
+    .order_by(historic_activity.c.seq)
+)
+
+
+def activities(context: Context, instance_id: str) -> list[HistoricActivity]:
+    """Every flow node a case has entered, in order of entry; read once for a page."""
+    def look(connection: Connection) -> list[HistoricActivity]:
+        return [rows.activity(row) for row in _ACTIVITIES.rows(connection, {"b_instance": instance_id})]
+
+    return context.db.once(("activities", instance_id), look)
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,15 +90,11 @@ class Ways:
 
         :raises NotFound: "instance_not_found", also where the person may not know of the case.
         """
-        statement = rows.select_activities().where(historic_activity.c.instance_id == instance_id)
         with self._context.db.read() as connection:
-            require_case(connection, instance_id, person)
-            done = [rows.activity(row) for row in connection.execute(statement.order_by(historic_activity.c.seq))]
-            # Of a long history only what changes how it is read.
-            told = select(links).where(links.c.chain == instance_id, links.c.action.in_({*_MOVES, audit.ERASED}))
-            chain = list(audit.from_rows(connection.execute(told.order_by(links.c.seq))))
-            case = process_instance.c
-            current = connection.execute(select(case.definition_id).where(case.id == instance_id)).scalar_one()
+            require_case_once(self._context.db, instance_id, person)
+            done = activities(self._context, instance_id)
+            chain = list(audit.from_rows(_TOLD.rows(connection, {"b_chain": instance_id})))
+            current = stored_state(self._context, instance_id).definition_id
         erased = any(entry.action == audit.ERASED for entry in chain)
         versions = _Versions(self._context, str(current), chain)
         return Way(tuple(_counted(self._forks(done, activity_id, versions))), erased)
