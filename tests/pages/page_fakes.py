@@ -189,6 +189,10 @@ class FakeIdentity:
     def end_session(self, token: str) -> None:
         self.sessions.pop(token, None)
 
+    def names(self) -> dict[str, str]:
+        people = self.people(active=False)
+        return {one.username: one.name for one in people} | {one.id: one.name for one in people}
+
     def people(self, active: bool = True) -> list[Person]:
         return list(PEOPLE)
 
