@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from workflows.engine.closing import check_closed_file
 from workflows.engine.expressions import BadExpression, formula
-from workflows.engine.flow import PROCESS_FORMULAS, TASK_FORMULAS, Beside, check_flow, check_joins
+from workflows.engine.flow import PROCESS_FORMULAS, TASK_FORMULAS, Beside, check_codes, check_flow, check_joins
 from workflows.engine.graph import Graph, Node
 from workflows.engine.guards import check_guards
 from workflows.engine.labels import graph_labels, labelled
@@ -71,6 +71,7 @@ def _flow(files: Mapping[str, bytes], registry: Topics | None, models: list[Proc
     beside = Beside(files, contracts, {model.key: model for model in models})
     for model in models:
         yield from check_flow(model, beside)
+        yield from check_codes(model, beside)
         yield from check_joins(model.graph)
         yield from check_guards(model, beside)
 

@@ -38,6 +38,7 @@ class Variable:
     :param label: as people know it, "" where nothing names it.
     :param required: never empty once its source has spoken.
     :param options: allowed values as (value, label).
+    :param closed: there is no other value than those (and none at all).
     """
 
     path: str
@@ -45,6 +46,7 @@ class Variable:
     type: str = OTHER
     required: bool = False
     options: tuple[tuple[str, str], ...] = ()
+    closed: bool = False
 
     @property
     def root(self) -> str:
@@ -64,7 +66,9 @@ def _of_field(field: Component, *, required: bool) -> Variable:
     options = tuple((str(value), label) for value, label in field.values)
     numbers = bool(field.values) and not any(isinstance(value, str) for value, _ in field.values)
     kind = OTHER if numbers and field.type in {"radio", "select", "checklist"} else field.type
-    return Variable(field.key, field.label.rstrip(":"), kind, required, options if kind != OTHER else ())
+    listed = options if kind != OTHER else ()
+    closed = bool(listed) and not (field.values_key or field.values_expression)
+    return Variable(field.key, field.label.rstrip(":"), kind, required, listed, closed)
 
 
 def of_schema(contract: schema.Schema) -> Iterator[Variable]:
@@ -91,7 +95,7 @@ def _of_kind(kinds: list[schema.Schema]) -> Variable:
     [told] = kinds
     listed = told.get("enum") or ([told["const"]] if "const" in told else [])
     if listed and all(isinstance(one, str) for one in listed):
-        return Variable("", type="select", options=tuple((one, one) for one in listed))
+        return Variable("", type="select", options=tuple((one, one) for one in listed), closed=True)
     kind = str(told.get("type", ""))
     if kind == "array":
         return Variable("", type="checklist" if told.get("items", {}).get("type") == "string" else OTHER)
@@ -141,10 +145,13 @@ def _column(path: str, table: Element, column: Element, place: int) -> Variable:
     label = attribute(column, "label") or attribute(column, "name")
     kind = _TABLE_TYPES.get(attribute(column, "typeRef"), OTHER)
     cells = [[*children(rule, "outputEntry")] for rule in children(table, "rule")]
-    given = [text for row in cells[:_MOST_RULES] if len(row) > place for text in _texts(text_of(row[place]))]
-    values = list(_texts(text_of(child(column, "outputValues")))) or list(dict.fromkeys(given))
+    written = [text_of(row[place]) for row in cells[:_MOST_RULES] if len(row) > place]
+    given = [text for cell in written for text in _texts(cell)]
+    allowed = list(_texts(text_of(child(column, "outputValues"))))
+    values = allowed or list(dict.fromkeys(given))
     if kind in {"textfield", OTHER} and values:
-        return Variable(path, label, "select", options=tuple((one, one) for one in values))
+        closed = bool(allowed) or (len(cells) <= _MOST_RULES and all(one == "" or any(_texts(one)) for one in written))
+        return Variable(path, label, "select", options=tuple((one, one) for one in values), closed=closed)
     return Variable(path, label, kind)
 
 

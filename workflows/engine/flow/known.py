@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from workflows.engine.flow import described
 from workflows.engine.flow.beside import NONE, Beside, Names
@@ -40,7 +40,7 @@ def known_at(model: ProcessModel, beside: Beside, element: str) -> list[KnownVal
         before.discard(node.id)
     found: dict[str, KnownValue] = {}
     for source in (graph.by_id[one] for one in model.order if one in before):
-        for variable in _brought(model, source, beside):
+        for variable in brought(model, source, beside):
             _keep(found, KnownValue(variable, variable.root in surely, source.name))
     named = {one.variable.root for one in found.values()}
     for name in sorted((surely & _asked(model, beside)) - named):
@@ -95,8 +95,8 @@ def _holds(graph: Graph, container: Node, node: Node) -> bool:
     return scope == container.id
 
 
-def _brought(model: ProcessModel, node: Node, beside: Beside) -> Iterator[Variable]:
-    """What a node sets for those that follow."""
+def brought(model: ProcessModel, node: Node, beside: Beside) -> Iterator[Variable]:
+    """What a node sets for those that follow, as far as anybody describes it."""
     if node.loop is not None:
         yield from [Variable(node.loop.output)] * bool(node.loop.output)
         return
@@ -108,7 +108,7 @@ def _brought(model: ProcessModel, node: Node, beside: Beside) -> Iterator[Variab
         read = mapping.expression.source.strip() if mapping.expression is not None else ""
         same = [one for one in own if one.path == read or one.path.startswith(f"{read}.")]
         for one in same:
-            yield Variable(mapping.target + one.path[len(read):], one.label, one.type, one.required, one.options)
+            yield replace(one, path=mapping.target + one.path[len(read):])
         if not same and mapping.target:
             yield described.of_formula(mapping.target, mapping.expression)
 
