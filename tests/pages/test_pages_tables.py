@@ -239,3 +239,21 @@ def test_days_and_spans_come_back_as_what_they_are(at, app, kept, tmp_path):
     assert b"'@2026-05-01'" in files[KEPT]
     assert [one.outcome for one in run_file(tmp_path / KEPT)] == ["met"]
     assert katrin.post(EXAMPLE, {"act": "pruefen"}).text.count("gilt nicht mehr") == 0
+
+
+def test_a_table_is_told_what_is_known_where_it_is_used(at, app):
+    """The values before the step that asks the table, with label, type and options; the house's teams; none where nobody asks it."""
+    owner = app.identity.by_username("katrin")
+    katrin = at("katrin")
+    known = "/entwurf/hiring/angaben/fee.dmn"
+    assert katrin.get(known).json["known"] == []
+    before = app.drafts.read_file("hiring", "hiring.bpmn").content
+    rule = b'<bpmn:businessRuleTask id="ask" name="Fragen" camunda:decisionRef="fee" camunda:resultVariable="fee"/>'
+    flow = b'<bpmn:sequenceFlow id="to_ask" sourceRef="first_step" targetRef="ask"/>'
+    app.drafts.save_file("hiring", "hiring.bpmn", before.replace(b"</bpmn:process>", rule + flow + b"</bpmn:process>"), by=owner, revision=None)
+    told = katrin.get(known).json
+    app.drafts.save_file("hiring", "hiring.bpmn", before, by=owner, revision=None)
+
+    assert all(one["label"] and one["type"] for one in told["known"])
+    assert told["known"] != []
+    assert at("bert").get(known).status_code == 403

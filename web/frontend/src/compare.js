@@ -7,6 +7,7 @@ const NEAR = 0.8; // how close a step is shown
 const READABLE = 0.6; // below this badges shrink no more
 const SMALL = 0.5; // below this nobody reads the words
 const EDGE = 20; // around all that is drawn
+const LEGIBLE = 0.25; // below that words are specks, over which numbers would lie
 const PACE = 60; // pixels an arrow key moves
 const ARRANGED = 'ansicht';
 const views = new Map(); // section -> its viewers
@@ -26,6 +27,9 @@ export async function show(host) {
   fit(section);
   join(section, viewer);
   begin(section, viewer);
+  const small = () => host.classList.toggle('is-tiny', viewer.get('canvas').zoom() < LEGIBLE);
+  viewer.on('canvas.viewbox.changed', small);
+  small();
 }
 
 // Both show the same part from the beginning: all that is drawn on either side, never larger than life.

@@ -6,6 +6,7 @@ import { createSaver } from './editor/saving.js';
 import { tellUnreadable } from './editor/unreadable.js';
 import { german } from './tables/german.js';
 import { cells } from './tables/cells.js';
+import { columns } from './tables/columns.js';
 import { examples } from './tables/examples.js';
 import { problems } from './tables/problems.js';
 import { panels } from './editor/sidepanels.js';
@@ -53,7 +54,7 @@ async function open() {
     url: host.dataset.source, revision, read: written,
     status: $('#saving'), lock: host.dataset.lock, name: host.dataset.file,
   });
-  toolbar(modeler);
+  columns({ modeler, chosen: toolbar(modeler), url: host.dataset.known });
   cells(modeler);
   problems(modeler, host.dataset, current);
   host.modeler = modeler;

@@ -2,6 +2,7 @@
 const SETTLED = 400; // dmn-js takes what is typed into its model 300 ms later
 
 export function cells(modeler) {
+  wordsCount();
   let before = null;
   const later = (id) => setTimeout(() => quote(modeler, id), SETTLED);
   document.addEventListener('focusin', (event) => {
@@ -15,6 +16,13 @@ export function cells(modeler) {
   document.addEventListener('focusout', (event) => {
     if (before && !event.relatedTarget) { later(before); before = null; }
   }, true);
+}
+
+// The words beside a value to choose belong to it: a click on them counts, instead of closing the menu because the focus went.
+function wordsCount() {
+  const line = (event) => (event.target.matches?.('.context-menu li.item') ? event.target : null);
+  document.addEventListener('mousedown', (event) => { if (line(event)) event.preventDefault(); }, true);
+  document.addEventListener('click', (event) => line(event)?.querySelector('input.item-toggle')?.click(), true);
 }
 
 function quote(modeler, id) {

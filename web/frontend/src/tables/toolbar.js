@@ -7,6 +7,7 @@ const SAID = {
   addOutput: t('Ergebnis hinzugefügt.'), removeClause: t('Spalte gelöscht. Rückgängig mit Strg Z.'), undo: t('Rückgängig gemacht.'), redo: t('Wiederholt.'),
 };
 
+/** @returns {() => string | null} the id of the cell that was chosen last */
 export function toolbar(modeler) {
   const bar = $('.kw-toolbar');
   let chosen = null;
@@ -29,6 +30,7 @@ export function toolbar(modeler) {
     event.stopPropagation();
     act(table(), 'choose', chosen);
   }, true);
+  return () => chosen;
 }
 
 function act(viewer, what, chosen) {

@@ -15,7 +15,7 @@ export function decision(context) {
   const { element, object, is, changes, quiet, editor } = context;
   if (!is('bpmn:BusinessRuleTask')) return [];
   const set = (attrs) => changes.set(element, object, attrs);
-  const take = (value) => set({ 'camunda:decisionRef': value || undefined, 'camunda:decisionRefBinding': value ? 'deployment' : undefined, 'camunda:mapDecisionResult': value && !chosen && !object.mapDecisionResult ? 'singleEntry' : object.mapDecisionResult });
+  const take = (value) => set({ 'camunda:decisionRef': value || undefined, 'camunda:decisionRefBinding': value ? 'deployment' : undefined, 'camunda:mapDecisionResult': value && !chosen && !object.mapDecisionResult ? 'singleEntry' : object.mapDecisionResult, 'camunda:resultVariable': value && !object.resultVariable ? value : object.resultVariable });
   const known = editor.surroundings.decisions;
   const chosen = object.decisionRef ?? '';
   const options = [{ value: '', label: t('– keine –') }, ...known.map(({ id, name }) => ({ value: id, label: name || id }))];

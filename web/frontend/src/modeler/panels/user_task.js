@@ -41,7 +41,11 @@ export function userTask(context) {
   ];
 }
 
-function team({ element, object, changes, quiet, editor }) {
+// Kinds of values that may name a team.
+const TEXTS = ['select', 'radio', 'textfield'];
+
+function team(context) {
+  const { element, object, changes, editor } = context;
   const value = object.candidateGroups ?? '';
   const chosen = computed(value) ? [] : listed(value);
   const kind = computed(value) ? COMPUTED : chosen.length > 1 || editor.severalTeams === object.id ? SEVERAL : chosen[0] ?? '';
@@ -55,8 +59,13 @@ function team({ element, object, changes, quiet, editor }) {
       else set(next === COMPUTED ? '=""' : next);
     },
   });
+<<<<<<< HEAD
   if (kind === SEVERAL) return [pick, several({ label: t('Teams'), key: 'teams', values: chosen, options: teamOptions(editor, chosen), set: (groups) => set(groups.join(', ')) })];
   if (kind === COMPUTED) return [pick, text({ label: t('Ausdruck für das Team'), key: 'team-feel', formula: true, value, set: quiet(set) })];
+=======
+  if (kind === SEVERAL) return [pick, several({ label: 'Teams', key: 'teams', values: chosen, options: teamOptions(editor, chosen), set: (groups) => set(groups.join(', ')) })];
+  if (kind === COMPUTED) return [pick, ...valueField(context, { label: 'Angabe mit dem Team', key: 'team-feel', value: value.replace(/^=/, ''), missing: '""', texts: false, types: TEXTS, set: (feel) => set(`=${feel || '""'}`) })];
+>>>>>>> 04a130e (Transfer is built by mouse, tried, released and worked to its end in a test; a table's columns are chosen from what the process knows; a team may be a value of the case)
   return [pick];
 }
 
