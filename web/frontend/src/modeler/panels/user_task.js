@@ -59,13 +59,8 @@ function team(context) {
       else set(next === COMPUTED ? '=""' : next);
     },
   });
-<<<<<<< HEAD
   if (kind === SEVERAL) return [pick, several({ label: t('Teams'), key: 'teams', values: chosen, options: teamOptions(editor, chosen), set: (groups) => set(groups.join(', ')) })];
-  if (kind === COMPUTED) return [pick, text({ label: t('Ausdruck für das Team'), key: 'team-feel', formula: true, value, set: quiet(set) })];
-=======
-  if (kind === SEVERAL) return [pick, several({ label: 'Teams', key: 'teams', values: chosen, options: teamOptions(editor, chosen), set: (groups) => set(groups.join(', ')) })];
-  if (kind === COMPUTED) return [pick, ...valueField(context, { label: 'Angabe mit dem Team', key: 'team-feel', value: value.replace(/^=/, ''), missing: '""', texts: false, types: TEXTS, set: (feel) => set(`=${feel || '""'}`) })];
->>>>>>> 04a130e (Transfer is built by mouse, tried, released and worked to its end in a test; a table's columns are chosen from what the process knows; a team may be a value of the case)
+  if (kind === COMPUTED) return [pick, ...valueField(context, { label: t('Angabe mit dem Team'), key: 'team-feel', value: value.replace(/^=/, ''), missing: '""', texts: false, types: TEXTS, set: (feel) => set(`=${feel || '""'}`) })];
   return [pick];
 }
 
