@@ -1,5 +1,6 @@
 // What a column asks for is chosen from the values known where the table is used; what it gives, from the house's teams.
 import { $, say } from '../js/page.js';
+import { t } from '../js/words.js';
 
 const TEAM = '#team';
 const FRESH = 'value'; // what the only column of a new table asks for
@@ -13,8 +14,8 @@ export async function columns({ modeler, chosen, url }) {
   const select = $('#column-value');
   const group = (label, options) => { const made = document.createElement('optgroup'); made.label = label; made.append(...options); return made; };
   const option = (value, text) => new Option(text, value);
-  if (known.size) select.append(group('Bedingung prüft', [...known].map(([path, one]) => option(path, one.label))));
-  if (told.teams.length) select.append(group('Ergebnis ist', [option(TEAM, 'ein Team des Hauses')]));
+  if (known.size) select.append(group(t('Bedingung prüft'), [...known].map(([path, one]) => option(path, one.label))));
+  if (told.teams.length) select.append(group(t('Ergebnis ist'), [option(TEAM, t('ein Team des Hauses'))]));
   select.closest('label').hidden = select.options.length < 2;
   select.addEventListener('change', () => {
     const wanted = select.value;
@@ -36,20 +37,20 @@ function columnOf(viewer, id, kind, fresh) {
 function value(modeler, id, one) {
   const viewer = modeler.getActiveViewer();
   const column = columnOf(viewer, id, 'dmn:InputClause', (clause) => [FRESH, ''].includes(clause.inputExpression?.text ?? ''));
-  if (!column) return 'Wählen Sie zuerst eine Zelle der Spalte.';
+  if (!column) return t('Wählen Sie zuerst eine Zelle der Spalte.');
   const modeling = viewer.get('modeling');
   modeling.editInputExpression(column.inputExpression, { text: one.path, typeRef: TYPES[one.type] });
   modeling.updateProperties(column, { label: one.label });
   modeling.editAllowedValues(column, one.options.length && TYPES[one.type] === 'string' ? one.options.map((each) => JSON.stringify(each.value)) : null);
-  return `Die Spalte prüft jetzt ${one.label}.`;
+  return t('Die Spalte prüft jetzt {name}.', { name: one.label });
 }
 
 function team(modeler, id, teams) {
   const viewer = modeler.getActiveViewer();
   const column = columnOf(viewer, id, 'dmn:OutputClause', () => false);
-  if (!column) return 'Wählen Sie zuerst eine Zelle des Ergebnisses.';
+  if (!column) return t('Wählen Sie zuerst eine Zelle des Ergebnisses.');
   const modeling = viewer.get('modeling');
   modeling.updateProperties(column, { label: 'Team', typeRef: 'string' });
   modeling.editAllowedValues(column, teams.map((one) => JSON.stringify(one.key)));
-  return 'Das Ergebnis ist jetzt ein Team.';
+  return t('Das Ergebnis ist jetzt ein Team.');
 }
