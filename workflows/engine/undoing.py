@@ -39,9 +39,9 @@ def check_undo_for(graph: Graph) -> Iterator[tuple[str, str]]:
 
 
 def _depends(text: str) -> bool:
-    """Whether it is FEEL over what is known of the case."""
+    """Whether it is FEEL over what is known of the case; a lone word or "-PT1M" is a slip and makes no duration."""
     try:
-        return bool(compile_expression(_formula(text)).names)
+        return "duration(" in text and bool(compile_expression(_formula(text)).names)
     except FeelError:
         return False
 
