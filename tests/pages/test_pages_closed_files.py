@@ -31,7 +31,7 @@ BY_PROCESS = (
 APART = frozenset({
     "filename", "view_id", "batch_id", "absence_id", "person_id", "round_id", "committee", "number", "version",
     "proposal_id", "mark", "file", "migration_id", "name", "field_id", "trial_id", "token_id", "webhook_id", "secret", "token",
-    "definition_id",
+    "definition_id", "table",
 })
 
 

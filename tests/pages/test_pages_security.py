@@ -38,6 +38,10 @@ def routes(flask: Flask) -> list[tuple[str, str, str]]:
     return found
 
 
+# What is the same for everybody and may be kept by the browser for a day.
+KEPT = ("help.image", "preferences.brand")
+
+
 def test_every_answer_carries_the_strict_headers(sign_in, pages):
     """CSP, nosniff, referrer policy, framing and no-store stand on every route's answer, errors included."""
     browser = sign_in("petra")
@@ -48,7 +52,7 @@ def test_every_answer_carries_the_strict_headers(sign_in, pages):
         assert "unsafe" not in policy, endpoint
         assert headers["X-Content-Type-Options"] == "nosniff", endpoint
         assert headers["Referrer-Policy"] == "same-origin", endpoint
-        assert headers["Cache-Control"] == ("public, max-age=86400" if endpoint == "preferences.brand" else "no-store"), endpoint
+        assert headers["Cache-Control"] == ("public, max-age=86400" if endpoint in KEPT else "no-store"), endpoint
         assert "Strict-Transport-Security" not in headers, endpoint
 
 
@@ -73,8 +77,8 @@ def test_public_pages_are_these(pages):
     public = {endpoint for endpoint, view in pages.view_functions.items() if getattr(view, PUBLIC, False)}
 
     assert public == {
-        "auth.sign_in", "auth.sign_out", "health.alive", "health.metrics", "health.ready", "help.overview", "help.page",
-        "notices.feed", "preferences.brand", "preferences.save", "preferences.speak", "survey.ask",
+        "auth.sign_in", "auth.sign_out", "health.alive", "health.metrics", "health.ready", "help.image",
+        "help.overview", "help.page", "notices.feed", "preferences.brand", "preferences.save", "preferences.speak", "survey.ask",
     }
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 from flask_babel import lazy_gettext as _l
 
 SUBJECTS = {
-    "apprenticeships": _l("Lehrlingsrolle"), "case": _l("Vorgang"), "exams": _l("Prüfungen"), "fee": _l("Gebühren"),
+    "advisory": _l("Beratung"), "apprenticeships": _l("Lehrlingsrolle"), "case": _l("Vorgang"),
+    "exams": _l("Prüfungen"), "fee": _l("Gebühren"),
     "letter": _l("Schreiben"), "mail": _l("Nachrichten"), "register": _l("Handwerksrolle"),
 }
 TYPES: dict[tuple[str, str | None], str] = {
@@ -45,4 +46,15 @@ INPUTS = {
     "resolution": _l("Beschluss"), "result": _l("Ergebnis"), "round": _l("Prüfungsrunde"), "seat": _l("Prüfungsplatz"),
     "session": _l("Sitzung"), "template": _l("Vorlage des Schreibens"), "text": _l("Text"), "to": _l("Empfänger"),
     "withdrawal": _l("Rücktritt oder Rücknahme"),
+    "absence": _l("Ausfall"), "adviser": _l("Beraterin oder Berater"),
+    "adviser_chosen": _l("gewählte Beraterin, gewählter Berater"), "assign_reason": _l("Grund der Zuweisung"),
+    "assign_topic": _l("Beratungsfeld"), "closing": _l("Abschluss der Beratung"),
+    "conflict": _l("Interessenkonflikt"), "contacted_on": _l("Tag des Erstkontakts"),
+    "correction": _l("Berichtigung"), "deminimis": _l("De-minimis-Beihilfe"),
+    "eair": _l("Eintrag im Beihilferegister"), "finding": _l("Feststellung"),
+    "finding_number": _l("Nummer der Feststellung"), "follow_up": _l("Nachverfolgung"),
+    "follow_up_wish": _l("gewünschter Tag der Nachverfolgung"), "funding": _l("Förderung"),
+    "intake": _l("Ergebnis der Eingangsprüfung"), "programme_chosen": _l("gewähltes Förderprogramm"),
+    "referral": _l("Weitervermittlung"), "request": _l("Anfrage"), "settlement": _l("Erledigung der Feststellung"),
+    "times": _l("Zeiten"),
 }
