@@ -7,24 +7,26 @@ page offers the other language at its foot, the sign-in page too.
 """
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from functools import lru_cache
 from typing import Any
 
 from flask import Flask, current_app, has_request_context, request
-from flask_babel import Babel
+from flask_babel import Babel, force_locale
 from werkzeug.wrappers import Response
 
 from web.translations.catalogue import PoDomain
+from workflows.services.preferences import LANGUAGE
 
 GERMAN = "de"
 ENGLISH = "en"
-LANGUAGES = {GERMAN: "Deutsch", ENGLISH: "English"}
-#: The name of the cookie and of the preference.
-LANGUAGE = "language"
+LANGUAGES = {GERMAN: "Deutsch", ENGLISH: "English"}  # the cookie is called as the preference is: LANGUAGE
 YEAR_SECONDS = 31_536_000
 
 
 def language() -> str:
-    """The language of this request; German outside of requests (mails, the command line, the worker)."""
+    """The language of this request; German outside of requests (the command line, the worker) but `in_language`."""
     if not has_request_context():
         return GERMAN
     chosen = request.cookies.get(LANGUAGE) or _asked_by_program()
@@ -45,6 +47,26 @@ def remember_language(answer: Response, chosen: Any) -> None:
             LANGUAGE, chosen, max_age=YEAR_SECONDS, path="/", samesite="Lax", httponly=True,
             secure=current_app.config["BEHIND_TLS"],
         )
+
+
+@contextmanager
+def in_language(chosen: str) -> Iterator[str]:
+    """Say what is said meanwhile in a reader's language, whoever caused it and also where no request is (mails).
+
+    :param chosen: a language's code; anything else is German.
+    :returns: the code it is said in, for `lang`.
+    """
+    spoken = chosen if chosen in LANGUAGES else GERMAN
+    with _nobodys_pages().app_context(), force_locale(spoken):
+        yield spoken
+
+
+@lru_cache(maxsize=1)
+def _nobodys_pages() -> Flask:
+    """Where Flask-Babel keeps the language of what belongs to no request: an application without a page."""
+    flask = Flask("web.language", static_folder=None)
+    install_language(flask)
+    return flask
 
 
 def install_language(flask: Flask) -> None:

@@ -241,8 +241,8 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     context.completed = metrics.completed
     runtime = Runtime(context, cycle, repository)
     intake = handler_intake(context, runtime)
-    context.mail_text = lambda kind, told: importlib.import_module("web.notices.mails").worded(
-        kind, told, context.settings
+    context.mail_text = lambda kind, told, language: importlib.import_module("web.notices.mails").worded(
+        kind, told, context.settings, language
     )
     context.scanner = _handlers().scanner(context.settings)
     scanning, records = Scanning(context), Records(context, handler_erasers())

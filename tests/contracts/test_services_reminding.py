@@ -215,7 +215,7 @@ def test_an_assignment_is_mailed_at_once_unless_switched_off(app, task, anna, be
     app.tasks.assign(task.id, anna, by=bert)
     assert mails(app, shelf) == [("anna@hwk.example", f"Neue Aufgabe für Sie: {task.name} ({task.business_key})")]
     text = shelf.sent[0][1]["text"]
-    assert "Frist: Fr 09.01. Zugewiesen von Bert Lang." in text
+    assert "Frist: Fr 09.01.\nZugewiesen von Bert Lang." in text
     assert f"/aufgabe/{task.id}" in text
     assert "Holm" not in text
     app.notifications.choose(anna, {"assigned": "bell"})
@@ -223,3 +223,34 @@ def test_an_assignment_is_mailed_at_once_unless_switched_off(app, task, anna, be
     app.tasks.assign(task.id, anna, by=bert)
     assert len(mails(app, shelf)) == 1
     assert kinds(app, anna) == ["assigned", "assigned"]
+
+
+def test_the_overview_comes_in_the_language_its_reader_has_chosen(app, task, anna, bert, shelf, clock, reminding):
+    """Who reads English gets an English overview, marked as English; the colleague beside them a German one."""
+    app.preferences.set("anna", "language", "en")
+    app.notifications.choose(bert, {"daily": "digest"})
+    clock.move_to(at(FRIDAY, 7))
+    reminding.look()
+    assert dict(mails(app, shelf)) == {
+        "anna@hwk.example": "Your tasks on Friday, 9 Jan: 1 today or tomorrow",
+        "bert@hwk.example": "Ihre Aufgaben am Freitag, 09.01.: 1 heute oder morgen",
+    }
+    sent = {payload["to"][0]: payload for _, payload in shelf.sent}
+    english, german = sent["anna@hwk.example"], sent["bert@hwk.example"]
+    assert english["text"].startswith("Good morning, there is 1 task in your team.\n\nToday or tomorrow:")
+    assert "Change notifications: " in english["text"]
+    assert ('<html lang="en">' in english["html"], '<html lang="de">' in german["html"]) == (True, True)
+
+
+def test_mails_at_once_come_in_the_language_their_reader_has_chosen(app, task, anna, bert, shelf, clock, reminding):
+    """An assignment and a missed deadline are told in English to who reads English, whoever caused the mail."""
+    for who in ("anna", "bert"):
+        app.preferences.set(who, "language", "en")
+    app.tasks.assign(task.id, anna, by=bert)
+    clock.move_to(at(dt.date(2026, 1, 12), 6))
+    reminding.look()
+    assert mails(app, shelf) == [
+        ("anna@hwk.example", f"New task for you: {task.name} ({task.business_key})"),
+        ("bert@hwk.example", f"Deadline exceeded: {task.business_key}"),
+    ]
+    assert all('<html lang="en">' in payload["html"] for _, payload in shelf.sent)

@@ -56,7 +56,7 @@ def test_german_pages_never_make_the_english_environment(sabine: Browser, pages:
 
 
 def test_outside_of_requests_everything_is_german(pages: Flask) -> None:
-    """Mails, the worker and the command line have no reader whose choice could be known."""
+    """The worker and the command line have no reader; what they write to one says its language (`in_language`)."""
     with pages.app_context():
         assert language() == "de"
 

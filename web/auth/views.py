@@ -11,13 +11,14 @@ from flask_babel import lazy_gettext as _l
 
 from handlers.exams import service as exams
 from web.casefile import team_names
-from web.language import LANGUAGE, remember_language
+from web.language import remember_language
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import services, signed_in
 from web.sessions import clear_session_cookie, cookie_name, public, set_session_cookie
 from workflows.errors import NotAllowed
 from workflows.model import Person
+from workflows.services.preferences import LANGUAGE
 
 blueprint = Blueprint("auth", __name__)
 ROLES: Mapping[str, str] = {

@@ -9,27 +9,30 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from flask_babel import ngettext
 
+from web.language import in_language
 from web.wording import day_month, short_date
 from workflows.clock import BERLIN
 from workflows.settings import Settings
 
 WEEKDAYS = (_l("Montag"), _l("Dienstag"), _l("Mittwoch"), _l("Donnerstag"), _l("Freitag"), _l("Samstag"), _l("Sonntag"))
 MORNING_ENDS = 11
-_HTML = '<!doctype html><html lang="de"><body>{body}</body></html>'
+_HTML = '<!doctype html><html lang="{lang}"><body>{body}</body></html>'
 _END = _l("Benachrichtigungen ändern")
 Part = str | tuple[str, str]  # a paragraph, or the words and the path of a link
 
 
-def worded(kind: str, told: Mapping[str, Any], settings: Settings) -> Mapping[str, str]:
+def worded(kind: str, told: Mapping[str, Any], settings: Settings, language: str) -> Mapping[str, str]:
     """The mail of a kind: subject, text, html.
 
     :param told: what there is to tell; see `workflows.services.notifications` and `reminding`.
+    :param language: that of the reader, not of who caused the mail.
     """
-    subject, parts = _KINDS[kind](told)
-    return _as_mail(subject, [*parts, (_END, "/mitteilungen/einstellungen")], settings)
+    with in_language(language) as spoken:
+        subject, parts = _KINDS[kind](told)
+        return _as_mail(subject, [*parts, (str(_END), "/mitteilungen/einstellungen")], settings, spoken)
 
 
-def _as_mail(subject: str, parts: Sequence[Part], settings: Settings) -> dict[str, str]:
+def _as_mail(subject: str, parts: Sequence[Part], settings: Settings, spoken: str) -> dict[str, str]:
     base = settings.address
     plain = [part if isinstance(part, str) else f"{part[0]}: {base}{part[1]}" for part in parts]
     rich = [
@@ -40,7 +43,7 @@ def _as_mail(subject: str, parts: Sequence[Part], settings: Settings) -> dict[st
         # A process may be called what it likes; a header is one line.
         "subject": " ".join(subject.split()),
         "text": "\n\n".join([*plain, settings.organisation]) + "\n",
-        "html": _HTML.format(body="".join([*rich, f"<p>{escape(settings.organisation)}</p>"])),
+        "html": _HTML.format(lang=spoken, body="".join([*rich, f"<p>{escape(settings.organisation)}</p>"])),
     }
 
 
@@ -53,7 +56,7 @@ def _assigned(told: Mapping[str, Any]) -> tuple[str, list[Part]]:
     lines = [_("Frist: %(day)s", day=short_date(told.get("due"))) if told.get("due") else _("Ohne Frist.")]
     lines += [_("Zugewiesen von %(name)s.", name=told["by"])] if told.get("by") else []
     return _("Neue Aufgabe für Sie: %(name)s (%(number)s)", name=name, number=number), [
-        " ".join(lines), (_("Aufgabe öffnen"), f"/aufgabe/{told.get('task_id', '')}"),
+        "\n".join(lines), (_("Aufgabe öffnen"), f"/aufgabe/{told.get('task_id', '')}"),
     ]
 
 

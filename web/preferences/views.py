@@ -6,11 +6,12 @@ from flask import Blueprint, Response, current_app, flash, redirect, render_temp
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from web.language import LANGUAGE, LANGUAGES, remember_language
+from web.language import LANGUAGES, remember_language
 from web.layout import THEMES
 from web.security import safe_next
 from web.services import me, services, signed_in
 from web.sessions import public
+from workflows.services.preferences import LANGUAGE
 
 blueprint = Blueprint("preferences", __name__)
 YEAR_SECONDS = 31_536_000

@@ -22,8 +22,8 @@ from workflows.settings import Settings
 
 __all__ = ["Context", "MailText", "new_id"]
 
-# Kind of notification and what there is to tell -> subject, text and html of a mail to a colleague.
-MailText = Callable[[str, Mapping[str, Any]], Mapping[str, str]]
+# Kind of notification, what there is to tell and the reader's language -> subject, text and html of a mail.
+MailText = Callable[[str, Mapping[str, Any], str], Mapping[str, str]]
 
 
 @dataclass

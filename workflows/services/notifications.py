@@ -23,6 +23,7 @@ from workflows.services.access import operated_cases, visible_cases, visible_tas
 from workflows.services.confidentiality import is_closed, is_led
 from workflows.services.context import Context
 from workflows.services.notice_settings import MAILED_AT_ONCE, Level
+from workflows.services.preferences import language_of
 
 # Nobody reads a longer number on a bell, and nobody scrolls back further.
 MOST_COUNTED = 100
@@ -82,19 +83,23 @@ def tell(
     }])
     if by_mail:
         told = {**(params or {}), **_of_task(connection, instance_id, task_id)}
-        send_mail(context, connection, f"notice:{key}:{username}", reader.email, kind, told)
+        send_mail(context, connection, f"notice:{key}:{username}", (username, reader.email), kind, told)
     return True
 
 
 def send_mail(
-    context: Context, connection: Connection, key: str, to: str, kind: str, told: Mapping[str, Any]
+    context: Context, connection: Connection, key: str, to: tuple[str, str], kind: str, told: Mapping[str, Any]
 ) -> None:
-    """Put a mail to a colleague into the outbox, once for each key; of no case, so that no letter waits behind it."""
+    """Put a mail to a colleague into the outbox, once for each key; of no case, so that no letter waits behind it.
+
+    :param to: username and address; it is worded in the language the person reads.
+    """
     if context.mail_text is None:
         return
-    now = context.now()
+    now, (username, address) = context.now(), to
+    text = context.mail_text(kind, told, language_of(connection, username))
     insert_missing(connection, outbox, [{
-        "key": key, "channel": "mail", "payload": {"to": [to], **context.mail_text(kind, told)}, "instance_id": None,
+        "key": key, "channel": "mail", "payload": {"to": [address], **text}, "instance_id": None,
         "state": "open", "due": now, "created": now,
     }])
     context.wake_worker()

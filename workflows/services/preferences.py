@@ -4,7 +4,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, select
 
 from workflows.errors import Rejected
 from workflows.persistence.codec import encode
@@ -13,9 +13,17 @@ from workflows.persistence.tables import person_setting
 from workflows.services.context import Context
 
 LONGEST = 20_000
+#: Under which a person keeps the language they read: a code such as "en".
+LANGUAGE = "language"
 _CHOSEN = Query(select(person_setting.c.value).where(
     person_setting.c.username == bindparam("b_me"), person_setting.c.key == bindparam("b_key")
 ))
+
+
+def language_of(connection: Connection, username: str) -> str:
+    """The code of the language a person has chosen to read, "" where they chose none."""
+    row = _CHOSEN.first(connection, {"b_me": username, "b_key": LANGUAGE})
+    return "" if row is None else str(row.value)
 
 
 class Preferences:

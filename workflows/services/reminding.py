@@ -98,7 +98,8 @@ class Reminding:
             if not (told["overdue"] or told["near"] or told["standing_in"] or news):
                 return
             notifications.send_mail(
-                self._context, connection, key, who.email, "digest", {**told, "news": len(news), "now": now}
+                self._context, connection, key, (who.username, who.email), "digest",
+                {**told, "news": len(news), "now": now},
             )
             connection.execute(notification.update().where(notification.c.seq.in_(news)).values(mailed=now))
 
