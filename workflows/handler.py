@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 from workflows.model import DecisionResult, Document
 
@@ -89,12 +89,14 @@ class Appointment:
 
     :param uid: the same for the same appointment, for calendars.
     :param starts: in Berlin, None = the whole day.
-    :param title: without names of those it is about.
+    :param kind: "exam" or "advice"; the counter says it in the reader's language.
+    :param title: which one it is, without names of those it is about.
     """
 
     uid: str
     day: dt.date
     starts: dt.time | None
+    kind: Literal["exam", "advice"]
     title: str
     place: str
 

@@ -117,7 +117,7 @@ def own_appointments(connection: Connection, username: str, since: dt.date) -> l
         appointments.c.adviser == username, appointments.c.cancelled.is_(False), appointments.c.held_on >= since,
     ).order_by(appointments.c.held_on, appointments.c.starts_at)).mappings()
     return [Appointment(row["uid"], row["held_on"], dt.time.fromisoformat(row["starts_at"]),
-                        f"Beratung {row['business_key']}", row["place"]) for row in rows]
+                        "advice", row["business_key"], row["place"]) for row in rows]
 
 
 def unassigned(connection: Connection) -> list[Row]:

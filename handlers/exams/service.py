@@ -214,7 +214,7 @@ def own_days(connection: Connection, username: str, since: dt.date) -> list[Appo
         ).distinct().order_by(days.c.held_on, days.c.starts_at, days.c.id).limit(MOST_DAYS)
     ).mappings()
     return [Appointment(f"exam-day-{row['id']}", row["held_on"], dt.time.fromisoformat(row["starts_at"]),
-                        f"Prüfung: {row['name']}", row["place"]) for row in rows]
+                        "exam", row["name"], row["place"]) for row in rows]
 
 
 def first_day(connection: Connection, round_id: str) -> dt.date | None:

@@ -31,6 +31,13 @@ def test_own_dates_stand_behind_the_address(app, task, anna, bert):
     assert app.feeds.dates(app.feeds.renew(bert), **HERE).tasks == []
 
 
+def test_the_dates_say_in_which_language_they_are_read(app, task, anna, bert):
+    """The calendar of who has chosen English is English from the next fetch on; a colleague's stays German."""
+    secrets = [app.feeds.renew(who) for who in (anna, bert)]
+    app.preferences.set("anna", "language", "en")
+    assert [app.feeds.dates(secret, **HERE).language for secret in secrets] == ["en", ""]
+
+
 def test_only_a_hash_is_kept_and_a_new_address_ends_the_old(app, anna):
     """The secret stands nowhere in the database; renewed or revoked, the old address leads nowhere."""
     first = app.feeds.renew(anna)

@@ -93,11 +93,24 @@ def test_dates_are_all_day_entries_with_number_and_task():
 
 def test_an_exam_day_is_an_entry_by_the_hour():
     """Where somebody has to be stands at its hour in Berlin, with the place and under an id of its own."""
-    day = Appointment("exam-day-7", dt.date(2027, 1, 14), dt.time(8, 30), "Prüfung: Friseur-Prüfungsausschuss", "Werkstatt 2")
+    day = Appointment("exam-day-7", dt.date(2027, 1, 14), dt.time(8, 30), "exam", "Friseur-Prüfungsausschuss", "Werkstatt 2")
     [event] = Calendar.from_ical(as_calendar(Dates((), [day]), "https://kammer.example")).walk("VEVENT")
     assert event["DTSTART"].dt.isoformat() == "2027-01-14T08:30:00+01:00"
     assert (event["SUMMARY"], event["LOCATION"], event["UID"]) == (
         "Prüfung: Friseur-Prüfungsausschuss", "Werkstatt 2", "exam-day-7@kammerwerk")
+
+
+def test_a_calendar_speaks_the_language_of_whose_it_is():
+    """A calendar program sends no cookie: who reads English finds English words, whatever page is asked beside it."""
+    dates = Dates(
+        [Date(kind, dt.date(2026, 11, 24), "t1", "Unterlagen prüfen", "HR-2026-01842", AT) for kind in ("deadline", "follow_up")],
+        [Appointment("a", dt.date(2027, 1, 14), None, kind, "Nord", "") for kind in ("exam", "advice")], "en",
+    )
+    said = Calendar.from_ical(as_calendar(dates, "https://kammer.example"))
+    assert (said["X-WR-CALNAME"], said["PRODID"]) == ("Kammerwerk: deadlines", "-//Kammerwerk//Fristen//EN")
+    assert [event["SUMMARY"] for event in said.walk("VEVENT")] == [
+        "Deadline: Unterlagen prüfen (HR-2026-01842)", "Follow-up: Unterlagen prüfen (HR-2026-01842)", "Exam: Nord",
+        "Advice: Nord"]
 
 
 def test_a_calendar_is_fetched_without_signing_in(stranger):

@@ -151,6 +151,7 @@ def test_who_sits_in_a_committee_finds_its_exam_days_and_nobody_else_does() -> N
     assert (f"exam-day-{day['id']}", day["held_on"], day["starts_at"], day["place"]) in [
         (one.uid, one.day, f"{one.starts:%H:%M}", one.place) for one in found]
     assert len({one.uid for one in found}) == len(found)
+    assert {one.kind for one in found} == {"exam"}
     assert own_days(on.connection, "kroeger", since) == []
     on.connection.execute(members.update().where(own).values(absent_from=day["held_on"], absent_until=day["held_on"]))
     assert f"exam-day-{day['id']}" not in [one.uid for one in own_days(on.connection, member["username"], since)]

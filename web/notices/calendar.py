@@ -12,6 +12,7 @@ from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
+from web.language import in_language
 from web.notices.views import blueprint
 from web.services import services
 from web.sessions import public
@@ -20,6 +21,7 @@ from workflows.handler import Appointment
 from workflows.services.feeds import Date, Dates
 
 _WORDS = {"deadline": _l("Frist"), "follow_up": _l("Wiedervorlage")}
+_APPOINTMENTS = {"exam": _l("Prüfung"), "advice": _l("Beratung")}
 _LONGEST_SECRET = 200
 _DAY = dt.timedelta(days=1)
 _BERLIN = ZoneInfo("Europe/Berlin")
@@ -43,14 +45,20 @@ def feed(secret: str) -> ResponseReturnValue:
 
 
 def as_calendar(dates: Dates, address: str) -> bytes:
-    """Dates as the content of an .ics file; the same dates give the same bytes.
+    """Dates as the content of an .ics file, in the language of whose they are; the same dates give the same bytes.
 
     :param address: where the pages are, for the way back to the task.
     """
+    with in_language(dates.language) as spoken:  # a calendar program sends no cookie
+        return _content(dates, address, spoken)
+
+
+def _content(dates: Dates, address: str, spoken: str) -> bytes:
     from icalendar import Calendar, Event, Timezone  # only who asks for a calendar needs it
 
     calendar = Calendar()
-    for name, value in (("version", "2.0"), ("prodid", "-//Kammerwerk//Fristen//DE"), ("method", "PUBLISH"),
+    product = f"-//Kammerwerk//Fristen//{spoken.upper()}"
+    for name, value in (("version", "2.0"), ("prodid", product), ("method", "PUBLISH"),
                         ("x-wr-calname", _("Kammerwerk: Fristen")), ("x-wr-timezone", "Europe/Berlin")):
         calendar.add(name, value)
     calendar.add_component(Timezone.from_tzid("Europe/Berlin", first_date=dt.date(2024, 1, 1)))
@@ -79,5 +87,5 @@ def _of_appointment(one: Appointment) -> Iterator[tuple[str, Any]]:
     yield "dtstart", one.day if one.starts is None else dt.datetime.combine(one.day, one.starts, _BERLIN)
     if one.starts is None:
         yield "dtend", one.day + _DAY
-    yield "summary", one.title
+    yield "summary", f"{_APPOINTMENTS[one.kind]}: {one.title}"
     yield "location", one.place

@@ -18,6 +18,7 @@ from workflows.persistence.statements import insert
 from workflows.persistence.tables import OPEN_TASK, access_token, login_attempt, person, process_instance, user_task
 from workflows.services import audit
 from workflows.services.context import Context, new_id
+from workflows.services.preferences import language_of
 
 _KIND = "calendar"
 # What wrong addresses are counted under, beside failed log-ins.
@@ -54,10 +55,14 @@ class Date:
 
 @dataclass(frozen=True, slots=True)
 class Dates:
-    """What stands in a calendar: of a person's own tasks, and where they have to be."""
+    """What stands in a calendar: of a person's own tasks, and where they have to be.
+
+    :param language: code of the one the person has chosen to read, "" where they chose none.
+    """
 
     tasks: Sequence[Date] = ()
     appointments: Sequence[Appointment] = ()
+    language: str = ""
 
 
 Planned = Callable[[Connection, str, dt.date], Sequence[Appointment]]
@@ -127,7 +132,8 @@ class Feeds:
         return dates
 
     def _of_person(self, connection: Connection, username: str) -> Dates:
-        return Dates(_dates(connection, username), self._planned(connection, username, self._context.today() - _BACK))
+        planned = self._planned(connection, username, self._context.today() - _BACK)
+        return Dates(_dates(connection, username), planned, language_of(connection, username))
 
     def _require_calm(self, connection: Connection, address: str, now: dt.datetime) -> None:
         settings = self._context.settings
