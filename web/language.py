@@ -7,7 +7,7 @@ page offers the other language at its foot, the sign-in page too.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from functools import lru_cache
 from typing import Any
@@ -59,6 +59,16 @@ def in_language(chosen: str) -> Iterator[str]:
     spoken = chosen if chosen in LANGUAGES else GERMAN
     with _nobodys_pages().app_context(), force_locale(spoken):
         yield spoken
+
+
+def asked_in(path: str, headers: Mapping[str, str]) -> str:
+    """The language of a request that no page gets to see, by the same rule.
+
+    :param headers: of the request, by their names as the server keeps them ("ACCEPT_LANGUAGE").
+    """
+    asked = {name.replace("_", "-"): headers[name] for name in ("COOKIE", "ACCEPT_LANGUAGE") if name in headers}
+    with _nobodys_pages().test_request_context("/api/" if path.startswith("/api/") else "/", headers=asked):
+        return language()
 
 
 @lru_cache(maxsize=1)

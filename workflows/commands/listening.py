@@ -11,7 +11,7 @@ import select
 import signal
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import structlog
@@ -82,6 +82,10 @@ def on_signals() -> Iterator[Ending]:
             signal.signal(number, handler)
 
 
+# Path and headers of a request -> type and content of the answer.
+TooLarge = Callable[[str, Mapping[str, str]], tuple[str, bytes]]
+
+
 class _LastAnswer(WSGITask):  # type: ignore[misc]
     """Tells the client to open a new connection next time, once the program is ending."""
 
@@ -96,14 +100,15 @@ class _Refusal(ErrorTask):  # type: ignore[misc]
     """What says that it is larger than any form is answered in the house's words, before it is read."""
 
     def execute(self) -> None:
-        """Send the page, where it is that and the counter has one."""
-        page: bytes = getattr(self.channel.server, "too_large", b"")
-        if self.request.error.code != _TOO_LARGE or not page:
+        """Send the answer, where it is that and the counter has one."""
+        words: TooLarge | None = getattr(self.channel.server, "too_large", None)
+        if self.request.error.code != _TOO_LARGE or words is None:
             super().execute()
             return
+        kind, page = words(self.request.path, self.request.headers)
         self.status = "413 Content Too Large"
         self.response_headers += [
-            ("Content-Type", "text/html; charset=utf-8"), ("Content-Security-Policy", "default-src 'none'"),
+            ("Content-Type", kind), ("Content-Security-Policy", "default-src 'none'"),
             ("X-Content-Type-Options", "nosniff"), ("Cache-Control", "no-store"),
         ]
         self.set_close_on_finish()
@@ -119,11 +124,11 @@ class _Channel(HTTPChannel):  # type: ignore[misc]
 class Counter:
     """The open counter: sockets, their connections and the threads that answer.
 
-    :param too_large: the page for a request larger than `max_request_body_size`, which is not read.
+    :param too_large: answers a request larger than `max_request_body_size`, which is not read; None = the server does.
     """
 
     def __init__(
-        self, pages: Any, host: str, port: int, threads: int, *, too_large: bytes = b"", **more: Any
+        self, pages: Any, host: str, port: int, threads: int, *, too_large: TooLarge | None = None, **more: Any
     ) -> None:
         self._map: dict[int, Any] = {}
         self._server = create_server(pages, map=self._map, host=host, port=port, threads=threads, ident=None, **more)

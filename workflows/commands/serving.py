@@ -6,6 +6,7 @@ import ipaddress
 import os
 import pathlib
 import shutil
+from functools import partial
 from typing import Any
 
 import click
@@ -63,7 +64,7 @@ def _listen(app: Application, *, demo: bool, worker: bool) -> None:
     pages = create_app(app, demo=demo)
     try:
         counter = Counter(
-            pages, settings.host, settings.port, _THREADS, too_large=too_large(settings),
+            pages, settings.host, settings.port, _THREADS, too_large=partial(too_large, settings),
             max_request_body_size=largest_request(settings) + 1, **trust,
         )
         monitoring = _monitoring(app)
