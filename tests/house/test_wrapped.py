@@ -14,7 +14,7 @@ GERMAN = re.compile(
     r"[äöüÄÖÜß„]|\b(?:der|die|das|dem|den|des|ein|eine|einen|einem|einer|und|oder|nicht|kein|keine|ist|sind|wird|werden|"
     r"wurde|hat|haben|mit|von|vom|zum|zur|bei|nach|auf|aus|ohne|noch|nur|bis|seit|wenn|Sie|Ihr|Ihre|diese|dieser|dieses)\b"
 )
-WRAPPED = frozenset({"_", "_l", "gettext", "lazy_gettext", "ngettext", "lazy_ngettext"})
+WRAPPED = frozenset({"_", "_l", "gettext", "lazy_gettext", "ngettext", "lazy_ngettext", "pgettext", "lazy_pgettext", "npgettext"})
 #: Told to nobody who reads pages: logs, and what is compared, looked up or taken from a request.
 UNSAID = frozenset({
     "info", "warning", "error", "debug", "exception", "get", "getlist", "args", "compile", "sub", "match", "search",
@@ -119,6 +119,6 @@ def test_a_lazy_text_has_no_values() -> None:
     wrong = [
         f"{path.relative_to(WEB).as_posix()}:{node.lineno}" for path in sorted(WEB.rglob("*.py")) if "frontend" not in path.parts
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
-        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"_l", "lazy_gettext"} and node.keywords
+        if isinstance(node, ast.Call) and getattr(node.func, "id", "") in {"_l", "lazy_gettext", "lazy_pgettext"} and node.keywords
     ]
     assert wrong == []

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from flask_babel import lazy_gettext as _l
+from flask_babel import lazy_pgettext
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ KINDS = (
     Kind("diagramm", _l("Diagramme"), _l("Diagramm"), ".bpmn", editor="diagramm"),
     Kind("tabelle", _l("Entscheidungstabellen"), _l("Entscheidungstabelle"), ".dmn", editor="tabelle"),
     Kind("formular", _l("Formulare"), _l("Formular"), ".form", editor="formular"),
-    Kind("brief", _l("Schreiben"), _l("Schreiben"), ".typ", "letters/", "brief"),
+    Kind("brief", _l("Schreiben"), lazy_pgettext("one", "Schreiben"), ".typ", "letters/", "brief"),
     Kind("szenario", _l("Testfälle"), _l("Testfall"), ".yaml", "scenarios/"),
 )
 OTHER = Kind("sonstige", _l("Sonstige Dateien"), _l("Datei"), "")

@@ -10,6 +10,7 @@ from flask import flash, make_response, redirect, render_template, request, url_
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
+from flask_babel import pgettext
 
 from web.casefile import open_tasks, team_names
 from web.operations.rights import may_settle, may_steer, may_tend, require, seen_case
@@ -62,7 +63,7 @@ class Filters:
 def step_name(incident: Incident) -> str:
     """What the diagram calls the step; what is sent, where it is a delivery without one."""
     if not incident.definition_id:
-        return _("Versand") if incident.outbox_key else incident.element or _("Eingang")
+        return _("Versand") if incident.outbox_key else incident.element or pgettext("step", "Eingang")
     if incident.step:
         return incident.step
     found = services().repository.model(incident.definition_id).elements.get(incident.element)

@@ -21,7 +21,10 @@ _QUOTED = r"""('(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|`(?:[^`\\$]|\\.)*`)"""
 SAID = re.compile(rf"(?<![\w.$])(t|tn)\({_QUOTED}(?:,\s*{_QUOTED})?")
 #: Papers of the house that are printed in German whoever prints them.
 GERMAN_ONLY = frozenset({"crisis/folder.html"})
-CALLS = {"gettext": None, "_": None, "lazy_gettext": None, "_l": None, "ngettext": (1, 2), "lazy_ngettext": (1, 2)}
+CALLS = {
+    "gettext": None, "_": None, "lazy_gettext": None, "_l": None, "ngettext": (1, 2), "lazy_ngettext": (1, 2),
+    "pgettext": ((1, "c"), 2), "lazy_pgettext": ((1, "c"), 2), "npgettext": ((1, "c"), 2, 3),
+}
 Said = tuple[str | tuple[str, ...], str]
 
 
@@ -34,12 +37,18 @@ def template_messages() -> Iterator[Said]:
 
 
 def python_messages() -> Iterator[Said]:
-    """(message, module) of every gettext call; both forms where it counts."""
+    """(message, module) of every gettext call; both forms where it counts, and its context as gettext writes it."""
     for path in sorted(WEB.rglob("*.py")):
         if "frontend" not in path.parts:
             name = path.relative_to(WEB).as_posix()
-            for _, message, _, _ in extract_from_file("python", path, keywords=CALLS):
-                yield message, name
+            yield from ((said, name) for said in said_in(path))
+
+
+def said_in(path: Path) -> Iterator[str | tuple[str, ...]]:
+    """What one module says, a word of two meanings behind the context that tells which."""
+    for _, message, _, context in extract_from_file("python", path, keywords=CALLS):
+        before = f"{context}{CONTEXT_END}" if context else ""
+        yield (before + message[0], *message[1:]) if isinstance(message, tuple) else before + message
 
 
 def script_messages() -> Iterator[Said]:
@@ -88,10 +97,8 @@ def update(domain: str) -> tuple[int, int]:
 
 def in_context(message: str | tuple[str, ...]) -> tuple[str | None, str | tuple[str, ...]]:
     """The context of a message, None for none, and the message itself."""
-    if isinstance(message, tuple):
-        return None, message
-    context, _, words = message.rpartition(CONTEXT_END)
-    return context or None, words
+    context, _, words = (message[0] if isinstance(message, tuple) else message).rpartition(CONTEXT_END)
+    return context or None, (words, *message[1:]) if isinstance(message, tuple) else words
 
 
 def _said(string: object) -> bool:
