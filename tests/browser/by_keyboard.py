@@ -1,0 +1,127 @@
+"""What people do with the keys alone: a process owner in the list "Alle Schritte", a clerk in a form."""
+from __future__ import annotations
+
+import re
+
+from drawing_room import until
+from playwright.sync_api import Page
+
+
+def reach(page: Page, true: str, key: str = "Tab") -> None:
+    """Press a key until something is true of what has the focus."""
+    for _ in range(80):
+        if page.evaluate(true):
+            return
+        page.keyboard.press(key)
+    raise AssertionError(f"not reached: {true}")
+
+
+def to_steps(page: Page) -> None:
+    """From the top of the editor of a diagram to the list of its steps."""
+    reach(page, "document.activeElement.id === 'tab-inspector'")
+    page.keyboard.press("ArrowRight")
+    reach(page, "document.activeElement.classList.contains('kw-step')")
+
+
+def to_line(page: Page, words: str) -> None:
+    """Up to the first line, then down to the one with these words."""
+    reach(page, "document.activeElement.classList.contains('kw-step')", "Shift+Tab")
+    reach(page, "document.activeElement === document.querySelector('.kw-step')", "ArrowUp")
+    reach(page, f"document.activeElement.textContent.startsWith({words!r})", "ArrowDown")
+
+
+def to_button(page: Page, words: str) -> None:
+    reach(page, f"document.activeElement.matches('button') && document.activeElement.textContent === {words!r}")
+
+
+def press(page: Page, words: str, kind: str = "button") -> None:
+    """Go to a button or a link that begins with these words, and press it."""
+    reach(page, f"document.activeElement.matches({kind!r}) && document.activeElement.textContent.trim().startsWith({words!r})")
+    page.keyboard.press("Enter")
+
+
+def follow(page: Page, words: str, kind: str = "button") -> None:
+    """The same where another page comes of it."""
+    with page.expect_navigation():
+        press(page, words, kind)
+
+
+def to_field(page: Page, label: str) -> None:
+    reach(page, f"document.activeElement.labels?.[0]?.textContent === {label!r}")
+
+
+def pick(page: Page, words: str) -> None:
+    """Choose an option of the choice that has the focus, by arrow keys; what is known at a step is asked of the server."""
+    until(page, f"[...document.activeElement.options ?? []].some(one => one.text === {words!r})")
+    reach(page, "document.activeElement.selectedIndex === 0", "ArrowUp")
+    reach(page, f"document.activeElement.selectedOptions[0].text === {words!r}", "ArrowDown")
+
+
+def insert(page: Page, kind: str, button: str = "Schritt danach einfügen") -> None:
+    to_field(page, "Art")
+    pick(page, kind)
+    to_button(page, button)
+    page.keyboard.press("Enter")
+
+
+def name_it(page: Page, words: str) -> None:
+    """Enter leads to the properties; the first field is the name."""
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.activeElement.labels[0].textContent") == "Bezeichnung"
+    page.keyboard.type(words)
+
+
+def back(page: Page, line: str) -> None:
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.textContent").startswith(line)
+
+
+def choose(page: Page, label: str, words: str) -> None:
+    to_field(page, label)
+    pick(page, words)
+
+
+def lead_to(page: Page, goal: str, button: str = "Pfad dorthin hinzufügen") -> None:
+    choose(page, "Ziel", goal)
+    to_button(page, button)
+    page.keyboard.press("Enter")
+
+
+def told_by_the_check(page: Page, words: str) -> None:
+    until(page, f"document.querySelector('#check-list').textContent.includes({words!r})")
+
+
+def new_form(page: Page, lines: str) -> None:
+    """Make the chosen step a form of these lines and come back to the list of steps."""
+    press(page, "Neues Formular anlegen")
+    page.wait_for_selector("#form-editor[data-state]")
+    press(page, "Als Liste", "a")
+    page.locator("#zeilen").wait_for()
+    reach(page, "document.activeElement.id === 'zeilen'")
+    page.keyboard.type(lines)
+    follow(page, "Alle hinzufügen")
+    press(page, "Zum Diagramm", "a")
+    page.wait_for_selector(".kw-edit[data-state]")
+    to_steps(page)
+
+
+FIELD = "(document.activeElement.labels?.[0]?.textContent.replace('(freiwillig)', '').trim())"
+GROUP = "(document.activeElement.closest('fieldset')?.querySelector('legend').textContent.replace('(freiwillig)', '').trim())"
+
+
+def fill(page: Page, values: dict[str, str]) -> None:
+    """Fill the fields of a form in their order: type, choose with the arrows, tick with the space bar."""
+    for label, value in values.items():
+        reach(page, f"{label!r} === {FIELD} || {label!r} === {GROUP}")
+        kind = page.evaluate("document.activeElement.type")
+        if re.fullmatch(r"[\d.]+\.\d{4}", value):
+            for part, digits in zip(("Tag", "Monat", "Jahr"), value.split("."), strict=True):
+                reach(page, f"{part!r} === {FIELD}")
+                page.keyboard.type(digits)
+        elif kind == "radio":
+            page.keyboard.press("Space")
+            reach(page, f"{value!r} === {FIELD}", "ArrowDown")
+        elif kind == "select-one":
+            pick(page, value)
+        else:
+            page.keyboard.type(value)
