@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import re
 
-from drawing_room import until
+from drawing_room import KAMMERWERK, until
 from playwright.sync_api import Page
 
 
@@ -91,8 +91,12 @@ def told_by_the_check(page: Page, words: str) -> None:
     until(page, f"document.querySelector('#check-list').textContent.includes({words!r})")
 
 
+CHOSEN = f"{KAMMERWERK}.modeler.get('selection').get().map(one => one.id)"
+
+
 def new_form(page: Page, lines: str) -> None:
-    """Make the chosen step a form of these lines and come back to the list of steps."""
+    """Make the chosen step a form of these lines and come back; it is still chosen, and the list is gone to."""
+    step = page.evaluate(CHOSEN)
     press(page, "Neues Formular anlegen")
     page.wait_for_selector("#form-editor[data-state]")
     press(page, "Als Liste", "a")
@@ -102,6 +106,7 @@ def new_form(page: Page, lines: str) -> None:
     follow(page, "Alle hinzufügen")
     press(page, "Zum Diagramm", "a")
     page.wait_for_selector(".kw-edit[data-state]")
+    assert page.evaluate(CHOSEN) == step
     to_steps(page)
 
 

@@ -12,6 +12,7 @@ import { createChanges } from './modeler/model.js';
 import { createInspector, createTabs } from './modeler/panel.js';
 import { createProblems } from './modeler/problems.js';
 import { decode, keepReferences, refusal } from './modeler/reading.js';
+import { returnToStep } from './modeler/returning.js';
 import { createSimulation } from './modeler/simulation.js';
 import { createSteps } from './modeler/steps.js';
 import { keepStyles } from './modeler/strict_styles.js';
@@ -83,6 +84,7 @@ async function edit({ xml, revision, syllables, file, content, check, lock, arou
   window.addEventListener('focus', async () => { Object.assign(editor.surroundings, await json(page.dataset.surroundings).catch(() => ({}))); editor.redraw(); });
   $('#to-steps').addEventListener('click', (event) => { event.preventDefault(); tabs.choose(1); steps.focus(); });
   problems.check();
+  returnToStep(modeler, draft, (id) => jump(modeler, id));
   finish(modeler, { conditions: { isComplete, readPath, writePath }, editor, saver, problems, name, roundTrip: (bytes) => roundTrip(modeler, bytes), drawnAnew: (bytes) => drawnAnew(modeler, bytes) });
 }
 
