@@ -39,6 +39,7 @@ def chamber_of_trials(tmp_path_factory):
     app.identity.create_team("register", "Handwerksrolle")
     for username, name, roles, groups in (
         ("katrin", "Katrin Albers", ["process_owner"], []), ("anna", "Anna Berg", ["clerk"], ["register"]),
+        ("petra", "Petra Ott", ["process_owner"], ["register"]),
     ):
         app.identity.create_person(username, name, roles=roles, groups=groups)
     app.repository.deploy({"choice.bpmn": CHOICE}, by=SYSTEM, policy="lenient")
@@ -220,6 +221,14 @@ def test_a_trial_is_clicked_through_and_saved(at, chamber_of_trials):
     assert "plus: P1D" in text
     assert "- expect: ended" in text
     assert step(katrin, chamber, "verwerfen").status_code == 303
+
+
+def test_ended_cases_are_proposed_to_who_may_see_them(at, chamber_of_trials):
+    """Their numbers stand at the field in which one is entered; to a process owner of another team none is told."""
+    [case] = chamber_of_trials.history.instances(SYSTEM, state="ended")
+
+    assert f'<option value="{case.business_key}">' in at("petra").get(NEW).text
+    assert case.business_key not in at("katrin").get(NEW).text
 
 
 def test_a_stale_walk_is_told_and_a_step_taken_back(at, chamber_of_trials):

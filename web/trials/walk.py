@@ -27,6 +27,8 @@ from workflows.services.walks import NAME, Walk
 SPANS = {"P1D": _l("1 Tag"), "P7D": _l("1 Woche"), "P14D": _l("2 Wochen"), "P1M": _l("1 Monat"), "P3M": _l("3 Monate"),
          "P1Y": _l("1 Jahr")}
 
+OFFERED = 10  # ended cases whose numbers are proposed
+
 
 @blueprint.get("/entwurf/<name>/probelauf/neu")
 @for_roles(*OWNERS)
@@ -42,7 +44,9 @@ def _page(
 ) -> ResponseReturnValue:
     _, title = opened(draft.name)
     told: dict[str, Any] = {"now": None, "fields": (), "mistakes": [], "depends": False}
-    if found is not None:
+    if found is None:
+        told["ended"] = services().history.instances(me(), state="ended", process=draft.name, limit=OFFERED)
+    else:
         everything = places(draft, found)
         here = chosen(everything, request.values.get("ort", ""))
         told |= {"places": everything, "now": here, "steps": _steps(found), "refused": _refused(found)}
