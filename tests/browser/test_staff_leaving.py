@@ -241,6 +241,7 @@ def recorded(page: Page, room: Room, number: str) -> str:
     follow(page, "Probelauf", "main ul a")
     follow(page, "Durchklicken", "a")
     assert page.locator("#ended option").evaluate_all("all => all.map(one => one.value)") == [number]
+    assert violations(page) == []
     fill(page, {"Vorgangsnummer": number})
     follow(page, "Übernehmen")
     expect(page.get_by_text("Der Vorgang ist zu Ende")).to_be_visible()

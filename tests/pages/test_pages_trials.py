@@ -7,6 +7,7 @@ import pytest
 from page_browser import Browser
 
 from web import create_app
+from web.trials.words import step_words
 from workflows.bootstrap import build
 from workflows.model import SYSTEM
 from workflows.settings import Settings
@@ -219,6 +220,7 @@ def test_a_trial_is_clicked_through_and_saved(at, chamber_of_trials):
     text = chamber.drafts.read_file("choice", "scenarios/uebliche_frage.yaml").content.decode()
     assert "- do: start" in text
     assert "plus: P1D" in text
+    assert "Uhr stellen: 1 Tag" in done.text
     assert "- expect: ended" in text
     assert step(katrin, chamber, "verwerfen").status_code == 303
 
@@ -229,6 +231,28 @@ def test_ended_cases_are_proposed_to_who_may_see_them(at, chamber_of_trials):
 
     assert f'<option value="{case.business_key}">' in at("petra").get(NEW).text
     assert case.business_key not in at("katrin").get(NEW).text
+
+
+def test_a_number_nobody_knows_is_told_and_stays(at, chamber_of_trials):
+    """What was typed can be mended."""
+    katrin = at("katrin")
+    if "Verwerfen" in katrin.get(NEW).text:
+        step(katrin, chamber_of_trials, "verwerfen")
+    answer = step(katrin, chamber_of_trials, "vorgang", key="2026-0815")
+
+    assert answer.status_code == 404
+    assert "Diesen Vorgang gibt es nicht" in answer.text
+    assert 'value="2026-0815"' in answer.text
+
+
+@pytest.mark.parametrize(("said", "told"), [
+    ({"to": "2027-02-01T06:00:00+00:00"}, "Uhr stellen: 01.02.2027, 07:00 Uhr"),
+    ({"plus": "P7D"}, "Uhr stellen: 1 Woche"), ({"plus": "PT5M"}, "Uhr stellen: PT5M"), ({}, "Uhr stellen"),
+])
+def test_a_clock_is_set_in_words(chamber_of_trials, said, told):
+    """The moment in local time, the span as it is offered; what somebody wrote otherwise stays."""
+    with create_app(chamber_of_trials).test_request_context():
+        assert step_words({"do": "clock", **said}, {}) == told
 
 
 def test_a_stale_walk_is_told_and_a_step_taken_back(at, chamber_of_trials):

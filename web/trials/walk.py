@@ -8,7 +8,6 @@ from typing import Any
 from flask import flash, make_response, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
-from flask_babel import lazy_gettext as _l
 
 from web.fields import Field, depends, mistakes, present
 from web.sentences import problem_params, sentence
@@ -17,15 +16,12 @@ from web.sessions import for_roles
 from web.trials.places import Place, chosen, places
 from web.trials.room import OWNERS, blueprint, opened
 from web.trials.saving import save
-from web.trials.words import step_words, why
+from web.trials.words import SPANS, step_words, why
 from workflows.errors import Conflict, EngineError, NotFound, Rejected
 from workflows.model import FieldError, Problem
 from workflows.scenarios import written
 from workflows.services.drafts import ProcessDraft
 from workflows.services.walks import NAME, Walk
-
-SPANS = {"P1D": _l("1 Tag"), "P7D": _l("1 Woche"), "P14D": _l("2 Wochen"), "P1M": _l("1 Monat"), "P3M": _l("3 Monate"),
-         "P1Y": _l("1 Jahr")}
 
 OFFERED = 10  # ended cases whose numbers are proposed
 

@@ -1,6 +1,7 @@
 """Results of trials in German: states, steps, and why."""
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -9,7 +10,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
 from web.sentences import problem_params, remedy, sentence
-from web.wording import spoken
+from web.wording import moment, spoken
 from workflows.model import Problem
 
 # Outcome -> (words, icon, colour); each has its own outline, colour is never alone.
@@ -69,16 +70,33 @@ def state(outcome: str) -> State:
     return State(*STATES.get(outcome, STATES[""]))
 
 
+# How far the clock of a trial is moved on.
+SPANS = {"P1D": _l("1 Tag"), "P7D": _l("1 Woche"), "P14D": _l("2 Wochen"), "P1M": _l("1 Monat"), "P3M": _l("3 Monate"),
+         "P1Y": _l("1 Jahr")}
+
+
 def step_words(said: Mapping[str, Any], names: Mapping[str, str]) -> str:
     """A step of a scenario as a sentence without a verb: "Aufgabe abschließen: Gewerk fachlich prüfen"."""
     doing = str(said.get("do", ""))
     words = _DO.get(doing, doing) if doing else _("erwartet: %(what)s",
                                                   what=_EXPECT.get(str(said.get("expect", "")), ""))
-    about = next((said[key] for key in _ABOUT if said.get(key) not in (None, "")), None)
+    key = next((key for key in _ABOUT if said.get(key) not in (None, "")), "")
+    about = _time(str(said[key])) if doing == "clock" and key else said.get(key)
     return f"{words}: {_named(about, names)}" if about is not None else words
 
 
 _ABOUT = ("task", "activity", "tasks", "name", "key", "names", "at", "to", "plus", "contains", "activities", "n")
+
+
+def _time(text: str) -> str:
+    """Where or how far a clock is set, as people say it; what the house does not know stays as it is written."""
+    if text in SPANS:
+        return str(SPANS[text])
+    try:
+        found = dt.datetime.fromisoformat(text)
+    except ValueError:
+        return text
+    return moment(found) if found.tzinfo else text
 
 
 def why(row: Mapping[str, Any]) -> str:
