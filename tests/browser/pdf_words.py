@@ -37,4 +37,8 @@ def _to_unicode(font: Any) -> dict[int, str]:
     for section in re.findall(r"beginbfchar(.*?)endbfchar", text, re.DOTALL):
         for code, target in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>", section):
             found[int(code, 16)] = bytes.fromhex(target).decode("utf-16-be")
+    for section in re.findall(r"beginbfrange(.*?)endbfrange", text, re.DOTALL):  # as browsers write them
+        for first, last, target in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]{4})>", section):
+            for code in range(int(first, 16), int(last, 16) + 1):
+                found[code] = chr(int(target, 16) + code - int(first, 16))
     return found

@@ -128,6 +128,19 @@ def test_a_stale_form_keeps_the_words(sabine, chamber):
     assert 'name="_revision" value="8"' in answer.text
 
 
+def test_a_form_of_another_task_or_version_completes_nothing_and_keeps_the_words(sabine, chamber):
+    """What was typed into a form this task no longer has, or never had: 409 with the words, and the task stays open."""
+    sabine.get("/aufgabe/t1")
+    own = chamber.user_tasks["t1"].definition_id
+
+    answer = sabine.post("/aufgabe/t1", {**RIGHT, "_form": f"{own}/start_application.form", "remark": "Mein Vermerk"})
+
+    assert answer.status_code == 409
+    assert "Das Formular dieser Aufgabe ist ein anderes, seit Sie sie geöffnet haben." in answer.text
+    assert chamber.user_tasks["t1"].completed is None
+    assert sabine.post("/aufgabe/t1", {**RIGHT, "_form": "nobody:1/knows.form"}).status_code == 303
+
+
 def test_somebody_else_was_faster(sabine, chamber):
     """A colleague completed meanwhile: 409, name and time, own words kept."""
     chamber.user_tasks["t4"] = dataclasses.replace(chamber.user_tasks["t4"], assignee=None)
