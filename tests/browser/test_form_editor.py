@@ -111,7 +111,7 @@ def test_the_preview_looks_like_the_task(desk):
     pages, form = create_app(desk.app), parse_form(json.dumps(FORM))
     task = pages.jinja_env.from_string('{% import "fields.html" as kern with context %}{{ kern.all(fields) }}')
     with pages.test_request_context():
-        expected = task.render(fields=present(form, form.initial({}), {}, prefix="vorschau"))
+        expected = task.render(fields=present(form, form.initial({}), {}, prefix="vorschau"), language="de")
     same = page.evaluate("""([one, other]) => {
         const plain = text => { const box = document.createElement('div'); box.innerHTML = text; return box.innerHTML.replace(/\\s+/g, ' ').trim(); };
         return plain(one) === plain(other);
