@@ -86,14 +86,14 @@ def test_a_grown_installation_moves_and_its_cases_end_on_the_server(file, url):
     assert done.exit_code == 0, done.output
     found = json.loads(done.stdout)
     assert (found["ok"], found["moved"], found["schema"], found["findings"]) == (True, True, head(), [])
-    assert found["cases"] == {"running": 15, "suspended": 1, "ended": 2}
-    assert (found["tasks"], found["audit"]["chains"]) == (12, 19)
+    assert found["cases"] == {"running": 17, "suspended": 1, "ended": 2}
+    assert (found["tasks"], found["audit"]["chains"]) == (14, 21)
     filled = {table["table"]: table for table in found["tables"] if table["rows"]}
     assert {"process_instance", "audit", "job", "user_task", "resource", "parameter"} <= filled.keys()
     assert all(table["digest"] == table["digest_target"] and table["rows"] == table["rows_target"] for table in filled.values())
     assert found["rows"] == sum(table["rows"] for table in filled.values())
-    assert "process_instance: 18 von 18 übertragen" in done.stderr
-    assert "process_instance: 18 von 18 verglichen" in done.stderr
+    assert "process_instance: 20 von 20 übertragen" in done.stderr
+    assert "process_instance: 20 von 20 verglichen" in done.stderr
     assert content(file) == before
 
     kept = json.loads(NEWEST.with_suffix(".json").read_text(encoding="utf-8"))
@@ -118,7 +118,7 @@ def test_it_says_what_it_did_and_how_to_go_on(file, url):
         address = sa.make_url(url).set(username="mover", password="geheim").render_as_string(hide_password=False)
         done = migrate(file, address)
         assert done.exit_code == 0, done.output
-        assert "18 Vorgänge gelesen (2 beendet, 15 laufend, 1 angehalten), 12 offene Aufgaben, " in done.stdout
+        assert "20 Vorgänge gelesen (2 beendet, 17 laufend, 1 angehalten), 14 offene Aufgaben, " in done.stdout
         assert "Zeile für Zeile verglichen" in done.stdout
         assert "KAMMERWERK_DATABASE_URL" in done.stdout
         again = migrate(file, address, "--check")
@@ -134,7 +134,7 @@ def test_the_address_may_come_from_the_settings(file, url, tmp_path, monkeypatch
     (tmp_path / "address").write_text(url)
     monkeypatch.setenv("KAMMERWERK_DATABASE_URL_FILE", str(tmp_path / "address"))
     assert migrate(file).exit_code == 0
-    assert look(url, "SELECT count(*) FROM process_instance") == [(18,)]
+    assert look(url, "SELECT count(*) FROM process_instance") == [(20,)]
 
 
 def test_a_database_with_anything_in_it_is_refused(file, url):
@@ -154,7 +154,7 @@ def test_our_tables_without_a_row_are_an_empty_database(file, postgresql_url):
     """What only the schema was made in can be moved into."""
     done = migrate(file, postgresql_url)
     assert done.exit_code == 0, done.output
-    assert look(postgresql_url, "SELECT count(*) FROM process_instance") == [(18,)]
+    assert look(postgresql_url, "SELECT count(*) FROM process_instance") == [(20,)]
 
 
 def test_another_schema_is_refused_with_what_to_do(file, url, tmp_path):

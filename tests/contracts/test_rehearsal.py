@@ -68,13 +68,13 @@ RUNNING = "SELECT id, business_key FROM process_instance WHERE state = 'running'
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_release_could_be_upgraded_and_a_broken_case_is_named(golden, name):
-    """All 18 cases load on a copy, the database stays as it was; with one state cut that one is named and nothing else."""
+    """All its cases load on a copy, the database stays as it was; with one state cut that one is named and nothing else."""
     data = golden(name)
     before = _content(data)
     tried = _rehearse()
     assert tried.exit_code == 0, tried.output
     assert f"Die Probe ist gelungen (Stand {name.rstrip('abcdefgh')} → {head()}). Es wurde nichts geändert." in tried.stdout
-    assert "18 Vorgänge gelesen (" in tried.stdout
+    assert f"{18 if name < '0012' else 20} Vorgänge gelesen (" in tried.stdout
     assert _content(data) == before
 
     case, key = _one(data, RUNNING)

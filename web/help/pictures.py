@@ -10,6 +10,7 @@ from workflows.errors import NotFound
 
 FOLDER = Path(__file__).parent / "pictures"
 _NAME = re.compile(r"[a-z]+(?:-[a-z]+)*")
+LONGEST = 80  # a longer name cannot be asked of a file system
 # An extended WebP (RFC 9649, 2.7), which is what Chromium writes: each size less one, in three bytes.
 _WIDTH, _HEIGHT = slice(24, 27), slice(27, 30)
 #: Screens of today draw a picture at two of its pixels for one of theirs.
@@ -33,7 +34,7 @@ def picture(name: str) -> Picture:
     :raises NotFound: "page_not_found", there is no such picture.
     """
     path = FOLDER / f"{name}.webp"
-    if not _NAME.fullmatch(name) or not path.is_file():
+    if len(name) > LONGEST or not _NAME.fullmatch(name) or not path.is_file():
         raise NotFound("page_not_found")
     content = path.read_bytes()
     return Picture(name, content, *size(content))
