@@ -38,10 +38,11 @@ class AssetHook(BuildHookInterface):
         del version, build_data
         if self._skipped() or self._fresh():
             return
+        sources = self._fingerprint()  # before: what changes during the build is not in it
         self.app.display_info("Oberfläche wird gebaut (npm ci, esbuild) ...")
         _run(["npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"], self._frontend)
         _run(["node", "build.mjs"], self._frontend)
-        (self._dist / ".fingerprint").write_text(self._fingerprint(), encoding="ascii")
+        (self._dist / ".fingerprint").write_text(sources, encoding="ascii")
 
     @property
     def _frontend(self) -> Path:
