@@ -15,8 +15,8 @@ from handlers.advisory.cases import need_case
 from handlers.advisory.models import advisers, cases, grants, undertakings
 from handlers.advisory.rules import NO_PROGRAMME, Rules
 from handlers.contracts import Context, Nothing, OutputModel
-from handlers.exams.values import Values
 from handlers.letters.german import as_date, euros, short_date, text_of
+from handlers.values import Values
 from workflows.deadlines import Period, period_end
 from workflows.errors import BpmnError, PermanentFailure
 from workflows.handler import Handler, Outputs, Step

@@ -9,9 +9,11 @@ from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
-from handlers.advisory.assess_input import Aid, AssessmentError, Question, parse
-from handlers.advisory.rules import Decide, Row, Rules
-from handlers.exams.values import Parameter, Values
+from handlers.advisory.assess_input import Aid, Question, parse
+from handlers.advisory.rules import Rules
+from handlers.decision_tables import Decide, Row
+from handlers.questions import AssessmentError, answers
+from handlers.values import Parameter, Values
 
 Answer = dict[str, Any]
 
@@ -34,16 +36,7 @@ def assess(data: Any, rules: Rules) -> Any:
 
     :raises AssessmentError: where one question is refused; in a list a refused one gives {"error", "field"} instead.
     """
-    if not isinstance(data, list | tuple):
-        return _answer(parse(data, rules.programmes()), rules)
-    return [_answer_or_error(item, rules) for item in data]
-
-
-def _answer_or_error(item: Any, rules: Rules) -> Answer:
-    try:
-        return _answer(parse(item, rules.programmes()), rules)
-    except AssessmentError as error:
-        return {"error": error.message, "field": error.field}
+    return answers(data, lambda item: _answer(parse(item, rules.programmes()), rules))
 
 
 def _answer(question: Question, rules: Rules) -> Answer:

@@ -8,11 +8,7 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
-
-from handlers.register.assess_input import AssessmentError, Day, sentence
-
-__all__ = ["REQUESTERS", "SIGNALS", "AssessmentError", "Question", "parse"]
+from handlers.questions import AssessmentError, Day, Part, Whole, read, up_to
 
 Requester = Literal["member", "founder", "apprentice", "outside_firm", "non_craft", "former_member"]
 Signal = Literal["insolvency", "conflict", "start_soon", "start", "succession", "energy", "it_security", "innovation",
@@ -22,44 +18,14 @@ SIGNALS: tuple[str, ...] = Signal.__args__  # type: ignore[attr-defined]
 _DAY_HOURS, _DAY_MINUTES, _MOST_EMPLOYEES, _MOST_TAGEWERKE, _MOST_EURO = 24, 1_440, 1_000_000, 366, 1_000_000_000
 
 
-def _number(value: Any) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise ValueError("Erwartet wird eine Zahl.")
-    number = Decimal(str(value))
-    if not number.is_finite() or number < 0:
-        raise ValueError("Die Zahl darf nicht negativ sein.")
-    return number
+Employees = Annotated[int, Whole, up_to(_MOST_EMPLOYEES, "Die Zahl der Beschäftigten")]
+Minutes = Annotated[Decimal, up_to(_DAY_MINUTES, "Die Zahl der Minuten")]
+Hours = Annotated[Decimal, up_to(_DAY_HOURS, "Die Zahl der Stunden einer Sitzung")]
+Tagewerke = Annotated[Decimal, up_to(_MOST_TAGEWERKE, "Die Zahl der Tagewerke")]
+Euro = Annotated[Decimal, up_to(_MOST_EURO, "Der Betrag")]
 
 
-def _up_to(most: int, what: str) -> BeforeValidator:
-    def check(value: Any) -> Decimal:
-        number = _number(value)
-        if number > most:
-            raise ValueError(f"{what} darf höchstens {most} sein.")
-        return number
-    return BeforeValidator(check)
-
-
-def _whole(number: Decimal) -> int:
-    if number != int(number):
-        raise ValueError("Erwartet wird eine ganze Zahl.")
-    return int(number)
-
-
-_Whole = BeforeValidator(_whole)
-# The outer check stands last: pydantic runs validators before the type from right to left.
-Employees = Annotated[int, _Whole, _up_to(_MOST_EMPLOYEES, "Die Zahl der Beschäftigten")]
-Minutes = Annotated[Decimal, _up_to(_DAY_MINUTES, "Die Zahl der Minuten")]
-Hours = Annotated[Decimal, _up_to(_DAY_HOURS, "Die Zahl der Stunden einer Sitzung")]
-Tagewerke = Annotated[Decimal, _up_to(_MOST_TAGEWERKE, "Die Zahl der Tagewerke")]
-Euro = Annotated[Decimal, _up_to(_MOST_EURO, "Der Betrag")]
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Aid(_Part):
+class Aid(Part):
     """De-minimis aid: declared sum of three years, value of this one in euro, day of granting."""
 
     sum_3y: Euro | None = None
@@ -67,7 +33,7 @@ class Aid(_Part):
     granted: Day | None = None
 
 
-class Question(_Part):
+class Question(Part):
     """One request for advice; lists that are given are complete."""
 
     requester: Requester | None = None
@@ -87,13 +53,7 @@ def parse(data: Any, programmes: Mapping[str, Any]) -> Question:
     :param programmes: the funding programmes by id.
     :raises AssessmentError: for an unknown key or an impossible value; the first one found.
     """
-    if not isinstance(data, Mapping):
-        raise AssessmentError("", "Erwartet wird ein Objekt.")
-    try:
-        question = Question.model_validate(dict(data))
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise AssessmentError(".".join(str(part) for part in first["loc"]), sentence(first)) from error
+    question = read(Question, data)
     if question.programme is not None and question.programme not in programmes:
         raise AssessmentError("programme", f"Erlaubt sind: {', '.join(programmes)}.")
     return question

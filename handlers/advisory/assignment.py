@@ -14,8 +14,8 @@ from handlers.advisory.cases import case_of, need_case, open_case
 from handlers.advisory.models import CATEGORIES, absences, assignments, cases, conflicts
 from handlers.advisory.rules import Rules
 from handlers.contracts import Context, Nothing, OutputModel
-from handlers.exams.values import Values
 from handlers.letters.german import as_date, text_of
+from handlers.values import Values
 from workflows.deadlines import Period, period_end
 from workflows.errors import BpmnError, PermanentFailure
 from workflows.handler import Handler, Outputs, Step

@@ -15,9 +15,9 @@ from handlers.advisory.models import short_answers
 from handlers.advisory.request import RequestInputs
 from handlers.advisory.rules import Rules
 from handlers.contracts import Context, OutputModel
-from handlers.exams.values import Values
 from handlers.letters.german import as_date, short_date, text_of
 from handlers.register.models import archive
+from handlers.values import Values
 from workflows.handler import Handler, Outputs, Step
 
 #: Days of Arbeitslosengeld that must be left at the start of the business (§ 93 Abs. 2 Nr. 1 SGB III).

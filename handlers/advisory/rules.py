@@ -6,38 +6,23 @@ the parameters. Nothing here decides.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
-from handlers.exams.values import Values
+from handlers.decision_tables import DecisionTables, Row
 from workflows.deadlines import working_days
 from workflows.errors import PermanentFailure
-from workflows.model import DecisionResult
 
-Row = Mapping[str, Any]
-Decide = Callable[[str, Mapping[str, Any]], DecisionResult]
 NO_PROGRAMME = "KEINE"
 
 
-class Rules:
-    """The tables of the advisory cases.
+class Rules(DecisionTables):
+    """The tables of the advisory cases."""
 
-    :param decide: evaluates a decision by id, e.g. `step.decide`.
-    :param values: parameters; None = the shipped ones.
-    :param land: whose holidays the periods keep.
-    """
-
-    def __init__(self, decide: Decide, values: Values | None = None, land: str = "MV") -> None:
-        self._decide = decide
-        self.values = values or Values()
-        self.land = land
-
-    def _row(self, decision: str, inputs: Mapping[str, Any]) -> Row:
-        output = self._decide(decision, inputs).output
-        if not isinstance(output, Mapping):
-            raise PermanentFailure(f"{decision} has no row", code="advisory_rule_missing", table=decision)
-        return output
+    def missing(self, table: str) -> PermanentFailure:
+        """The table that gives no row."""
+        return PermanentFailure(f"{table} gives nothing", code="advisory_rule_missing", table=table)
 
     def category(self, requester: str | None, signals: Sequence[str] | None) -> Row:
         """D-B1: category, priority, route, topic, team, confidential."""
@@ -65,13 +50,10 @@ class Rules:
         short: bool = False, position_funded: bool | None = None, running: bool | None = None
     ) -> list[Row]:
         """D-B4: findings (code, status met, violated or open); nothing violated = fundable."""
-        output = self._decide("funding", {
+        return self._rows("funding", {
             "programme": programme, "employees": employees, "founder": founder, "category": category, "short": short,
             "position_funded": position_funded, "running": running, "sme_limit": self.values.number("kmu_grenze"),
-        }).output
-        if not isinstance(output, list):
-            raise PermanentFailure("funding gives no list", code="advisory_rule_missing", table="funding")
-        return output
+        })
 
     def tagewerke(
         self, hours: Decimal | None, fundable: bool, used: Decimal, rate: Decimal | None

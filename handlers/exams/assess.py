@@ -9,8 +9,8 @@ from collections.abc import Callable
 from fractions import Fraction
 from typing import Any
 
+from handlers.decision_tables import Decide
 from handlers.exams.assess_input import (
-    AssessmentError,
     EarlyQuestion,
     ExamQuestion,
     ExternalQuestion,
@@ -23,9 +23,10 @@ from handlers.exams.assess_input import (
 from handlers.exams.facts import Facts, Qualification
 from handlers.exams.judgement import Judgement, judge
 from handlers.exams.rounds import Round, known_rounds
-from handlers.exams.rules import Decide, Rules
-from handlers.exams.values import Parameter, Values
+from handlers.exams.rules import Rules
+from handlers.questions import AssessmentError, answers
 from handlers.register.trades import all_trades
+from handlers.values import Parameter, Values
 from workflows.deadlines import notified_on, objection_until
 
 Answer = dict[str, Any]
@@ -51,16 +52,7 @@ def assess(data: Any, rules: Rules) -> Any:
     :param data: {"check", "given"}, or a list of such.
     :raises AssessmentError: where one question is refused; in a list a refused one gives {"error", "field"} instead.
     """
-    if not isinstance(data, list | tuple):
-        return _answer(parse(data), rules)
-    return [_answer_or_error(item, rules) for item in data]
-
-
-def _answer_or_error(item: Any, rules: Rules) -> Answer:
-    try:
-        return _answer(parse(item), rules)
-    except AssessmentError as error:
-        return {"error": error.message, "field": error.field}
+    return answers(data, lambda item: _answer(parse(item), rules))
 
 
 def _answer(question: Question, rules: Rules) -> Answer:

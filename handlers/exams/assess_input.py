@@ -5,61 +5,30 @@ the field's path.
 """
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
+from pydantic_core import ErrorDetails
 
 from handlers.exams.intervals import months_between
-from handlers.register.assess_input import AssessmentError, Day, Flag, TradeCode, sentence
+from handlers.questions import AssessmentError, Day, Flag, Part, Whole, between, mapping, read, sentence
+from handlers.register.assess_input import TradeCode
 from handlers.register.trades import all_trades
-
-__all__ = ["CHECKS", "AssessmentError", "parse"]
 
 _LONGEST_TRAINING, _LIFE, _MOST_ATTEMPTS, _LARGEST_COMMITTEE, _FICTION = 60, 1_200, 20, 100, 60
 _BEST, _WORST = 1, 6
 
 
-def _number(value: Any) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise ValueError("Erwartet wird eine Zahl.")
-    number = Decimal(str(value))
-    if not number.is_finite():
-        raise ValueError("Erwartet wird eine Zahl.")
-    return number
+Duration = Annotated[int, Whole, between(1, _LONGEST_TRAINING, "Die Dauer in Monaten")]
+Attempts = Annotated[int, Whole, between(0, _MOST_ATTEMPTS, "Die Zahl der Versuche")]
+Members = Annotated[int, Whole, between(1, _LARGEST_COMMITTEE, "Die Zahl der Mitglieder")]
+FictionDays = Annotated[int, Whole, between(0, _FICTION, "Die Zahl der Tage")]
+Months = Annotated[Decimal, between(0, _LIFE, "Die Zahl der Monate")]
+Grade = Annotated[Decimal, between(_BEST, _WORST, "Die Note")]
 
 
-def _between(least: int, most: int, what: str) -> BeforeValidator:
-    def check(value: Any) -> Decimal:
-        number = _number(value)
-        if not least <= number <= most:
-            raise ValueError(f"{what} muss zwischen {least} und {most} liegen.")
-        return number
-    return BeforeValidator(check)
-
-
-def _whole(number: Decimal) -> int:
-    if number != int(number):
-        raise ValueError("Erwartet wird eine ganze Zahl.")
-    return int(number)
-
-
-_Whole = BeforeValidator(_whole)
-# The outer check stands last: pydantic runs validators before the type from right to left.
-Duration = Annotated[int, _Whole, _between(1, _LONGEST_TRAINING, "Die Dauer in Monaten")]
-Attempts = Annotated[int, _Whole, _between(0, _MOST_ATTEMPTS, "Die Zahl der Versuche")]
-Members = Annotated[int, _Whole, _between(1, _LARGEST_COMMITTEE, "Die Zahl der Mitglieder")]
-FictionDays = Annotated[int, _Whole, _between(0, _FICTION, "Die Zahl der Tage")]
-Months = Annotated[Decimal, _between(0, _LIFE, "Die Zahl der Monate")]
-Grade = Annotated[Decimal, _between(_BEST, _WORST, "Die Note")]
-
-
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class ExamQuestion(_Part):
+class ExamQuestion(Part):
     """Gesellen-, Abschluss-, Umschulungs- or Fortbildungsprüfung (§§ 31 to 42n HwO, §§ 37 to 62 BBiG)."""
 
     exam: Literal["GP", "GP1", "GP2", "AP", "UP", "FP"]
@@ -79,7 +48,7 @@ class ExamQuestion(_Part):
     attempts: Attempts | None = None
 
 
-class EarlyQuestion(_Part):
+class EarlyQuestion(Part):
     """Early admission (§ 37 Abs. 1 HwO, § 45 Abs. 1 BBiG)."""
 
     months: Duration | None = None
@@ -94,7 +63,7 @@ class EarlyQuestion(_Part):
     minor_consent: Flag | None = None
 
 
-class ExternalQuestion(_Part):
+class ExternalQuestion(Part):
     """Admission without a training relation (§ 37 Abs. 2 to 4 HwO); `jobs` are pairs of first and last day."""
 
     months: Duration | None = None
@@ -104,7 +73,7 @@ class ExternalQuestion(_Part):
     credible: Flag | None = None
 
 
-class HeldQualification(_Part):
+class HeldQualification(Part):
     """What the candidate has passed; `trade` is the craft it carries."""
 
     kind: Literal["journeyman", "final_exam", "meister", "equivalence_40a", "full_comparability", "none"] | None = None
@@ -113,7 +82,7 @@ class HeldQualification(_Part):
     date: Day | None = None
 
 
-class MasterQuestion(_Part):
+class MasterQuestion(Part):
     """Meisterprüfung (§§ 45 to 51d HwO, MPVerfV)."""
 
     annex: Literal["A", "B1", "B2"] | None = None
@@ -130,7 +99,7 @@ class MasterQuestion(_Part):
     other_exams: tuple[Literal["aevo", "meister", "comparable", "state_exam", "areas", "foreign"], ...] | None = None
 
 
-class ObjectionQuestion(_Part):
+class ObjectionQuestion(Part):
     """Notification and end of the objection period (§§ 58, 70 VwGO)."""
 
     posted: Day
@@ -138,7 +107,7 @@ class ObjectionQuestion(_Part):
     instruction: Flag | None = None
 
 
-class QuorumQuestion(_Part):
+class QuorumQuestion(Part):
     """How many members must take part (§ 35 HwO, § 3 MPVerfV); the board of the Meisterprüfung has a fixed size."""
 
     body: Literal["gpa", "mpa"]
@@ -146,7 +115,7 @@ class QuorumQuestion(_Part):
     matter: Literal["ordinary", "admission", "commissions", "grade", "result", "deception"] | None = None
 
 
-class SkipQuestion(_Part):
+class SkipQuestion(Part):
     """Until when passed parts are skipped: `result` is the day of the result or of the failing notice."""
 
     exam: Literal["GP", "MP", "FP"]
@@ -169,36 +138,23 @@ def parse(data: Any) -> Question:
 
     :raises AssessmentError: for an unknown key, an impossible value or combination; the first one found.
     """
-    if not isinstance(data, Mapping):
-        raise AssessmentError("", "Erwartet wird ein Objekt.")
+    data = mapping(data)
     for key in data:
         if key not in ("check", "given"):
             raise AssessmentError(str(key), "Dieses Feld gibt es nicht.")
-    check, given = data.get("check"), data.get("given")
+    check = data.get("check")
     if not isinstance(check, str) or check not in CHECKS:
         raise AssessmentError("check", f"Erlaubt sind: {', '.join(CHECKS)}.")
-    if not isinstance(given, Mapping):
-        raise AssessmentError("given", "Erwartet wird ein Objekt.")
-    question = _read(CHECKS[check], given)
+    model, given = CHECKS[check], mapping(data.get("given"), "given")
+    # Null means not known; for a key that must be there it is therefore missing.
+    known = {key: value for key, value in given.items() if value is not None or key not in model.model_fields}
+    question = read(model, known, "given", _words)
     for field, message in _contradictions(question):
         raise AssessmentError(f"given.{field}", message)
     return question
 
 
-_Q = TypeVar("_Q", bound=BaseModel)
-
-
-def _read(model: type[_Q], given: Mapping[str, Any]) -> _Q:
-    try:
-        # Null means not known; for a key that must be there it is therefore missing.
-        return model.model_validate({key: value for key, value in given.items()
-                                     if value is not None or key not in model.model_fields})
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise AssessmentError(".".join(("given", *(str(part) for part in first["loc"]))), _words(first)) from error
-
-
-def _words(error: Any) -> str:
+def _words(error: ErrorDetails) -> str:
     if error["type"] == "tuple_type" and len(error["loc"]) > 1:
         return "Erwartet wird ein Paar aus erstem und letztem Tag."
     if error["type"] == "too_long":

@@ -6,16 +6,17 @@ from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from handlers.exams.assess_input import AssessmentError
+from handlers.decision_tables import Row
 from handlers.exams.facts import Facts, Qualification
 from handlers.exams.findings import HOLD, NOTE, OPEN, VIOLATED
 from handlers.exams.intervals import Interval, whole_months
 from handlers.exams.judgement import Judgement, judge
 from handlers.exams.rounds import Round
-from handlers.exams.rules import GROUPS, Row, Rules
-from handlers.exams.values import Values
+from handlers.exams.rules import GROUPS, Rules
 from handlers.letters.german import as_date
+from handlers.questions import AssessmentError
 from handlers.register.competence import competence
+from handlers.values import Values
 from workflows.deadlines import Period, period_end
 
 Application = Mapping[str, Any]

@@ -6,11 +6,12 @@ from dataclasses import dataclass, replace
 from fractions import Fraction
 from typing import Any
 
+from handlers.decision_tables import Row
 from handlers.exams import external, master
 from handlers.exams.facts import Facts
 from handlers.exams.findings import HOLD, VIOLATED, Finding
 from handlers.exams.rounds import months_forward
-from handlers.exams.rules import GROUPS, Row, Rules
+from handlers.exams.rules import GROUPS, Rules
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,10 +5,11 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
+from handlers.decision_tables import Row
 from handlers.exams.facts import Facts
 from handlers.exams.findings import Finding
 from handlers.exams.intervals import months_between
-from handlers.exams.rules import Row, Rules
+from handlers.exams.rules import Rules
 from handlers.register.trades import label, related_pairs
 
 

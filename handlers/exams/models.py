@@ -16,7 +16,6 @@ from sqlalchemy import (
     ForeignKeyConstraint,
     Index,
     Integer,
-    MetaData,
     Numeric,
     String,
     Table,
@@ -25,14 +24,9 @@ from sqlalchemy import (
     text,
 )
 
-NAMING = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-metadata = MetaData(naming_convention=NAMING)
+from handlers.metadata import named_metadata
+
+metadata = named_metadata()
 
 #: Zwischenprüfung, Gesellenprüfung (whole, part 1, part 2), Abschluss-, Umschulungs-, Fortbildungs-, Meisterprüfung.
 EXAMS = ("ZP", "GP", "GP1", "GP2", "AP", "UP", "FP", "MP_A", "MP_B")

@@ -10,12 +10,12 @@ from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import update
 
 from handlers.contracts import Context, OutputModel
-from handlers.exams.assess_input import AssessmentError
 from handlers.exams.case import assess_case
 from handlers.exams.models import registrations
 from handlers.exams.rules import Rules
-from handlers.exams.values import Values
 from handlers.letters.german import text_of
+from handlers.questions import AssessmentError
+from handlers.values import Values
 from workflows.errors import PermanentFailure
 from workflows.handler import Glance, Handler, Outputs, Step
 

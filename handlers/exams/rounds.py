@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from handlers.exams.intervals import months_between
-from handlers.exams.values import Values
+from handlers.values import Values
 from workflows.deadlines import Period, period_end
 
 

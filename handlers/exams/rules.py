@@ -6,17 +6,12 @@ the parameters. Nothing here decides.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
-from handlers.exams.values import Values
+from handlers.decision_tables import DecisionTables, Row
 from workflows.deadlines import Period, period_end
 from workflows.errors import PermanentFailure
-from workflows.model import DecisionResult
-
-Row = Mapping[str, Any]
-Decide = Callable[[str, Mapping[str, Any]], DecisionResult]
 
 #: Exam -> kind whose rules of repeating and withdrawing it follows.
 GROUPS = {"GP": "GP", "GP1": "GP", "GP2": "GP", "AP": "GP", "UP": "GP", "ZP": "GP", "FP": "FP", "MP_A": "MP",
@@ -27,30 +22,12 @@ PROPOSALS = frozenset({"ZULASSEN", "ERMESSEN", "VORLAGE_AUSSCHUSS", "NACHFORDERU
                        "ANMELDUNG"})
 
 
-class Rules:
-    """The tables of exam admission.
+class Rules(DecisionTables):
+    """The tables of exam admission."""
 
-    :param decide: evaluates a decision by id, e.g. `step.decide`.
-    :param values: parameters; None = the shipped ones.
-    :param land: whose holidays the periods keep.
-    """
-
-    def __init__(self, decide: Decide, values: Values | None = None, land: str = "MV") -> None:
-        self._decide = decide
-        self.values = values or Values()
-        self.land = land
-
-    def _row(self, decision: str, inputs: Mapping[str, Any]) -> Row:
-        output = self._decide(decision, inputs).output
-        if not isinstance(output, Mapping):
-            raise PermanentFailure(f"{decision} has no row", code="exam_rule_missing", table=decision)
-        return output
-
-    def _rows(self, decision: str, inputs: Mapping[str, Any]) -> list[Row]:
-        output = self._decide(decision, inputs).output
-        if not isinstance(output, list):
-            raise PermanentFailure(f"{decision} gives no list", code="exam_rule_missing", table=decision)
-        return output
+    def missing(self, table: str) -> PermanentFailure:
+        """The table that gives no row."""
+        return PermanentFailure(f"{table} gives nothing", code="exam_rule_missing", table=table)
 
     def competence(self, exam: str, law: str, holder: str) -> Row:
         """D-A1: office, decider_yes, decider_no, forward, four_eyes, decision."""

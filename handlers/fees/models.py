@@ -1,16 +1,11 @@
 """Tables of the fees: the items as they were charged, and the notices with numbers without gaps."""
 from __future__ import annotations
 
-from sqlalchemy import CheckConstraint, Column, Date, Index, MetaData, Numeric, String, Table, Text
+from sqlalchemy import CheckConstraint, Column, Date, Index, Numeric, String, Table, Text
 
-NAMING = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-metadata = MetaData(naming_convention=NAMING)
+from handlers.metadata import named_metadata
+
+metadata = named_metadata()
 
 #: A fee fixed by a notice. Amount and label stay as charged, whatever the schedule says later.
 notices = Table(

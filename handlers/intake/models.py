@@ -1,16 +1,11 @@
 """Table of the intake: every submission that ever arrived, and what became of it."""
 from __future__ import annotations
 
-from sqlalchemy import JSON, CheckConstraint, Column, DateTime, Index, Integer, MetaData, String, Table, Text
+from sqlalchemy import JSON, CheckConstraint, Column, DateTime, Index, Integer, String, Table, Text
 
-NAMING = {
-    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-    "ck": "ck_%(table_name)s_%(constraint_name)s",
-    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-    "pk": "pk_%(table_name)s",
-}
-metadata = MetaData(naming_convention=NAMING)
+from handlers.metadata import named_metadata
+
+metadata = named_metadata()
 STATES = ("received", "accepted", "rejected", "duplicate")
 
 #: `received` = noted, case not begun yet (a crash in between is taken up again); instants in UTC.

@@ -8,13 +8,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+from handlers.decision_tables import Decide
+from handlers.questions import AssessmentError, answers
 from handlers.register import consequences
-from handlers.register.assess_input import AssessmentError, Establishment, Owner, Question, parse
+from handlers.register.assess_input import Establishment, Owner, Question, parse
 from handlers.register.competence import competence
 from handlers.register.line_clock import NO_CLOCK, Arrival, arrival, entry_clock
 from handlers.register.lines import Line, dates, line_output, lines_of
 from handlers.register.reasons import Reason
-from handlers.register.rules import Decide, Rules, Thresholds
+from handlers.register.rules import Rules, Thresholds
 
 Answer = dict[str, Any]
 Assessor = Callable[[Any], Any]
@@ -40,16 +42,7 @@ def assess(data: Any, rules: Rules) -> Any:
     :param data: a question (dict), or a list of questions.
     :raises AssessmentError: where one question is refused; in a list a refused one gives {"error", "field"} instead.
     """
-    if not isinstance(data, list | tuple):
-        return _answer(parse(data), rules)
-    return [_answer_or_error(item, rules) for item in data]
-
-
-def _answer_or_error(item: Any, rules: Rules) -> Answer:
-    try:
-        return _answer(parse(item), rules)
-    except AssessmentError as error:
-        return {"error": error.message, "field": error.field}
+    return answers(data, lambda item: _answer(parse(item), rules))
 
 
 def _answer(question: Question, rules: Rules) -> Answer:

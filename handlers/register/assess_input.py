@@ -4,71 +4,18 @@ An absent key (or null) means "not known". Unknown keys and impossible values ar
 """
 from __future__ import annotations
 
-import datetime as dt
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, StrictBool, StringConstraints, ValidationError
+from pydantic import BeforeValidator, Field, StringConstraints
 from pydantic_core import ErrorDetails
 
+from handlers.questions import AssessmentError, Day, Flag, Part, Whole, read, sentence, up_to
 from handlers.register.trades import all_trades
 
-_ISO_DAY = re.compile(r"\d{4}-\d{2}-\d{2}", re.ASCII)
-_FIRST_YEAR, _LAST_YEAR = 1900, 2200
 _HOURS_OF_A_WEEK = 168
 _MOST, _MONTHS_OF_A_LIFE, _DAYS_OF_A_LIFE = 10_000, 1_200, 36_525
-
-
-class AssessmentError(ValueError):
-    """The question has an unknown key or an impossible value.
-
-    :param field: dotted path of the field, "" for the question as a whole.
-    :param message: German sentence.
-    """
-
-    def __init__(self, field: str, message: str) -> None:
-        super().__init__(f"{field}: {message}" if field else message)
-        self.field = field
-        self.message = message
-
-
-def _day(value: Any) -> dt.date:
-    if isinstance(value, str) and _ISO_DAY.fullmatch(value):
-        try:
-            value = dt.date.fromisoformat(value)
-        except ValueError as error:
-            raise ValueError("Diesen Tag gibt es nicht.") from error
-    if not isinstance(value, dt.date) or isinstance(value, dt.datetime):
-        raise ValueError("Erwartet wird ein Datum JJJJ-MM-TT.")
-    if not _FIRST_YEAR <= value.year <= _LAST_YEAR:
-        raise ValueError(f"Das Jahr muss zwischen {_FIRST_YEAR} und {_LAST_YEAR} liegen.")
-    return value
-
-
-def _number(value: Any) -> Decimal:
-    if isinstance(value, bool) or not isinstance(value, int | float | Decimal):
-        raise ValueError("Erwartet wird eine Zahl.")
-    number = Decimal(str(value)) if isinstance(value, float) else Decimal(value)
-    if not number.is_finite() or number < 0:
-        raise ValueError("Die Zahl darf nicht negativ sein.")
-    return number
-
-
-def _up_to(most: int) -> Callable[[Any], Decimal]:
-    def check(value: Any) -> Decimal:
-        number = _number(value)
-        if number > most:
-            raise ValueError(f"Die Zahl darf höchstens {most} sein.")
-        return number
-    return check
-
-
-def _whole(number: Decimal) -> int:
-    if number != int(number):
-        raise ValueError("Erwartet wird eine ganze Zahl.")
-    return int(number)
 
 
 def _trade(value: Any) -> str:
@@ -77,16 +24,13 @@ def _trade(value: Any) -> str:
     return value
 
 
-Day = Annotated[dt.date, BeforeValidator(_day)]
-Hours = Annotated[Decimal, BeforeValidator(_up_to(_HOURS_OF_A_WEEK))]
-Kilometres = Annotated[Decimal, BeforeValidator(_up_to(_MOST))]
-Days = Annotated[Decimal, BeforeValidator(_up_to(_DAYS_OF_A_LIFE))]
-# The outer check stands last: pydantic runs validators before the type from right to left.
-Count = Annotated[int, BeforeValidator(_whole), BeforeValidator(_up_to(_MOST))]
-Months = Annotated[int, BeforeValidator(_whole), BeforeValidator(_up_to(_MONTHS_OF_A_LIFE))]
+Hours = Annotated[Decimal, up_to(_HOURS_OF_A_WEEK)]
+Kilometres = Annotated[Decimal, up_to(_MOST)]
+Days = Annotated[Decimal, up_to(_DAYS_OF_A_LIFE)]
+Count = Annotated[int, Whole, up_to(_MOST)]
+Months = Annotated[int, Whole, up_to(_MONTHS_OF_A_LIFE)]
 TradeCode = Annotated[str, BeforeValidator(_trade)]
 Ags = Annotated[str, StringConstraints(pattern=r"^[0-9]{8}$", strict=True)]
-Flag = StrictBool
 
 QualificationKind = Literal[
     "meister", "permission_7a", "permission_7b", "permission_8", "permission_9", "equivalence_50c", "at_fr_master",
@@ -95,11 +39,7 @@ QualificationKind = Literal[
 ]
 
 
-class _Part(BaseModel):
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Owner(_Part):
+class Owner(Part):
     """Who is to be entered (§ 1 Abs. 1, § 7 Abs. 1 HwO)."""
 
     kind: Literal["natural", "partnership", "legal"] | None = None
@@ -113,7 +53,7 @@ class Owner(_Part):
     nationality_group: Literal["de", "eu", "third"] | None = None
 
 
-class Establishment(_Part):
+class Establishment(Part):
     """Where and as what the business is carried on."""
 
     kind: Literal["main", "branch", "nebenbetrieb"] | None = None
@@ -123,7 +63,7 @@ class Establishment(_Part):
     previous_municipality: Ags | None = None
 
 
-class Refusal(_Part):
+class Refusal(Part):
     """An earlier refusal (§ 15 HwO)."""
 
     final: Day | None = None
@@ -131,7 +71,7 @@ class Refusal(_Part):
     essential_change: Flag | None = None
 
 
-class SimpleTests(_Part):
+class SimpleTests(Part):
     """The six tests of § 90 Abs. 3 and 4 HwO."""
 
     learnable: Flag | None = None
@@ -142,7 +82,7 @@ class SimpleTests(_Part):
     registered_after_2003: Flag | None = None
 
 
-class Lead(_Part):
+class Lead(Part):
     """Who leads the business in this trade, and on what terms."""
 
     who: Literal["owner", "partner", "employee"] | None = None
@@ -154,7 +94,7 @@ class Lead(_Part):
     marginal_pay: Flag | None = None
 
 
-class Qualification(_Part):
+class Qualification(Part):
     """A fact about the lead that a person has confirmed; `trade` is the craft it carries."""
 
     kind: QualificationKind
@@ -163,7 +103,7 @@ class Qualification(_Part):
     proofs: tuple[Literal["practice_3y", "further_training", "trained_apprentices"], ...] | None = None
 
 
-class Experience(_Part):
+class Experience(Part):
     """Days of activity, part-time pro rata (§ 7b HwO, § 191 BGB); `until` is the last day."""
 
     days_total: Days | None = None
@@ -172,7 +112,7 @@ class Experience(_Part):
     until: Day | None = None
 
 
-class EuActivity(_Part):
+class EuActivity(Part):
     """A period of activity in another member state (§ 2 Abs. 2 EU/EWR HwV)."""
 
     role: Literal["self", "manager", "employee", "leading"]
@@ -182,7 +122,7 @@ class EuActivity(_Part):
     technical_months: Months | None = None
 
 
-class TradeQuestion(_Part):
+class TradeQuestion(Part):
     """One trade of the application; `trade` null = none of the trades of Anlagen A and B."""
 
     trade: TradeCode | None
@@ -197,7 +137,7 @@ class TradeQuestion(_Part):
     prior_training_months: Months | None = None
 
 
-class Question(_Part):
+class Question(Part):
     """The whole question."""
 
     received: Day | None = None
@@ -210,27 +150,10 @@ class Question(_Part):
     trades: tuple[TradeQuestion, ...] = Field(default=())
 
 
-_SENTENCES = {
-    "extra_forbidden": "Dieses Feld gibt es nicht.",
-    "missing": "Diese Angabe fehlt.",
-    "bool_type": "Erwartet wird ja oder nein (true oder false).",
-    "tuple_type": "Erwartet wird eine Liste.",
-    "model_type": "Erwartet wird ein Objekt.",
-    "model_attributes_type": "Erwartet wird ein Objekt.",
-    "dict_type": "Erwartet wird ein Objekt.",
-    "string_type": "Erwartet wird ein Text.",
-    "string_pattern_mismatch": "Der Gemeindeschlüssel hat acht Ziffern.",
-}
-
-
-def sentence(error: ErrorDetails) -> str:
-    """What is wrong with a value, as a German sentence."""
-    if error["type"] == "literal_error":
-        allowed = error["ctx"]["expected"].replace(" or ", ", ").replace("'", "")
-        return f"Erlaubt sind: {allowed}."
-    if error["type"] == "value_error":
-        return str(error["ctx"]["error"])
-    return _SENTENCES.get(error["type"], "Dieser Wert ist hier nicht möglich.")
+def _words(error: ErrorDetails) -> str:
+    if error["type"] == "string_pattern_mismatch":
+        return "Der Gemeindeschlüssel hat acht Ziffern."
+    return sentence(error)
 
 
 def _contradictions(question: Question) -> Iterator[tuple[str, str]]:
@@ -252,13 +175,7 @@ def parse(data: Any) -> Question:
 
     :raises AssessmentError: for an unknown key, an impossible value or a contradiction; the first one found.
     """
-    if not isinstance(data, Mapping):
-        raise AssessmentError("", "Erwartet wird ein Objekt.")
-    try:
-        question = Question.model_validate(dict(data))
-    except ValidationError as error:
-        first = error.errors()[0]
-        raise AssessmentError(".".join(str(part) for part in first["loc"]), sentence(first)) from error
+    question = read(Question, data, words=_words)
     for field, message in _contradictions(question):
         raise AssessmentError(field, message)
     return question

@@ -5,12 +5,13 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from handlers.decision_tables import Row
 from handlers.register.assess_input import Establishment, Owner, Question, Refusal
 from handlers.register.competence import Competence, abroad, competence
 from handlers.register.line_clock import Arrival
 from handlers.register.lines import NO_WAY, Line
 from handlers.register.reasons import Reason, german_day
-from handlers.register.rules import Row, Rules
+from handlers.register.rules import Rules
 from handlers.register.states import State, all_of, known
 from workflows.deadlines import period_end
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from handlers.decision_tables import Row
 from handlers.register.assess_input import Question, TradeQuestion
 from handlers.register.reasons import Reason, german_day
-from handlers.register.rules import Row, Rules
+from handlers.register.rules import Rules
 from handlers.register.states import State
 from handlers.register.trades import moved_in_2020
 from workflows.deadlines import Deadline, deadline

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
+from handlers.decision_tables import Row
 from handlers.register.assess_input import Establishment, Lead, Owner, Question, TradeQuestion
 from handlers.register.experience import earliest_text
 from handlers.register.line_clock import Arrival, LineClock, clock_kind, line_clock
 from handlers.register.reasons import Reason, in_order
 from handlers.register.register_choice import RegisterChoice, register_of
-from handlers.register.rules import Row, Rules
+from handlers.register.rules import Rules
 from handlers.register.states import State
 from handlers.register.trades import HEALTH_TRADES, Trade, all_trades, moved_in_2020
 from handlers.register.ways import Person, Way, Ways, ways_for

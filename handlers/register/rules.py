@@ -4,19 +4,12 @@ The tables stand in `bpmn/register_entry/*.dmn`; this module only names their in
 """
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass, fields
-from typing import Any, Protocol
+from typing import Any
 
-from workflows.model import DecisionResult
-
-Row = Mapping[str, Any]
-
-
-class Decide(Protocol):
-    """Evaluates a decision by its id."""
-
-    def __call__(self, decision: str, inputs: Mapping[str, Any], /) -> DecisionResult: ...
+from handlers.decision_tables import Decide, DecisionTables, Row
+from workflows.errors import PermanentFailure
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,27 +29,19 @@ class Thresholds:
         return cls(**{field.name: int(parameter(f"lead_{field.name}")) for field in fields(cls)})
 
 
-class Rules:
+class Rules(DecisionTables):
     """The tables of register entry.
 
-    :param decide: port to the decision tables.
-    :param thresholds: parameters of T11.
-    :param land: whose holidays the periods keep (the chamber's seat).
+    :param thresholds: parameters of T11; None = the defaults.
     """
 
     def __init__(self, decide: Decide, thresholds: Thresholds | None = None, land: str = "MV") -> None:
-        self._decide = decide
-        self.land = land
+        super().__init__(decide, land=land)
         self._thresholds = thresholds or Thresholds()
 
-    def _row(self, decision: str, inputs: Mapping[str, Any]) -> Row:
-        output = self._decide(decision, inputs).output
-        if not isinstance(output, Mapping):
-            raise LookupError(f"decision {decision} has no row for {dict(inputs)}")
-        return output
-
-    def _rows(self, decision: str, inputs: Mapping[str, Any]) -> list[Row]:
-        return list(self._decide(decision, inputs).output or [])
+    def missing(self, table: str) -> PermanentFailure:
+        """The table that gives no row."""
+        return PermanentFailure(f"{table} gives nothing", code="register_rule_missing", table=table)
 
     def register_part(self, **facts: Any) -> Row:
         """T1: annex, itinerant, simple_activity, simple_tests, nebenbetrieb, minor."""

@@ -2,9 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Connection, create_engine, event, insert, select
@@ -14,24 +12,10 @@ from handlers.adapters.memory import MemoryStep
 from handlers.apprenticeships.models import apprenticeships
 from handlers.exams.master_data import load_samples
 from handlers.exams.models import members, registrations
-from workflows.decisions import Decisions, parse_dmn
-from workflows.model import DecisionResult
+from tests.unit.exam_tables import decide
 
-FOLDER = Path(__file__).parents[2] / "bpmn" / "exam_admission"
 NOW = dt.datetime(2027, 2, 20, 9, 0, tzinfo=dt.UTC)
 REGISTRY = handlers.registry()
-
-
-@lru_cache(maxsize=1)
-def tables() -> dict[str, Decisions]:
-    """Decision id -> its file."""
-    files = [parse_dmn(path.read_bytes(), path.name) for path in sorted(FOLDER.glob("*.dmn"))]
-    return {key: found for found in files for key in found.keys}
-
-
-def decide(decision: str, inputs: Mapping[str, Any], /) -> DecisionResult:
-    """The shipped table, as a deployment gives it."""
-    return tables()[decision].evaluate(decision, inputs)
 
 
 @lru_cache(maxsize=1)

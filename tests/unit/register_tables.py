@@ -2,28 +2,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
 from handlers.register.assess import assessor
 from handlers.register.rules import Rules
-from workflows.decisions import Decisions, parse_dmn
-from workflows.model import DecisionResult
+from tests.unit.shipped_tables import Shipped
 
-FOLDER = Path(__file__).parents[2] / "bpmn" / "register_entry"
-
-
-@lru_cache(maxsize=1)
-def tables() -> dict[str, Decisions]:
-    """Decision id -> its file."""
-    files = [parse_dmn(path.read_bytes(), path.name) for path in sorted(FOLDER.glob("*.dmn"))]
-    return {key: found for found in files for key in found.keys}
-
-
-def decide(decision: str, inputs: Mapping[str, Any], /) -> DecisionResult:
-    """The port the assessment is given in production by the deployment."""
-    return tables()[decision].evaluate(decision, inputs)
+SHIPPED = Shipped("register_entry")
+decide = SHIPPED.decide
 
 
 def rules() -> Rules:

@@ -152,7 +152,7 @@ def test_every_parameter_of_the_exams_says_where_it_comes_from():
 def test_a_value_of_practice_is_a_parameter(key, value, check, change, before, after):
     """Another value of the parameter gives another proposal; the law's limit stays where it is (§ 49 Abs. 2 HwO)."""
     from handlers.exams.assess import assessor
-    from handlers.exams.values import Values
+    from handlers.values import Values
 
     other = assessor(decide, lambda name: value if name == key else Values().get(name))
     question = {"check": check, "given": GOOD[check] | change}

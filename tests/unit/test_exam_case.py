@@ -6,8 +6,8 @@ from decimal import Decimal
 
 import pytest
 
-from handlers.exams.assess_input import AssessmentError
 from handlers.exams.case import assess_case
+from handlers.questions import AssessmentError
 from tests.unit.exam_tables import rules
 
 S27 = {"id": "S27", "from": dt.date(2027, 5, 3), "to": dt.date(2027, 7, 31), "deadline": dt.date(2027, 3, 1)}

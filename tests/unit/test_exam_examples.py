@@ -6,7 +6,7 @@ import datetime as dt
 import pytest
 
 from handlers.exams.rounds import cutoff
-from handlers.exams.values import Values
+from handlers.values import Values
 from tests.unit.exam_tables import ask, early, exam, master, rules, stretched
 from workflows.deadlines import deadline, period_end, working_days
 

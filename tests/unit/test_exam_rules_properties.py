@@ -13,7 +13,7 @@ from handlers.exams.intervals import merged, months_of, whole_months
 from handlers.exams.rounds import cutoff
 from handlers.exams.rules import Rules
 from handlers.register.trades import all_trades
-from tests.unit.exam_tables import FOLDER, ask, decide, rules, tables
+from tests.unit.exam_tables import SHIPPED, ask, decide, rules
 from workflows.deadlines import is_working_day, period_end
 from workflows.decisions import parse_dmn
 from workflows.errors import PermanentFailure
@@ -68,7 +68,7 @@ def test_no_question_is_answered_by_a_refusal(question):
 def test_no_table_edited_to_refuse_can_propose_it(word):
     """The column's allowed values hold: a row that says no gives nothing, and the trace says why."""
     for name in ("proposal", "external", "master_a", "master_b"):
-        path = FOLDER / f"{name}.dmn"
+        path = SHIPPED.folder / f"{name}.dmn"
         text = path.read_text(encoding="utf-8").replace("<text>\"ZULASSEN\"</text>", f"<text>\"{word}\"</text>")
         found = parse_dmn(text.encode(), path.name).evaluate(name, dict.fromkeys(decided(name)) | {"forward": False, "certificate": "full", "kind": "meister"})
         assert (found.output, found.trace[-1]["violation"]) == (None, "value_forbidden"), name
@@ -88,7 +88,7 @@ def test_an_edited_table_that_refuses_stops_the_step(row, reported):
 
 def decided(name):
     """Names of the inputs of a decision."""
-    return tables()[name].needs(name)
+    return SHIPPED.tables[name].needs(name)
 
 
 @settings(max_examples=400, deadline=None)

@@ -1,14 +1,12 @@
 """Every row of every decision table of exam admission is hit by what it was written for."""
 from __future__ import annotations
 
-import re
-
 import pytest
-from lxml import etree
 
-from tests.unit.exam_tables import FOLDER, decide, tables
+from tests.unit.exam_tables import SHIPPED, decide
+from tests.unit.shipped_tables import require_clean, require_same_text
 
-DMN = "{https://www.omg.org/spec/DMN/20191111/MODEL/}"
+NAMES = {path.stem for path in SHIPPED.folder.glob("*.dmn")}
 WHO = {"exam": "GP", "law": "hwo", "holder": "hwk", "four_eyes_bbig": True}
 WAY = {"exam": "GP", "law": "hwo", "attempts": 0, "training": False, "end": None, "cutoff": None, "certificate": None,
        "school_course": False, "retraining": False}
@@ -121,33 +119,21 @@ def test_a_row_is_hit_by_what_it_was_written_for(rule, decision, inputs):
     assert [row["problem"] for row in trace if "problem" in row] == []
 
 
-def drawn_rules():
-    return [(path.stem, rule) for path in sorted(FOLDER.glob("*.dmn")) for rule in etree.parse(path).iter(f"{DMN}rule")]
-
-
 def test_no_row_is_left_out_above():
     """A row added to a table needs an input that hits it."""
-    assert {rule.get("id") for _, rule in drawn_rules()} == {row[0] for row in ROWS}
+    assert {row.get("id") for _, row in SHIPPED.drawn()} == {row[0] for row in ROWS}
 
 
 def test_the_tables_are_clean_and_named_after_their_file():
     """Every decision file parses without a problem and holds the decision of its own name."""
-    for path in FOLDER.glob("*.dmn"):
-        assert tables()[path.stem].problems == []
-        assert list(tables()[path.stem].keys) == [path.stem]
+    require_clean(SHIPPED, NAMES)
 
 
 def test_every_row_names_its_paragraph_or_its_mark():
     """The column Rechtsgrundlage is filled, ends in a mark of provenance, and dmn-js shows the same text."""
-    for decision, rule in drawn_rules():
-        shown = rule.findtext(f"{DMN}description")
-        assert re.search(r"\[(L|S\d+|M|P|I)\]", shown), (decision, rule.get("id"))
-        assert rule.findtext(f"{DMN}annotationEntry/{DMN}text") == shown
+    require_same_text(SHIPPED.drawn(), r"\[(L|S\d+|M|P|I)\]")
 
 
 def test_no_threshold_is_a_number_in_a_table():
     """Numbers of practice and of law come in as values of parameters; what remains counts, halves or is a per cent."""
-    for path in FOLDER.glob("*.dmn"):
-        for cell in etree.parse(path).iter(f"{DMN}inputEntry", f"{DMN}outputEntry", f"{DMN}inputExpression"):
-            text = re.sub(r'"[^"]*"', "", cell.findtext(f"{DMN}text") or "")
-            assert {float(number) for number in re.findall(r"(?<![\w.])\d+(?:\.\d+)?", text)} <= {0, 1, 2, 100}, text
+    assert {name: SHIPPED.numbers(name) - {0, 1, 2, 100} for name in NAMES} == {name: set() for name in NAMES}

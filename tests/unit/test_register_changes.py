@@ -10,7 +10,7 @@ from sqlalchemy import select
 from handlers.register import service
 from handlers.register.models import entries, persons, qualifications, trades
 from tests.unit.register_case import GRANT, application, entered, line, perform, person, step
-from tests.unit.register_tables import FOLDER, decide
+from tests.unit.register_tables import SHIPPED, decide
 from workflows.errors import BpmnError
 from workflows.forms import parse_form
 
@@ -190,7 +190,7 @@ def test_a_case_judges_by_the_chambers_own_thresholds_and_holidays() -> None:
 
 def fiction_choices(lines: list[dict[str, Any]]) -> list[tuple[Any, str]]:
     """The trades the lead may find deemed entered."""
-    form = parse_form((FOLDER / "check_fiction.form").read_bytes(), "check_fiction.form")
+    form = parse_form((SHIPPED.folder / "check_fiction.form").read_bytes(), "check_fiction.form")
     field = next(one for one in form.inputs() if one.key == "fiction_check.lines")
     return list(form.options(field, {"lines": lines}))
 

@@ -2,11 +2,13 @@
 from __future__ import annotations
 
 import pytest
-from lxml import etree
 
-from tests.unit.register_tables import FOLDER, decide, tables
+from handlers.register.rules import Rules
+from tests.unit.register_tables import SHIPPED, decide
+from tests.unit.shipped_tables import require_clean, require_same_text
+from workflows.errors import PermanentFailure
+from workflows.model import DecisionResult
 
-DMN = "{https://www.omg.org/spec/DMN/20191111/MODEL/}"
 CRAFT = {"annex": "A", "itinerant": False, "simple_activity": False, "simple_tests": "open", "nebenbetrieb": False,
          "minor": False}
 PAPERS = {"register": "none", "path": None, "held": False, "owner_leads": True, "employed": False, "registered": False,
@@ -140,6 +142,9 @@ ROWS = [
 ]
 
 
+OWN = {row[1] for row in ROWS}
+
+
 @pytest.mark.parametrize("rule, decision, inputs", ROWS, ids=[row[0] for row in ROWS])
 def test_a_row_is_hit_by_what_it_was_written_for(rule, decision, inputs):
     """The row hits; in a table with one hit it is the only one."""
@@ -148,29 +153,20 @@ def test_a_row_is_hit_by_what_it_was_written_for(rule, decision, inputs):
     assert rule in hits
 
 
-def drawn_rules():
-    return [(path.stem, rule) for path in sorted(FOLDER.glob("*.dmn"))
-            for rule in etree.parse(path).iter(f"{DMN}rule") if path.stem in {row[1] for row in ROWS}]
-
-
 def test_no_row_is_left_out_above():
     """A row added to a table needs an input that hits it."""
-    assert {rule.get("id") for _, rule in drawn_rules()} == {row[0] for row in ROWS}
+    assert {row.get("id") for _, row in SHIPPED.drawn(OWN)} == {row[0] for row in ROWS}
 
 
 def test_the_tables_are_clean_and_named_after_their_file():
     """Every decision file parses without a problem and holds the decision of its own name."""
-    for decision in {row[1] for row in ROWS}:
-        assert tables()[decision].problems == []
-        assert list(tables()[decision].keys) == [decision]
+    require_clean(SHIPPED, OWN)
 
 
 def test_every_row_names_its_legal_basis():
     """The annotation column Rechtsgrundlage is filled, and what dmn-js shows is the same text."""
-    for decision, rule in drawn_rules():
-        shown = rule.findtext(f"{DMN}description")
-        assert shown, (decision, rule.get("id"))
-        assert rule.findtext(f"{DMN}annotationEntry/{DMN}text") == shown
+    require_same_text(SHIPPED.drawn(OWN))
+
 
 
 @pytest.mark.parametrize("decision", ["register_part", "relatedness", "ihk_notice", "pension_message", "fee_key"])
@@ -179,6 +175,17 @@ def test_no_input_of_the_suite_hits_two_rows_of_a_unique_table(decision):
     for _, name, inputs in ROWS:
         if name == decision:
             assert sum(len(row["rules"]) for row in decide(name, inputs).trace) == 1
+
+
+@pytest.mark.parametrize("ask", [
+    lambda rules: rules.clock("entry"), lambda rules: rules.documents(), lambda rules: rules.lead_flags(),
+], ids=["row", "list", "flags"])
+def test_a_table_that_gives_nothing_stops_the_step_with_a_sentence(ask):
+    """A table that broke its own allowed values never reads as "no document is missing"; the sentence names it."""
+    with pytest.raises(PermanentFailure) as stopped:
+        ask(Rules(lambda decision, inputs: DecisionResult(None)))
+
+    assert stopped.value.code == "register_rule_missing"
 
 
 @pytest.mark.parametrize("owner", ["natural", "legal", "nebenbetrieb"])

@@ -1,4 +1,4 @@
-"""The parameters the exam rules read, and which of them were read for a case."""
+"""The parameters the rules of a subject read, and which of them were read for a case."""
 from __future__ import annotations
 
 import datetime as dt
