@@ -162,7 +162,7 @@ def test_lead_assigns_and_clerk_gives_back(app, deploy, anna, bert):
 
 
 def test_draft_comes_back_word_for_word(app, deploy, anna, bert):
-    """What a person typed is kept for that person until the task is completed."""
+    """What a person typed is kept for that person until they complete the task."""
     deploy("two_steps")
     start(app)
     [task] = app.tasks.inbox(anna)
@@ -177,6 +177,23 @@ def test_draft_comes_back_word_for_word(app, deploy, anna, bert):
     assert app.tasks.draft(task.id, bert) is None
     app.tasks.complete(task.id, {}, anna)
     assert app.tasks.draft(task.id, anna) is None
+
+
+def test_a_completion_leaves_colleagues_their_words(app, deploy, anna, bert):
+    """Of a completed task the completer's draft is gone; a colleague's stays until they throw it away themselves."""
+    deploy("two_steps")
+    start(app)
+    [task] = app.tasks.inbox(anna)
+    for who in (anna, bert):
+        app.tasks.save_draft(task.id, who, {"words": [who.username]})
+
+    app.tasks.complete(task.id, {}, anna)
+    assert app.tasks.draft(task.id, anna) is None
+    assert app.tasks.draft(task.id, bert).raw == {"words": ["bert"]}
+    app.tasks.discard_draft(task.id, anna)
+    assert app.tasks.draft(task.id, bert) is not None
+    app.tasks.discard_draft(task.id, bert)
+    assert app.tasks.draft(task.id, bert) is None
 
 
 def test_counts_and_follow_up(app, deploy, anna, clock):

@@ -72,6 +72,19 @@ def test_the_former_state_comes_back_whole(app, deploy, anna):
     assert app.tasks.completed_with(task.id, anna) == "neu"
 
 
+def test_taking_back_leaves_colleagues_their_words_as_they_are_now(app, deploy, anna, bert):
+    """Undo brings back what was sent; what a colleague typed is as they left it, and stays gone where they threw it away."""
+    begun(app, deploy, anna)
+    [task] = app.tasks.inbox(anna)
+    for who in (anna, bert):
+        app.tasks.save_draft(task.id, who, {"ok": [who.username]}, "v1")
+    app.tasks.complete(task.id, {"ok": True}, anna, typed=({"ok": ["ja"]}, "v1"))
+    app.tasks.discard_draft(task.id, bert)
+    app.tasks.undo(task.id, anna)
+    assert app.tasks.draft(task.id, anna).raw == {"ok": ["ja"]}
+    assert app.tasks.draft(task.id, bert) is None
+
+
 def test_only_who_completed_it_and_only_for_five_minutes(app, deploy, anna, bert, clock):
     """A colleague may not, and after five minutes nobody may; nothing changes then."""
     instance = begun(app, deploy, anna)

@@ -36,6 +36,7 @@ from workflows.persistence.tables import (
 from workflows.persistence.worklists import CLOSED, TAKEN
 from workflows.services.case_texts import value_of
 from workflows.services.cases import LockedCase
+from workflows.services.gone_on import missing_task
 from workflows.services.substitution import represented
 
 
@@ -143,9 +144,13 @@ def unseen(connection: Connection, instance_id: str, who: Person, missing: NotFo
 
 
 def unseen_task(connection: Connection, task_id: str, who: Person) -> EngineError:
-    """The same for a task."""
-    case = connection.execute(select(user_task.c.instance_id).where(user_task.c.id == task_id)).scalar()
-    return unseen(connection, case or "", who, NotFound("task_not_found", task_id=task_id))
+    """The same for a task; who knew of it before it went on is told so."""
+    row = connection.execute(select(
+        user_task.c.id, user_task.c.instance_id, user_task.c.state, user_task.c.assignee, user_task.c.completed_by
+    ).where(user_task.c.id == task_id)).one_or_none()
+    if row is None:
+        return NotFound("task_not_found", task_id=task_id)
+    return unseen(connection, row.instance_id, who, missing_task(connection, row, who))
 
 
 def unseen_document(connection: Connection, document_id: str, who: Person) -> EngineError:

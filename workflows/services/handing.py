@@ -105,7 +105,7 @@ class Handing:
             name = to.name if to is not None else _team_name(connection, key)
             case.audit("case_handed_over", {
                 "to": name, "person": to.username if to is not None else "", "team": key, "reason": words,
-                "tasks": [row.id for row in tasks],
+                "tasks": [row.id for row in tasks], "before": {row.id: row.assignee for row in tasks if row.assignee},
             })
             case.save()
             self._tell(case, to, key, by, "handed_over")

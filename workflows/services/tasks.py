@@ -4,18 +4,17 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, bindparam, select
+from sqlalchemy import ColumnElement, Connection, Row
 
 from workflows.clock import BERLIN
 from workflows.errors import Conflict, NotAllowed, Rejected
 from workflows.forms import Form
 from workflows.model import Person, TaskState, UserTask, Variables
-from workflows.persistence.statements import Query, insert, upsert
-from workflows.persistence.tables import OPEN_TASK, task_draft, user_task, user_task_group
-from workflows.services import arrivals, inbox, notifications, substitution, worklists
+from workflows.persistence.statements import insert
+from workflows.persistence.tables import OPEN_TASK, user_task, user_task_group
+from workflows.services import arrivals, inbox, notifications, substitution, task_drafts, worklists
 from workflows.services.access import (
     ANYBODY,
     blocked_by_four_eyes,
@@ -39,10 +38,6 @@ from workflows.services.worklists import Look, View
 
 _NEXT_FROM: tuple[View, ...] = ("mine", "team")
 _BY_PRIORITY = {("priority", view) for view in ("team", "mine", "all")}
-_DRAFT = Query(select(task_draft).where(
-    task_draft.c.task_id == bindparam("b_task"), task_draft.c.username == bindparam("b_me")
-))
-_DROP_DRAFTS = task_draft.delete().where(task_draft.c.task_id == bindparam("b_task"))
 
 
 def _in_state(state: TaskState) -> ColumnElement[bool]:
@@ -51,15 +46,6 @@ def _in_state(state: TaskState) -> ColumnElement[bool]:
 
 def _with(only: Only, process: str | None) -> Only:
     return dataclasses.replace(only, process=process) if process else only
-
-
-@dataclass(frozen=True, slots=True)
-class Draft:
-    """Unchecked form input of one person; `form_version` tells whether the form has changed since."""
-
-    raw: Variables
-    form_version: str
-    saved: dt.datetime
 
 
 class Tasks(CaseFiles):
@@ -77,7 +63,7 @@ class Tasks(CaseFiles):
     undo(task_id, person) ; undoable(instance_id, person) -> Undoable | None: see `completion_undo`
     completed_with(task_id, person) -> str (the `words` it was completed with)
     next_for(person, *, view="team", only=ALL, after=None, besides=()) ; follow_up(task_id, date | None, person)
-    save_draft(task_id, person, raw, form_version="") ; draft(task_id, person) -> Draft | None
+    save_draft(task_id, person, raw, form_version="") ; draft, discard_draft(task_id, person): see `task_drafts`
     notes, add_note, documents, add_document, document: see `case_files`
     """
 
@@ -86,6 +72,8 @@ class Tasks(CaseFiles):
         self._cycle = cycle
         self._undo = Undo(context, cycle)
         self.undo, self.undoable = self._undo.undo, self._undo.undoable
+        drafts = task_drafts.TaskDrafts(context)
+        self.save_draft, self.draft, self.discard_draft = drafts.save, drafts.read, drafts.discard
 
     # --- looking ----------------------------------------------------------------------------------
 
@@ -339,7 +327,7 @@ class Tasks(CaseFiles):
             self._cycle.advance(case, execution, "task_completed", detail, completed=done, former=former)
             self._context.db.after_commit(self._context.completed)
             if row.has_draft:
-                connection.execute(_DROP_DRAFTS, {"b_task": task_id})
+                task_drafts.drop(connection, task_id, person.username)
 
     def completed_with(self, task_id: str, person: Person) -> str:
         """The fingerprint of the words a task was completed with, "" where none is known."""
@@ -394,7 +382,7 @@ class Tasks(CaseFiles):
     def _claimed_by_other(self, connection: Connection, row: Row[Any]) -> Conflict:
         return Conflict("task_claimed_by_other", name=display_name(connection, row.assignee), username=row.assignee)
 
-    # --- putting off, drafts ------------------------------------------------------------------------
+    # --- putting off ------------------------------------------------------------------------
 
     def follow_up(self, task_id: str, date: dt.date | None, person: Person, *, on: str = "") -> UserTask:
         """Put a task off to the morning of a day (Wiedervorlage); None takes it back.
@@ -414,21 +402,3 @@ class Tasks(CaseFiles):
             case.audit("follow_up_set", {"task": task_id, "before": row.follow_up, "after": moment, "on": on})
             case.save()
             return inbox.told(connection, task_id, person)
-
-    def save_draft(
-        self, task_id: str, person: Person, raw: Mapping[str, Any], form_version: str = ""
-    ) -> dt.datetime:
-        """Keep what a person has typed, unchecked; gives the instant. Works on a task somebody else took, too."""
-        now = self._context.now()
-        with self._context.db.write() as connection:
-            inbox.visible_task_row(connection, task_id, person)
-            row = {"task_id": task_id, "username": person.username, "raw": dict(raw), "form_version": form_version,
-                   "saved": now}
-            upsert(connection, task_draft, [row], ("task_id", "username"))
-        return now
-
-    def draft(self, task_id: str, person: Person) -> Draft | None:
-        """What the person has typed so far, None where there is nothing."""
-        wanted = {"b_task": task_id, "b_me": person.username}
-        row = self._context.db.once(("draft", *wanted.values()), lambda connection: _DRAFT.first(connection, wanted))
-        return None if row is None else Draft(row.raw, row.form_version, row.saved)

@@ -20,11 +20,11 @@ from workflows.persistence.tables import (
     completion_undo,
     historic_activity,
     subscription,
-    task_draft,
     user_task,
 )
 from workflows.services.cases import LockedCase
 from workflows.services.step_reads import GROUPS, OPEN_JOBS
+from workflows.services.task_drafts import own_row
 
 #: How long a completion can be taken back.
 SPAN = LONGEST
@@ -36,7 +36,6 @@ _TOLD = frozenset({EventKind.GATEWAY, EventKind.DECISION, EventKind.WARNING})
 _OF_CASE: Any = bindparam("b_instance")
 _TASKS = select(user_task).where(user_task.c.instance_id == _OF_CASE, user_task.c.state == "open")
 _SUBSCRIPTIONS = Query(select(subscription).where(subscription.c.instance_id == _OF_CASE))
-_DRAFTS = Query(select(task_draft).where(task_draft.c.task_id == bindparam("b_task")))
 _DETAILS = select(historic_activity.c.seq, historic_activity.c.activity_id, historic_activity.c.detail).where(
     historic_activity.c.instance_id == _OF_CASE,
     historic_activity.c.activity_id.in_(bindparam("b_activities", expanding=True)),
@@ -48,6 +47,7 @@ class Former:
     """The state before one completion.
 
     :param task: the completed task's row as it was.
+    :param has_draft: whether anybody has typed into it.
     :param hold: how long what the step plans waits, so that the step can be taken back that long; zero = it does not.
     :param typed: what was sent and the form's version: the person's draft after the way back.
     :param offered: whether it can be taken back at all; False once the step has set something going.
@@ -102,18 +102,17 @@ class Former:
             found["subscriptions"] = [row._asdict() for row in _SUBSCRIPTIONS.rows(connection, here)]
         if live.user_tasks - case.live.user_tasks:
             found["groups"] = [row.group_key for row in case.known(GROUPS, here)]
-        found["drafts"] = self._drafts(case)
+        found["drafts"] = self._draft(case)
         return found
 
-    def _drafts(self, case: LockedCase) -> list[dict[str, Any]]:
-        """What people had typed; of the one who completed it, what they sent."""
-        rows = _DRAFTS.rows(case.connection, {"b_task": self.task["id"]}) if self.has_draft else ()
-        found = {row.username: row._asdict() for row in rows}
+    def _draft(self, case: LockedCase) -> list[dict[str, Any]]:
+        """What who completes it sent, else had typed; it goes with the step. Colleagues' drafts stay where they are."""
+        task, me = self.task["id"], case.actor
         if self.typed is not None:
             raw, version = self.typed
-            found[case.actor] = {"task_id": self.task["id"], "username": case.actor, "raw": dict(raw),
-                                 "form_version": version, "saved": case.now}
-        return list(found.values())
+            return [{"task_id": task, "username": me, "raw": dict(raw), "form_version": version, "saved": case.now}]
+        row = own_row(case.connection, task, me) if self.has_draft else None
+        return [] if row is None else [row._asdict()]
 
     def _history(self, case: LockedCase, events: Iterable[HistoryEvent]) -> dict[str, Any]:
         entered: set[str] = set()
