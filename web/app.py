@@ -50,7 +50,7 @@ from web.papers.shelf import offer_for
 from web.papers.shelf import papers as shelved
 from web.papers.views import allow_several_files
 from web.security import install_security
-from web.tasks import undo, why
+from web.tasks import undo, unsent, why
 from web.tracing import install_tracing
 from web.translations.english import Pages
 from web.wording import install_filters
@@ -60,7 +60,7 @@ if TYPE_CHECKING:
     from workflows.bootstrap import Application
 
 BLUEPRINTS = (
-    inbox, saved, priority, batches, tasks, undo, why, absences, team, people, cases, notes, preview, papers,
+    inbox, saved, priority, batches, tasks, undo, unsent, why, absences, team, people, cases, notes, preview, papers,
     decisions, exams, advice, start, search, operations, register, parameters, processes, migrations, modeler, trials,
     preferences, auth, survey, tables, forms, letters, connections, notices, help, api, health,
 )

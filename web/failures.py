@@ -15,6 +15,8 @@ from werkzeug.exceptions import HTTPException
 
 from web.sentences import field_sentence, sentence
 from web.services import me, services
+from web.sessions import page_of_post, recognise
+from web.typed_words import sent_words
 from web.wording import file_size
 from workflows.errors import EngineError, Rejected, Unavailable
 from workflows.services.confidentiality import FileClosed
@@ -35,6 +37,8 @@ TITLES = {
     503: _l("Im Moment ist das nicht möglich"),
 }
 CLOSED_FILE = _l("Diese Akte ist geschlossen")
+#: Codes whose heading says more than that of their status.
+HEADINGS = {"task_with_other": _l("Die Aufgabe ist nicht mehr bei Ihnen")}
 TEXTS = {
     400: _l("Bitte gehen Sie einen Schritt zurück und versuchen Sie es noch einmal."),
     401: _l("Ihre Sitzung ist beendet oder Sie waren noch nicht angemeldet."),
@@ -69,8 +73,14 @@ def install(flask: Flask) -> None:
     flask.register_error_handler(Exception, _unexpected)
 
 
-def page(status: int, title: str = "", text: str = "", number: str = "") -> ResponseReturnValue:
-    """An error page, or a problem document where the API was asked."""
+def page(
+    status: int, title: str = "", text: str = "", number: str = "", own: str = "", again: str = ""
+) -> ResponseReturnValue:
+    """An error page, or a problem document where the API was asked.
+
+    :param own: what was sent, to copy.
+    :param again: address of the page it was sent from.
+    """
     title = title or TITLES.get(status, TITLES[500])
     asked_by_program = request.path.startswith("/api/")
     told = {**TEXTS, **API_TEXTS} if asked_by_program else TEXTS
@@ -79,7 +89,8 @@ def page(status: int, title: str = "", text: str = "", number: str = "") -> Resp
     if asked_by_program:
         return problem(status, title, text)
     g.bare_page = status >= 500  # the frame asks the services, which may be what failed
-    body = render_template("failure.html", status=status, title=title, text=text, number=number)
+    body = render_template("failure.html", status=status, title=title, text=text, number=number, own=own,
+                           again=again)
     return make_response(body, status)
 
 
@@ -101,7 +112,7 @@ def field_problems(error: Rejected) -> list[dict[str, str]]:
 
 def _expected(error: EngineError) -> ResponseReturnValue:
     log.info("expected_error", code=error.code, status=error.status)
-    text, title = sentence(error.code, error.params), ""
+    text, title = sentence(error.code, error.params), HEADINGS.get(error.code, "")
     if isinstance(error, FileClosed):
         title = CLOSED_FILE
         # By route, not by address: an address may hold what somebody typed.
@@ -129,11 +140,15 @@ def _stale_token(error: CSRFError) -> ResponseReturnValue:
     if request.path.startswith("/api/"):
         text = _("Der Anfrage fehlt das Zeichen der Sitzung (Kopfzeile X-CSRFToken). Es wurde nichts geändert.")
         return page(400, _("Die Anfrage ist nicht vollständig"), text)
+    recognise()  # the token is asked first; who is signed in finds the page they know
+    # What another site sent is not shown as somebody's own words.
+    own = sent_words() if request.headers.get("Sec-Fetch-Site", "same-origin") == "same-origin" else ""
     return page(
         400,
         _("Die Seite war nicht mehr gültig"),
         _("Wahrscheinlich haben Sie sich inzwischen ab- und wieder angemeldet. Es wurde nichts geändert. "
         "Öffnen Sie die Seite neu; Ihr gespeicherter Entwurf ist noch da."),
+        own=own, again=page_of_post(),
     )
 
 

@@ -79,18 +79,20 @@ def field_id(key: str, prefix: str = "") -> str:
 
 def present(
     form: Form, raw: Mapping[str, Any], context: Mapping[str, Any], errors: Sequence[FieldError] = (),
-    prefix: str = "",
+    prefix: str = "", *, hidden_too: bool = False,
 ) -> tuple[Field, ...]:
     """The visible fields of a form with what was entered and what was wrong.
 
     :param raw: values as read from the form, by key.
     :param context: variables the form may refer to.
     :param prefix: of element ids, where a page shows several forms.
+    :param hidden_too: also those the form's conditions hide, for who only wants to read what was entered.
     """
+    there = (part for top in form.components for part in top.walk()) if hidden_too else form.visible_for(raw, context)
     view = _View(
         prefix=prefix,
         form=form, raw=raw, data=form.data(raw, context),
-        shown={part.id for part in form.visible_for(raw, context)},
+        shown={part.id for part in there},
         messages={wrong.key: field_sentence(wrong.code, wrong.params) for wrong in errors},
     )
     return tuple(_field(view, part) for part in form.components if part.id in view.shown)

@@ -12,7 +12,7 @@ OWN_PAGES = frozenset({
     "inbox.show",  # leads on to their decisions
     "decisions.show", "decisions.decide", "decisions.hand_on", "decisions.bring_back",
     "tasks.show", "tasks.complete", "tasks.save_draft", "tasks.fields", "tasks.follow_up_form", "tasks.follow_up",
-    "undo.undo", "preview.content", "preview.show",
+    "undo.undo", "unsent.discard", "preview.content", "preview.show",
     "cases.download", "cases.diagram",
     "notices.show", "notices.read", "notices.settings", "notices.choose", "notices.calendar",
     "preferences.show", "preferences.save", "preferences.speak", "preferences.brand", "help.overview", "help.page",

@@ -78,7 +78,7 @@ def _by_token(secret: str) -> None:
 def _ask_to_sign_in() -> BaseResponse:
     if request.path.startswith("/api/"):
         abort(401)
-    goal = request.full_path.rstrip("?") if request.method == "GET" else _page_of_post()
+    goal = request.full_path.rstrip("?") if request.method == "GET" else page_of_post()
     address = url_for("auth.sign_in", weiter=goal)
     if request.headers.get("X-Requested-With") == "fetch":
         return make_response("", 401)
@@ -89,7 +89,7 @@ def _ask_to_sign_in() -> BaseResponse:
     return redirect(address, code=303)
 
 
-def _page_of_post() -> str:
+def page_of_post() -> str:
     """The page a form stood on, so that the way back after signing in finds its draft."""
     parts = [part for part in request.path.split("/") if part]
     if len(parts) >= 2 and parts[0] in {"aufgabe", "vorgang", "neuer-vorgang"}:

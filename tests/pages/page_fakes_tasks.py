@@ -155,6 +155,9 @@ class FakeTasks:
     def draft(self, task_id: str, person: Person) -> FakeDraft | None:
         return self.app.drafts.get((task_id, person.id))
 
+    def discard_draft(self, task_id: str, person: Person) -> None:
+        self.app.drafts.pop((task_id, self.get(task_id, person) and person.id), None)
+
     def follow_up(self, task_id: str, date: dt.date | None, person: Person, *, on: str = "") -> UserTask:
         moment = end_of_day(date) if date is not None else None
         return self._put(replace(self.get(task_id, person), follow_up=moment, follow_up_on=on))

@@ -9,28 +9,12 @@ from werkzeug.datastructures import MultiDict
 
 from web.fields import present
 from web.services import services
+from web.typed_words import flat, lines
 from workflows.errors import NotFound
 
 if TYPE_CHECKING:
     from web.tasks.page import Work
     from workflows.forms import Form
-
-
-def lines(fields: Any) -> list[str]:
-    """Label and value of each field that holds something."""
-    found = []
-    for field in flat(fields):
-        chosen = [option.label for option in field.options if option.chosen]
-        parts = [text for *_, text in field.parts if text]
-        value = ", ".join(chosen) or ".".join(parts) or ("" if field.options or field.parts else str(field.value))
-        if value and field.label:
-            found.append(f"{field.label}: {value}")
-    return found
-
-
-def flat(fields: Any) -> list[Any]:
-    """Fields with those inside groups, in reading order."""
-    return [one for field in fields for one in ([field, *flat(field.children)])]
 
 
 def former_form(work: Work, version: str) -> Form | None:

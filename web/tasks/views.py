@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
-import json
 from typing import Any
 
 from flask import Blueprint, flash, jsonify, make_response, redirect, render_template, request, url_for
@@ -19,9 +17,11 @@ from web.security import frames_own_documents, safe_next
 from web.sentences import sentence
 from web.services import me, now, services, today
 from web.tasks import page, postponing
-from web.tasks.entered import flat, former_form, lines, words_of
+from web.tasks.entered import former_form, words_of
 from web.tasks.lost import out_of_reach
 from web.tasks.undo import offer_of, tell_completed
+from web.tasks.unsent import fingerprint, unsent
+from web.typed_words import flat, lines
 from web.wording import clock_time, full_date, moment
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import FieldError, Person, TaskState, UserTask
@@ -88,6 +88,7 @@ def _render(work: page.Work, raw: dict[str, Any], errors: tuple[FieldError, ...]
         came=postponing.CAME,
         latest=postponing.latest(work.task),
         undo=offer_of(work.task.instance_id) if work.task.state is TaskState.COMPLETED else None,
+        unsent=unsent(work),
         **more,
     )
 
@@ -106,8 +107,8 @@ def complete(task_id: str) -> ResponseReturnValue:
     """Finish the task and go on to the next one."""
     try:
         work = page.load(task_id)
-    except (NotFound, FileClosed):  # a substitution ended, or a team was left, while the form was open
-        return out_of_reach()
+    except (NotFound, FileClosed) as error:  # a substitution ended, or a team was left, while the form was open
+        return out_of_reach(error)
     if work.task.state is not TaskState.OPEN:
         return _finished_meanwhile(work)
     if former_form(work, request.form.get("_form", "")) is not None:
@@ -121,7 +122,7 @@ def complete(task_id: str) -> ResponseReturnValue:
     if work.irreversible(values) and not request.form.get(CONFIRMED):
         return _ask_to_confirm(work)
     try:
-        services().tasks.complete(task_id, values, me(), revision=_revision(work.task), words=_fingerprint(),
+        services().tasks.complete(task_id, values, me(), revision=_revision(work.task), words=fingerprint(_sent()),
                                   typed=(_typed(), work.form_version))
     except Rejected as error:
         return make_response(_render(work, raw, error.fields), 422)
@@ -157,19 +158,13 @@ def _onwards(task: UserTask) -> ResponseReturnValue:
     return redirect(url_for("tasks.show", task_id=follower.id, weiter=back if back != "/" else None), code=303)
 
 
-def _fingerprint() -> str:
-    """Tells a double click from a second window with other words."""
-    words = sorted(one for one in _sent() if one[0] != "weiter")
-    return hashlib.sha256(json.dumps(words).encode()).hexdigest()
-
-
 def _finished_meanwhile(work: page.Work) -> ResponseReturnValue:
     """Own double click: go on as if nothing were; other words or somebody else: keep the text and say so."""
     done_by = work.task.completed_by
     if done_by is None:
         return _conflict_page(work, sentence("task_cancelled"))
     own = done_by.id == me().id
-    if own and services().tasks.completed_with(work.task.id, me()) in ("", _fingerprint()):
+    if own and services().tasks.completed_with(work.task.id, me()) in ("", fingerprint(_sent())):
         return _onwards(work.task)
     code = "task_completed_in_other_words" if own else "task_already_completed"
     return _conflict_page(work, sentence(code, {"name": done_by.name, "at": moment(work.task.completed)}))
