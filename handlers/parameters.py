@@ -8,7 +8,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import Any
 
-import yaml
+from handlers.yaml_files import read_yaml
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +35,9 @@ def defaults() -> tuple[Default, ...]:
 
 
 def _read(folder: Any) -> Iterator[Default]:
-    source = folder / "parameters.yaml" if folder.is_dir() else None
-    if source is None or not source.is_file():
+    if not folder.is_dir() or not (folder / "parameters.yaml").is_file():
         return
-    for row in yaml.safe_load(source.read_text(encoding="utf-8")):
+    for row in read_yaml("handlers", folder.name, "parameters.yaml"):
         yield Default(row["key"], row["value"], row["valid_from"], str(row["source"]), str(row.get("label", "")),
                       folder.name)
 

@@ -11,6 +11,7 @@ import click
 from workflows.commands.output import BadInput, Refusal, refusal, sentence
 from workflows.commands.usage import told
 from workflows.errors import EngineError, Unavailable
+from workflows.lean import loading
 from workflows.settings import SettingsError
 
 # name -> module:attribute; a command's room is imported when it is called, so that `deadline` starts at once.
@@ -57,7 +58,8 @@ class Commands(click.Group):
         if cmd_name not in COMMANDS:
             return None
         module, _, attribute = COMMANDS[cmd_name].partition(":")
-        found: click.Command = getattr(importlib.import_module(f"workflows.commands.{module}"), attribute)
+        with loading():
+            found: click.Command = getattr(importlib.import_module(f"workflows.commands.{module}"), attribute)
         return found
 
     def invoke(self, ctx: click.Context) -> Any:

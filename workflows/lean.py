@@ -1,4 +1,4 @@
-"""Keeping the memory of a program that serves all day to what it uses.
+"""Keeping the memory of a program that serves all day to what it uses, and its start and its answers quick.
 
 Some libraries load everything they have at once, or whatever else happens to be installed, and that stays in memory
 until the evening; `tests/house/test_lean.py` says what must not be loaded before it is needed.
@@ -6,6 +6,7 @@ until the evening; `tests/house/test_lean.py` says what must not be loaded befor
 from __future__ import annotations
 
 import contextlib
+import gc
 import importlib
 import importlib.util
 import sys
@@ -48,6 +49,27 @@ def alone(name: str) -> ModuleType:
         return importlib.import_module(name)
     finally:
         del sys.modules[package]
+
+
+@contextlib.contextmanager
+def loading() -> Iterator[None]:
+    """Within this nothing is looked through for garbage: what a start loads stays until the evening."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
+
+
+def set_aside() -> None:
+    """Look once for garbage of the start and never again through what is loaded; to be called before serving.
+
+    Without this, every full search for garbage in the middle of somebody's request goes through all modules.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def share_arenas() -> None:

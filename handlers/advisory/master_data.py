@@ -3,14 +3,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
 from sqlalchemy import Connection, insert, select, update
 
 from handlers.advisory.models import CATEGORIES, REGIONS, advisers
 from handlers.parameters import defaults
+from handlers.yaml_files import read_yaml
 
 Row = Mapping[str, Any]
 _COLUMNS = ("name", "email", "position", "categories", "regions", "programme", "lead_of")
@@ -19,8 +18,7 @@ _COLUMNS = ("name", "email", "position", "categories", "regions", "programme", "
 @lru_cache(maxsize=1)
 def sample() -> tuple[Row, ...]:
     """The invented advisers."""
-    text = files("handlers.advisory").joinpath("samples", "advisers.yaml").read_text(encoding="utf-8")
-    return tuple(yaml.safe_load(text))
+    return tuple(read_yaml("handlers.advisory", "samples", "advisers.yaml"))
 
 
 def load_samples(connection: Connection) -> None:

@@ -4,15 +4,14 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
 from sqlalchemy import Connection, RowMapping, func, insert, or_, select, update
 
 from handlers.apprenticeships.models import apprenticeships, changes
 from handlers.contracts import Context
 from handlers.letters.german import as_date, text_of
+from handlers.yaml_files import read_yaml
 
 Row = RowMapping
 
@@ -28,8 +27,7 @@ def load_samples(connection: Connection) -> None:
 
 @lru_cache(maxsize=1)
 def _samples() -> tuple[Mapping[str, Any], ...]:
-    text = files("handlers.apprenticeships").joinpath("samples", "apprenticeships.yaml").read_text(encoding="utf-8")
-    return tuple(yaml.safe_load(text))
+    return tuple(read_yaml("handlers.apprenticeships", "samples", "apprenticeships.yaml"))
 
 
 def find(connection: Connection, number: str, person: Mapping[str, Any], occupation: str = "") -> Row | None:

@@ -4,11 +4,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
-
-import yaml
 
 from handlers.advisory.master_data import load_samples as load_advisers
 from handlers.demo import advisory_cases, exam_cases, exam_rounds
@@ -18,10 +15,10 @@ from handlers.demo.documents import attachments
 from handlers.demo.exam_cases import ExamCase
 from handlers.demo.play import Act, acts, filled
 from handlers.exams.master_data import sample
+from handlers.yaml_files import read_yaml
 from workflows.deadlines import next_working_day
 from workflows.model import SYSTEM
 
-DATA = Path(__file__).parent / "data"
 BERLIN = ZoneInfo("Europe/Berlin")
 PASSWORD_HINT = "musterland-demo"  # noqa: S105 - shown on the demo's own sign-in page, loopback only
 LAND = "MV"
@@ -47,7 +44,7 @@ class Event:
 
 
 def _load(name: str) -> Any:
-    return yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
+    return read_yaml("handlers.demo", "data", name)
 
 
 def earliest(now: dt.datetime) -> dt.datetime:

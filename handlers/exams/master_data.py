@@ -4,13 +4,12 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import Any
 
-import yaml
 from sqlalchemy import Connection, insert, select
 
 from handlers.exams.models import committees, competences, days, examiners, members, occupations, rounds
+from handlers.yaml_files import read_yaml
 
 Row = Mapping[str, Any]
 #: Members are appointed for at most five years (§ 34 Abs. 1, § 48 Abs. 1 HwO).
@@ -21,8 +20,7 @@ BODIES = {"hwk": "gpa", "innung": "gpa", "mpa": "mpa"}
 @lru_cache(maxsize=4)
 def sample(name: str) -> tuple[Row, ...]:
     """A list of the invented master data: "rounds", "occupations", "committees" or "days"."""
-    text = files("handlers.exams").joinpath("samples", f"{name}.yaml").read_text(encoding="utf-8")
-    return tuple(yaml.safe_load(text))
+    return tuple(read_yaml("handlers.exams", "samples", f"{name}.yaml"))
 
 
 def load_samples(connection: Connection, today: dt.date) -> None:

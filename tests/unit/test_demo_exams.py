@@ -5,13 +5,13 @@ import datetime as dt
 from collections import Counter
 
 import pytest
-import yaml
 from sqlalchemy import func, select
 
 from handlers.demo import exam_cases, exam_rounds
 from handlers.demo.play import acts
-from handlers.demo.seed import DATA, earliest
+from handlers.demo.seed import earliest
 from handlers.exams.models import days
+from handlers.yaml_files import read_yaml
 from tests.unit.exam_case import step
 
 DAYS = [dt.date(2026, 11, 27), dt.date(2027, 2, 8), dt.date(2027, 4, 6), dt.date(2027, 6, 21), dt.date(2027, 12, 31),
@@ -19,7 +19,7 @@ DAYS = [dt.date(2026, 11, 27), dt.date(2027, 2, 8), dt.date(2027, 4, 6), dt.date
 
 
 def loaded(name: str):
-    return yaml.safe_load((DATA / name).read_text(encoding="utf-8"))
+    return read_yaml("handlers.demo", "data", name)
 
 
 @pytest.mark.parametrize("today", DAYS)

@@ -16,7 +16,7 @@ from workflows.clock import VirtualClock, system_clock
 from workflows.commands.installation import shipped_processes
 from workflows.commands.output import BadInput, Refusal, log_to_stderr, sentence
 from workflows.errors import Conflict
-from workflows.lean import share_arenas
+from workflows.lean import loading, set_aside, share_arenas
 from workflows.model import SYSTEM
 from workflows.settings import Settings, load_settings
 
@@ -48,11 +48,17 @@ def _settings(host: str | None, port: int | None, **more: Any) -> Settings:
     return settings
 
 
+def _built(settings: Settings) -> Application:
+    with loading():
+        return build(settings)
+
+
 def _listen(app: Application, *, demo: bool, worker: bool) -> None:
     """Serve the pages until the program is ended; with `worker` also what is due."""
-    from web import create_app
-    from web.papers.limits import largest_request, too_large
-    from workflows.commands.listening import Counter, on_signals
+    with loading():
+        from web import create_app
+        from web.papers.limits import largest_request, too_large
+        from workflows.commands.listening import Counter, on_signals
 
     share_arenas()
     settings = app.settings
@@ -61,7 +67,8 @@ def _listen(app: Application, *, demo: bool, worker: bool) -> None:
     if settings.behind_tls:  # the proxy in front says who asks and that it was TLS
         trust = {"trusted_proxy": "*", "trusted_proxy_count": 1, "clear_untrusted_proxy_headers": True,
                  "trusted_proxy_headers": {"x-forwarded-for", "x-forwarded-proto", "x-forwarded-host"}}
-    pages = create_app(app, demo=demo)
+    with loading():
+        pages = create_app(app, demo=demo)
     try:
         counter = Counter(
             pages, settings.host, settings.port, _THREADS, too_large=partial(too_large, settings),
@@ -74,6 +81,7 @@ def _listen(app: Application, *, demo: bool, worker: bool) -> None:
             f"{settings.host}:{settings.port} lässt sich nicht öffnen ({error.strerror}). "
             "Einen anderen Port wählt --port oder KAMMERWERK_PORT."
         ) from error
+    set_aside()
     with on_signals() as ending, monitoring:
         if worker:
             app.worker.start()
@@ -114,7 +122,7 @@ def _first_steps(app: Application) -> None:
 @_PORT
 def serve(host: str | None, port: int | None) -> None:
     """Seiten und Hintergrundarbeit in einem Programm."""
-    app = build(_settings(host, port))
+    app = _built(_settings(host, port))
     _first_steps(app)
     _listen(app, demo=False, worker=True)
 
@@ -124,7 +132,7 @@ def serve(host: str | None, port: int | None) -> None:
 @_PORT
 def web(host: str | None, port: int | None) -> None:
     """Nur die Seiten; die Arbeit macht `kammerwerk worker`."""
-    app = build(_settings(host, port))
+    app = _built(_settings(host, port))
     _first_steps(app)
     _listen(app, demo=False, worker=False)
 
@@ -136,8 +144,9 @@ def worker() -> None:
 
     settings = load_settings()
     log_to_stderr(settings.log_level, error_texts=settings.log_error_texts)
-    app = build(settings)
+    app = _built(settings)
     share_arenas()
+    set_aside()
     with on_signals() as ending, _monitoring(app):
         app.worker.start()
         click.echo("Hintergrundarbeit läuft (Ende mit Strg+C)")
@@ -157,7 +166,7 @@ def demo(port: int | None) -> None:
         raise BadInput("Die Beispielkammer bekommt ihre eigene Datenbank; entfernen Sie KAMMERWERK_DATABASE_URL.")
     if not (settings.data / DATABASE).exists():
         _furnish(settings)
-    app = build(settings)
+    app = _built(settings)
     _sign_ins(app)
     _listen(app, demo=True, worker=True)
 
