@@ -4,8 +4,10 @@ The figures belong to the machine and to what else it does; the aims of the hous
 """
 from __future__ import annotations
 
+import datetime as dt
 import os
 import pathlib
+import random
 import statistics
 import tempfile
 import threading
@@ -31,6 +33,13 @@ PASSWORD = "Musterland-Messung-2026"  # noqa: S105 - of a database that is throw
 CLERKS = 4
 PATIENCE_SECONDS = 120
 PACE_SECONDS = 1.0
+#: How the task list is looked at: name -> address and which clerk; the second one stands in for somebody else's team.
+LOOKS = {
+    "": ("/", 0), "alle": ("/?ansicht=all", 0), "nach Priorität": ("/?sortierung=priority", 0),
+    "nach Eingang": ("/?sortierung=received", 0), "nach Namen": ("/?sortierung=case", 0),
+    "überfällig": ("/?frist=ueberfaellig", 0), "Seite 20": ("/?seite=20", 0),
+    "mit Vertretung": ("/", 1), "in Vertretung": ("/?ansicht=substitution", 1),
+}
 Say = Callable[[str], None]
 
 
@@ -111,6 +120,11 @@ class Installation:
             )
             for number in range(CLERKS)
         ]
+        away = self.app.identity.create_person("away", "Uwe Beispiel", groups=["advice"], roles=["clerk"])
+        self.app.absences.enter(
+            away.username, self.app.context.today(), self.app.context.today() + dt.timedelta(days=7),
+            {"*": self.clerks[1].username}, by=away,
+        )
 
     @property
     def _usual(self) -> tuple[str, ...]:
@@ -153,7 +167,7 @@ class Installation:
         }
 
     def _paced(self, clerks: Sequence[Clerk], effort: Effort) -> list[float]:
-        """The same while each clerk begins a task a second: what a click takes where the processor is not used up.
+        """The same while each clerk begins a task at some moment of each second: what a click takes in an office.
 
         With clerks who never pause a click waits for the pages the others ask for, whatever it does itself.
         """
@@ -161,7 +175,8 @@ class Installation:
         self._start("counter", share * CLERKS)
         spent: list[list[float]] = [[] for _ in clerks]
         pairs = list(zip(clerks, spent, strict=True))
-        _together([lambda pair=pair: _work(pair[0], share, pair[1], PACE_SECONDS) for pair in pairs])
+        _together([lambda pair=pair, seed=seed: _work(pair[0], share, pair[1], random.Random(seed).random)  # noqa: S311
+                   for seed, pair in enumerate(pairs)])
         return [value for one in spent for value in one]
 
     def latency(self, effort: Effort, say: Say) -> dict[str, float]:
@@ -216,21 +231,16 @@ class Installation:
             "bytes_per_case": round((self._bytes() - before) / effort.cases),
         }
 
-    def inbox(self, size: int, effort: Effort, say: Say) -> dict[str, float]:
-        """The task list while `size` tasks are open, a quarter of them this team's."""
+    def inbox(self, size: int, effort: Effort, say: Say) -> dict[str, dict[str, float]]:
+        """The task list while `size` tasks are open, a quarter of them this team's, by how it is looked at."""
         say(f"  Aufgabenliste bei {size} offenen Aufgaben …")
         maker.fill(self.app, self._start("counter", 1)[0], size, say)
         with programs(self.environ, "web") as (first,):
-            clerk = self._signed_in(first.port)
-            clerk.get("/")
-            spent = []
-            for _ in range(effort.looks):
-                begin = time.perf_counter()
-                status, _ = clerk.get("/")
-                spent.append(time.perf_counter() - begin)
-                if status != 200:
-                    raise RuntimeError(f"the task list answers {status}")
-        return _quantiles("", spent)
+            clerks = [self._signed_in(first.port, number) for number in (0, 1)]
+            return {
+                name: _quantiles("", _looked(clerks[number], address, effort.looks))
+                for name, (address, number) in LOOKS.items()
+            }
 
     def search(self, effort: Effort, say: Say) -> dict[str, dict[str, float]]:
         """Searching among all that are open now, by what is asked."""
@@ -261,16 +271,31 @@ class Installation:
         return sum(os.path.getsize(path) for path in folder.glob("kammerwerk.db*"))
 
 
-def _work(clerk: Clerk, count: int, spent: list[float], pace: float = 0) -> None:
+def _work(clerk: Clerk, count: int, spent: list[float], moment: Callable[[], float] | None = None) -> None:
+    """Complete tasks; with `moment` (of each second, 0 to 1) not one after the other at once."""
     begin = time.perf_counter()
     for number in range(count):
-        threading.Event().wait(max(0.0, begin + number * pace - time.perf_counter()))
+        if moment is not None:
+            start = begin + (number + moment()) * PACE_SECONDS
+            threading.Event().wait(max(0.0, start - time.perf_counter()))
         _, page = clerk.get("/")
         place = clerk.next_task(page)
         if not place.startswith("/aufgabe/"):
             raise RuntimeError("there is no task left to measure with")
         seconds, _ = clerk.complete(place)
         spent.append(seconds)
+
+
+def _looked(clerk: Clerk, address: str, looks: int) -> list[float]:
+    """Seconds of each look at a page, the first, for which everything is made, left out."""
+    spent = []
+    for _ in range(looks + 1):
+        begin = time.perf_counter()
+        status, _ = clerk.get(address)
+        spent.append(time.perf_counter() - begin)
+        if status != 200:
+            raise RuntimeError(f"{address} answers {status}")
+    return spent[1:]
 
 
 def _together(calls: Sequence[Callable[[], None]]) -> None:

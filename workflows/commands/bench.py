@@ -117,9 +117,9 @@ def _web_table(found: dict[str, Any]) -> list[str]:
             for count in (1, 2) for one in [figures[f"http_{count}"]]
         ]
         lines += [
-            f"  Aufgabenliste bei {size} offenen Aufgaben: p50 {one['p50_ms']} ms, p95 {one['p95_ms']} ms "
-            f"(Ziel unter {aims['inbox_p95_ms']} ms)"
-            for size, one in figures["inbox"].items()
+            f"  Aufgabenliste bei {size} offenen Aufgaben{f', {name}' if name else ''}: p50 {one['p50_ms']} ms, "
+            f"p95 {one['p95_ms']} ms (Ziel unter {aims['inbox_p95_ms']} ms)"
+            for size, looks in figures["inbox"].items() for name, one in looks.items()
         ]
         lines += [
             f"  Suche nach „{text}“: p50 {one['p50_ms']} ms, p95 {one['p95_ms']} ms "
