@@ -1,13 +1,17 @@
 """A form's components as KERN fields: names, ids, texts, chosen options and errors, ready for templates."""
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
 from web.sentences import field_sentence
+from web.wording import full_date
+from workflows.clock import Clock, legal_date, system_clock
 from workflows.forms import CHOICES, Component, Form, option_meant, option_text
 from workflows.model import FieldError
 from workflows.signs import without_hidden
@@ -32,6 +36,7 @@ class Field:
 
     :param kind: the component's type; "search" for a searchable select, whose value is in words.
     :param focus: id of the element an error link leads to.
+    :param days: of a date that lies between two known days: these, each with its words, to be chosen with one click.
     """
 
     kind: str
@@ -46,6 +51,7 @@ class Field:
     options: tuple[Option, ...] = ()
     children: tuple[Field, ...] = ()
     parts: tuple[tuple[str, str, int, str], ...] = ()
+    days: tuple[tuple[str, dt.date], ...] = ()
     text: str = ""
     prefix: str = ""
     suffix: str = ""
@@ -79,7 +85,7 @@ def field_id(key: str, prefix: str = "") -> str:
 
 def present(
     form: Form, raw: Mapping[str, Any], context: Mapping[str, Any], errors: Sequence[FieldError] = (),
-    prefix: str = "", *, hidden_too: bool = False,
+    prefix: str = "", *, hidden_too: bool = False, clock: Clock = system_clock,
 ) -> tuple[Field, ...]:
     """The visible fields of a form with what was entered and what was wrong.
 
@@ -87,13 +93,14 @@ def present(
     :param context: variables the form may refer to.
     :param prefix: of element ids, where a page shows several forms.
     :param hidden_too: also those the form's conditions hide, for who only wants to read what was entered.
+    :param clock: gives the bounds of dates their day.
     """
     there = (part for top in form.components for part in top.walk()) if hidden_too else form.visible_for(raw, context)
     view = _View(
         prefix=prefix,
         form=form, raw=raw, data=form.data(raw, context),
         shown={part.id for part in there},
-        messages={wrong.key: field_sentence(wrong.code, wrong.params) for wrong in errors},
+        messages={wrong.key: field_sentence(wrong.code, wrong.params) for wrong in errors}, clock=clock,
     )
     return tuple(_field(view, part) for part in form.components if part.id in view.shown)
 
@@ -127,6 +134,7 @@ class _View:
     data: Mapping[str, Any]
     shown: set[str]
     messages: Mapping[str, str]
+    clock: Clock
 
 
 def _field(view: _View, part: Component) -> Field:
@@ -143,6 +151,7 @@ def _field(view: _View, part: Component) -> Field:
         error=view.messages.get(part.key, "") if part.key else "", focus=_focus(part, own_id, options), options=options,
         children=tuple(_field(view, child) for child in part.components if child.id in view.shown),
         parts=_date_parts(value) if part.type == "datetime" else (),
+        days=_days(view, part) if part.type == "datetime" else (),
         text=view.form.text(part, view.data) if part.type == "text" else "",
         prefix=part.appearance.get("prefixAdorner", ""), suffix=part.appearance.get("suffixAdorner", ""),
         fixed=part.disabled or part.readonly, half=0 < part.columns <= HALF_ROW,
@@ -177,6 +186,15 @@ def _focus(part: Component, own_id: str, options: Sequence[Option]) -> str:
 def _date_parts(value: Any) -> tuple[tuple[str, str, int, str], ...]:
     texts = value if isinstance(value, Mapping) else {}
     return tuple((key, word, size, str(texts.get(key) or "")) for key, word, size in DATE_PARTS)
+
+
+def _days(view: _View, part: Component) -> tuple[tuple[str, dt.date], ...]:
+    """The two ends of the days that are allowed: nearly always it is the first or the last of them."""
+    least, most = view.form.bounds(part, view.data, clock=view.clock)
+    if least is None or most is None or least > most or part.disabled or part.readonly:
+        return ()
+    today = legal_date(view.clock())
+    return tuple((_("heute") if day == today else full_date(day), day) for day in dict.fromkeys((least, most)))
 
 
 def _attributes(part: Component) -> dict[str, str]:

@@ -13,7 +13,7 @@ OWN_PAGES = frozenset({
     "decisions.show", "decisions.decide", "decisions.hand_on", "decisions.bring_back",
     "tasks.show", "tasks.complete", "tasks.save_draft", "tasks.fields", "tasks.follow_up_form", "tasks.follow_up",
     "undo.undo", "unsent.discard", "preview.content", "preview.show",
-    "cases.download", "cases.diagram",
+    "cases.download", "cases.diagram", "cases.steps_in_words",
     "notices.show", "notices.read", "notices.settings", "notices.choose", "notices.calendar",
     "preferences.show", "preferences.save", "preferences.speak", "preferences.brand", "help.overview", "help.page",
     "auth.sign_in", "auth.sign_out", "auth.stay", "survey.ask",

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 BY_PEOPLE = frozenset({"userTask"})
 BY_ITSELF = frozenset({"serviceTask", "sendTask", "businessRuleTask", "callActivity"})
+#: Where a case may stand without a task of its own.
+WAITS = BY_ITSELF | {"receiveTask", "intermediateCatchEvent", "eventBasedGateway"}
 DONE, AUTO, HERE, FAILED, NEXT = "done", "auto", "here", "failed", "next"
 LONGEST_AHEAD = 3
 MOST_NAMES = 2
@@ -64,12 +66,21 @@ def positions(
     incidents: Iterable[Incident],
 ) -> str:
     """The same for the diagram, as JSON: element ids that are done, current or failed."""
+    return json.dumps({name: sorted(found) for name, found in places(model, activities, tasks, incidents).items()})
+
+
+def places(
+    model: ProcessModel, activities: Sequence[HistoricActivity], tasks: Iterable[UserTask],
+    incidents: Iterable[Incident],
+) -> dict[str, set[str]]:
+    """Ids of the case's own diagram: "here" (a task is open, something is awaited or runs), "failed", "done"."""
     own = _Own(model.key, activities)
-    here = {own.of_task(task) for task in tasks}
     failed = {own.of_incident(one) for one in incidents}
+    waits = {own.of_activity(one) for one in activities if one.state == "active" and one.type in WAITS}
+    here = ({own.of_task(task) for task in tasks} | waits) - failed
     done = {own.of_activity(one) for one in activities if one.state == "completed"} - here - failed
     marks = {"done": done, "here": here, "failed": failed}
-    return json.dumps({name: sorted(one for one in found if one in model.elements) for name, found in marks.items()})
+    return {name: found & model.elements.keys() for name, found in marks.items()}
 
 
 class _Own:

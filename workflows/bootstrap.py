@@ -229,75 +229,60 @@ def _queue(context: Context, database: DatabaseEngine) -> Waking | None:
 
 
 def _application(context: Context, adapters: Mapping[str, Adapter], database: DatabaseEngine) -> Application:
-    cycle = StepCycle(context)
-    repository = Repository(context)
+    """The services one after the other, each with those it stands on."""
+    cycle, repository = StepCycle(context), Repository(context)
     management = Management(context, cycle, JobRunner(context, cycle), Outbox(context, adapters))
-    context.presence = _presence(database)
-    worker = Worker(
-        management, context.clock, context.settings.worker_threads, context.presence, _queue(context, database)
-    )
-    context.wake = worker.wake
-    metrics = Metrics(management.vitals)
-    context.completed = metrics.completed
+    worker, metrics = _worker(context, management, database), Metrics(management.vitals)
     runtime = Runtime(context, cycle, repository)
     intake = handler_intake(context, runtime)
-    context.mail_text = lambda kind, told, language: importlib.import_module("web.notices.mails").worded(
-        kind, told, context.settings, language
-    )
-    context.scanner = _handlers().scanner(context.settings)
-    scanning, records = Scanning(context), Records(context, handler_erasers())
-    drafts, trials, absences = Drafts(context), Trials(context), Absences(context)
+    _complete(context, worker, metrics)
+    identity, handing = Identity(context), Handing(context)
+    records, scanning, absences = Records(context, handler_erasers()), Scanning(context), Absences(context)
+    drafts, trials = Drafts(context), Trials(context)
     for chore in (
         lambda: collect_submissions(context, intake), Reminding(context).look, scanning.look, management.watch,
         lambda: forget_expired(context), PartyFiller(context), absences.look, trials.look,
         _nightly(context, database, records),
     ):
         worker.add_chore(chore)
-    identity, handing = Identity(context), Handing(context)
-    staff = Staff(context, identity)
     return Application(
-        repository=repository,
-        publications=Publications(context),
-        drafts=drafts,
-        releases=Releases(context, drafts, trials),
-        runtime=runtime,
-        scanning=scanning,
-        tasks=Tasks(context, cycle),
-        absences=absences,
-        handing=handing,
-        staff=staff,
-        leaving=Leaving(context, identity, handing),
-        team_board=TeamBoard(context),
-        management=management,
+        # what runs
+        repository=repository, runtime=runtime, tasks=Tasks(context, cycle), history=History(context),
+        management=management, migrations=Migrations(context, cycle), batches=Batches(context, cycle),
+        # what is drawn and released
+        drafts=drafts, trials=trials, publications=Publications(context), releases=Releases(context, drafts, trials),
         parameters=Parameters(context, handler_definitions()),
-        rights=Rights(context),
-        migrations=Migrations(context, cycle),
-        notifications=Notifications(context),
-        feeds=Feeds(context, _handlers().appointments),
-        closed_files=ClosedFiles(context),
-        history=History(context),
-        searching=Searching(context),
-        views=Views(context),
-        batches=Batches(context, cycle),
-        identity=identity,
-        preferences=Preferences(context),
-        worker=worker,
-        readiness=Readiness(context, lambda: worker.running),
-        metrics=metrics,
-        settings=context.settings,
-        registry=context.registry,
-        clock=context.clock,
-        engine_db=database,
-        context=context,
-        records=records,
-        trials=trials,
-        tokens=Tokens(context),
-        webhooks=Webhooks(context),
-        intake=intake,
-        desk=_handlers().desk(context.db.write, context.today),
-        survey=handler_survey(context),
+        # who works here, and how
+        identity=identity, staff=Staff(context, identity), rights=Rights(context), absences=absences, handing=handing,
+        leaving=Leaving(context, identity, handing), team_board=TeamBoard(context), preferences=Preferences(context),
+        # what is found and told
+        searching=Searching(context), views=Views(context), notifications=Notifications(context),
+        feeds=Feeds(context, _handlers().appointments), closed_files=ClosedFiles(context),
+        # papers, programs and people outside
+        scanning=scanning, records=records, tokens=Tokens(context), webhooks=Webhooks(context), intake=intake,
+        desk=_handlers().desk(context.db.write, context.today), survey=handler_survey(context),
         entrances=_handlers().entrances(),
+        # the ground
+        worker=worker, readiness=Readiness(context, lambda: worker.running), metrics=metrics, context=context,
+        settings=context.settings, registry=context.registry, clock=context.clock, engine_db=database,
     )
+
+
+def _worker(context: Context, management: Management, database: DatabaseEngine) -> Worker:
+    context.presence = _presence(database)
+    return Worker(
+        management, context.clock, context.settings.worker_threads, context.presence, _queue(context, database)
+    )
+
+
+def _complete(context: Context, worker: Worker, metrics: Metrics) -> None:
+    """Give the ground what is only known once the services stand on it."""
+    context.wake = worker.wake
+    context.completed = metrics.completed
+    context.mail_text = lambda kind, told, language: importlib.import_module("web.notices.mails").worded(
+        kind, told, context.settings, language
+    )
+    context.scanner = _handlers().scanner(context.settings)
 
 
 def _nightly(context: Context, database: DatabaseEngine, records: Records) -> Nightly:

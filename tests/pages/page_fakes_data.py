@@ -41,6 +41,9 @@ class FakeModel:
     elements: Mapping[str, Element]
     flows: Mapping[str, tuple[str, str, str, str]]
     key: str = "register_entry"
+    name: str = "Eintragung Handwerksrolle"
+    documentation: str = ""
+    order: tuple[str, ...] = ()
     properties: Mapping[str, str] = field(default_factory=lambda: {"caseDocuments": "documents_needed"})
 
 

@@ -31,7 +31,7 @@ def results() -> ResponseReturnValue:
             return redirect(url_for("cases.show", key=number), code=303)
         found = services().searching.find(me(), text, open_only=open_only)
     except Rejected as error:
-        return make_response(_page(text[:MAX_TEXT], wrong=sentence(error.code, error.params)), 422)
+        return make_response(_page(text, wrong=sentence(error.code, error.params)), 422)
     return _page(
         text, found=found, cases=case_lines(found), tasks=task_lines(found), open_only=open_only, marked=marked,
     )

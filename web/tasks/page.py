@@ -133,7 +133,7 @@ def shown(work: Work, raw: Mapping[str, Any], errors: Sequence[FieldError] = (),
     """The left side of the page."""
     element = work.element
     properties = element.properties if element is not None else {}
-    fields = present(work.form, raw, work.variables, errors) if work.form is not None else ()
+    fields = present(work.form, raw, work.variables, errors, clock=services().clock) if work.form is not None else ()
     return Shown(
         light=light(work.task.due, today(), services().settings.land),
         instruction=instruction(element.documentation if element is not None else ""),

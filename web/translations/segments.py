@@ -8,52 +8,18 @@ compiler of English templates (`english.py`) both go through `rewrite`, so neith
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-Say = Callable[[str], str]
+from web.translations.literals import CONTEXT_END, COUNTED, LETTER, Say, literals, speaks
+from web.translations.markup import JINJA, Element, Piece, Token, is_lonely, spread, tokens, tokens_of_value, tree
 
-INLINE = frozenset({
-    "a", "abbr", "b", "bdi", "cite", "code", "em", "i", "kbd", "mark", "q", "small", "span", "strong", "sub", "sup",
-    "time", "u",
-})
+__all__ = ["CONTEXT_END", "COUNTED", "messages", "placeholders", "rewrite", "speaks"]
+
 ATTRIBUTES = frozenset({"aria-label", "title", "placeholder", "alt", "label", "data-busy", "aria-description"})
-# Parts of a line that stand for themselves: hidden additions, second lines, counts, chips.
-_OWN = re.compile(r'class="[^"]*\bkw-(?:sub|sr|count|chip|state|row__said)\b')
-_LITERAL = r'"(?:\\.|[^"\\])*"' + "|" + r"'(?:\\.|[^'\\])*'"
-_JINJA = rf"\{{#.*?#\}}|\{{%(?:{_LITERAL}|[^\"'])*?%\}}|\{{\{{(?:{_LITERAL}|[^\"'])*?\}}\}}"
-_TAG = rf"""</?(?:[a-zA-Z][\w-]*|\{{\{{.*?\}}\}})(?:{_JINJA}|"(?:{_JINJA}|[^"])*"|'(?:{_JINJA}|[^'])*'|[^>"'])*>"""
-_RAW = r"<(?P<raw>script|style)\b[^>]*>.*?</(?P=raw)>|<!.*?>"
-_TOKEN = re.compile(rf"(?P<skip>{_RAW})|(?P<tag>{_TAG})|(?P<jinja>{_JINJA})", re.DOTALL)
-_ATTRIBUTE = re.compile(rf"""([\w-]+)="((?:{_JINJA}|[^"])*)"|{_JINJA}""", re.DOTALL)
-_PART = re.compile(_JINJA, re.DOTALL)
-_STRING = re.compile(_LITERAL)
-_LETTER = re.compile(r"[^\W\d_]")
-_GERMAN = re.compile(r"[äöüÄÖÜß„“…]|^\W*[A-ZÄÖÜ][a-zäöüß]+|[a-zäöüß]{2,},? [A-Za-zäöü]{2,}")
-_NO_WORDS = re.compile(r"kw-|aria-|kern-|^[/#]|^[\w.-]+/|\.html$|^https?:")
-_COMPARED = re.compile(r"(?:[=!]=|[\w\])]\[)\s*$")
-# Where an expression says a literal as it is: {{ "x" if a else "y" }}, {{ a or "x" }}, {{ {"key": "x"}[a] }}.
-_OUTPUT = re.compile(r"(?:\{\{-?|\belse|\bor|~|:)\s*$")
-# What is counted begins with a small letter in English, unlike the heading or column of the same name.
-_COUNTED = re.compile(r"\bamount\((?:[^()]|\([^()]*\))*$")
-_REFERENCE = re.compile(r"\{%-?\s*(?:extends|include|import|from)\b")
-COUNTED = "counted"
-CONTEXT_END = "\x04"
+_ATTRIBUTE = re.compile(rf"""([\w-]+)="((?:{JINJA}|[^"])*)"|{JINJA}""", re.DOTALL)
+_PART = re.compile(JINJA, re.DOTALL)
 _PLACEHOLDER = re.compile(r"\{(\w+)\}|<(/?)(\w+)>")
-
-
-@dataclass(slots=True)
-class _Token:
-    """A piece of a template: text, expr, stmt, tag or skip (never read by people).
-
-    :param mate: the index of the tag that closes or opens this inline tag, -1 for none.
-    """
-
-    kind: str
-    source: str
-    name: str = ""
-    closing: bool = False
-    mate: int = -1
 
 
 @dataclass(slots=True)
@@ -93,187 +59,117 @@ def placeholders(message: str) -> list[str]:
 
 def rewrite(source: str, say: Say) -> str:
     """The template with every message as `say` puts it; what `say` returns unchanged stays as it was, to the byte."""
-    tokens = list(_tokens(source))
-    return "".join(_runs(tokens, say))
+    return "".join(_runs(tokens(source), say))
 
 
-def _tokens(source: str) -> Iterator[_Token]:
-    place = 0
-    for match in _TOKEN.finditer(source):
-        if match.start() > place:
-            yield _Token("text", source[place:match.start()])
-        place = match.end()
-        text = match.group()
-        if match.lastgroup == "skip" or match.group("skip"):
-            yield _Token("skip", text)
-        elif match.group("tag"):
-            closing = text.startswith("</")
-            name = re.match(r"</?([\w-]*)", text).group(1)  # type: ignore[union-attr]
-            yield _Token("tag", text, name.lower(), closing)
-        else:
-            yield _Token("expr" if text.startswith("{{") else "stmt", text)
-    if place < len(source):
-        yield _Token("text", source[place:])
-
-
-def _runs(tokens: list[_Token], say: Say) -> Iterator[str]:
-    run: list[_Token] = []
-    for token in tokens:
-        if _in_a_sentence(token):
+def _runs(found: Iterable[Token], say: Say) -> Iterator[str]:
+    run: list[Token] = []
+    for token in found:
+        if token.in_a_sentence:
             run.append(token)
             continue
-        yield from _run(run, say)
+        yield from _line(tree(run), say)
         run = []
         yield _outside(token, say)
-    yield from _run(run, say)
+    yield from _line(tree(run), say)
 
 
-def _in_a_sentence(token: _Token) -> bool:
-    if token.kind == "tag":
-        return token.name in INLINE
-    return token.kind == "text" or (token.kind == "expr" and not _is_mark(token))
-
-
-def _is_mark(token: _Token) -> bool:
-    return token.kind == "expr" and bool(re.match(r"\{\{-?\s*icon\(", token.source))
-
-
-def _outside(token: _Token, say: Say) -> str:
+def _outside(token: Token, say: Say) -> str:
     """A token that belongs to no sentence; its attributes and literals speak for themselves."""
     if token.kind == "tag":
         return _attributes(token.source, say)
     if token.kind == "expr":
-        return _literals(token.source, say, shown=not _is_mark(token))
-    return _literals(token.source, say) if token.kind == "stmt" else token.source
+        return literals(token.source, say, shown=not token.is_mark)
+    return literals(token.source, say) if token.kind == "stmt" else token.source
 
 
-def _run(run: list[_Token], say: Say) -> Iterator[str]:
-    """Inline tags without their partner in this run end a message, as block tags do."""
-    _pair(run)
-    part: list[_Token] = []
-    for token in run:
-        if token.kind == "tag" and token.mate < 0:
-            yield from _level(part, say)
-            part = []
-            yield _outside(token, say)
-        else:
-            part.append(token)
-    yield from _level(part, say)
-
-
-def _pair(run: list[_Token]) -> None:
-    opened: list[int] = []
-    for index, token in enumerate(run):
-        token.mate = -1
-        if token.kind != "tag":
+def _line(pieces: Iterable[Piece], say: Say) -> Iterator[str]:
+    """Lonely tags end a message, as block tags do, and so do parts that stand for themselves."""
+    part: list[Piece] = []
+    for piece in spread(pieces):
+        own = isinstance(piece, Element) and piece.alone
+        if not (own or is_lonely(piece)):
+            part.append(piece)
             continue
-        if not token.closing:
-            opened.append(index)
-        elif any(run[one].name == token.name for one in opened):
-            while run[opened[-1]].name != token.name:
-                opened.pop()
-            start = opened.pop()
-            run[start].mate, token.mate = index, start
+        yield from _sentence(part, say)
+        part = []
+        yield from _around(piece, _line, say)
+    yield from _sentence(part, say)
 
 
-def _level(part: list[_Token], say: Say) -> Iterator[str]:
-    """Parts that stand for themselves are taken out; of the rest, what has text of its own is one message."""
-    _pair(part)
-    rest: list[_Token] = []
-    index = 0
-    while index < len(part):
-        token = part[index]
-        alone = token.kind == "tag" and not token.closing and _OWN.search(token.source)
-        if not alone:
-            rest.append(token)
-            index += 1
-            continue
-        yield from _sentence(rest, say)
-        rest = []
-        yield _outside(token, say)
-        yield from _level(part[index + 1:token.mate], say)
-        yield _outside(part[token.mate], say)
-        index = token.mate + 1
-    yield from _sentence(rest, say)
-
-
-def _sentence(part: list[_Token], say: Say) -> Iterator[str]:
-    _pair(part)
-    broken = next((index for index, token in enumerate(part) if token.kind == "tag" and token.mate < 0), -1)
-    if broken >= 0:  # around a part that stands for itself
-        yield from _sentence(part[:broken], say)
-        yield _outside(part[broken], say)
-        yield from _sentence(part[broken + 1:], say)
+def _around(piece: Piece, within: Callable[[Iterable[Piece], Say], Iterator[str]], say: Say) -> Iterator[str]:
+    """A piece that is no part of a sentence; `within` says what stands in an element."""
+    if isinstance(piece, Token):
+        yield _outside(piece, say)
         return
+    yield _outside(piece.opening, say)
+    yield from within(piece.inside, say)
+    yield _outside(piece.end, say)
+
+
+def _sentence(pieces: Iterable[Piece], say: Say) -> Iterator[str]:
+    """What has text of its own is one message; else each of its elements is asked."""
+    part = list(pieces)
     start, end = _edges(part)
-    yield from (_outside(token, say) for token in part[:start])
+    for piece in part[:start]:
+        yield from _around(piece, _sentence, say)
     if _has_own_text(part[start:end]):
         yield _spoken(part[start:end], say)
     else:
-        yield from _children(part[start:end], say)
-    yield from (_outside(token, say) for token in part[end:])
+        for piece in part[start:end]:
+            yield from _around(piece, _sentence, say)
+    for piece in part[end:]:
+        yield from _around(piece, _sentence, say)
 
 
-def _edges(part: list[_Token]) -> tuple[int, int]:
-    """Where the words begin and end: a literal of the kind `"Fehler: " if wrong` at an edge speaks for itself."""
+def _edges(part: Sequence[Piece]) -> tuple[int, int]:
+    """Where the words begin and end: additions speak for themselves there, and so do empty elements before them."""
     start, end = 0, len(part)
-    while start < end and (_is_addition(part[start]) or part[start].mate == start + 1):
-        start += 1 if _is_addition(part[start]) else 2
+    while start < end and (_is_addition(part[start]) or _is_empty(part[start])):
+        start += 1
     while end > start and _is_addition(part[end - 1]):
         end -= 1
     return start, end
 
 
-def _is_addition(token: _Token) -> bool:
-    return token.kind == "expr" and bool(re.match(r"\{\{-?\s*[\"']", token.source)) and " else " not in token.source
+def _is_addition(piece: Piece) -> bool:
+    return isinstance(piece, Token) and piece.is_addition
 
 
-def _has_own_text(part: list[_Token]) -> bool:
-    depth = 0
-    for token in part:
-        if token.kind == "tag":
-            depth += -1 if token.closing else 1
-        elif token.kind == "text" and depth == 0 and _LETTER.search(_without_entities(token.source)):
-            return True
-    return False
+def _is_empty(piece: Piece) -> bool:
+    return isinstance(piece, Element) and not piece.inside
 
 
-def _without_entities(text: str) -> str:
-    return re.sub(r"&#?\w+;", "", text)
+def _has_own_text(part: Iterable[Piece]) -> bool:
+    texts = (one.source for one in part if isinstance(one, Token) and one.kind == "text")
+    return any(LETTER.search(re.sub(r"&#?\w+;", "", text)) for text in texts)
 
 
-def _children(part: list[_Token], say: Say) -> Iterator[str]:
-    _pair(part)
-    index = 0
-    while index < len(part):
-        token = part[index]
-        yield _outside(token, say)
-        if token.kind == "tag":
-            yield from _sentence(part[index + 1:token.mate], say)
-            # `_sentence` counted from its own beginning: the partner stands where this list has it.
-            _pair(part)
-            yield _outside(part[token.mate], say)
-            index = token.mate
-        index += 1
-
-
-def _spoken(part: Iterable[_Token], say: Say) -> str:
+def _spoken(part: Iterable[Piece], say: Say) -> str:
     """A message as `say` puts it, with the sources of its placeholders back in place."""
-    message, open_names = _Message(), list[str]()
-    original = ""
-    for token in part:
-        original += token.source if token.kind == "text" else _outside(token, say)
-        if token.kind == "text":
-            message.words += token.source
-        elif token.kind == "expr":
-            message.hold(_name(token.source), _outside(token, say))
-        elif token.closing:
-            name = open_names.pop()
-            message.held[f"</{name}>"] = token.source
-            message.words += f"</{name}>"
-        else:
-            open_names.append(message.hold(token.name, _outside(token, say), "<%s>"))
+    message = _Message()
+    original = "".join(_filled(part, message, say))
     return _put(message, original, say)
+
+
+def _filled(part: Iterable[Piece], message: _Message, say: Say) -> Iterator[str]:
+    """The same pieces as they would stay, each put into the message on the way."""
+    for piece in part:
+        if isinstance(piece, Element):
+            before = _outside(piece.opening, say)
+            name = message.hold(piece.opening.name, before, "<%s>")
+            yield before
+            yield from _filled(piece.inside, message, say)
+            message.held[f"</{name}>"] = piece.end.source
+            message.words += f"</{name}>"
+            yield piece.end.source
+        elif piece.kind == "text":
+            message.words += piece.source
+            yield piece.source
+        else:
+            said = _outside(piece, say)
+            message.hold(_name(piece.source), said)
+            yield said
 
 
 def _put(message: _Message, original: str, say: Say) -> str:
@@ -297,51 +193,11 @@ def _attributes(tag: str, say: Say) -> str:
     def one(match: re.Match[str]) -> str:
         name, value = match.group(1), match.group(2)
         if name is None:
-            return _literals(match.group(), say)
+            return literals(match.group(), say)
         if name in ATTRIBUTES:
-            said = "".join(_value(value, lambda text: say(text).replace('"', "&quot;")))
+            said = "".join(_runs(tokens_of_value(value), lambda text: say(text).replace('"', "&quot;")))
         else:
-            said = _PART.sub(lambda part: _literals(part.group(), say), value)
+            said = _PART.sub(lambda part: literals(part.group(), say), value)
         return f'{name}="{said}"'
 
     return _ATTRIBUTE.sub(one, tag)
-
-
-def _value(value: str, say: Say) -> Iterator[str]:
-    """The text of an attribute: as of an element, with statements between messages."""
-    tokens, place = [], 0
-    for match in _PART.finditer(value):
-        tokens += [_Token("text", value[place:match.start()])] if match.start() > place else []
-        tokens.append(_Token("expr" if match.group().startswith("{{") else "stmt", match.group()))
-        place = match.end()
-    tokens += [_Token("text", value[place:])] if place < len(value) else []
-    yield from _runs(tokens, say)
-
-
-def _literals(source: str, say: Say, *, shown: bool = False) -> str:
-    """The words in a Jinja expression or statement; its names, keys and classes stay.
-
-    :param shown: the expression stands in text, so that what it says is read by people, also one small word.
-    """
-    if source.startswith("{#") or _REFERENCE.match(source):
-        return source
-
-    def one(match: re.Match[str]) -> str:
-        text, before = match.group()[1:-1], source[: match.start()]
-        meant = re.search(r"\b_\(\s*$", before) or (shown and _OUTPUT.search(before) and _LETTER.search(text))
-        if not meant and (_COMPARED.search(before) or not speaks(text)):
-            return match.group()
-        words = text.strip()
-        asked = COUNTED + CONTEXT_END + words if _COUNTED.search(before) else words
-        said = say(asked)
-        if said in (words, asked):
-            return match.group()
-        quote = match.group()[0]
-        return quote + text.replace(words, said.replace(quote, "\\" + quote)) + quote
-
-    return _STRING.sub(one, source)
-
-
-def speaks(text: str) -> bool:
-    """Whether a literal holds German words rather than a key, a class or an address."""
-    return bool(_LETTER.search(text) and _GERMAN.search(text.strip()) and not _NO_WORDS.search(text))

@@ -138,6 +138,18 @@ class Form:
             write_path(values, component.key, value)
         return values, errors
 
+    def bounds(
+        self, component: Component, data: Mapping[str, Any], *, clock: Clock = system_clock
+    ) -> tuple[dt.date | None, dt.date | None]:
+        """The earliest and the latest day a date field takes, None where nothing bounds it.
+
+        :param data: as `data` gives it.
+        """
+        rules = component.validate
+        found = [feel(text, data, clock) if text else None for text in (rules.date_min, rules.date_max)]
+        least, most = (one if isinstance(one, dt.date) else None for one in found)
+        return least, most
+
     def _choices(self, component: Component, data: Mapping[str, Any]) -> list[Option]:
         return self.options(component, data) if component.type in CHOICES else []
 

@@ -1,6 +1,7 @@
 """Repository service: what is deployed and who may start it."""
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Mapping
 from typing import Literal
 
@@ -8,7 +9,7 @@ from sqlalchemy import func, select
 
 from workflows.checking import FileReport, check_alone, known_bounded
 from workflows.engine import KnownValue, ProcessModel
-from workflows.errors import NotAllowed
+from workflows.errors import NotAllowed, NotFound
 from workflows.forms import Form
 from workflows.model import Person, Problem, ProcessDefinition
 from workflows.persistence.tables import process_definition
@@ -27,8 +28,8 @@ class Repository:
     known_at(files, file, element) -> list[KnownValue]
     check(files, *, policy="release") -> list[Problem], check_file(name, content, *, policy="release") -> FileReport
     definitions(latest=True), definition(id), latest(key), version(key, n), versions(key)
-    model(definition_id), resource(definition_id, name), resources(definition_id), diagram(definition_id),
-    form(definition_id, reference), startable_by(person), require_starter(definition, person)
+    model(definition_id), calls(definition_id), resource(definition_id, name), resources(definition_id),
+    diagram(definition_id), form(definition_id, reference), startable_by(person), require_starter(definition, person)
     """
 
     def __init__(self, context: Context) -> None:
@@ -111,6 +112,14 @@ class Repository:
     def model(self, definition_id: str) -> ProcessModel:
         """The parsed diagram."""
         return self._catalog.model(definition_id)
+
+    def calls(self, definition_id: str) -> Mapping[str, str]:
+        """Call activity -> id of the definition it calls as of now; what is there no more is left out."""
+        found = {}
+        for call in self._catalog.model(definition_id).called:
+            with contextlib.suppress(NotFound):
+                found[call.element] = self._catalog.resolve_call(definition_id, call)
+        return found
 
     def resource(self, definition_id: str, name: str) -> bytes:
         """One file of the definition's deployment; NotFound("resource_not_found")."""

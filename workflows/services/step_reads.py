@@ -23,10 +23,12 @@ class Fact:
 
     :param of_case: asked by the case (`b_instance`) or the task (`b_task`) in hand.
     :param of_task: asked by the task, while nothing of its case is known yet.
+    :param of_all: the same for every case and task: its question takes no value.
     """
 
     of_case: Query
     of_task: Query
+    of_all: bool = False
 
 
 def _of_either(table: Any, statement: Select[Any]) -> Fact:
@@ -35,9 +37,9 @@ def _of_either(table: Any, statement: Select[Any]) -> Fact:
                 Query(statement.where(table.c.instance_id == _CASE_OF_TASK)))
 
 
-def _only(statement: Select[Any]) -> Fact:
+def _only(statement: Select[Any], *, of_all: bool = False) -> Fact:
     query = Query(statement)
-    return Fact(query, query)
+    return Fact(query, query, of_all)
 
 
 #: The task's own columns and whether somebody has typed.
@@ -49,7 +51,8 @@ OPEN_JOBS = _of_either(job, select(job).where(or_(job.c.state == "open", job.c.s
 GROUPS = _of_either(instance_group, select(instance_group.c.group_key))
 #: Those who are told of steps, asked with every step, and nearly always nobody.
 WEBHOOKS = _only(
-    select(webhook.c.id, webhook.c.events, webhook.c.process_keys, webhook.c.person_id).where(webhook.c.active)
+    select(webhook.c.id, webhook.c.events, webhook.c.process_keys, webhook.c.person_id).where(webhook.c.active),
+    of_all=True,
 )
 
 #: Of a task that is only taken, handed on or put off.
@@ -60,4 +63,4 @@ WHOLE_STEP: Sequence[Fact] = (OWN_TASK, OPEN_JOBS, GROUPS, WEBHOOKS)
 
 def needed(fact: Fact, task_id: str) -> dict[str, str]:
     """The values its question by the task takes."""
-    return {} if fact is WEBHOOKS else {"b_task": task_id}
+    return {} if fact.of_all else {"b_task": task_id}

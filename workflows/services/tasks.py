@@ -1,68 +1,46 @@
-"""Task service: the inbox and what people do with tasks."""
+"""Task service: what people do with tasks."""
 from __future__ import annotations
 
-import dataclasses
 import datetime as dt
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row
+from sqlalchemy import Connection, Row
 
 from workflows.clock import BERLIN
 from workflows.errors import Conflict, NotAllowed, Rejected
-from workflows.forms import Form
-from workflows.model import Person, TaskState, UserTask, Variables
+from workflows.model import Person, TaskState, UserTask
 from workflows.persistence.statements import insert
-from workflows.persistence.tables import OPEN_TASK, user_task, user_task_group
-from workflows.services import arrivals, inbox, notifications, substitution, task_drafts, worklists
+from workflows.persistence.tables import user_task, user_task_group
+from workflows.services import arrivals, inbox, notifications, task_drafts
 from workflows.services.access import (
     ANYBODY,
-    blocked_by_four_eyes,
     display_name,
     is_system,
     require_candidate,
-    visible_tasks,
 )
 from workflows.services.acting import acting_for, require_known, require_team_of_law
 from workflows.services.audit import entries
 from workflows.services.case_files import CaseFiles
-from workflows.services.case_states import look_at
 from workflows.services.cases import LockedCase, lock_of_task
 from workflows.services.completion_undo import Undo
-from workflows.services.confidentiality import tasks_unless_closed
 from workflows.services.context import Context
-from workflows.services.narrowing import ALL, Only
 from workflows.services.step_cycle import StepCycle
 from workflows.services.step_reads import TASK_ALONE, WHOLE_STEP
-from workflows.services.worklists import Look, View
-
-_NEXT_FROM: tuple[View, ...] = ("mine", "team")
-_BY_PRIORITY = {("priority", view) for view in ("team", "mine", "all")}
+from workflows.services.task_lists import TaskLists
 
 
-def _in_state(state: TaskState) -> ColumnElement[bool]:
-    return OPEN_TASK if state is TaskState.OPEN else user_task.c.state == state.value
-
-
-def _with(only: Only, process: str | None) -> Only:
-    return dataclasses.replace(only, process=process) if process else only
-
-
-class Tasks(CaseFiles):
+class Tasks(TaskLists, CaseFiles):
     """Each method is one transaction; everything believed about a task is read after the case is locked.
 
-    inbox(person, *, view="team", process=None, sort="due", state="open", limit=200, offset=0, only=ALL) -> [UserTask]
-    counts(person) -> {"team", "mine", "all", "follow_up", "overdue", "today"}
-    figures(person, *, view, overdue_before, near_before, only=ALL) -> {"open", "overdue", "near"}
-    processes(person, *, view="all") -> [(key, name)] ; steps(person, *, view="all", only=ALL) -> [name]
-    counts_of(person, [(view, only)]) -> [int]
-    get(task_id, person) ; of_case(instance_id, state=None) ; variables(task_id, person) ; form(task_id, person)
+    inbox, counts, figures, processes, steps, counts_of, get, of_case, variables, form, next_for, barred:
+        see `task_lists`
     claim / unclaim(task_id, person, *, revision=None) ; assign(task_id, person | None, *, by)
     set_priority(task_id, priority, *, by)
     complete(task_id, values, person, *, revision=None, words="", typed=None)
     undo(task_id, person) ; undoable(instance_id, person) -> Undoable | None: see `completion_undo`
     completed_with(task_id, person) -> str (the `words` it was completed with)
-    next_for(person, *, view="team", only=ALL, after=None, besides=()) ; follow_up(task_id, date | None, person)
+    follow_up(task_id, date | None, person)
     save_draft(task_id, person, raw, form_version="") ; draft, discard_draft(task_id, person): see `task_drafts`
     notes, add_note, documents, add_document, document: see `case_files`
     """
@@ -74,139 +52,6 @@ class Tasks(CaseFiles):
         self.undo, self.undoable = self._undo.undo, self._undo.undoable
         drafts = task_drafts.TaskDrafts(context)
         self.save_draft, self.draft, self.discard_draft = drafts.save, drafts.read, drafts.discard
-
-    # --- looking ----------------------------------------------------------------------------------
-
-    def inbox(
-        self, person: Person, *, view: View = "team", process: str | None = None, sort: str = "due",
-        state: TaskState | str = TaskState.OPEN, limit: int = 200, offset: int = 0, only: Only = ALL,
-    ) -> list[UserTask]:
-        """Tasks of a tab; with another state than open: those the person completed or could have."""
-        wanted, now, only = TaskState(state), self._context.now(), _with(only, process)
-        if wanted is TaskState.OPEN and (sort == "due" or (sort, view) in _BY_PRIORITY):
-            with self._context.db.read() as connection:
-                look = Look(person, now, only)
-                return inbox.page_of(connection, view, look, limit=limit, offset=offset, sort=sort)
-        if wanted is TaskState.OPEN:
-            condition = worklists.of_view(view, person, now, only)
-        elif view == "mine":
-            condition = tasks_unless_closed(user_task.c.completed_by == person.username, person)
-        else:
-            condition = visible_tasks(person)
-        condition = condition & _in_state(wanted)
-        if wanted is not TaskState.OPEN and only.process:
-            condition &= user_task.c.process_key == only.process
-        with self._context.db.read() as connection:
-            return inbox.list_tasks(connection, condition, sort=sort, limit=limit, offset=offset, who=person)
-
-    def counts(self, person: Person) -> dict[str, int]:
-        """Numbers for the tabs; above 1,000 they only say that there are more."""
-        with self._context.db.read() as connection:
-            return inbox.count_tasks(connection, Look(person, self._context.now()))
-
-    def figures(
-        self, person: Person, *, view: View, process: str | None = None, overdue_before: dt.datetime,
-        near_before: dt.datetime, only: Only = ALL,
-    ) -> dict[str, int]:
-        """How many tasks a tab has, overdue and near (due between the two instants); up to 1,001 each."""
-        look = Look(person, self._context.now(), _with(only, process))
-        with self._context.db.read() as connection:
-            return inbox.figures(connection, view, look, overdue_before=overdue_before, near_before=near_before)
-
-    def processes(self, person: Person, *, view: View = "all") -> list[tuple[str, str]]:
-        """Key and name of the processes a tab has tasks of, by name."""
-        with self._context.db.read() as connection:
-            return inbox.processes(connection, self._kinds(view, person, ALL))
-
-    def steps(self, person: Person, *, view: View = "all", only: Only = ALL) -> list[str]:
-        """Names of the tasks a tab has, those of the most urgent 300."""
-        return list(dict.fromkeys(name for _, name in self._kinds(view, person, only)))
-
-    def _kinds(self, view: View, person: Person, only: Only) -> list[tuple[str, str]]:
-        look = Look(person, self._context.now(), only)
-        return self._context.db.once(
-            ("kinds", view, person, only), lambda connection: inbox.kinds(connection, view, look)
-        )
-
-    def counts_of(self, person: Person, lists: Sequence[tuple[View, Only]]) -> list[int]:
-        """How many open tasks each of these lists shows; above 1,000 it only says that there are more."""
-        now = self._context.now()
-        with self._context.db.read() as connection:
-            return inbox.counts_of(connection, [(view, Look(person, now, only)) for view, only in lists])
-
-    def get(self, task_id: str, person: Person) -> UserTask:
-        """One task, whatever its state; NotFound("task_not_found") also where the person may not know of it."""
-        with self._context.db.read() as connection:
-            return inbox.seen_by(connection, inbox.visible_task_row(connection, task_id, person), person)
-
-    def of_case(self, instance_id: str, state: TaskState | str | None = None) -> list[UserTask]:
-        """All tasks of a case, oldest first; the caller has asked whether the person may see the case."""
-        if state is not None and TaskState(state) is TaskState.OPEN:
-            return list(self._context.db.once(
-                ("open_tasks", instance_id), lambda connection: inbox.open_of_case(connection, instance_id)
-            ))
-        condition = user_task.c.instance_id == instance_id
-        if state is not None:
-            condition &= _in_state(TaskState(state))
-        with self._context.db.read() as connection:
-            return inbox.list_tasks(connection, condition, sort="created", limit=1000, asked=True)
-
-    def variables(self, task_id: str, person: Person) -> Variables:
-        """What the task sees: its scopes' variables."""
-        return self.work(task_id, person)[1]
-
-    def work(self, task_id: str, person: Person) -> tuple[UserTask, Variables]:
-        """A task, whatever its state, and what it sees; NotFound("task_not_found")."""
-        with self._context.db.read() as connection:
-            row = inbox.visible_task_row(connection, task_id, person)
-            activity = task_id if row.state == TaskState.OPEN.value else ""
-            return inbox.seen_by(connection, row, person), look_at(self._context, row.instance_id).variables(activity)
-
-    def form(self, task_id: str, person: Person) -> Form | None:
-        """The task's form, None where it has none."""
-        task = self.get(task_id, person)
-        return self._context.catalog.form(task.definition_id, task.form_ref) if task.form_ref else None
-
-    def next_for(
-        self, person: Person, *, process: str | None = None, after: str | None = None, besides: Collection[str] = (),
-        view: View = "team", only: Only = ALL,
-    ) -> UserTask | None:
-        """The task to do next in a running case: the most urgent own or free one that four eyes do not bar.
-
-        :param view: "mine" offers own ones only; whatever else is listed, nobody is offered what others have.
-        :param after: id of the task just left; it is not offered again.
-        :param besides: ids of tasks that could not be had.
-        """
-        look = Look(person, self._context.now(), _with(only, process))
-        with self._context.db.read() as connection:
-            for one in self._lists_of(person, view):
-                for row in inbox.takeable(connection, one, look):
-                    left = row.id == after or row.id in besides
-                    if not left and not self._blocks(connection, row, person):
-                        return inbox.seen_by(connection, row, person)
-        return None
-
-    def _lists_of(self, person: Person, view: View) -> tuple[View, ...]:
-        """Where the next task is looked for: the own ones, the team's, last those of who is away."""
-        if view == "substitution":
-            return ("substitution",)
-        found = _NEXT_FROM[:1] if view == "mine" else _NEXT_FROM
-        return (*found, "substitution") if person.stands_in and view != "mine" else found
-
-    def _blocks(self, connection: Connection, row: Row[Any], person: Person) -> bool:
-        one = substitution.whom(row, person)
-        names = {person.username, row.acting_for, one.username if one is not None else ""}
-        return not names.isdisjoint(self._blocked(connection, row))
-
-    def _blocked(self, connection: Connection, row: Row[Any]) -> dict[str, str]:
-        element = self._context.catalog.model(row.definition_id).elements.get(row.element)
-        return blocked_by_four_eyes(connection, row, element)
-
-    def barred(self, task_id: str) -> list[str]:
-        """User names four eyes keep from this task."""
-        return self._context.db.once(("barred", task_id), lambda connection: sorted(
-            self._blocked(connection, inbox.task_row(connection, task_id))
-        ))
 
     # --- who does it ------------------------------------------------------------------------------
 

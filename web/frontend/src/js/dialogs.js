@@ -24,13 +24,13 @@ document.addEventListener('close', (event) => {
   if (event.target instanceof HTMLDialogElement) opener?.focus?.();
 }, true);
 
-// Quick dates of the follow-up dialog fill its three fields.
+// Quick dates fill the three fields of a date: of the follow-up dialog, or of the field they stand under.
 document.addEventListener('click', (event) => {
   const quick = event.target.closest?.('[data-quick-date]');
   if (!quick) return;
   const [year, month, day] = quick.dataset.quickDate.split('-');
-  const form = quick.closest('form');
-  form.elements['date-day'].value = day;
-  form.elements['date-month'].value = month;
-  form.elements['date-year'].value = year;
+  const { elements } = quick.closest('form');
+  const field = quick.dataset.quickField ?? 'date';
+  for (const [part, text] of Object.entries({ day, month, year })) elements[`${field}-${part}`].value = text;
+  elements[`${field}-year`].dispatchEvent(new Event('change', { bubbles: true }));
 });

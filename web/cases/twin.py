@@ -1,0 +1,90 @@
+"""Alle Schritte und Wege eines Vorgangs: the text twin of its diagram, with where the case stands."""
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from flask import render_template
+from flask.typing import ResponseReturnValue
+
+from web.casefile import open_tasks, team_names
+from web.cases.views import blueprint, find_case
+from web.processes.lexicon import lexicon_of
+from web.processes.outline import Outline, outline
+from web.services import services
+from web.steps import places
+from workflows.model import HistoricActivity, Incident, ProcessInstance, UserTask
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A process the case goes through: its own, or one it calls.
+
+    :param state: element -> done, here or failed.
+    :param calls: call activity -> key of the process it calls.
+    """
+
+    key: str
+    outline: Outline
+    state: Mapping[str, str]
+    calls: Mapping[str, str]
+
+    @property
+    def here(self) -> list[str]:
+        """What the steps are called at which the case stands; a call stands for what is done in it."""
+        return [one.label for one in self.outline.stops
+                if self.state.get(one.element) in {"here", "failed"} and one.element not in self.calls]
+
+
+@dataclass(frozen=True, slots=True)
+class _Doing:
+    """What was done and is to be done in a case."""
+
+    activities: Sequence[HistoricActivity]
+    tasks: Sequence[UserTask]
+    incidents: Sequence[Incident]
+
+    def of(self, key: str) -> _Doing:
+        """The part of it that belongs to one called process."""
+        own = [one for one in self.activities if one.process_key == key]
+        ids = {one.activity_id for one in own}
+        return _Doing(own, [one for one in self.tasks if one.definition_id.rpartition(":")[0] == key],
+                      [one for one in self.incidents if one.activity_id in ids])
+
+
+@blueprint.get("/vorgang/<key>/schritte")
+def steps_in_words(key: str) -> ResponseReturnValue:
+    """Every step and every path of the case's processes once, in the sequence a reader goes through the drawing."""
+    case = find_case(key)
+    parts = list(_parts(case))
+    return render_template("cases/twin.html", section="cases", case=case, parts=parts,
+                           names={one.key: one.outline.name for one in parts},
+                           here=[label for one in parts for label in one.here])
+
+
+def _parts(case: ProcessInstance) -> Iterator[Part]:
+    """The case's own process, then those it calls in the order of their calls, each once."""
+    doing = _Doing(services().history.activities(case.id), open_tasks(case.id),
+                   services().management.incidents(instance_id=case.id))
+    running = {one.definition_id.rpartition(":")[0]: one.definition_id for one in doing.tasks}
+    line, seen = [case.definition_id], {case.process_key}
+    for at, definition_id in enumerate(line):  # it grows while it is gone through
+        calls = services().repository.calls(definition_id)
+        for called in calls.values():
+            called_key = called.rpartition(":")[0]
+            if called_key not in seen:
+                seen.add(called_key)
+                line.append(running.get(called_key, called))
+        yield _part(definition_id, calls, doing.of(definition_id.rpartition(":")[0]) if at else doing)
+
+
+def _part(definition_id: str, calls: Mapping[str, str], doing: _Doing) -> Part:
+    repository = services().repository
+    definition, model = repository.definition(definition_id), repository.model(definition_id)
+    lexicon = lexicon_of([repository.resources(one) for one in (*calls.values(), definition_id)], team_names())
+    stand = places(model, doing.activities, doing.tasks, doing.incidents)
+    return Part(
+        definition.key, outline(model, repository.diagram(definition_id), definition.resource, lexicon),
+        {element: state for state, elements in stand.items() for element in elements},
+        {element: called.rpartition(":")[0] for element, called in calls.items()},
+    )
