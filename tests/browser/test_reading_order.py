@@ -1,6 +1,7 @@
 """The order in which a screen reader goes through the pages of a working day, as a dump; everything read has a name."""
 from __future__ import annotations
 
+import itertools
 import sys
 
 import pytest
@@ -25,7 +26,7 @@ def looked_at(page, path, wanted):
     assert nameless(lines) == []
     found = levels(lines)
     assert found.count(1) == 1
-    assert [pair for pair in zip(found, found[1:], strict=False) if pair[1] > pair[0] + 1] == []
+    assert [pair for pair in itertools.pairwise(found) if pair[1] > pair[0] + 1] == []
     assert in_this_order(lines, wanted) == []
     return lines
 

@@ -108,7 +108,7 @@ class _Speaker:
         if isinstance(value, bool):
             raise _Unsaid
         if isinstance(value, str):
-            return self._words.phrase("quoted", text=known.choices.get(value, value))
+            return self._words.phrase("quoted", text=self._lexicon.choice(value, known))
         if isinstance(value, dt.date) and not isinstance(value, dt.datetime):
             return full_date(value)
         if isinstance(value, Decimal | int | float):

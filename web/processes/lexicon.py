@@ -7,6 +7,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from lxml import etree
+
+from workflows.errors import Rejected
+from workflows.feel import FeelError
+from workflows.feel.tree import constant_contexts
+from workflows.untrusted_xml import read_untrusted
+
 _PROCESS = re.compile(rb"""<(?:[\w.-]+:)?(?:process|decision)\s[^>]*>""")
 _ATTRIBUTE = re.compile(rb"""\b(id|name)\s*=\s*["']([^"'<&]*)["']""")
 MOST_BYTES = 1_000_000
@@ -25,11 +32,22 @@ class Lexicon:
     """Names -> what people call them.
 
     :param fields: path of a value -> its field, where every form that asks for it calls it alike.
+    :param codes: code -> its words, for values no form asks for.
+    :param columns: decision -> what it reads or gives -> the heading of that column of its table.
     """
 
     teams: Mapping[str, str] = field(default_factory=dict)
     processes: Mapping[str, str] = field(default_factory=dict)
     fields: Mapping[str, Field] = field(default_factory=dict)
+    columns: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+    codes: Mapping[str, str] = field(default_factory=dict)
+
+    def choice(self, value: str, known: Field | None = None) -> str:
+        """What an answer is called: by the field it is of, by all forms alike, by the house; else as it is written."""
+        if known is not None and value in known.choices:
+            return known.choices[value]
+        found = {one.choices[value] for one in self.fields.values() if value in one.choices} if self.codes else set()
+        return found.pop() if len(found) == 1 else self.codes.get(value, value)
 
 
 def lexicon_of(packages: Iterable[Mapping[str, bytes]], teams: Mapping[str, str]) -> Lexicon:
@@ -39,16 +57,18 @@ def lexicon_of(packages: Iterable[Mapping[str, bytes]], teams: Mapping[str, str]
     """
     names: dict[str, str] = {}
     fields: dict[str, Field | None] = {}
+    columns: dict[str, Mapping[str, str]] = {}
     for files in packages:
         own: dict[str, Field | None] = {}
         for name, content in files.items():
             if name.endswith((".bpmn", ".dmn")):
                 names |= _named(content)
+                columns |= dict(_columns(name, content)) if name.endswith(".dmn") else {}
             elif name.endswith((".form", ".form.json")):
                 for path, found in _fields_of(content):
                     own[path] = _agreed(own, path, found)
         fields |= own
-    return Lexicon(teams, names, {path: one for path, one in fields.items() if one is not None})
+    return Lexicon(teams, names, {path: one for path, one in fields.items() if one is not None}, columns)
 
 
 def title_of(file: str, content: bytes) -> str:
@@ -94,11 +114,44 @@ def _walk(items: Any, prefix: str, depth: int) -> Iterator[tuple[str, Field]]:
             continue
         label = item.get("label") or item.get("dateLabel")
         if isinstance(item.get("key"), str) and isinstance(label, str):
-            yield prefix + item["key"], Field(label, _choices(item.get("values")))
+            yield prefix + item["key"], Field(label, _choices(item))
         path = f"{prefix}{item['path']}." if isinstance(item.get("path"), str) and item["path"] else prefix
         yield from _walk(item.get("components"), path, depth + 1)
 
 
-def _choices(values: Any) -> dict[str, str]:
-    rows = values if isinstance(values, list) else []
-    return {str(one.get("value")): str(one.get("label")) for one in rows if isinstance(one, dict)}
+def _choices(item: Mapping[str, Any]) -> dict[str, str]:
+    """The answers that are written out, also those an expression offers; one that goes by two names has none here."""
+    values = item.get("values")
+    rows = [one for one in (values if isinstance(values, list) else []) if isinstance(one, dict)]
+    rows += _written(item.get("valuesExpression"))
+    found: dict[str, set[str]] = {}
+    for one in rows:
+        found.setdefault(str(one.get("value")), set()).add(str(one.get("label")))
+    return {value: labels.pop() for value, labels in found.items() if len(labels) == 1}
+
+
+def _written(expression: Any) -> list[dict[str, Any]]:
+    try:
+        known = constant_contexts(expression.strip().removeprefix("=")) if isinstance(expression, str) else ()
+    except FeelError:
+        return []
+    return [one for one in known if {"value", "label"} <= one.keys()]
+
+
+def _columns(name: str, content: bytes) -> Iterator[tuple[str, dict[str, str]]]:
+    """Decision -> the headings of its table, by what they read or give."""
+    try:
+        root = read_untrusted(content, name)
+    except Rejected:
+        return
+    for decision in _inside(root, "decision"):
+        found = {}
+        for column in (*_inside(decision, "input"), *_inside(decision, "output")):
+            read = next((str(one.text) for one in _inside(column, "text")), "")
+            if column.get("label"):
+                found[column.get("name") or read.strip()] = str(column.get("label"))
+        yield str(decision.get("id")), found
+
+
+def _inside(element: etree._Element, tag: str) -> Iterator[etree._Element]:
+    return (one for one in element.iter() if isinstance(one.tag, str) and etree.QName(one).localname == tag)

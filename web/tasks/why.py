@@ -3,7 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Any
 
@@ -18,6 +18,7 @@ from web.processes.lexicon import Field, Lexicon, lexicon_of
 from web.processes.phrases import words_in
 from web.sentences import spoken_language
 from web.services import me, services
+from web.tasks.codes import code_words
 from web.wording import spoken
 from workflows.errors import NotFound
 from workflows.forms import option_text
@@ -100,18 +101,19 @@ def _lexicon(definition_id: str) -> Lexicon:
         definition = services().repository.definition(definition_id)
     except NotFound:
         return Lexicon(team_names())
-    return Lexicon(team_names(), *_names(definition.deployment_id, definition_id))
+    known = _names(definition.deployment_id, definition_id)
+    return replace(known, teams=team_names(), codes=code_words(spoken_language()))
 
 
 @lru_cache(maxsize=64)
-def _names(deployment_id: str, definition_id: str) -> tuple[Mapping[str, str], Mapping[str, Field]]:
+def _names(deployment_id: str, definition_id: str) -> Lexicon:
     """What a version's files call its processes and values; a deployment's id is of one installation only."""
-    found = lexicon_of([services().repository.resources(definition_id)], {})
-    return found.processes, found.fields
+    return lexicon_of([services().repository.resources(definition_id)], {})
 
 
 def _reason(fork: Fork, known: Lexicon) -> Reason:
-    lexicon = Lexicon(known.teams, known.processes, {**_house_words(fork), **known.fields})
+    lexicon = replace(known, fields={**_house_words(fork), **known.fields})
+    columns = known.columns.get(fork.decision, {})
     flows = _flows(fork.definition_id)
     asked = [_asked(row, lexicon, flows) for row in fork.tested]
     read: dict[str, Any] = dict(fork.inputs or {})
@@ -123,9 +125,10 @@ def _reason(fork: Fork, known: Lexicon) -> Reason:
     return Reason(
         fork.at, fork.kind, title, int(version) if version.isdecimal() else None,
         ", ".join(_path(flow, flows) for flow in fork.taken), _because(fork, asked), asked,
-        [_value(name, read[name], lexicon) for name in _innermost(read)],
+        [_value(name, read[name], lexicon, columns) for name in _innermost(read)],
         [(rule.replace("_", "-"), "; ".join(notes)) for rule, notes in fork.rules],
-        spoken(fork.output) if fork.kind == "decision" else "", fork.times, fork.name if fork.asked else "",
+        _told(fork.output, lexicon, columns) if fork.kind == "decision" else "",
+        fork.times, fork.name if fork.asked else "",
     )
 
 
@@ -175,8 +178,24 @@ def _innermost(read: Mapping[str, Any]) -> list[str]:
     return [path for path in read if not any(other.startswith(f"{path}.") for other in read)]
 
 
-def _value(name: str, value: Any, lexicon: Lexicon) -> tuple[str, str]:
+def _value(name: str, value: Any, lexicon: Lexicon, columns: Mapping[str, str]) -> tuple[str, str]:
     field = lexicon.fields.get(name)
-    label = field.label.rstrip(":?") if field is not None else name
+    label = field.label.rstrip(":?") if field is not None else columns.get(name) or _name(name)
     chosen = field.choices.get(option_text(value)) if field is not None and isinstance(value, str | bool) else None
-    return label, chosen or spoken(value)
+    return label, chosen or _told(value, lexicon, columns)
+
+
+def _name(name: str) -> str:
+    return str(INPUTS.get(name, name))
+
+
+def _told(value: Any, lexicon: Lexicon, columns: Mapping[str, str]) -> str:
+    """A value in words: headings of the table for what it consists of, the forms' or the house's words for codes."""
+    if isinstance(value, Mapping):
+        return ", ".join(f"{columns.get(name) or _name(name)}: {_told(part, lexicon, columns)}"
+                         for name, part in value.items() if part not in (None, "", [], {}))
+    if isinstance(value, list | tuple):
+        return "; ".join(_told(part, lexicon, columns) for part in value) or spoken(value)
+    if not isinstance(value, str) or not value:
+        return spoken(value)
+    return lexicon.choice(value)

@@ -1,4 +1,4 @@
-// J/K move, Enter opens, X chooses, Ü claims, N next task, W follow-up, / search, G and a letter go, ? help.
+// J/K move, Enter opens, X chooses, Ü claims, N next task, F the form, W follow-up, / search, G and a letter go, ? help.
 // Single keys can be switched off (WCAG 2.1.4); none of them destroys anything.
 import { $, $$, say, send, typing } from './page.js';
 import { openDialog } from './dialogs.js';
@@ -33,6 +33,8 @@ const KEYS = {
   k: () => move(-1),
   'ü': claim,
   n: () => $('[data-next-task]')?.click(),
+  // Past the menu and all that is to be read, to where the work is.
+  f: () => $('#work :is(input:not([type="hidden"], [readonly], [disabled]), select, textarea)')?.focus(),
   x: () => { if (current()) togglePick(current()); },
   w: () => { if (!openDialog('follow-up')) follow('w'); },
   '?': () => openDialog('keys'),
