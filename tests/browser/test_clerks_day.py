@@ -97,6 +97,7 @@ def test_ten_cases_by_the_keys_alone(morning):
         clerk.press("f")
         clerk.reach(f"{FOCUS}.name === 'completeness.result'")
         clerk.press("Space")
+        expect(page.get_by_role("group", name="Vollständig seit")).to_be_visible()
         clerk.reach(f"{FOCUS}.dataset.quickDate")
         clerk.press("Enter")
         clerk.press("Control+Enter")

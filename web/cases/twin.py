@@ -1,19 +1,27 @@
 """Alle Schritte und Wege eines Vorgangs: the text twin of its diagram, with where the case stands."""
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from flask import render_template
 from flask.typing import ResponseReturnValue
 
 from web.casefile import open_tasks, team_names
 from web.cases.views import blueprint, find_case
-from web.processes.lexicon import lexicon_of
-from web.processes.outline import Outline, outline
+from web.processes.lexicon import Lexicon, lexicon_of
+from web.processes.outline import MAIN, Outline, outline
+from web.sentences import spoken_language
 from web.services import services
 from web.steps import places
+from web.tasks.codes import code_words, house_fields
+from workflows.engine import ProcessModel
 from workflows.model import HistoricActivity, Incident, ProcessInstance, UserTask
+
+#: What is told of a step; which form and which automatic part it has is for who designs it.
+TOLD = MAIN - {"form", "topic", "called_process"}
+_PATHS = re.compile(r"[a-z_]+(?:\.[a-z_]+)*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,10 +89,18 @@ def _parts(case: ProcessInstance) -> Iterator[Part]:
 def _part(definition_id: str, calls: Mapping[str, str], doing: _Doing) -> Part:
     repository = services().repository
     definition, model = repository.definition(definition_id), repository.model(definition_id)
-    lexicon = lexicon_of([repository.resources(one) for one in (*calls.values(), definition_id)], team_names())
+    packages = [repository.resources(one) for one in (*calls.values(), definition_id)]
+    lexicon = _words(model, lexicon_of(packages, team_names()))
     stand = places(model, doing.activities, doing.tasks, doing.incidents)
     return Part(
-        definition.key, outline(model, repository.diagram(definition_id), definition.resource, lexicon),
+        definition.key, outline(model, repository.diagram(definition_id), definition.resource, lexicon, main=TOLD),
         {element: state for state, elements in stand.items() for element in elements},
         {element: called.rpartition(":")[0] for element, called in calls.items()},
     )
+
+
+def _words(model: ProcessModel, lexicon: Lexicon) -> Lexicon:
+    """With the house's words for what conditions read and no form asks for, and for their codes."""
+    paths = {path for *_, condition in model.flows.values() for path in _PATHS.findall(condition)}
+    fields = {**house_fields(paths, spoken_language()), **lexicon.fields}
+    return replace(lexicon, fields=fields, codes=code_words(spoken_language()))

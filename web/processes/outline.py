@@ -58,29 +58,37 @@ _LEFT = frozenset({
 })
 
 
-_MAIN = frozenset({
+MAIN = frozenset({
     "candidate_groups", "candidate_users", "assignee", "due_date", "follow_up_date", "form", "called_process",
     "decision", "timer", "message", "signal", "attached_to", "loop", "topic",
 })
 
 
-def outline(model: ProcessModel, content: bytes, file: str, lexicon: Lexicon, language: str = "") -> Outline:
-    """A process in words, in the sequence a reader goes through the drawing."""
+def outline(
+    model: ProcessModel, content: bytes, file: str, lexicon: Lexicon, language: str = "",
+    *, main: frozenset[str] = MAIN,
+) -> Outline:
+    """A process in words, in the sequence a reader goes through the drawing.
+
+    :param main: the aspects that are told of each step at once.
+    """
     said: dict[str, list[Difference]] = {}
     for one in contents(file, content):
         said.setdefault(one.element, []).append(one)
     teller = Teller(words_in(language or spoken_language()), lexicon)
     order = [one for one in model.order if one in model.elements]
     order += [one for one in model.elements if one not in set(order)]
-    stops = [_stop(model, element, said, teller) for element in order]
+    stops = [_stop(model, element, said, teller, main) for element in order]
     return Outline(model.name or model.key, model.documentation, stops)
 
 
-def _stop(model: ProcessModel, identity: str, said: dict[str, list[Difference]], teller: Teller) -> Stop:
+def _stop(
+    model: ProcessModel, identity: str, said: dict[str, list[Difference]], teller: Teller, wanted: frozenset[str]
+) -> Stop:
     element, own = model.elements[identity], said.get(identity, [])
     row = teller.row(own) if own else None
-    main = teller.row([one for one in own if one.aspect in _MAIN]).lines if own else ()
-    rest = teller.row([one for one in own if one.aspect not in _MAIN | _LEFT]).lines if own else ()
+    main = teller.row([one for one in own if one.aspect in wanted]).lines if own else ()
+    rest = teller.row([one for one in own if one.aspect not in wanted | _LEFT]).lines if own else ()
     default = next((one.after for one in own if one.aspect == "default_flow"), "")
     ways = [_way(model, path, said.get(path, []), default, teller)
             for path, (source, *_) in model.flows.items() if source == identity]

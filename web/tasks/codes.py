@@ -2,10 +2,23 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from web.modeler.words import INPUTS
+from web.processes.lexicon import Field
 from web.sentences import FOLDER, LANGUAGES
+
+
+def house_fields(paths: Iterable[str], language: str) -> dict[str, Field]:
+    """What the house calls values no form asks for, by path, with its words for their codes ("competent.own")."""
+    codes, found = code_words(language), {}
+    for path in paths:
+        name = path.rpartition(".")[2]
+        if name in INPUTS:
+            own = {code.partition(".")[2]: words for code, words in codes.items() if code.startswith(f"{name}.")}
+            found[path] = Field(str(INPUTS[name]), own)
+    return found
 
 
 @lru_cache(maxsize=len(LANGUAGES))

@@ -14,11 +14,11 @@ from flask_babel import gettext as _
 from web.casefile import team_names
 from web.modeler.words import INPUTS
 from web.processes.conditions import condition
-from web.processes.lexicon import Field, Lexicon, lexicon_of
+from web.processes.lexicon import Lexicon, lexicon_of
 from web.processes.phrases import words_in
 from web.sentences import spoken_language
 from web.services import me, services
-from web.tasks.codes import code_words
+from web.tasks.codes import code_words, house_fields
 from web.wording import spoken
 from workflows.errors import NotFound
 from workflows.forms import option_text
@@ -112,7 +112,8 @@ def _names(deployment_id: str, definition_id: str) -> Lexicon:
 
 
 def _reason(fork: Fork, known: Lexicon) -> Reason:
-    lexicon = replace(known, fields={**_house_words(fork), **known.fields})
+    paths = {str(path) for row in fork.tested for path in row.get("values") or {}}
+    lexicon = replace(known, fields={**house_fields(paths, spoken_language()), **known.fields})
     columns = known.columns.get(fork.decision, {})
     flows = _flows(fork.definition_id)
     asked = [_asked(row, lexicon, flows) for row in fork.tested]
@@ -130,12 +131,6 @@ def _reason(fork: Fork, known: Lexicon) -> Reason:
         _told(fork.output, lexicon, columns) if fork.kind == "decision" else "",
         fork.times, fork.name if fork.asked else "",
     )
-
-
-def _house_words(fork: Fork) -> dict[str, Field]:
-    """What the house calls a value no form asks for."""
-    paths = {str(path) for row in fork.tested for path in row.get("values") or {}}
-    return {path: Field(str(word)) for path in paths if (word := INPUTS.get(path.rpartition(".")[2], ""))}
 
 
 def _asked(row: Mapping[str, Any], lexicon: Lexicon, flows: Mapping[str, tuple[str, str]]) -> Asked:
