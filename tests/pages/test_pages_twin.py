@@ -128,7 +128,8 @@ def test_a_called_process_is_told_too_and_where_the_case_stands_in_it(app, anna,
     marked = {line.split("  ")[0].split(" Hier steht")[0].split(" Aufgabe")[0]: now for line, _, now in told if "prüfen" in line}
     assert marked == {"Eingang prüfen": False, "Entscheidung prüfen": True}
     page = anna.get(f"/vorgang/{called.business_key}/schritte").text
-    assert "Der Vorgang steht bei: <b lang=\"de\">Entscheidung prüfen</b>." in page
+    assert re.search(r'steht bei: <a lang="de" href="#inner:check">Entscheidung prüfen</a>\.', page)
+    assert 'id="inner:check"' in page
     [link] = re.findall(r'href="#(prozess-[^"]+)"', page)
     assert page.count(f'id="{link}"') == 1
     ids = re.findall(r'\bid="([^"]+)"', page)

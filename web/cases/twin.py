@@ -38,9 +38,9 @@ class Part:
     calls: Mapping[str, str]
 
     @property
-    def here(self) -> list[str]:
-        """What the steps are called at which the case stands; a call stands for what is done in it."""
-        return [one.label for one in self.outline.stops
+    def here(self) -> list[tuple[str, str]]:
+        """The steps at which the case stands, (place on the page, name); a call stands for what is done in it."""
+        return [(f"{self.key}:{one.element}", one.label) for one in self.outline.stops
                 if self.state.get(one.element) in {"here", "failed"} and one.element not in self.calls]
 
 
@@ -67,7 +67,7 @@ def steps_in_words(key: str) -> ResponseReturnValue:
     parts = list(_parts(case))
     return render_template("cases/twin.html", section="cases", case=case, parts=parts,
                            names={one.key: one.outline.name for one in parts},
-                           here=[label for one in parts for label in one.here])
+                           here=[place for one in parts for place in one.here])
 
 
 def _parts(case: ProcessInstance) -> Iterator[Part]:
