@@ -26,9 +26,11 @@ def labels_of(definition_id: str, variables: Mapping[str, Any]) -> dict[str, Lab
     :param variables: of the case; some forms take their options from them.
     """
     repository = services().repository
-    refs = {one.form_ref for one in repository.model(definition_id).elements.values() if one.form_ref}
+    own = {one.form_ref for one in repository.model(definition_id).elements.values() if one.form_ref}
+    # Then those of the processes it calls and of the messages it waits for; they come with the same release.
+    others = {name for name in repository.resources(definition_id) if name.endswith(".form")}
     labels: dict[str, Label] = {}
-    for ref in sorted(refs):
+    for ref in (*sorted(own), *sorted(others - {f"{ref}.form" for ref in own})):
         form = repository.form(definition_id, ref)
         for part in form.inputs():
             options = {option_text(value): text for value, text in form.known_options(part, variables)}

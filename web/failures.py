@@ -90,7 +90,7 @@ def page(
         return problem(status, title, text)
     g.bare_page = status >= 500  # the frame asks the services, which may be what failed
     body = render_template("failure.html", status=status, title=title, text=text, number=number, own=own,
-                           again=again)
+                           again=again, closed=title is CLOSED_FILE)
     return make_response(body, status)
 
 
@@ -113,6 +113,8 @@ def field_problems(error: Rejected) -> list[dict[str, str]]:
 def _expected(error: EngineError) -> ResponseReturnValue:
     log.info("expected_error", code=error.code, status=error.status)
     text, title = sentence(error.code, error.params), HEADINGS.get(error.code, "")
+    if error.code == "no_right" and request.method == "GET" and not request.path.startswith("/api/"):
+        text = str(TEXTS[403])  # the heading says already that the right is missing
     if isinstance(error, FileClosed):
         title = CLOSED_FILE
         # By route, not by address: an address may hold what somebody typed.

@@ -203,6 +203,8 @@ def _attributes(part: Component) -> dict[str, str]:
         more["inputmode"] = "decimal" if part.type == "number" else "numeric"
     if part.validate.pattern_name == "plz" or part.type == "number":
         more["class"] = "short"
+    if part.type == "number" and part.validate.step:
+        more["data-step"] = str(part.validate.step)
     if part.validate.email:
         more["inputmode"] = "email"
     return more

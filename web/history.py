@@ -21,6 +21,8 @@ LONGEST = 300
 MOST_CHANGES = 12
 # Parts of a trail that tell a clerk nothing: the work behind them is in the entry before or after.
 QUIET = frozenset({"draft_saved", "job_failed"})
+# Acts with a form: what no form asks for was computed on the way and is none of that person's words.
+FILLED_IN = frozenset({"task_completed", "message"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,9 @@ def _changes(link: AuditEntry, labels: Mapping[str, Label]) -> Iterator[Change]:
         for name, value in detail.items():
             if isinstance(value, Mapping) and {"before", "after"} & set(value):
                 _leaves(str(name), value.get("before"), value.get("after"), found)
-    for path, (before, after) in list(found.items())[:MOST_CHANGES]:
+    told = [path for path in found if path in labels or link.action not in FILLED_IN]
+    for path in told[:MOST_CHANGES]:
+        before, after = found[path]
         label = labels.get(path) or Label(path)
         yield Change(label.text.rstrip("?:"), label.words(before), label.words(after))
 

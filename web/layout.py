@@ -10,7 +10,7 @@ from flask import Flask, current_app, g, request
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
-from web.advice.views import advises, leads
+from web.advice.views import reads_figures
 from web.casefile import CASE_STATES, party_word, team_names
 from web.cases.notes import note_text
 from web.cases.preview import has_preview
@@ -61,14 +61,14 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
         return [("", decisions), (_("Hilfe"), [HANDBOOK])]
     counts = task_counts(person)
     work = [
-        Entry(_("Aufgaben"), "/", "inbox", "inbox", "a", counts.get("team", 0), _("offen")),
+        Entry(_("Aufgaben"), "/", "inbox", "inbox", "a", counts.get("team", 0) or counts.get("mine", 0), _("offen")),
         Entry(_("Wiedervorlage"), "/wiedervorlage", "clock", "follow_up", "w", counts.get("follow_up", 0),
               _("vorgemerkt")),
         Entry(_("Vorgänge"), "/vorgaenge", "folder", "cases", "v"),
         Entry(_("Neuer Vorgang"), "/neuer-vorgang", "plus", "start", "n"),
     ]
-    if advises(person) or leads(person):
-        work.append(Entry("Beratung", "/beratungen", "notes", "advice"))
+    if reads_figures(person):
+        work.append(Entry(_("Beratung"), "/beratungen", "notes", "advice"))
     if sees_rounds(person):
         work.append(Entry(_("Prüfungen"), "/pruefungen", "calendar", "exams"))
     if "lead" in person.roles:

@@ -11,7 +11,7 @@ from sqlalchemy import Connection, insert, select
 from handlers.advisory import request as asked
 from handlers.advisory.assess import founds, is_fundable
 from handlers.advisory.cases import earlier_same, open_case
-from handlers.advisory.models import short_answers
+from handlers.advisory.models import CATEGORY_NAMES, PRIORITY_NAMES, short_answers
 from handlers.advisory.request import RequestInputs
 from handlers.advisory.rules import Rules
 from handlers.contracts import Context, OutputModel
@@ -74,6 +74,7 @@ def _judged(request: Mapping[str, Any], rules: Rules, today: dt.date) -> Context
     lines = rules.funding(None, asked.number(request, "employees"), founds(who, route["outcome"]), kind["category"])
     return {
         "outcome": route["outcome"], "category": kind["category"], "topic": kind["topic"], "priority": priority,
+        "category_name": CATEGORY_NAMES.get(kind["category"] or "", ""), "priority_name": PRIORITY_NAMES[priority],
         "contact_by": rules.contact_by(asked.received(request, today), priority), "lane": kind["team"] or "tl_beratung",
         "fundable": is_fundable(lines), "confidentiality": "hoch" if kind["confidential"] else "normal",
         "crisis": kind["category"] == _CRISIS, "refer_to": entitled["refer_to"] or "", "file": entitled["file"],

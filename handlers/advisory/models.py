@@ -26,7 +26,13 @@ from handlers.metadata import named_metadata
 
 metadata = named_metadata()
 
-CATEGORIES = ("B-K", "B-T", "B-D", "B-I", "B-G", "B-N", "B-C", "B-R", "B2")
+#: Category -> what people call it; on tasks and in facts the name stands, never the code.
+CATEGORY_NAMES = {
+    "B-K": "Kaufmännisch", "B-T": "Technik und Energie", "B-D": "Digitalisierung", "B-I": "Innovation",
+    "B-G": "Existenzgründung", "B-N": "Nachfolge", "B-C": "Krise", "B-R": "Rechtsauskunft", "B2": "Ausbildung",
+}
+CATEGORIES = tuple(CATEGORY_NAMES)
+PRIORITY_NAMES = {"P1": "sofort", "P2": "bald", "P3": "üblich"}
 REGIONS = ("rostock", "neubrandenburg", "coast")
 #: Hauptthema: what the chamber publishes its cases by.
 TOPICS = ("BWL", "TECHNIK", "ENERGIE", "IT", "INNOVATION", "GRUENDUNG", "NACHFOLGE", "AUSBILDUNG")

@@ -58,9 +58,9 @@ def _cap() -> tuple[float, float]:
 @blueprint.get("/beratungen")
 def show() -> ResponseReturnValue:
     """An adviser's own cases, what is due this week, hours and Tagewerke."""
-    if not advises(me()) and leads(me()):
-        return redirect(url_for("advice.team"))
-    _require(advises(me()))
+    if not advises(me()):
+        _require(reads_figures(me()))
+        return redirect(url_for("advice.team" if leads(me()) else "advice.year"))
     day, land, (cap, warning) = today(), services().settings.land, _cap()
     with services().reading() as connection:
         own = own_cases(connection, me().username, day, land)

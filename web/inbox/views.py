@@ -69,7 +69,7 @@ def show() -> ResponseReturnValue:
     """The task list, grouped by deadline, a page at a time; a guest's is the list of decisions."""
     if is_guest_here(me()):
         return redirect(url_for("decisions.show"), code=303)
-    filters = _filters()
+    filters = _opening(_filters())
     found = _page(filters)
     if not found and filters.page > 1:  # the tasks of the last page are done meanwhile
         return redirect(url_for("inbox.show", **filters.query(seite=1)))
@@ -85,6 +85,13 @@ def show() -> ResponseReturnValue:
         decidable=any(map(decision_fields, _one_of_each(tasks))), known=_mark(tasks), shown_at=now().isoformat(),
         more=more, first=first + 1, last=first + len(tasks),
     )
+
+
+def _opening(filters: Filters) -> Filters:
+    """The tab the plain address opens: one's own tasks where the team has none, as an adviser's hardly ever has."""
+    counts = task_counts(me())
+    plain = not request.args and not counts.get("team", 0) and counts.get("mine", 0)
+    return dataclasses.replace(filters, view="mine") if plain else filters
 
 
 def _one_of_each(tasks: list[UserTask]) -> list[UserTask]:

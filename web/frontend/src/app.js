@@ -5,6 +5,7 @@ import './js/focus.js';
 import './js/dialogs.js';
 import './js/keyboard.js';
 import './js/draft.js';
+import './js/stepping.js';
 import './js/upload.js'; // before submit.js: signing out waits for the last words
 import './js/submit.js';
 import './js/session.js';
