@@ -10,7 +10,7 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
 from web.sentences import field_sentence
-from web.wording import full_date
+from web.wording import full_date, readable
 from workflows.clock import Clock, legal_date, system_clock
 from workflows.forms import CHOICES, Component, Form, option_meant, option_text
 from workflows.model import FieldError
@@ -152,7 +152,7 @@ def _field(view: _View, part: Component) -> Field:
         children=tuple(_field(view, child) for child in part.components if child.id in view.shown),
         parts=_date_parts(value) if part.type == "datetime" else (),
         days=_days(view, part) if part.type == "datetime" else (),
-        text=view.form.text(part, view.data) if part.type == "text" else "",
+        text=readable(view.form.text(part, view.data)) if part.type == "text" else "",
         prefix=part.appearance.get("prefixAdorner", ""), suffix=part.appearance.get("suffixAdorner", ""),
         fixed=part.disabled or part.readonly, half=0 < part.columns <= HALF_ROW,
         boxed=bool(part.source.get("showOutline")), attributes=_attributes(part),

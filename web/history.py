@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from itertools import groupby
 from typing import Any
 
 from flask_babel import gettext as _
@@ -19,6 +20,8 @@ BY_ITSELF = _l("automatisch")
 MACHINES = frozenset({"system", "worker", ""})
 LONGEST = 300
 MOST_CHANGES = 12
+#: So many lines in a row of what ran by itself are shown as one that opens.
+LONG_RUN = 4
 # Parts of a trail that tell a clerk nothing: the work behind them is in the entry before or after.
 QUIET = frozenset({"draft_saved", "job_failed"})
 # Acts with a form: what no form asks for was computed on the way and is none of that person's words.
@@ -72,6 +75,15 @@ def entries(
     :param labels: path of a value -> how its form calls it.
     """
     return [_entry(link, names, steps, labels or {}) for link in audit if link.action not in QUIET]
+
+
+def in_runs(told: Iterable[Entry]) -> list[tuple[Entry, ...]]:
+    """The lines in their order; many in a row that ran by themselves are one group, every other line stands alone."""
+    found: list[tuple[Entry, ...]] = []
+    for ran, group in groupby(told, lambda one: one.who == BY_ITSELF and not one.changes and not one.reason):
+        lines = tuple(group)
+        found += [lines] if ran and len(lines) >= LONG_RUN else [(line,) for line in lines]
+    return found
 
 
 def _entry(link: AuditEntry, names: Mapping[str, str], steps: Mapping[str, str], labels: Mapping[str, Label]) -> Entry:

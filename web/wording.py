@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
@@ -19,6 +20,7 @@ WEEKDAYS = ("Mo", "Di", "Mi", "Do", "Fr", "Sa", "So")
 ENGLISH_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 ENGLISH_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 KIB = 1024
+ISO_DAY = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
 COUNTED_UP_TO = 1000  # as far as the services count tasks
 
 
@@ -57,6 +59,17 @@ def full_date(value: dt.datetime | dt.date | None) -> str:
         return ""
     day = as_date(value)
     return f"{_english_day(day)} {day:%Y}" if english() else f"{day:%d.%m.%Y}"
+
+
+def readable(text: str) -> str:
+    """A text a process made, its days written as the page writes them: FEEL makes 2026-11-23 of a date."""
+    def day(found: re.Match[str]) -> str:
+        try:
+            return full_date(dt.date.fromisoformat(found[0]))
+        except ValueError:  # looks like a day and is none
+            return found[0]
+
+    return ISO_DAY.sub(day, text)
 
 
 def _english_day(day: dt.date) -> str:
@@ -138,7 +151,7 @@ FILTERS: Mapping[str, Callable[..., str]] = {
     "short_date": short_date, "day_month": day_month, "full_date": full_date, "clock_time": clock_time,
     "law_links": law_links,
     "plain_markdown": plain_markdown, "moment": moment, "age": age, "file_size": file_size, "spoken": spoken,
-    "counted": counted,
+    "counted": counted, "readable": readable,
 }
 
 

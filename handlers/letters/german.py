@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from decimal import ROUND_HALF_UP, Decimal
 from typing import Any
@@ -11,6 +12,7 @@ _MONTHS = (
     "Dezember",
 )
 _NBSP = "\u00a0"
+_ISO_DAY = re.compile(r"(?<![\w-])\d{4}-\d\d-\d\d(?![\w-])")
 
 REGISTER_NAMES = {
     "A": "die Handwerksrolle",
@@ -41,6 +43,17 @@ def short_date(value: Any) -> str:
     """"24.11.2026"; empty where there is none."""
     day = as_date(value)
     return f"{day:%d.%m.%Y}" if day else ""
+
+
+def with_german_days(text: str) -> str:
+    """A text in which a diagram wrote days as FEEL does, 2026-11-24, with 24.11.2026; what is no day stays."""
+    def german(found: re.Match[str]) -> str:
+        try:
+            return short_date(found[0])
+        except ValueError:
+            return found[0]
+
+    return _ISO_DAY.sub(german, text)
 
 
 def euros(amount: Any) -> str:

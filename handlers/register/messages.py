@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from handlers.contracts import Context, Nothing, OutputModel
 from handlers.letters import content, notification
-from handlers.letters.german import as_date, full_name, place_with_country, text_of
+from handlers.letters.german import as_date, full_name, place_with_country, text_of, with_german_days
 from handlers.letters.handlers import TITLES, trade_name
 from handlers.letters.inputs import LetterInputs
 from handlers.letters.needs import check_complete
@@ -209,7 +209,8 @@ def notify(step: Step) -> Outputs:
     step.send("mail", {
         "group": group, "to": [mailboxes[group]] if group in mailboxes else [], "attachments": [],
         "subject": f"Kammerwerk: Vorgang {step.business_key}",
-        "text": f"{step.inputs.text}\n\nVorgang {step.business_key}\nBitte öffnen Sie den Vorgang in Kammerwerk.\n",
+        "text": f"{with_german_days(step.inputs.text)}\n\nVorgang {step.business_key}\n"
+                "Bitte öffnen Sie den Vorgang in Kammerwerk.\n",
     })
     return {}
 

@@ -251,6 +251,9 @@ class FakeRepository:
             raise NotFound("form_not_found", form=ref)
         return self.forms[ref]
 
+    def resources(self, id: str) -> dict[str, bytes]:
+        return dict.fromkeys(self.forms, b"")
+
     def diagram(self, id: str) -> bytes:
         return (Path(__file__).parent / "sample.bpmn").read_bytes()
 

@@ -8,11 +8,12 @@ from decimal import Decimal
 import pytest
 
 from web.due import NEAR, OVERDUE, light, near_before, overdue_before
+from web.history import BY_ITSELF, Entry, in_runs
 from web.instruction import instruction
 from web.markdown import plain_markdown
 from web.sentences import catalogue, field_sentence, sentence
 from web.tasks.proposal import proposal
-from web.wording import age, file_size, number, spoken
+from web.wording import age, file_size, number, readable, spoken
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -49,6 +50,37 @@ def test_values_are_spoken_german():
     assert number(3) == "3"
     assert age(dt.date(2026, 11, 22), TODAY) == "gestern"
     assert file_size(1_468_006) == "1,4 MB"
+
+
+@pytest.mark.parametrize(("language", "shown"), [("de", "23.11.2026"), ("en", "23 Nov 2026")])
+def test_days_in_a_text_of_a_process_are_readable(pages, language, shown):
+    """A day FEEL put into a text is written as the page writes days; case numbers and what is no day stay."""
+    with pages.test_request_context(headers={"Cookie": f"language={language}"}):
+        assert readable("Prüfungen ab **2026-11-23**.") == f"Prüfungen ab **{shown}**."
+        assert readable("HR-2026-11-23, 2026-13-40, 2026-11-234") == "HR-2026-11-23, 2026-13-40, 2026-11-234"
+
+
+@pytest.mark.parametrize(("rule", "code"), [
+    ("T2-11", "T2-11"), ("U-VERKUERZUNG", "U-VERKUERZUNG"), ("V-ANHOERUNG-BETRIEB", "V-ANHOERUNG-BETRIEB"),
+    ("R36A-3", "R36A-3"), ("lead_elsewhere", ""),
+])
+def test_a_finding_is_headed_by_its_sentence(rule, code):
+    """A person reads the sentence first; the table's code stands small beside the law, the program's own name nowhere."""
+    [found] = proposal([{"rule": rule, "law": "§ 7 HwO", "state": "open", "text": "Das ist offen."}]).findings
+    assert (found.title, found.code, found.text) == ("Das ist offen", code, "")
+    [plain] = proposal([{"rule": "Hinweis", "law": "", "state": "note", "text": "Bitte anrufen."}]).findings
+    assert (plain.title, plain.text) == ("Hinweis", "Bitte anrufen.")
+
+
+def _ran(*kinds):
+    at = dt.datetime(2026, 11, 23, 9, tzinfo=dt.UTC)
+    return [Entry(at, BY_ITSELF if kind == "m" else "Anna Berg", f"{number}") for number, kind in enumerate(kinds)]
+
+
+def test_many_automatic_lines_in_a_row_are_one():
+    """Four that ran by themselves fold into one line; three, and every line of a person, stand alone."""
+    assert [len(run) for run in in_runs(_ran(*"mmmmammma"))] == [4, 1, 1, 1, 1, 1]
+    assert [one.words for run in in_runs(_ran(*"mmmmmma")) for one in run] == list("0123456")
 
 
 def test_an_instruction_becomes_points():

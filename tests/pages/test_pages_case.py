@@ -2,9 +2,12 @@
 from __future__ import annotations
 
 import io
+import json
 from dataclasses import replace
 
 import pytest
+
+from workflows.forms import parse_form
 
 PDF = b"%PDF-1.7\n" + b"x" * 100
 
@@ -16,6 +19,23 @@ def test_a_case_page_tells_its_story(sign_in):
     for part in ("HR-2026-01842", "Offene Aufgaben", "Denis Yilmaz", "Deniz Yılmaz", "Tippfehler im Antrag", "Jörg Behrens",
                  "Unterlagen sind eingegangen", "Herr Yılmaz ruft zurück", "Vorgang abbrechen"):
         assert part in text
+
+
+def test_the_history_has_the_words_of_a_called_process_form(sign_in, chamber):
+    """What was entered in a form of a called process stands under that form's label; what was computed is no word of hers."""
+    chamber.repository.forms["first_contact.form"] = parse_form(json.dumps({
+        "id": "first_contact", "type": "default", "schemaVersion": 19,
+        "components": [{"id": "c1", "type": "radio", "key": "contact.result", "label": "Wie geht es weiter?",
+                        "values": [{"value": "advise", "label": "beraten"}]}],
+    }).encode())
+    case = next(one for one in chamber.cases.values() if one.instance.business_key == "HR-2026-01842")
+    chamber.record(case, "sabine.kroeger", "task_completed", {"element": "first_contact", "events": [
+        {"kind": "variables", "element": "", "detail": {"contact": {"after": {"result": "advise", "counted": 7}}}}]})
+    text = sign_in("petra").get("/vorgang/HR-2026-01842").text
+
+    assert "Wie geht es weiter:" in text
+    assert ">beraten<" in text.replace("</span>beraten", ">beraten")
+    assert "contact.counted" not in text
 
 
 def test_a_document_is_filed_and_given_back_as_a_download(sabine, chamber):

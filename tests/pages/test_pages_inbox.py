@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import html
 import re
 from dataclasses import replace
 from urllib.parse import quote, urlencode
@@ -44,6 +45,34 @@ def test_filters_live_in_the_address(sabine):
 
     assert "Tomasz Wiśniewski" in text
     assert "Elektro Yılmaz" not in text
+
+
+def test_another_tab_keeps_the_filters_and_names_itself(sabine):
+    """Each tab's address says which it is and what was narrowed: nobody chooses twice."""
+    text = sabine.get("/?ansicht=mine&prozess=exemption&sortierung=case").text
+    tabs = re.findall(r'<a href="([^"]+)"', text.split('aria-label="Ansicht"')[1].split("</nav>")[0])
+
+    assert [sorted(html.unescape(one).removeprefix("/?").split("&")) for one in tabs] == [
+        [f"ansicht={view}", "prozess=exemption", "sortierung=case"] for view in ("team", "mine", "all")]
+
+
+@pytest.mark.parametrize(("team", "path", "shown"), [(0, "/", "mine"), (0, "/?ansicht=team", "team"), (2, "/", "team")])
+def test_who_has_own_tasks_only_sees_them_at_once(sabine, chamber, monkeypatch, team, path, shown):
+    """The plain address opens one's own tasks where the team has none; the tab of the team stays reachable."""
+    monkeypatch.setattr(chamber.tasks, "counts", lambda person: {"team": team, "mine": 3, "all": 3, "follow_up": 0})
+    tabs = sabine.get(path).text.split('aria-label="Ansicht"')[1].split("</nav>")[0]
+
+    assert f'ansicht={shown}" aria-current="true"' in tabs
+
+
+def test_a_team_without_tasks_points_to_ones_own(sabine, chamber, monkeypatch):
+    """An empty tab of the team says that nothing is to be shared out, and where the own tasks are."""
+    monkeypatch.setattr(chamber.tasks, "counts", lambda person: {"team": 0, "mine": 3, "all": 3, "follow_up": 0})
+    monkeypatch.setattr(chamber.tasks, "inbox", lambda *args, **more: [])
+    text = sabine.get("/?ansicht=team").text
+
+    assert "Im Team ist nichts zu verteilen" in text
+    assert "Alles erledigt" not in text
 
 
 def test_claiming_answers_with_the_row(sabine, chamber):

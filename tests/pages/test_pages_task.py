@@ -2,9 +2,13 @@
 from __future__ import annotations
 
 import dataclasses
+import json
 
 import pytest
 from page_fakes import JOERG, SABINE
+from page_fakes_data import FORM
+
+from workflows.forms import parse_form
 
 RIGHT = {
     "documents_present": "D01", "lead_name": "Deniz Yılmaz", "start_date-day": "1", "start_date-month": "12",
@@ -27,6 +31,24 @@ def test_optional_fields_are_marked_not_required_ones(sabine):
 
     assert text.count("(freiwillig)") == 2  # the remark, and the note of handing back
     assert "*" not in text.split('id="fields"')[1].split("kw-actions")[0]
+
+
+@pytest.mark.parametrize("address", ["/aufgabe/t1", "/aufgabe/t1/felder"])
+def test_what_nobody_enters_is_still_there_afterwards(sabine, chamber, address):
+    """What stands fixed in a form stays after a wrong entry, and when fields are drawn anew because others depend on one."""
+    fixed = {"id": "r1", "type": "textfield", "key": "trade_name", "label": "Beantragtes Gewerk", "readonly": True}
+    form = {**FORM, "components": [fixed, *FORM["components"]]}
+    chamber.repository.forms["check_completeness.form"] = parse_form(json.dumps(form).encode())
+
+    text = sabine.post(address, {**RIGHT, "result": "incomplete"}).text
+
+    assert "<dt>Beantragtes Gewerk</dt><dd>Elektrotechniker" in text
+
+
+def test_what_others_work_on_is_set_like_a_form(sabine, chamber):
+    """Who only reads a task sees its fields with the same distances as who fills them in."""
+    chamber.tasks.claim("t4", JOERG)
+    assert '<div class="kw-form" lang="de">' in sabine.get("/aufgabe/t4").text
 
 
 def test_wrong_entries_are_listed_and_nothing_is_lost(sabine, chamber):

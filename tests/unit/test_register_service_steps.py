@@ -206,3 +206,10 @@ def test_internal_mail_names_the_case_and_nobody() -> None:
     assert (channel, payload["group"]) == ("mail", "register_lead")
     assert payload["to"] == ["leitung-rolle@hwk-musterland.example"]
     assert at.business_key in payload["text"]
+
+
+def test_internal_mail_writes_days_as_its_readers_do() -> None:
+    """A day a diagram put into the text is 24.11.2026, not 2026-11-24; a number that only looks like one stays."""
+    at = step()
+    perform(at, "case.notify", group="register_lead", text="Die Frist war der 2026-11-24; siehe 2026-13-40.")
+    assert at.sent[0][1]["text"].startswith("Die Frist war der 24.11.2026; siehe 2026-13-40.")

@@ -13,6 +13,7 @@ from web.casefile import facts_of, open_tasks, team_names, trail
 from web.cases.incoming import Awaited, awaited, message_form
 from web.cases.values import used_values
 from web.due import light
+from web.history import in_runs
 from web.security import safe_next
 from web.sentences import sentence
 from web.services import me, services, today
@@ -89,7 +90,7 @@ def case_page(case: ProcessInstance, status: int = 200, **more: Any) -> Response
         incidents=incidents,
         documents=services().tasks.documents(case.id, me()),
         notes=services().tasks.notes(case.id, me()),
-        history=trail(case.definition_id, case.id, done),
+        history=in_runs(trail(case.definition_id, case.id, done)[::-1]),
         running=running,
         may_operate=steers,
         suspended=case.state is InstanceState.SUSPENDED,

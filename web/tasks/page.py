@@ -21,6 +21,7 @@ from web.tasks.entered import former_form
 from web.tasks.proposal import Proposal, proposal
 from web.tasks.why import Reason, latest_reasons
 from web.wording import clock_time
+from workflows.forms import Form
 from workflows.model import Document, Element, FieldError, Note, UserTask
 from workflows.services.access import is_guest
 from workflows.services.case_texts import value_of
@@ -133,7 +134,10 @@ def shown(work: Work, raw: Mapping[str, Any], errors: Sequence[FieldError] = (),
     """The left side of the page."""
     element = work.element
     properties = element.properties if element is not None else {}
-    fields = present(work.form, raw, work.variables, errors, clock=services().clock) if work.form is not None else ()
+    fields: tuple[Field, ...] = ()
+    if work.form is not None:
+        whole = _with_fixed(work.form, raw, work.variables)
+        fields = present(work.form, whole, work.variables, errors, clock=services().clock)
     return Shown(
         light=light(work.task.due, today(), services().settings.land),
         instruction=instruction(element.documentation if element is not None else ""),
@@ -144,6 +148,13 @@ def shown(work: Work, raw: Mapping[str, Any], errors: Sequence[FieldError] = (),
         depends=work.form is not None and depends(work.form),
         draft_at=draft_at,
     )
+
+
+def _with_fixed(form: Form, raw: Mapping[str, Any], variables: Mapping[str, Any]) -> dict[str, Any]:
+    """Raw values with those nobody enters: a browser does not send them, and they are shown all the same."""
+    given = form.initial(variables)
+    fixed = {one.key: given[one.key] for one in form.inputs() if not one.is_editable}
+    return {**fixed, **raw}
 
 
 def around(work: Work) -> Around:

@@ -15,7 +15,7 @@ STATES = {
 }
 
 
-CODE = re.compile(r"[A-Z]+\d+(?:[-_.]\w+)*|[a-z]+(?:_[a-z]+)+")
+CODE = re.compile(r"[A-Z]+\d+(?:[-_.]\w+)*|[A-Z]+\d*[A-Z]*(?:[-_.][A-Z\d]+)+|[a-z]+(?:_[a-z]+)+")
 MOST_FAILED = 2
 ORDER = {"violated": 0, "open": 1, "met": 2, "note": 3}
 
@@ -78,5 +78,6 @@ def _finding(item: Mapping[str, Any]) -> Finding:
     # A rule's code ("T2-1") is for looking up; what a person reads first is the finding itself.
     if text and CODE.fullmatch(rule):
         table = str(item.get("table") or rule.partition("-")[0])
-        return Finding(text.rstrip("."), law, state, word, code=rule, table=table)
+        # What only the program calls a rule ("lead_elsewhere") is not looked up anywhere.
+        return Finding(text.rstrip("."), law, state, word, code="" if rule.islower() else rule, table=table)
     return Finding(rule or text, law, state, word, text if rule else "")

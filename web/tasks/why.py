@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -27,6 +28,7 @@ from workflows.services.ways import Fork, Way
 
 blueprint = Blueprint("why", __name__)
 SHORT = 3
+_SOURCE = re.compile(r"\s*\[[A-Z]\]")  # marks of the table's maker: from a statute, or decided by the house
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,8 +129,8 @@ def _reason(fork: Fork, known: Lexicon) -> Reason:
         fork.at, fork.kind, title, int(version) if version.isdecimal() else None,
         ", ".join(_path(flow, flows) for flow in fork.taken), _because(fork, asked), asked,
         [_value(name, read[name], lexicon, columns) for name in _innermost(read)],
-        [(rule.replace("_", "-"), "; ".join(notes)) for rule, notes in fork.rules],
-        _told(fork.output, lexicon, columns) if fork.kind == "decision" else "",
+        [(rule.replace("_", "-"), _SOURCE.sub("", "; ".join(notes))) for rule, notes in fork.rules],
+        _told(fork.output, lexicon, columns).rstrip(".") if fork.kind == "decision" else "",
         fork.times, fork.name if fork.asked else "",
     )
 
