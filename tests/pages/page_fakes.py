@@ -251,9 +251,6 @@ class FakeRepository:
             raise NotFound("form_not_found", form=ref)
         return self.forms[ref]
 
-    def resources(self, id: str) -> dict[str, bytes]:
-        return dict.fromkeys(self.forms, b"")
-
     def diagram(self, id: str) -> bytes:
         return (Path(__file__).parent / "sample.bpmn").read_bytes()
 
@@ -262,7 +259,7 @@ class FakeRepository:
         return {}
 
     def resources(self, id: str) -> dict[str, bytes]:
-        return {f"{id.partition(':')[0]}.bpmn": self.diagram(id)}
+        return {f"{id.partition(':')[0]}.bpmn": self.diagram(id), **dict.fromkeys(self.forms, b"{}")}
 
     def startable_by(self, person: Person) -> list[ProcessDefinition]:
         return [one for one in self.definitions() if set(one.starter_groups) & person.groups]
