@@ -5,7 +5,7 @@ import os
 import re
 
 import pytest
-from handbook_pictures import SCENES, TALLEST, take
+from handbook_pictures import DRAFT, SCENES, TALLEST, take
 from playwright.sync_api import expect
 from real_chamber import chamber as running_chamber
 from test_counter_axe import violations
@@ -24,6 +24,7 @@ ALLOWED = 0.2
 @pytest.fixture(scope="module")
 def shown(tmp_path_factory):
     with running_chamber(tmp_path_factory.mktemp("shown"), furnished=True) as chamber:
+        chamber.app.drafts.begin(DRAFT, by=chamber.app.identity.by_username("albers"))
         yield chamber
 
 
