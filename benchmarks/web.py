@@ -33,11 +33,11 @@ PASSWORD = "Musterland-Messung-2026"  # noqa: S105 - of a database that is throw
 CLERKS = 4
 PATIENCE_SECONDS = 120
 PACE_SECONDS = 1.0
-#: How the task list is looked at: name -> address and which clerk; the second one stands in for somebody else's team.
+#: How the task list is looked at: name -> address and which clerk; the second one stands in for who has many.
 LOOKS = {
     "": ("/", 0), "alle": ("/?ansicht=all", 0), "nach Priorität": ("/?sortierung=priority", 0),
     "nach Eingang": ("/?sortierung=received", 0), "nach Namen": ("/?sortierung=case", 0),
-    "überfällig": ("/?frist=ueberfaellig", 0), "Seite 20": ("/?seite=20", 0),
+    "überfällig": ("/?frist=ueberfaellig", 0),
     "mit Vertretung": ("/", 1), "in Vertretung": ("/?ansicht=substitution", 1),
 }
 Say = Callable[[str], None]
@@ -120,7 +120,7 @@ class Installation:
             )
             for number in range(CLERKS)
         ]
-        away = self.app.identity.create_person("away", "Uwe Beispiel", groups=["advice"], roles=["clerk"])
+        away = self.app.identity.create_person("somebody", "Uwe Beispiel", groups=["register"], roles=["clerk"])
         self.app.absences.enter(
             away.username, self.app.context.today(), self.app.context.today() + dt.timedelta(days=7),
             {"*": self.clerks[1].username}, by=away,

@@ -18,7 +18,7 @@ from workflows.services.access import by_right, is_guest, visible_cases, visible
 from workflows.services.cases import LockedCase
 from workflows.services.confidentiality import opened, unseen_task
 from workflows.services.step_reads import OWN_TASK
-from workflows.services.worklists import Look, View
+from workflows.services.worklists import OF_CASE, Look, View
 
 # Nobody reads a longer number, and a count that goes through a hundred thousand tasks costs each page 150 ms.
 _UPTO = 1001
@@ -26,14 +26,12 @@ _LOOKED_AT = 300
 _LOOKED_AT_FIRST = 20
 _BY_DUE = (user_task.c.sort_due, user_task.c.priority.desc(), user_task.c.created)
 _TASK = rows.select_tasks().where(user_task.c.id == bindparam("b_task"))
-_OF_CASE = ("received", "case")
 _SORTS: dict[str, Sequence[Any]] = {
     "due": _BY_DUE,
-    "received": (process_instance.c.started,),
+    **OF_CASE,
     "created": (user_task.c.created,),
     "priority": (user_task.c.priority.desc(), *_BY_DUE),
     "name": (user_task.c.name, *_BY_DUE),
-    "case": (process_instance.c.title, process_instance.c.business_key),
     "process": (user_task.c.process_key, *_BY_DUE),
 }
 
@@ -51,7 +49,7 @@ def list_tasks(
     # First which tasks, from one table along its index, then all about them: joined at once, SQLite's
     # planner may start with the processes and sort every open task for a page of twenty.
     wanted = select(user_task.c.id).where(condition)
-    if sort in _OF_CASE:
+    if sort in OF_CASE:
         wanted = wanted.join(process_instance, process_instance.c.id == user_task.c.instance_id)
     found = connection.execute(wanted.order_by(*_total(order)).limit(limit).offset(offset)).scalars().all()
     return _in_full(connection, found, order, who, asked)
@@ -97,7 +95,7 @@ def open_of_case(connection: Connection, instance_id: str) -> list[UserTask]:
 def page_of(
     connection: Connection, view: View, look: Look, *, limit: int, offset: int, sort: str = "due"
 ) -> list[UserTask]:
-    """Open tasks of a tab by due date, or by priority first."""
+    """Open tasks of a tab by due date, by priority first, or by an order of `worklists.OF_CASE`."""
     found = look.first(connection, view, limit, offset, sort)
     if not found:
         return []
@@ -156,9 +154,7 @@ def counts_of(connection: Connection, looks: Sequence[tuple[View, Look]]) -> lis
 
 def kinds(connection: Connection, view: View, look: Look) -> list[tuple[str, str]]:
     """Process and name of the most urgent tasks of a tab, each pair once, by name."""
-    first = look.first(connection, view, _LOOKED_AT)
-    named = select(user_task.c.process_key, user_task.c.name).where(user_task.c.id.in_(first)).distinct()
-    return [(row.process_key, row.name) for row in connection.execute(named.order_by(user_task.c.name))]
+    return look.kinds(connection, view, _LOOKED_AT)
 
 
 def processes(connection: Connection, found_kinds: Sequence[tuple[str, str]]) -> list[tuple[str, str]]:

@@ -20,7 +20,7 @@ from workflows.services.narrowing import ALL, Only
 from workflows.services.worklists import Look, View
 
 _NEXT_FROM: tuple[View, ...] = ("mine", "team")
-_BY_PRIORITY = {("priority", view) for view in ("team", "mine", "all")}
+_ALONG_LISTS = {(sort, view) for sort in ("priority", *worklists.OF_CASE) for view in ("team", "mine", "all")}
 
 
 def _in_state(state: TaskState) -> ColumnElement[bool]:
@@ -51,7 +51,7 @@ class TaskLists:
     ) -> list[UserTask]:
         """Tasks of a tab; with another state than open: those the person completed or could have."""
         wanted, now, only = TaskState(state), self._context.now(), _with(only, process)
-        if wanted is TaskState.OPEN and (sort == "due" or (sort, view) in _BY_PRIORITY):
+        if wanted is TaskState.OPEN and (sort == "due" or (sort, view) in _ALONG_LISTS):
             with self._context.db.read() as connection:
                 look = Look(person, now, only)
                 return inbox.page_of(connection, view, look, limit=limit, offset=offset, sort=sort)

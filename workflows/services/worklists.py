@@ -26,12 +26,13 @@ from sqlalchemy import (
     select,
     true,
     union,
+    union_all,
 )
 
 from workflows.model import Person
 from workflows.persistence.columns import Instant, Key
 from workflows.persistence.statements import Query
-from workflows.persistence.tables import OPEN_TASK, user_task, user_task_group
+from workflows.persistence.tables import OPEN_TASK, process_instance, user_task, user_task_group
 from workflows.persistence.worklists import FREE, TAKEN
 from workflows.services.access import candidates, is_candidate, is_system, not_shut
 from workflows.services.narrowing import ALL, WHO, Only, Shape, conditions, entry_of
@@ -42,9 +43,14 @@ Compare = Callable[[Any, Any], Any]
 
 _VIEWS: tuple[View, ...] = ("team", "mine", "all", "follow_up")
 _LISTED: dict[str, tuple[str, ...]] = {"team": (FREE,), "all": (FREE, TAKEN)}
+#: Orders that look into the case: which comes first by the day it came in, or by its name.
+OF_CASE: dict[str, tuple[ColumnElement[Any], ...]] = {
+    "received": (process_instance.c.started,), "case": (process_instance.c.title, process_instance.c.business_key),
+}
 _ME = bindparam("b_me", type_=Key)
 _NOW, _SINCE, _BEFORE, _UNTIL = (bindparam(f"b_{name}", type_=Instant) for name in ("now", "since", "before", "until"))
 _UPTO, _LIMIT, _OFFSET = (bindparam(f"b_{name}", type_=Integer) for name in ("upto", "limit", "offset"))
+_KINDS = select(user_task.c.process_key, user_task.c.name).distinct().order_by(user_task.c.name, user_task.c.process_key)
 
 
 def of_view(view: View, who: Person, now: dt.datetime, only: Only = ALL) -> ColumnElement[bool]:
@@ -102,11 +108,20 @@ class Look:
                 **{f"b_{name}": value for name, value in more.items()}}
 
     def first(self, connection: Any, view: View, limit: int, offset: int = 0, by: str = "due") -> list[str]:
-        """Ids of a tab's tasks in the order of the inbox, or by priority first."""
+        """Ids of a tab's tasks in the order of the inbox, by "priority" first, or by an order of `OF_CASE`."""
         if view == "substitution":
             return [row.task_id for row in self._for_others(connection, limit, offset)]
         values = self.values(limit=limit, offset=offset, upto=limit + offset)
         return [row.task_id for row in _first(view, self.entries, self.only.shape, by).rows(connection, values)]
+
+    def kinds(self, connection: Any, view: View, upto: int) -> list[tuple[str, str]]:
+        """Process and name of so many tasks of a tab, the most urgent ones, each pair once, by name."""
+        if view == "substitution":
+            found = connection.execute(_KINDS.where(user_task.c.id.in_(self.first(connection, view, upto))))
+        else:
+            values = self.values(limit=upto, offset=0, upto=upto)
+            found = _kinds(view, self.entries, self.only.shape).rows(connection, values)
+        return [(row.process_key, row.name) for row in found]
 
     def counts(self, connection: Any, upto: int, today: dt.datetime) -> dict[str, int]:
         """How many tasks each tab has, and how many of "all" are overdue or due until the end of today."""
@@ -167,14 +182,40 @@ def _taken_for(who: Person) -> ColumnElement[bool]:
 
 
 def ordered(source: Any, by: str = "due") -> list[Any]:
-    """The order of the inbox: date, priority, age, or by "priority" that first; last what makes it a total one."""
+    """The order of the inbox: date, priority, age, or by "priority" that first; last what makes it a total one.
+
+    An order of `OF_CASE` is read from the case, which a list is joined with (`_with_case`).
+    """
     task_id = source.c.id if "id" in source.c else source.c.task_id
+    if by in OF_CASE:
+        return [*(source.c.get(column.name, column) for column in OF_CASE[by]), source.c.item_order, task_id]
     first = [source.c.sort_due, source.c.priority.desc()]
     return [*(first if by == "due" else first[::-1]), source.c.created, source.c.item_order, task_id]
 
 
+def _with_case(source: Any, listed: Select[Any], by: str) -> Select[Any]:
+    """A list with what an order needs of the cases; no other order pays for it."""
+    if by not in OF_CASE:
+        return listed
+    listed = listed.add_columns(*OF_CASE[by])
+    if source is user_task_group:
+        listed = listed.join_from(source, user_task, user_task.c.id == source.c.task_id)
+        source = user_task
+    return listed.join_from(source, process_instance, process_instance.c.id == user_task.c.instance_id)
+
+
 @functools.lru_cache(maxsize=256)
 def _first(view: View, entries: int | None, shape: Shape, by: str) -> Query:
+    return Query(_ids(view, entries, shape, by))
+
+
+@functools.lru_cache(maxsize=256)
+def _kinds(view: View, entries: int | None, shape: Shape) -> Query:
+    first = _ids(view, entries, shape, "due").subquery()
+    return Query(_KINDS.where(user_task.c.id.in_(select(first.c.task_id))))
+
+
+def _ids(view: View, entries: int | None, shape: Shape, by: str) -> Select[Any]:
     lists: list[tuple[Any, Select[Any]]] = [(user_task, _tasks(view, entries, shape))]
     if view == "follow_up":
         return _put_off(lists[0][1])
@@ -182,9 +223,10 @@ def _first(view: View, entries: int | None, shape: Shape, by: str) -> Query:
         (user_task_group, _entries(shape).where(user_task_group.c.candidate == entry, _stands(standing)))
         for entry in _bound(entries) for standing in _standings(view, shape)
     ]
-    heads = [select(one.order_by(*ordered(source, by)).limit(_UPTO).subquery()) for source, one in lists]
+    heads = [select(_with_case(source, one, by).order_by(*ordered(source, by)).limit(_UPTO).subquery())
+             for source, one in lists]
     merged = (union(*heads) if len(heads) > 1 else heads[0]).subquery()
-    return Query(select(merged.c.task_id).order_by(*ordered(merged, by)).limit(_LIMIT).offset(_OFFSET))
+    return select(merged.c.task_id).order_by(*ordered(merged, by)).limit(_LIMIT).offset(_OFFSET)
 
 
 def _standings(view: View, shape: Shape) -> tuple[str, ...]:
@@ -193,11 +235,11 @@ def _standings(view: View, shape: Shape) -> tuple[str, ...]:
     return {"": listed, "free": listed[:1], "named": ()}[shape.who]
 
 
-def _put_off(tasks: Select[Any]) -> Query:
+def _put_off(tasks: Select[Any]) -> Select[Any]:
     # Put-off tasks are few and have an index; in the order of the inbox's, SQLite would look for them among all.
     due, *rest = ordered(user_task)
-    return Query(tasks.with_only_columns(user_task.c.id.label("task_id")).order_by(func.coalesce(due, due), *rest)
-                 .limit(_LIMIT).offset(_OFFSET))
+    return (tasks.with_only_columns(user_task.c.id.label("task_id")).order_by(func.coalesce(due, due), *rest)
+            .limit(_LIMIT).offset(_OFFSET))
 
 
 @functools.lru_cache(maxsize=256)
@@ -237,7 +279,7 @@ def _count(view: View, entries: int | None, shape: Shape, limits: Sequence[tuple
     for source, one, most in found:
         due = (compare(source.c.sort_due, at) for compare, at in limits)
         sets.append(select(one.with_only_columns(_columns(source)[0]).where(*due).limit(_UPTO * most).subquery()))
-    tasks = (union(*sets) if len(sets) > 1 else sets[0]).subquery()
+    tasks = (union_all(*sets) if len(sets) > 1 else sets[0]).subquery()
     return select(func.count(tasks.c.task_id.distinct())).scalar_subquery()
 
 
