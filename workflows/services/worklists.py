@@ -50,7 +50,8 @@ OF_CASE: dict[str, tuple[ColumnElement[Any], ...]] = {
 _ME = bindparam("b_me", type_=Key)
 _NOW, _SINCE, _BEFORE, _UNTIL = (bindparam(f"b_{name}", type_=Instant) for name in ("now", "since", "before", "until"))
 _UPTO, _LIMIT, _OFFSET = (bindparam(f"b_{name}", type_=Integer) for name in ("upto", "limit", "offset"))
-_KINDS = select(user_task.c.process_key, user_task.c.name).distinct().order_by(user_task.c.name, user_task.c.process_key)
+_KINDS = (select(user_task.c.process_key, user_task.c.name).distinct()
+          .order_by(user_task.c.name, user_task.c.process_key))
 
 
 def of_view(view: View, who: Person, now: dt.datetime, only: Only = ALL) -> ColumnElement[bool]:
