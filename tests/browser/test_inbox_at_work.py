@@ -49,6 +49,21 @@ def test_shift_chooses_the_rows_between_and_one_box_all(desk):
     expect(page.locator("#auswahl")).to_be_hidden()
 
 
+@pytest.mark.parametrize("width", [1440, 390])
+def test_the_filter_button_stays_where_it_was_pressed(desk, width):
+    """Opened, the filters stand below the button, as wide as there is room; the button itself has not moved."""
+    page = desk("kroeger", width=width)
+    page.goto("/?ansicht=all")
+    button, body = page.locator(".kw-filters > summary"), page.locator(".kw-filters__body")
+    before = button.bounding_box()
+    button.click()
+    expect(body).to_be_visible()
+    box, room = body.bounding_box(), page.locator(".kw-list").bounding_box()
+    assert button.bounding_box() == before
+    assert box["y"] >= before["y"] + before["height"]
+    assert box["width"] == room["width"]
+
+
 def test_back_finds_the_row_that_was_opened(desk):
     """Filters stand in the address, the scroll is where it was, and the focus is in the row."""
     page = desk("kroeger")
