@@ -51,6 +51,7 @@ LINES: Mapping[str, str] = {
     "redo": '<path d="m15.5 5.5 4 4-4 4"/><path d="M19.5 9.5h-9a5 5 0 0 0 0 10h3"/>',
     "order": '<path d="M3.5 9.5h5v5h-5zM15.5 4h5v5h-5zM15.5 15h5v5h-5z"/><path d="M8.5 12h3.5M15.5 6.5H12v11h3.5"/>',
     "play": '<path d="M7.5 5v14l11-7z"/>',
+    "copy": '<path d="M8.5 8.5h11v11h-11z"/><path d="M15.5 8.5v-4h-11v11h4"/>',
     "up": '<path d="M12 19V5M6.5 10.5 12 5l5.5 5.5"/>',
     "down": '<path d="M12 5v14M6.5 13.5 12 19l5.5-5.5"/>',
     "scales": '<path d="M12 4v16M7 20h10M5 7.5 12 6l7 1.5M5 7.5 2.5 14a2.8 2.8 0 0 0 5 0zM19 7.5 16.5 14a2.8 2.8 0 0 0 5 0z"/>',

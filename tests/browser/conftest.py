@@ -17,11 +17,13 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 for folder in ("pages", "faults", "browser"):
     sys.path.insert(0, str(ROOT / "tests" / folder))
 
+from drawing_room import Room, drawing_room  # noqa: E402
 from page_fakes import FakeApplication  # noqa: E402
-from real_chamber import Chamber  # noqa: E402
+from real_chamber import MORNING, Chamber  # noqa: E402
 from real_chamber import chamber as running_chamber  # noqa: E402
 
 from web import create_app  # noqa: E402
+from workflows.clock import VirtualClock  # noqa: E402
 
 FLAGS = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -53,6 +55,21 @@ def address(chamber: FakeApplication) -> Iterator[str]:
     yield f"http://127.0.0.1:{server.server_port}"
     server.shutdown()
     thread.join()
+
+
+@pytest.fixture
+def clock() -> VirtualClock:
+    """A Monday morning that lasts until a test moves on."""
+    return VirtualClock(MORNING)
+
+
+@pytest.fixture
+def room(tmp_path: pathlib.Path, chromium: Browser, clock: VirtualClock) -> Iterator[Room]:
+    """Process owners who draw and clerks who work, on that clock; no page may complain."""
+    with drawing_room(tmp_path, chromium, clock) as room:
+        yield room
+        room.close()
+        assert room.complaints == []
 
 
 class Watch:

@@ -74,6 +74,24 @@ def _until(selector: str) -> Doing:
 #: The draft whose files the editors show.
 DRAFT = "register_entry"
 
+CONTRACT = """Abschnitt: Vertrag
+Eintrittsdatum *: Datum ab heute
+Arbeitszeit *: Vollzeit, Teilzeit
+Wochenstunden *: Zahl 1 bis 40 Stunden, wenn Arbeitszeit = Teilzeit
+Befristet: Kästchen
+Befristet bis *: Datum, wenn Befristet
+E-Mail"""
+
+
+def _list_of_fields(page: Page) -> None:
+    page.get_by_label("Wie heißt der Prozess?").fill("Einstellung")
+    page.get_by_role("button", name="Prozess anlegen").click()
+    page.goto("/entwurf/einstellung/formular/first_step.form/liste")
+    page.get_by_role("button", name="löschen").first.click()
+    page.locator("#zeilen").fill(CONTRACT)
+    page.get_by_role("button", name="Alle hinzufügen").click()
+    page.get_by_role("heading", name="7 Felder").wait_for()
+
 
 SCENES = (
     Scene("aufgaben", "kroeger", "/", tall=700, width=1440),
@@ -103,7 +121,7 @@ SCENES = (
           do=_until(".kw-edit[data-state=ready]")),
     Scene("tabelle", "albers", f"/entwurf/{DRAFT}/tabelle/relatedness.dmn", tall=480,
           do=_until("#table-editor[data-state=open]")),
-    Scene("formular", "albers", f"/entwurf/{DRAFT}/formular/check_completeness.form/liste", part="main", tall=520),
+    Scene("formular-liste", "albers", "/entwurf", tall=760, width=1440, do=_list_of_fields),
     Scene("parameter", "albers", "/parameter", part="main", tall=460),
     Scene("handwerksrolle", "kroeger", "/handwerksrolle", part="main", tall=360),
     Scene("schnittstellen", "petersen", "/schnittstellen", part="main", tall=520, do=_open("Zugangsschlüssel ausstellen")),

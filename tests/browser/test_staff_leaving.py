@@ -21,11 +21,10 @@ from by_keyboard import (
     to_steps,
     told_by_the_check,
 )
-from drawing_room import KAMMERWERK, Room, drawing_room, saved, until
+from drawing_room import KAMMERWERK, Room, saved, until
 from playwright.sync_api import Page, expect
 from test_counter_axe import violations
 
-from workflows.clock import VirtualClock
 from workflows.model import SYSTEM, InstanceState, TaskState
 
 pytestmark = pytest.mark.browser
@@ -45,19 +44,6 @@ STEPS = (
     "Zeugnis fertig", "Bis nach dem Austritt", "Verabschieden", FAILS, "Von Hand verabschieden", "Verabschiedet",
     "Alles erledigt", "Vorgang erledigt",
 )
-
-
-@pytest.fixture
-def clock():
-    return VirtualClock(dt.datetime(2026, 11, 30, 8, 0, tzinfo=dt.UTC))
-
-
-@pytest.fixture
-def room(tmp_path, chromium, clock):
-    with drawing_room(tmp_path, chromium, clock) as room:
-        yield room
-        room.close()
-        assert room.complaints == []
 
 
 def task(page: Page, name: str, team: str, lines: str) -> None:

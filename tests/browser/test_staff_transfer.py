@@ -2,14 +2,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 
 import pytest
-from by_mouse import append, append_other, back, connect, form, path_to, pick, task
-from drawing_room import Room, drawing_room, saved
+from by_mouse import append, append_other, back, begin_case, connect, do, fill, form, path_to, pick, release, task
+from drawing_room import Room, saved
 from playwright.sync_api import Page, expect
 
-from workflows.clock import VirtualClock
 from workflows.model import SYSTEM, InstanceState, TaskState
 
 pytestmark = pytest.mark.browser
@@ -25,18 +23,6 @@ Wochenstunden *: Zahl
 Grund der Umsetzung: Textfeld
 Befristet: Kästchen
 Befristet bis"""
-
-
-@pytest.fixture
-def clock():
-    return VirtualClock(dt.datetime(2026, 11, 30, 8, 0, tzinfo=dt.UTC))
-
-
-@pytest.fixture
-def room(tmp_path, chromium, clock):
-    with drawing_room(tmp_path, chromium, clock) as room:
-        yield room
-        room.close()
 
 
 def draw(page: Page) -> None:
@@ -120,22 +106,6 @@ def build(page: Page) -> None:
     page.get_by_label("Sonst: wird genommen").check()
 
 
-def fill(page: Page, values: dict[str, str]) -> None:
-    """Fill the fields of a form by their labels; a day goes into its three fields, a choice is chosen."""
-    for label, value in values.items():
-        group = page.get_by_role("group", name=label)
-        field = page.get_by_label(label, exact=True)
-        if re.fullmatch(r"[\d.]+\.\d{4}", value):
-            for part, digits in zip(("Tag", "Monat", "Jahr"), value.split("."), strict=True):
-                group.first.get_by_label(part).fill(digits)
-        elif group.count():
-            group.get_by_label(value, exact=True).check()
-        elif field.evaluate("one => one.tagName") == "SELECT":
-            field.select_option(label=value)
-        else:
-            field.fill(value)
-
-
 START = {
     "Vorname": "Lena", "Nachname": "Krause", "Bisherige Abteilung": "Beratung", "Neue Abteilung": "Technik",
     "Wirkungsdatum": "1.2.2027", "Wochenstunden": "39",
@@ -166,31 +136,6 @@ def complete(page: Page, name: str, values: dict[str, str]) -> None:
     page.get_by_role("button", name="Aufgabe abschließen").click()
 
 
-def release(room: Room, page: Page) -> None:
-    """Proposed with its reason by one person, approved by another."""
-    page.goto("/prozesse/transfer/veroeffentlichen")
-    expect(page.get_by_text("2 von 2 Testfällen bestanden")).to_be_visible()
-    page.get_by_label("Warum ändert sich das?").fill("Bisher auf Papier")
-    page.get_by_role("button", name="Zur Freigabe vorschlagen").click()
-    page.wait_for_url(re.compile("freigaben"))
-    paula = room.window("paula")
-    paula.goto(page.url)
-    paula.get_by_role("button", name=re.compile("reigeben")).first.click()
-    expect(paula.get_by_role("heading", level=1)).to_have_text("Version 1 ist veröffentlicht")
-
-
-def do(page: Page, room: Room, case: str, name: str, values: dict[str, str]) -> None:
-    """Take over and complete the open task of this name on its page."""
-    [one] = [one for one in room.app.tasks.of_case(case, TaskState.OPEN) if one.name == name]
-    page.goto(f"/aufgabe/{one.id}")
-    if page.get_by_role("button", name="Übernehmen").count():
-        page.get_by_role("button", name="Übernehmen").first.click()
-    fill(page, values)
-    page.get_by_role("button", name=re.compile("^Abschließen")).first.click()
-    page.wait_for_url(lambda address: one.id not in address)
-    room.app.worker.run_until_quiet()
-
-
 def test_transfer_is_built_by_mouse_tried_released_and_worked_to_its_end(room: Room, clock):
     """No code and no expression is typed: the table is made of values the process knows, its result names the team; a
     walk and an example of the table become test cases that must hold before the release; two people release it; then the
@@ -206,16 +151,13 @@ def test_transfer_is_built_by_mouse_tried_released_and_worked_to_its_end(room: R
     room.app.trials.run_next()
     page.goto("/entwurf/transfer/probelauf")
     expect(page.get_by_text("2 von 2 erfüllt")).to_be_visible()
-    release(room, page)
+    page.goto("/prozesse/transfer/veroeffentlichen")
+    expect(page.get_by_text("2 von 2 Testfällen bestanden")).to_be_visible()
+    release(page, room.window("paula"), "transfer")
 
     room.app.identity.create_person("jan", "Jan Thoms", roles=["clerk"], groups=["it"])
     anna = room.window("anna")
-    anna.goto("/neuer-vorgang/transfer")
-    fill(anna, START)
-    anna.get_by_role("button", name="Vorgang anlegen").click()
-    anna.wait_for_url(re.compile("/vorgang/|/aufgabe"))
-    room.app.worker.run_until_quiet()
-    [case] = [one.id for one in room.app.history.instances(SYSTEM)]
+    case = begin_case(room, anna, "transfer", START)
     do(anna, room, case, "Angaben prüfen", {"Entscheidung": "Zustimmung"})
     do(anna, room, case, "E-Mail nachtragen", {"E-Mail": "lena.krause@example.org"})
     assert room.app.tasks.of_case(case, TaskState.OPEN) == []

@@ -22,7 +22,9 @@ UNSAID = frozenset({
 })
 #: File -> what stays German there, and why.
 MEANT = {
-    "modeler/fieldlist.py": "German labels a field's kind is guessed from, and the first options of a new field",
+    "modeler/fieldkinds.py": "what people write about the kind of a field, and German labels it is guessed from",
+    "modeler/fieldlines.py": "headings of a German spreadsheet",
+    "modeler/conditionwords.py": "comparisons as people write them behind „wenn“",
     "trials/saving.py": "what is written into a test case, which is the chamber's own",
     "modeler/kept.py": "what is written into a test case, which is the chamber's own",
     "assets.py": "told to who starts the program without having built the pages",

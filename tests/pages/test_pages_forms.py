@@ -114,6 +114,34 @@ def test_lines_move_and_remove(at, app):
     assert [one["label"] for one in kept(app)["components"]] == ["Ergebnis", "Was fehlt?", "Bemerkung", "Abteilung"]
 
 
+def test_lines_that_cannot_be_are_all_told_and_nothing_is_added(at, app):
+    """Each with its number; what was written stands there to be mended."""
+    answer = change(at(), "lines", zeilen="Neu\nAlter: Zahlen\nBis: Datum, wenn Befristet")
+
+    assert answer.status_code == 422
+    assert "2 Zeilen passen noch nicht. Es ist nichts hinzugefügt" in answer.text
+    assert "Zeile 2</a>: „Zahlen“ ist keine Art von Feld" in answer.text
+    assert "Zeile 3</a>: Es gibt kein Feld" in answer.text
+    assert "Bis: Datum, wenn Befristet</textarea>" in answer.text
+    assert kept(app) == FORM
+
+
+def test_a_field_is_copied_once_it_is_saved(at, app):
+    """The copy stands behind its original, with the short name of its new label; until it is saved nothing changes."""
+    browser = at()
+    page = browser.get(f"{LIST}?feld=a&kopie=ja")
+    assert "Textzeile kopieren" in page.text
+    assert kept(app) == FORM
+    answer = browser.post(f"{PATH}/feld/a", {
+        "revision": revision(page), "kopie": "ja", "label": "Nachname", "key": "first_name_2", "required": "true", "width": "full",
+        "pattern_name": "", "place": "after:a"})
+
+    assert answer.status_code == 303
+    assert [(one["label"], one["key"]) for one in kept(app)["components"]][:2] == [("Vorname", "first_name"), ("Nachname", "family_name")]
+    assert kept(app)["components"][1]["validate"] == {"required": True}
+    assert kept(app)["components"][0] == FORM["components"][0]
+
+
 @pytest.mark.parametrize(("act", "values", "status"), [
     ("add", {"beschriftung": " "}, 422), ("lines", {"zeilen": " \n"}, 422), ("dance", {}, 422), ("remove", {"feld": "zz"}, 303),
     ("up", {"feld": "zz"}, 303),

@@ -18,7 +18,9 @@ from web.modeler.conditions import (
 )
 from web.modeler.fieldchange import apply
 from web.modeler.fieldform import field_form, values_of
-from web.modeler.fieldlist import KINDS, FieldList, add_lines
+from web.modeler.fieldlines import add_lines
+from web.modeler.fieldlist import KINDS, FieldList
+from web.modeler.fieldplace import copied, place_of, places, put
 from web.modeler.keys import suggested_key
 from workflows.forms import look_at_form, parse_form, patience
 
@@ -134,10 +136,10 @@ Hinweis: Bitte **genau** lesen"""
 def test_many_fields_are_made_of_lines():
     """Kinds are told or guessed, options listed, sections hold what follows them, and the pages can show it all."""
     fields = FieldList(EMPTY)
-    count = add_lines(fields, LINES)
+    count, faults = add_lines(fields, LINES)
     rows = [(row.label, row.kind, row.required, row.depth) for row in fields.rows()]
 
-    assert count == 10
+    assert (count, faults) == (10, [])
     assert rows[:4] == [("Person", "group", False, 0), ("Anrede", "select", False, 1), ("Vorname", "textfield", True, 1),
                         ("Geburtsdatum", "datetime", True, 1)]
     assert [kind for _, kind, _, _ in rows[4:]] == ["group", "number", "checkbox", "textarea", "separator", "text"]
@@ -149,7 +151,7 @@ def test_thirty_fields_are_one_act():
     """A form of thirty fields is made of thirty lines, each with a short name of its own."""
     fields = FieldList(EMPTY)
 
-    assert add_lines(fields, "\n".join(f"Angabe {number}" for number in range(30))) == 30
+    assert add_lines(fields, "\n".join(f"Angabe {number}" for number in range(30))) == (30, [])
     assert len(parse_form(fields.content()).inputs()) == 30
 
 
@@ -188,9 +190,9 @@ def test_fields_move_within_and_out_of_their_section():
     assert order() == [("Erstes", 0), ("Innen", 0), ("A", 0), ("Letztes", 1)]
     fields.move("letztes", 1)
     assert order()[-1] == ("Letztes", 0)
-    fields.put_in("erstes", "a")
+    put(fields, fields.find("erstes"), "in:a")
     assert order() == [("Innen", 0), ("A", 0), ("Erstes", 1), ("Letztes", 0)]
-    fields.put_in("a", "a")
+    put(fields, fields.find("a"), "in:a")
     fields.remove("a")
     assert order() == [("Innen", 0), ("Letztes", 0)]
 
@@ -245,3 +247,34 @@ def test_a_preview_does_not_wait_for_endless_conditions():
     assert shown == ["b", "c"]
     assert left.lost
     assert form.visible({}) == []
+
+
+def test_a_field_goes_to_any_place_in_one_act():
+    """Every place that is offered is taken, is told as the place of the field then, and nothing else moves."""
+    fields = FieldList(EMPTY)
+    add_lines(fields, "Erstes\nAbschnitt: A\nInnen\nWeiter\nAbschnitt: B\nLetztes")
+    for name in ("weiter", "a"):
+        item = fields.find(name)
+        offered = places(fields, item)
+        assert f"after:{name}" not in offered
+        assert f"in:{name}" not in offered
+        for place in offered:
+            put(fields, item, place)
+            assert place_of(fields, item) == place
+            assert sorted(one["id"] for one in fields.all()) == ["a", "b", "erstes", "innen", "letztes", "weiter"]
+    put(fields, fields.find("innen"), "after:gone")
+    assert place_of(fields, fields.find("innen")) == "in:a"
+
+
+def test_a_copy_has_names_of_its_own_and_asks_for_its_like():
+    """A section is copied with what is in it; a condition inside asks the copy's field, one about the world outside stays."""
+    fields = FieldList(EMPTY)
+    add_lines(fields, "Kinder: ja/nein\nAbschnitt: Kind\nIn Ausbildung: Kästchen\nAusbildung bis: Datum, wenn In Ausbildung\n"
+                      "Freibetrag: Zahl, wenn Kinder")
+    made = copied(fields, fields.find("kind"))
+    _, problems = look_at_form(fields.content(), "f.form")
+
+    assert problems == []
+    assert [one["key"] for one in made["components"]] == ["training_2", "training_bis_2", "freibetrag_2"]
+    assert [one.get("conditional", {}).get("hide") for one in made["components"]] == [None, "=training_2 != true", '=children != "yes"']
+    assert [row.label for row in fields.rows()][-4:] == ["Kind", "In Ausbildung", "Ausbildung bis", "Freibetrag"]

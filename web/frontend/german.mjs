@@ -108,6 +108,12 @@ const VIEWER = [
 const KIND_OF_COLUMN = [['"options": typeRefOptions,', '"options": typeRefOptions, "noInput": true,']];
 const RESULT = [['createTextVNode("Result")', 'createTextVNode("Ergebnis")']];
 
+// The corner of a decision table heads the numbers of its rules, which dmn-js does not say.
+const corner = (word) => [
+  /dmn-js-decision-table[\\/]lib[\\/]features[\\/]decision-table-head[\\/]components[\\/]DecisionTableHead\.js$/,
+  [['createVNode(1, "th", "index-column")', `createVNode(1, "th", "index-column", createVNode(1, "span", "kw-sr", "${word}", 0), 2)`]],
+];
+
 // In every language.
 const ALWAYS = [
   [/dmn-js-decision-table[\\/]lib[\\/]features[\\/]type-ref[\\/]components[\\/]TypeRefCellContextMenu\.js$/, KIND_OF_COLUMN],
@@ -115,6 +121,7 @@ const ALWAYS = [
 
 const FILES = [
   ...ALWAYS,
+  corner('Regel'),
   [/@bpmn-io[\\/]form-js-editor[\\/]dist[\\/]index\.es\.js$/, EDITOR],
   [/@bpmn-io[\\/]form-js-viewer[\\/]dist[\\/]index\.es\.js$/, VIEWER],
   [/dmn-js-boxed-expression[\\/]lib[\\/]features[\\/]element-variable[\\/]components[\\/]ElementVariableEditorComponent\.js$/, RESULT],
@@ -147,4 +154,4 @@ const rewritten = (name, files) => ({
 });
 
 export const german = rewritten('german', FILES);
-export const inEveryLanguage = rewritten('in-every-language', ALWAYS);
+export const inEveryLanguage = rewritten('in-every-language', [...ALWAYS, corner('Rule')]);

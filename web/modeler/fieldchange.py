@@ -10,6 +10,7 @@ from web.modeler.conditionform import condition_misfits, conditions_of
 from web.modeler.conditions import hide_of
 from web.modeler.fieldform import HALF, mapping
 from web.modeler.fieldlist import FieldList, option_rows
+from web.modeler.fieldplace import put
 from workflows.model import FieldError
 
 Data = dict[str, Any]
@@ -34,8 +35,8 @@ def apply(fields: FieldList, item: Data, values: Mapping[str, Any]) -> list[Fiel
     elif kind != "separator":
         _apply_input(item, kind, values)
     _apply_condition(fields, item, values)
-    if "section" in values:
-        fields.put_in(str(item["id"]), values["section"] or "")
+    if values.get("place"):
+        put(fields, item, values["place"])
     return []
 
 

@@ -12,6 +12,7 @@ from flask_babel import lazy_gettext as _l
 from web.modeler.conditionform import condition_fields, condition_values
 from web.modeler.conditions import read_conditions
 from web.modeler.fieldlist import CHOICES, NO_INPUT, FieldList
+from web.modeler.fieldplace import place_of, places
 from workflows.forms import Form, parse_form
 from workflows.forms.values import german_number
 
@@ -33,7 +34,8 @@ def field_form(fields: FieldList, item: Mapping[str, Any], entered: Mapping[str,
     :param entered: what stands in it; the lines of its condition then offer only what fits.
     """
     kind = str(item.get("type"))
-    parts = [*_words(kind), *_rules(kind, item), *_looks(kind, fields, item), *_condition(fields, item, entered)]
+    looks, condition = _looks(kind, fields, item, entered), _condition(fields, item, entered)
+    parts = [*_words(kind), *_rules(kind, item), *looks, *condition]
     return parse_form({"id": "field", "components": [{"id": one["key"], **one} for one in parts]})
 
 
@@ -107,7 +109,9 @@ def _other_source(item: Mapping[str, Any]) -> bool:
     return bool(item.get("valuesKey") or item.get("valuesExpression"))
 
 
-def _looks(kind: str, fields: FieldList, item: Mapping[str, Any]) -> list[Data]:
+def _looks(
+    kind: str, fields: FieldList, item: Mapping[str, Any], entered: Mapping[str, Any] | None
+) -> list[Data]:
     found: list[Data] = []
     if kind == "select":
         found.append(_line("searchable", _("Lange Liste: mit Suche statt zum Aufklappen"), kind="checkbox"))
@@ -117,10 +121,9 @@ def _looks(kind: str, fields: FieldList, item: Mapping[str, Any]) -> list[Data]:
     if kind not in NO_INPUT:
         found += [_choice("width", _("Breite"), {"full": _("ganze Zeile"), "half": _("halbe Zeile")}, kind="radio"),
                   _line("readonly", _("Nur anzeigen, nicht ändern"), kind="checkbox")]
-    inside = {inner["id"] for inner in item.get("components") or () if isinstance(inner, dict)} | {item.get("id")}
-    sections = {one: label or one for one, label in fields.sections() if one not in inside}
-    if sections:
-        found.append(_choice("section", _("Steht im Abschnitt"), sections))
+    where = places(fields, item)
+    if len(where) > 1:
+        found.append(_choice("place", _("Steht hinter"), where, validate={"required": entered is not None}))
     return found
 
 
@@ -162,7 +165,7 @@ def values_of(fields: FieldList, item: Mapping[str, Any]) -> Data:
         "prefix": appearance.get("prefixAdorner", ""), "suffix": appearance.get("suffixAdorner", ""),
         "width": "half" if 0 < (mapping(item.get("layout")).get("columns") or FULL) <= HALF else "full",
         "readonly": item.get("readonly") is True, "hide": _hide(item),
-        "section": fields.section_of(str(item.get("id"))),
+        "place": place_of(fields, item),
     }
     known = read_conditions(_hide(item), fields.types(without=item)) if _hide(item) else None
     return raw | (condition_values(known) if known is not None else {})

@@ -2,7 +2,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
@@ -103,7 +102,7 @@ class FieldList:
             words = all_in_words(known, labels, options) if known else words
             validate = item.get("validate")
             rows.append(Row(
-                item["id"], str(item.get("type")), _label(item), str(item.get("key") or ""),
+                item["id"], str(item.get("type")), label_of(item), str(item.get("key") or ""),
                 isinstance(validate, dict) and validate.get("required") is True, depth,
                 items[0] is item and depth == 0, items[-1] is item and depth == 0, words,
             ))
@@ -126,7 +125,8 @@ class FieldList:
 
         :param without: a component that is left out.
         """
-        return {path: _label(item) for path, item in self._paths(self.schema["components"], "") if item is not without}
+        paths = self._paths(self.schema["components"], "")
+        return {path: label_of(item) for path, item in paths if item is not without}
 
     def options(self) -> dict[str, dict[str, str]]:
         """Fixed options of each choice, by its short name."""
@@ -149,18 +149,21 @@ class FieldList:
 
     # --- changes ---------------------------------------------------------------------------------
 
-    def add(self, kind: str, label: str, *, required: bool = False, section: str = "") -> dict[str, Any]:
+    def add(
+        self, kind: str, label: str, *, required: bool = False, section: str = "", more: Mapping[str, Any] | None = None
+    ) -> dict[str, Any]:
         """Append a field; its short name comes from its label.
 
         :param section: id of the section it stands in, "" for none.
+        :param more: what it has besides, as form-js writes it.
         """
         item: dict[str, Any] = {"type": kind}
         item["id"] = unused(suggested_key(label or kind), {one["id"] for one in self.all()})
         if kind not in NO_INPUT:
             item["key"] = suggested_key(label, self.keys())
-        item |= _begun(kind, label)
+        item |= _begun(kind, label) | dict(more or {})
         if required and kind not in NO_INPUT:
-            item["validate"] = {"required": True}
+            item["validate"] = {"required": True, **item.get("validate", {})}
         home = self.find(section) if section else None
         (home["components"] if home and home.get("type") == "group" else self.schema["components"]).append(item)
         return item
@@ -170,7 +173,7 @@ class FieldList:
         for items, item, _depth in self._walk(self.schema["components"], 0):
             if item["id"] == field_id:
                 items.remove(item)
-                return _label(item)
+                return label_of(item)
         return ""
 
     def move(self, field_id: str, step: int) -> None:
@@ -192,18 +195,15 @@ class FieldList:
                 outer.insert(outer.index(section) + (1 if step > 0 else 0), item)
                 return
 
-    def put_in(self, field_id: str, section: str) -> None:
-        """Put a field at the end of a section, "" = out of its section, to the end of the form."""
-        item = self.find(field_id)
-        goal = self.schema["components"] if not section else (self.find(section) or {}).get("components")
-        if item is None or not isinstance(goal, list) or any(one is goal for one in _lists(item)):
-            return
+    def beside(self, item: Mapping[str, Any]) -> list[Any]:
+        """The list a component stands in.
+
+        :raises ValueError: it is not of this form.
+        """
         for items, found, _depth in self._walk(self.schema["components"], 0):
             if found is item:
-                if items is not goal:
-                    items.remove(item)
-                    goal.append(item)
-                return
+                return items
+        raise ValueError("not of this form")
 
     def section_of(self, field_id: str) -> str:
         """Id of the section a field stands in, "" for none."""
@@ -214,19 +214,11 @@ class FieldList:
 
     def sections(self) -> list[tuple[str, str]]:
         """Id and heading of every section."""
-        return [(item["id"], _label(item)) for item in self.all() if item.get("type") == "group"]
+        return [(item["id"], label_of(item)) for item in self.all() if item.get("type") == "group"]
 
 
-def _lists(item: dict[str, Any]) -> Iterator[list[Any]]:
-    inner = item.get("components")
-    if isinstance(inner, list):
-        yield inner
-        for one in inner:
-            if isinstance(one, dict):
-                yield from _lists(one)
-
-
-def _label(item: Mapping[str, Any]) -> str:
+def label_of(item: Mapping[str, Any]) -> str:
+    """What a component is called on the page, the beginning of a text of its own."""
     if item.get("type") == "text":
         return " ".join(str(item.get("text") or "").split())[:80]
     return str(item.get("label") or item.get("dateLabel") or "")
@@ -245,62 +237,6 @@ def _begun(kind: str, label: str) -> dict[str, Any]:
     if kind in CHOICES:
         return {"label": label, "values": [{"label": "ja", "value": "yes"}, {"label": "nein", "value": "no"}]}
     return {"label": label}
-
-
-# --- several at once --------------------------------------------------------------------------------
-
-_BY_NAME = {name.lower(): kind for kind, name in KINDS.items()} | {
-    "text": "textfield", "auswahl": "select", "ja/nein": "radio", "haken": "checkbox", "mehrzeilig": "textarea",
-    "abschnitt": "group", "hinweis": "text", "linie": "separator",
-}
-_GUESSES = (
-    (r"datum|\bam$|\bbis$|\bseit$|\bab$|beginn|ende\b|stichtag|frist$", "datetime"),
-    (r"anzahl|betrag|euro|gehalt|stunden|dauer|prozent|höhe\b|alter\b|\bjahr\b", "number"),
-    (r"begründung|bemerkung|beschreibung|anmerkung|vermerk|kommentar|hinweis|grund$|gründe|was fehlt", "textarea"),
-    (r"\bdatei|nachweis|anlage|kopie|hochladen", "filepicker"),
-)
-
-
-def guessed_kind(label: str) -> str:
-    """The kind a label suggests; a line of text where it suggests none."""
-    text = label.lower().rstrip(" ?:")
-    return next((kind for pattern, kind in _GUESSES if re.search(pattern, text)), "textfield")
-
-
-def add_lines(fields: FieldList, text: str) -> int:
-    """Add a field for each line and say how many.
-
-    A line is "Beschriftung", "Beschriftung *" for one that must be filled in, "Beschriftung: Art", or "Beschriftung:
-    Auswahlliste rot, gelb, grün"; fields below a line "Abschnitt: Name" stand in that section.
-    """
-    section, count = "", 0
-    for line in text.splitlines():
-        label, kind, options, required = _read_line(line)
-        if not label and kind != "separator":
-            continue
-        made = fields.add(kind, label, required=required, section="" if kind == "group" else section)
-        section = made["id"] if kind == "group" else section
-        if options and kind in CHOICES:
-            made["values"] = option_rows(options)
-        count += 1
-    return count
-
-
-def _read_line(line: str) -> tuple[str, str, list[str], bool]:
-    text = line.strip().lstrip("-•").strip()
-    required = "*" in text
-    text = text.replace("*", "").strip()
-    label, _, told = (part.strip() for part in text.partition(":"))
-    first, _, rest = told.partition(" ")
-    kind = _BY_NAME.get(first.lower().rstrip(","), "")
-    if label.lower() == "abschnitt" and told:
-        return told, "group", [], False
-    if label.lower() in ("hinweis", "hinweistext") and told:
-        return told, "text", [], False
-    if not kind:
-        options = [one.strip() for one in told.split(",") if one.strip()]
-        return label, "select" if len(options) > 1 else guessed_kind(label), options, required
-    return label, kind, [one.strip() for one in rest.split(",") if one.strip()], required
 
 
 def option_rows(labels: list[str]) -> list[dict[str, str]]:

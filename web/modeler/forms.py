@@ -1,7 +1,7 @@
 """Routes of forms: drawing one, building one as a list of fields, and seeing it as the task shows it."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from flask import Blueprint, abort, flash, jsonify, make_response, redirect, render_template, request, url_for
@@ -18,8 +18,12 @@ from web.modeler.conditionform import fitted
 from web.modeler.conditions import as_data
 from web.modeler.fieldchange import apply
 from web.modeler.fieldform import PATTERNS, field_form, values_of
-from web.modeler.fieldlist import KINDS, FieldList, add_lines, guessed_kind
-from web.modeler.keys import WORDS
+from web.modeler.fieldkinds import Kind, guessed_kind
+from web.modeler.fieldlines import Fault, add_lines
+from web.modeler.fieldlist import KINDS, FieldList
+from web.modeler.fieldplace import copied
+from web.modeler.fieldwords import accepts
+from web.modeler.keys import WORDS, suggested_key
 from web.modeler.titles import form_title, titles
 from web.security import inline_styles
 from web.sentences import sentence
@@ -31,7 +35,6 @@ from workflows.services.drafts import require_designer
 
 blueprint = Blueprint("forms", __name__)
 ENDINGS = (".form", ".form.json")
-MOST_LINES = 200
 PREVIEW_SECONDS = 1.0
 SLOW = _l("Die Bedingungen dieses Formulars brauchen zu lange. Die Vorschau zeigt auch Felder, die verborgen wären.")
 
@@ -102,7 +105,7 @@ def fields(name: str, file: str) -> ResponseReturnValue:
 
 def _list(
     bench: Bench, chosen: str = "", raw: dict[str, Any] | None = None, errors: tuple[FieldError, ...] = (),
-    problem: str = "", status: int = 200,
+    problem: str = "", status: int = 200, faults: Sequence[Fault] = (),
 ) -> ResponseReturnValue:
     form, problems = look_at_form(bench.content, bench.file)
     try:
@@ -110,16 +113,28 @@ def _list(
     except ValueError:
         return render_template(
             "modeler/form_list.html", bench=bench, heading=_heading(bench), rows=None, problems=_told(problems))
-    item = listed.find(chosen) if chosen else None
+    rows = [(row, accepts(listed, item)) for row in listed.rows() if (item := listed.find(row.id)) is not None]
+    item = _chosen(listed, chosen) if chosen else None
     shown, wrong = _edited(listed, item, raw, errors) if item is not None else ((), [])
     page = render_template(
-        "modeler/form_list.html", bench=bench, heading=_heading(bench), rows=listed.rows(), kinds=KINDS, item=item,
-        fields=shown, mistakes=wrong, problems=_told(problems), problem=problem, sections=listed.sections(),
+        "modeler/form_list.html", bench=bench, heading=_heading(bench), rows=rows, kinds=KINDS, item=item,
+        source=chosen, copying=_copying(), fields=shown, mistakes=wrong, problems=_told(problems), problem=problem,
+        faults=faults, sections=listed.sections(),
         preview=preview_page(form, {}), last_kind=request.args.get("art", ""),
         section_of_new=request.args.get("abschnitt", ""),
         typed=request.form if request.method == "POST" else {},
     )
     return make_response(page, status)
+
+
+def _copying() -> bool:
+    return request.values.get("kopie") == "ja"
+
+
+def _chosen(listed: FieldList, field_id: str) -> dict[str, Any] | None:
+    """The field that is changed, or the copy of it that is about to be made."""
+    item = listed.find(field_id)
+    return copied(listed, item) if item is not None and _copying() else item
 
 
 def _edited(
@@ -140,12 +155,7 @@ def change_list(name: str, file: str) -> ResponseReturnValue:
     if act == "add":
         return _add(bench, listed)
     if act == "lines":
-        lines = "\n".join(request.form.get("zeilen", "").splitlines()[:MOST_LINES])
-        count = add_lines(listed, lines)
-        if not count:
-            return _list(bench, problem=_("Bitte geben Sie mindestens eine Zeile an."), status=422)
-        flash(ngettext("%(num)s Feld hinzugefügt.", "%(num)s Felder hinzugefügt.", count), "success")
-        goal = ""
+        return _add_many(bench, listed)
     elif act in ("up", "down"):
         listed.move(field_id, -1 if act == "up" else 1)
         _tell_place(listed, field_id)
@@ -157,6 +167,20 @@ def change_list(name: str, file: str) -> ResponseReturnValue:
     else:
         abort(422)
     return _kept(bench, listed, goal, {})
+
+
+def _add_many(bench: Bench, listed: FieldList) -> ResponseReturnValue:
+    """Several at once: all of them, or none and what is wrong with which line."""
+    count, faults = add_lines(listed, request.form.get("zeilen", ""))
+    if faults:
+        said = ngettext(
+            "Eine Zeile passt noch nicht. Es ist nichts hinzugefügt, Ihre Zeilen stehen unten.",
+            "%(num)s Zeilen passen noch nicht. Es ist nichts hinzugefügt, Ihre Zeilen stehen unten.", len(faults))
+        return _list(bench, problem=said, faults=faults, status=422)
+    if not count:
+        return _list(bench, problem=_("Bitte geben Sie mindestens eine Zeile an."), status=422)
+    flash(ngettext("%(num)s Feld hinzugefügt.", "%(num)s Felder hinzugefügt.", count), "success")
+    return _kept(bench, listed, "", {})
 
 
 def _tell_place(listed: FieldList, field_id: str) -> None:
@@ -180,7 +204,8 @@ def _add(bench: Bench, listed: FieldList) -> ResponseReturnValue:
     if not label and kind != "separator":
         return _list(bench, problem=_("Bitte geben Sie dem neuen Feld eine Beschriftung."), status=422)
     required = request.form.get("pflicht") == "ja"
-    made = listed.add(kind if kind in KINDS else guessed_kind(label), label[:500], required=required, section=section)
+    meant = Kind(kind) if kind in KINDS else guessed_kind(label)
+    made = listed.add(meant.type, label[:500], required=required, section=section, more=meant.more)
     flash(_("„%(label)s“ ist hinzugefügt.", label=label or KINDS[made["type"]]), "success")
     return _kept(bench, listed, "", {"art": kind, "abschnitt": section, "neu": "ja"})
 
@@ -190,11 +215,13 @@ def change_field(name: str, file: str, field_id: str) -> ResponseReturnValue:
     """Change one field."""
     bench = opened(name, file, *ENDINGS)
     listed = _listed(bench)
-    item = listed.find(field_id)
+    item = _chosen(listed, field_id)
     if item is None:
         return _list(bench, problem=_("Dieses Feld gibt es nicht mehr. Vielleicht hat es jemand gelöscht."), status=409)
     form = field_form(listed, item)
     raw = form.read(request.form)
+    if _copying() and raw.get("key") == item.get("key") and raw.get("label") != item.get("label"):
+        raw["key"] = suggested_key(str(raw.get("label")), listed.keys())
     values, errors = form.validate(raw, {})
     wrong = errors or apply(listed, item, values)
     if wrong:
@@ -203,15 +230,15 @@ def change_field(name: str, file: str, field_id: str) -> ResponseReturnValue:
         _save(bench, listed)
     except Conflict as told:
         return _list(opened(name, file, *ENDINGS), field_id, raw, (), sentence(told.code, told.params), 409)
-    flash(_("Das Feld ist gespeichert."), "success")
-    return redirect(url_for("forms.fields", name=name, file=file, zeile=field_id), code=303)
+    flash(_("Die Kopie ist eingefügt.") if _copying() else _("Das Feld ist gespeichert."), "success")
+    return redirect(url_for("forms.fields", name=name, file=file, zeile=item["id"]), code=303)
 
 
 @blueprint.post("/entwurf/<name>/formular/<path:file>/feld/<field_id>/teile")
 def field_parts(name: str, file: str, field_id: str) -> ResponseReturnValue:
     """The parts of a field's form anew, after a change others depend on."""
     listed = _listed(opened(name, file, *ENDINGS))
-    item = listed.find(field_id)
+    item = _chosen(listed, field_id)
     if item is None:
         abort(404)
     shown, _ = _edited(listed, item, field_form(listed, item).read(request.form))

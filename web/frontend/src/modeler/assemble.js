@@ -10,6 +10,7 @@ import clipboard from './clipboard.js';
 import german from './german.js';
 import naming from './naming.js';
 import offer from './offer.js';
+import overview from './overview.js';
 import sizes from './sizes.js';
 import together from './together.js';
 import { syllablesModule } from './syllables.js';
@@ -36,7 +37,8 @@ const keepEnvelopes = (modeler) => {
 export const createModeler = (container, syllables) => keepEnvelopes(new Modeler({
   ...base(container),
   additionalModules: [
-    german, syllablesModule(syllables), sizes, together, CreateAppendAnythingModule, offer, naming, clipboard, undrawn, minimap, grid, simulation,
+    german, syllablesModule(syllables), sizes, together, CreateAppendAnythingModule, offer, naming, clipboard, undrawn, minimap, overview, grid,
+    simulation,
   ],
 }));
 
