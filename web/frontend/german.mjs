@@ -51,6 +51,8 @@ const EDITOR = [
   ["translate(`Click to ${active ? 'remove' : 'set a'} dynamic value with FEEL expression`)", "translate(active ? 'Wieder einen festen Wert angeben' : 'Einen Ausdruck angeben')"],
   ["translate(`List contains {numOfItems} item${items.length != 1 ? 's' : ''}`", "translate(`{numOfItems} ${items.length != 1 ? 'Einträge' : 'Eintrag'}`"],
   ['title: `Create ${getIndefiniteArticle(type)} ${label} element`', 'title: `${label} einfügen`'],
+  ['"Text view is populated by an expression"', '"Der Text kommt aus einem Ausdruck"'],
+  ['"Text view is empty"', '"Noch kein Text"'],
   ['title: "Components"', 'title: "Bausteine"'],
   ['placeholder: "Search components"', 'placeholder: "Baustein suchen"'],
   ['title: "Clear content"', 'title: "Suche leeren"'],
