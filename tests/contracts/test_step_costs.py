@@ -2,8 +2,10 @@
 from __future__ import annotations
 
 import contextlib
+import datetime as dt
 
 import pytest
+from sqlalchemy import event
 
 from workflows.persistence import statements
 
@@ -66,3 +68,26 @@ def test_what_was_read_with_the_lock_is_not_read_again(app, deploy, anna, ways):
     ways.asked = []
     app.tasks.complete(task.id, {}, anna)
     assert sum(text.startswith("SELECT") and "FROM job" in text for text in ways.asked) == 1
+
+
+def test_a_parameter_is_read_once_in_a_step(app, deploy, anna, shelf, clock):
+    """What a handler asks for each row of a list is one question to the database, and the same value for all rows."""
+    deploy("held")
+    told, asked = [], []
+
+    def work(step):
+        event.listen(app.engine_db, "before_cursor_execute", note)
+        told.extend(step.parameter("tagewerke_max_jahr") for _ in range(3))
+        event.remove(app.engine_db, "before_cursor_execute", note)
+
+    def note(_connection, _cursor, text, *_):
+        asked.append(text)
+
+    shelf.work = work
+    case = app.runtime.start("held", {"final": False}, by=anna)
+    [task] = app.tasks.of_case(case.id, "open")
+    app.tasks.complete(task.id, {}, anna)
+    clock.advance(dt.timedelta(hours=1))
+    app.worker.run_until_quiet()
+    assert len(told) == 3
+    assert len(asked) == 1

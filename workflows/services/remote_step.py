@@ -20,7 +20,9 @@ class RemoteStep(CaseStep):
     pending: list[Callable[[CaseStep], object]] = field(default_factory=list)
 
     def parameter(self, key: str) -> Any:
-        """Value of a parameter as of today."""
+        """Value of a parameter as of today, read once a step."""
+        if key in self.parameters:
+            return self.parameters[key]
         with self.context.db.read() as connection:
             value = self.parameters[key] = read_parameter(connection, key, self.today)
             return value

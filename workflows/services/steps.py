@@ -49,7 +49,9 @@ class CaseGlance:
         self.today = legal_date(self.now)
 
     def parameter(self, key: str) -> Any:
-        """Value of a parameter as of today; PermanentFailure where there is none."""
+        """Value of a parameter as of today, read once a step; PermanentFailure where there is none."""
+        if key in self.parameters:
+            return self.parameters[key]
         try:
             value = self.parameters[key] = read_parameter(self.connection, key, self.today)
             return value
