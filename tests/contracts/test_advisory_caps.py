@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
+from functools import partial
 
 import pytest
 from sqlalchemy import func, insert, select, update
@@ -14,6 +14,7 @@ from handlers.advisory.booking import BOOK
 from handlers.advisory.hours import RECORD_TIME
 from handlers.advisory.intake import INTAKE_CHECK
 from handlers.advisory.models import advisers, assignments, bookings, cases, grants, times, years
+from tests.contracts.at_the_same_moment import at_once
 from tests.unit.advisory_case import FUNDED, request, step
 from workflows.bootstrap import fill_in_samples
 from workflows.errors import BpmnError
@@ -37,22 +38,6 @@ def perform(app, case, activity, handler, **given):
             return step(connection, case, activity).perform(handler, **given)
     except BpmnError as error:
         return error.code
-
-
-def at_once(work, items):
-    """Do a thing for every item in a thread of its own, all begun at the same moment; what each gave, in order."""
-    gate, found = threading.Barrier(len(items)), {}
-
-    def run(item):
-        gate.wait()
-        found[item] = work(item)
-
-    threads = [threading.Thread(target=run, args=(item,)) for item in items]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return [found[item] for item in items]
 
 
 def taken_in(app, case, **changes):
@@ -85,7 +70,7 @@ def test_two_cases_that_end_at_once_share_what_is_left(chamber):
     for number, case in enumerate(TWENTY[:2]):
         worked(chamber, case, 8, MONDAY - dt.timedelta(days=number + 3))
     used_up(chamber, 11_925)
-    given = at_once(lambda case: perform(chamber, case, "book", BOOK, funding=FUNDED), TWENTY[:2])
+    given = at_once([partial(perform, chamber, case, "book", BOOK, funding=FUNDED) for case in TWENTY[:2]])
 
     assert sum(one["booking"]["billable"] for one in given) == 0.75
     assert all(one["booking"]["capped"] for one in given)
@@ -98,7 +83,7 @@ def test_twenty_cases_that_end_at_once_never_pass_the_cap(chamber):
     for number, case in enumerate(TWENTY):
         worked(chamber, case, 10, MONDAY - dt.timedelta(days=number + 1))
     used_up(chamber, 11_000)
-    at_once(lambda case: perform(chamber, case, "book", BOOK, funding=FUNDED), TWENTY)
+    at_once([partial(perform, chamber, case, "book", BOOK, funding=FUNDED) for case in TWENTY])
 
     assert of_year(chamber) == (12_000, 1_000)
 
@@ -110,7 +95,7 @@ def test_a_day_holds_ten_hours_over_cases_that_are_entered_at_once(chamber):
         taken_in(chamber, case)
         perform(chamber, case, "assign", ASSIGN)
     entry = [{"on": MONDAY.isoformat(), "hours": 4}]
-    given = at_once(lambda case: perform(chamber, case, "time", RECORD_TIME, times=entry), TWENTY[:5])
+    given = at_once([partial(perform, chamber, case, "time", RECORD_TIME, times=entry) for case in TWENTY[:5]])
 
     assert sorted(one if isinstance(one, str) else "stored" for one in given) == ["HOURS_IMPOSSIBLE"] * 3 + ["stored"] * 2
     with chamber.reading() as connection:
@@ -122,7 +107,7 @@ def test_two_sides_of_one_succession_that_are_assigned_at_once_do_not_meet(chamb
     """One adviser for the coast: one side gets her, the other goes to the lead."""
     for case, role in (("giver", "giver"), ("taker", "taker")):
         taken_in(chamber, case, signals=["succession"], succession={"object": "HR-1", "role": role})
-    given = at_once(lambda case: perform(chamber, case, "assign", ASSIGN), ["giver", "taker"])
+    given = at_once([partial(perform, chamber, case, "assign", ASSIGN) for case in ("giver", "taker")])
 
     assert sorted(one if isinstance(one, str) else one["adviser"] for one in given) == ["NO_ADVISER", "bauer"]
     with chamber.reading() as connection:
@@ -136,8 +121,9 @@ def test_two_grants_to_one_undertaking_at_once_keep_the_ceiling(chamber):
         taken_in(chamber, case)
     aid = {"sum_3y": 0, "undertaking": "group"}
     perform(chamber, TWENTY[2], "grant", GRANT_DEMINIMIS, deminimis=aid | {"value": 1}, funding={"programme": "X"})
-    given = at_once(lambda case: perform(
-        chamber, case, "grant", GRANT_DEMINIMIS, deminimis=aid | {"value": 200_000}, funding={"programme": "X"}), TWENTY[:2])
+    given = at_once([partial(
+        perform, chamber, case, "grant", GRANT_DEMINIMIS, deminimis=aid | {"value": 200_000}, funding={"programme": "X"})
+        for case in TWENTY[:2]])
 
     assert sorted(one if isinstance(one, str) else "granted" for one in given) == ["DEMINIMIS_EXCEEDED", "granted"]
     with chamber.reading() as connection:

@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
+from functools import partial
 
 import pytest
 from sqlalchemy import func, insert, select, text, update
@@ -12,6 +12,7 @@ from handlers.exams import seats as seating
 from handlers.exams.master_data import add_day
 from handlers.exams.models import candidates, days, registrations, resolutions
 from handlers.exams.models import seats as seat_table
+from tests.contracts.at_the_same_moment import at_once
 from workflows.bootstrap import fill_in_samples
 
 FIFTY, TEN = 50, 10
@@ -39,22 +40,6 @@ def registered(app):
             select(registrations.c.id).order_by(registrations.c.id)).mappings()]
 
 
-def at_once(work, items):
-    """Do a thing for every item in a thread of its own, all begun at the same moment; what each gave, in order."""
-    gate, found = threading.Barrier(len(items)), {}
-
-    def run(item):
-        gate.wait()
-        found[item] = work(item)
-
-    threads = [threading.Thread(target=run, args=(item,)) for item in items]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return [found[item] for item in items]
-
-
 def reserve(app, number):
     """One admission in a transaction of its own."""
     with app.context.db.write() as connection:
@@ -80,7 +65,7 @@ def test_fifty_admissions_at_once_for_ten_seats_give_ten(chamber):
     """Ten get a seat with a number of its own, forty none, and the day says ten."""
     with chamber.context.db.write() as connection:
         add_day(connection, "S27", dt.date(2027, 6, 8), TEN)
-    given = at_once(lambda number: reserve(chamber, number), registered(chamber))
+    given = at_once([partial(reserve, chamber, number) for number in registered(chamber)])
 
     assert sorted(seat["number"] for seat in given if seat) == list(range(1, TEN + 1))
     said, numbers = taken(chamber)
@@ -93,7 +78,7 @@ def test_the_second_day_is_filled_when_the_first_one_is_full(chamber):
     with chamber.context.db.write() as connection:
         first = add_day(connection, "S27", dt.date(2027, 6, 8), 20)
         second = add_day(connection, "S27", dt.date(2027, 6, 15), 40)
-    given = at_once(lambda number: reserve(chamber, number), registered(chamber))
+    given = at_once([partial(reserve, chamber, number) for number in registered(chamber)])
 
     assert [sum(seat["day"] == day for seat in given) for day in (first, second)] == [20, 30]
 
@@ -106,7 +91,7 @@ def test_seats_given_back_and_taken_at_once_add_up(chamber):
     everybody = registered(chamber)
     for number in everybody[:TEN]:
         assert reserve(chamber, number) is not None
-    at_once(lambda number: (release if number in everybody[:TEN] else reserve)(chamber, number), everybody)
+    at_once([partial(release if number in everybody[:TEN] else reserve, chamber, number) for number in everybody])
 
     said, numbers = taken(chamber)
     assert said == len(numbers) <= TEN

@@ -2,11 +2,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
 
 import pytest
 from sqlalchemy import select
 
+from tests.contracts.at_the_same_moment import at_once
 from workflows.errors import Conflict, EngineError, NotAllowed, NotFound, Rejected
 from workflows.model import SYSTEM
 from workflows.persistence.tables import user_task
@@ -25,22 +25,10 @@ def today(app, person):
 
 
 def race(*actions):
-    """Run the actions in threads that begin together; gives results and errors."""
-    barrier, results, errors = threading.Barrier(len(actions)), [], []
-
-    def run(action):
-        barrier.wait()
-        try:
-            results.append(action())
-        except EngineError as error:
-            errors.append(error)
-
-    threads = [threading.Thread(target=run, args=(one,)) for one in actions]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return results, errors
+    """Run the actions so that all begin together; gives results and refusals."""
+    told = at_once(actions, refused=(EngineError,))
+    return ([one for one in told if not isinstance(one, EngineError)],
+            [one for one in told if isinstance(one, EngineError)])
 
 
 @pytest.fixture

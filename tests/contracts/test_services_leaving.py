@@ -2,10 +2,10 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
 
 import pytest
 
+from tests.contracts.at_the_same_moment import at_once
 from workflows.errors import Conflict, NotAllowed, Rejected
 from workflows.model import SYSTEM
 
@@ -102,25 +102,12 @@ def test_who_may(app, desk, anna, bert, carl, boss):
 def test_two_administrators_who_remove_each_other_leave_one(app, boss):
     """Both at the same moment, one by taking the role, one by ending the account: one is told, and one stays."""
     other = app.identity.create_person("chief", "Karl Kern", roles=["admin"])
-    barrier, refused = threading.Barrier(2), []
-
-    def act(change):
-        barrier.wait(10)
-        try:
-            change()
-        except Conflict as error:
-            refused.append(error.code)
-
     acts = [
         lambda: app.staff.change(boss.id, name="Ina Chef", email="", roles=["clerk"], groups=[], by=other),
         lambda: app.leaving.deactivate(other, by=boss),
     ]
-    threads = [threading.Thread(target=act, args=(change,)) for change in acts]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(30)
-    assert refused == ["last_admin"]
+    told = at_once(acts, refused=(Conflict,))
+    assert [one.code for one in told if isinstance(one, Conflict)] == ["last_admin"]
     assert len([one for one in app.identity.people() if "admin" in one.roles]) == 1
 
 

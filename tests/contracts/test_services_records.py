@@ -2,12 +2,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
 from decimal import Decimal
+from functools import partial
 
 import pytest
 import sqlalchemy as sa
 
+from tests.contracts.at_the_same_moment import at_once
 from workflows.errors import NotFound, Rejected
 from workflows.model import SYSTEM
 from workflows.persistence.statements import next_value
@@ -91,11 +92,7 @@ def test_numbers_have_no_gaps_under_threads(app):
             return
         drawn.append(number)
 
-    threads = [threading.Thread(target=draw, args=(i,)) for i in range(20)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
+    at_once([partial(draw, i) for i in range(20)])
     assert sorted(drawn) == list(range(1, 11))
 
 

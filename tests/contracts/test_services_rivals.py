@@ -3,12 +3,12 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-import threading
 from dataclasses import dataclass
 from typing import Any
 
 import pytest
 
+from tests.contracts.at_the_same_moment import at_once
 from web.sentences import has_sentence, sentence
 from workflows.errors import EngineError, NotFound
 from workflows.model import SYSTEM
@@ -60,26 +60,9 @@ def desk(app, deploy, anna, carl):
 
 
 def race(**acts):
-    """Run acts in threads that begin together; name -> refusal, None where it was done."""
-    barrier, told, broken = threading.Barrier(len(acts)), {}, []
-
-    def run(name, act):
-        barrier.wait(10)
-        try:
-            act()
-            told[name] = None
-        except EngineError as error:
-            told[name] = error
-        except Exception as error:
-            broken.append(error)
-
-    threads = [threading.Thread(target=run, args=one) for one in acts.items()]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    assert broken == []
-    return told
+    """Run acts so that all begin together; name -> refusal, None where it was done."""
+    told = at_once(list(acts.values()), refused=(EngineError,))
+    return {name: one if isinstance(one, EngineError) else None for name, one in zip(acts, told, strict=True)}
 
 
 def said(refusal):

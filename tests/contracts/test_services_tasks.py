@@ -2,10 +2,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
+from functools import partial
 
 import pytest
 
+from tests.contracts.at_the_same_moment import at_once
 from workflows.errors import Conflict, EngineError, NotAllowed, NotFound
 from workflows.model import SYSTEM
 from workflows.services import inbox
@@ -16,23 +17,10 @@ def start(app, by=SYSTEM, key="two_steps"):
 
 
 def race(number, action):
-    """Run `action(i)` in threads that begin together; gives results and errors."""
-    barrier = threading.Barrier(number)
-    results, errors = [], []
-
-    def run(i):
-        barrier.wait()
-        try:
-            results.append(action(i))
-        except EngineError as error:
-            errors.append(error)
-
-    threads = [threading.Thread(target=run, args=(i,)) for i in range(number)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return results, errors
+    """Run `action(i)` so that all begin together; gives results and refusals."""
+    told = at_once([partial(action, i) for i in range(number)], refused=(EngineError,))
+    return ([one for one in told if not isinstance(one, EngineError)],
+            [one for one in told if isinstance(one, EngineError)])
 
 
 def test_two_people_complete_one_task_and_one_of_them_learns_who_was_faster(app, deploy, anna, bert):
