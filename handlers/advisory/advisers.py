@@ -77,46 +77,69 @@ def loads(connection: Connection) -> dict[str, int]:
     return {str(name): int(number) for name, number in connection.execute(query)}
 
 
-def absent(connection: Connection, username: str, on: dt.date) -> bool:
-    """Whether an adviser is away on a day; an illness without an end lasts."""
-    return connection.execute(select(absences.c.id).where(
-        absences.c.adviser == username, absences.c.starts <= on,
-        or_(absences.c.ends.is_(None), absences.c.ends >= on)).limit(1)).first() is not None
+def away(connection: Connection, on: dt.date, adviser: str | None = None) -> frozenset[str]:
+    """Who is away on a day; an illness without an end lasts.
+
+    :param adviser: asks about one person; None = about all.
+    """
+    query = select(absences.c.adviser).where(
+        absences.c.starts <= on, or_(absences.c.ends.is_(None), absences.c.ends >= on))
+    if adviser is not None:
+        query = query.where(absences.c.adviser == adviser)
+    return frozenset(connection.execute(query).scalars())
 
 
-def conflict(connection: Connection, username: str, about: About, on: dt.date) -> str | None:
-    """What stands between an adviser and a case; None where nothing is known.
+def biased(connection: Connection, about: About, on: dt.date, adviser: str | None = None) -> dict[str, str]:
+    """Adviser -> what stands between them and a case; who is not named is impartial as far as is known.
 
     Whoever has or had the other side of the same succession knows what this side must not hear, also after a
     reassignment or the end of that case.
+
+    :param adviser: asks about one person; None = about all.
     """
-    declared = connection.execute(select(conflicts.c.kind).where(
-        conflicts.c.adviser == username, conflicts.c.party.in_(about.parties),
-        or_(conflicts.c.until.is_(None), conflicts.c.until >= on)).order_by(conflicts.c.id)).scalars().first()
-    if declared or about.succession is None:
-        return str(declared) if declared else None
-    others = connection.execute(select(cases.c.party, cases.c.consents).join(
+    declared = select(conflicts.c.adviser, conflicts.c.kind).where(
+        conflicts.c.party.in_(about.parties),
+        or_(conflicts.c.until.is_(None), conflicts.c.until >= on)).order_by(conflicts.c.id.desc())
+    others = select(assignments.c.adviser, cases.c.consents).distinct().join(
         assignments, assignments.c.case_id == cases.c.case_id).where(
-        assignments.c.adviser == username, cases.c.succession == about.succession,
-        cases.c.case_id != about.case_id, cases.c.party != about.party)).all()
-    return "competing" if any(not (about.consents and row.consents) for row in others) else None
+        cases.c.succession == about.succession, cases.c.case_id != about.case_id, cases.c.party != about.party)
+    if adviser is not None:
+        declared = declared.where(conflicts.c.adviser == adviser)
+        others = others.where(assignments.c.adviser == adviser)
+    heard = connection.execute(others) if about.succession is not None else ()
+    found = {row.adviser: "competing" for row in heard if not (about.consents and row.consents)}
+    # What somebody declared goes before what the cases say, the earliest declaration before later ones.
+    return found | {row.adviser: row.kind for row in connection.execute(declared)}
 
 
-def judge(connection: Connection, rules: Rules, adviser: Row, about: About, on: dt.date, load: int) -> Candidate:
+@dataclass(frozen=True, slots=True)
+class Against:
+    """What stands against advisers in a case on a day, read once for all of them."""
+
+    biased: Mapping[str, str]
+    away: frozenset[str]
+
+    @classmethod
+    def read(cls, connection: Connection, about: About, on: dt.date, adviser: str | None = None) -> Against:
+        """What is known on a day; `adviser` asks about one person."""
+        return cls(biased(connection, about, on, adviser), away(connection, on, adviser))
+
+
+def judge(rules: Rules, adviser: Row, about: About, against: Against, load: int) -> Candidate:
     """What D-B3 says of one adviser."""
+    name = adviser["username"]
     row = rules.assignment(
         active=adviser["active"], categories=list(adviser["categories"]), category=about.category,
-        regions=list(adviser["regions"]), region=about.region,
-        conflict=conflict(connection, adviser["username"], about, on),
-        absent=absent(connection, adviser["username"], on))
+        regions=list(adviser["regions"]), region=about.region, conflict=against.biased.get(name),
+        absent=name in against.away)
     leads = bool(set(about.parties) & set(adviser["lead_of"]))
-    return Candidate(adviser["username"], adviser["name"], load, leads, bool(row["suitable"]), row["why"] or "")
+    return Candidate(name, adviser["name"], load, leads, bool(row["suitable"]), row["why"] or "")
 
 
 def candidates(connection: Connection, rules: Rules, about: About, on: dt.date) -> list[Candidate]:
     """All advisers as D-B3 sees them, the one to be taken first."""
-    load = loads(connection)
-    found = [judge(connection, rules, row, about, on, load.get(row["username"], 0))
+    load, against = loads(connection), Against.read(connection, about, on)
+    found = [judge(rules, row, about, against, load.get(row["username"], 0))
              for row in connection.execute(select(advisers).order_by(advisers.c.username)).mappings()]
     least = min((one.load for one in found if one.suitable), default=0)
     more = int(rules.values.get("leitberatung_mehrlast"))

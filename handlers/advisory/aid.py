@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from handlers.advisory import request as asked
 from handlers.advisory.assess import founds, is_fundable
@@ -148,9 +148,9 @@ def _window(step: Step, last: dt.date) -> dt.date:
 
 def _own(connection: Connection, undertaking: str, after: dt.date, until: dt.date) -> Decimal:
     """Euro granted here after one day and up to another."""
-    rows = connection.execute(select(grants.c.value_cents).where(
-        grants.c.undertaking == undertaking, grants.c.granted_on > after, grants.c.granted_on <= until)).scalars()
-    return Decimal(sum(rows)) / 100
+    found = connection.execute(select(func.coalesce(func.sum(grants.c.value_cents), 0)).where(
+        grants.c.undertaking == undertaking, grants.c.granted_on > after, grants.c.granted_on <= until)).scalar_one()
+    return Decimal(int(found)) / 100
 
 
 def _sum(

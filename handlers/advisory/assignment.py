@@ -9,8 +9,8 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection, insert, select, update
 
-from handlers.advisory.advisers import About, Candidate, candidates, judge, loads, lock
-from handlers.advisory.cases import case_of, need_case, open_case
+from handlers.advisory.advisers import About, Against, Candidate, candidates, judge, loads, lock
+from handlers.advisory.cases import Row, case_of, need_case, open_case
 from handlers.advisory.models import CATEGORIES, absences, assignments, cases, conflicts
 from handlers.advisory.rules import Rules
 from handlers.contracts import Context, Nothing, OutputModel
@@ -98,21 +98,22 @@ class AbsenceInputs(BaseModel):
     absence: Context
 
 
-def _about(step: Step) -> About:
-    """What the case asks of an adviser; a case the intake could not place gets its row here."""
+def _case(step: Step) -> tuple[Row, About]:
+    """The case and what it asks of an adviser; one the intake could not place gets its row here."""
     given: AssignInputs = step.inputs
     if given.assign_topic not in (None, "", *CATEGORIES):
         raise PermanentFailure("there is no such category", code="advisory_category_unknown")
-    if case_of(step.connection, step.instance_id) is None and given.request is not None:
+    row = case_of(step.connection, step.instance_id)
+    if row is None and given.request is not None:
         intake = dict(given.intake or {})
         intake["category"] = given.assign_topic or intake.get("category")
         if intake["category"] is not None:
             open_case(step, given.request, intake)
-    row = need_case(step)
+    row = row or need_case(step)
     if given.assign_topic and given.assign_topic != row["category"]:
         step.connection.execute(update(cases).where(cases.c.case_id == row["case_id"]).values(
             category=given.assign_topic))
-    return About.of(row, given.assign_topic or None)
+    return row, About.of(row, given.assign_topic or None)
 
 
 def assign(step: Step) -> Outputs:
@@ -120,8 +121,8 @@ def assign(step: Step) -> Outputs:
 
     :raises BpmnError: nobody is suitable.
     """
-    about = _about(step)
-    held = need_case(step)["adviser"]
+    row, about = _case(step)
+    held = row["adviser"]
     if held:
         return _answer(held, candidates(step.connection, _rules(step), about, step.today), "kept")
     return _take_first(step, about, step.inputs.assign_reason or "intake", without=None)
@@ -132,8 +133,8 @@ def reassign(step: Step) -> Outputs:
 
     :raises BpmnError: nobody else is suitable; the case stays where it is.
     """
-    about = _about(step)
-    return _take_first(step, about, step.inputs.assign_reason or "lead", without=need_case(step)["adviser"])
+    row, about = _case(step)
+    return _take_first(step, about, step.inputs.assign_reason or "lead", without=row["adviser"])
 
 
 def _take_first(step: Step, about: About, reason: str, without: str | None) -> Outputs:
@@ -149,7 +150,9 @@ def _take_first(step: Step, about: About, reason: str, without: str | None) -> O
 def _still(connection: Connection, rules: Rules, about: About, one: Candidate, today: dt.date) -> bool:
     """Whether somebody is suitable now that nobody else can give them a case meanwhile."""
     row = lock(connection, one.username)
-    return row is not None and judge(connection, rules, row, about, today, one.load).suitable
+    if row is None:
+        return False
+    return judge(rules, row, about, Against.read(connection, about, today, one.username), one.load).suitable
 
 
 def _nobody(found: list[Candidate], without: str | None) -> str:
@@ -164,7 +167,7 @@ def assign_chosen(step: Step) -> Outputs:
 
     :raises BpmnError: the person is not impartial, or away.
     """
-    about, chosen = _about(step), (step.inputs.adviser_chosen or "").strip()
+    (_, about), chosen = _case(step), (step.inputs.adviser_chosen or "").strip()
     rules, row = _rules(step), lock(step.connection, chosen)
     if row is None:
         raise BpmnError(ABSENT, "unknown adviser", {
@@ -172,7 +175,8 @@ def assign_chosen(step: Step) -> Outputs:
     load = loads(step.connection)
     own = row["categories"][0] if row["categories"] else about.category
     asked = replace(about, category=own, region=None)
-    one = judge(step.connection, rules, row, asked, step.today, load.get(chosen, 0))
+    against = Against.read(step.connection, about, step.today, chosen)
+    one = judge(rules, row, asked, against, load.get(chosen, 0))
     if one.why in ("competing", "former_employee", "conflict"):
         raise BpmnError(CONFLICT, one.why, {
             "adviser_problem": f"{one.name} ist in diesem Vorgang befangen. Bitte wählen Sie jemand anderen."})
@@ -217,7 +221,8 @@ def _answer(username: str, found: list[Candidate], reason: str) -> Outputs:
 
 def offer_advisers(step: Step) -> Outputs:
     """Everybody the lead may choose, suitable ones first; who is biased or away is not offered."""
-    found = candidates(step.connection, _rules(step), _about(step), step.today)
+    _, about = _case(step)
+    found = candidates(step.connection, _rules(step), about, step.today)
     offered = [one for one in found if one.suitable or one.why in ("topic", "region")]
     return {"advisers": [{"value": one.username, "label": _label(one)} for one in offered]}
 

@@ -1,7 +1,6 @@
 """advisory.book: hours become Tagewerke of a programme, never more a year than the cap (D-B5)."""
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Mapping
 from decimal import Decimal
 from itertools import groupby
@@ -13,7 +12,7 @@ from sqlalchemy import Connection, func, insert, select, update
 from handlers.advisory.advisers import lock
 from handlers.advisory.cases import need_case
 from handlers.advisory.hours import billable_kinds, counted
-from handlers.advisory.models import bookings, cases, times, years
+from handlers.advisory.models import bookings, cases, years
 from handlers.advisory.rules import NO_PROGRAMME
 from handlers.advisory.tagewerke import cents, hundredths, spoken
 from handlers.contracts import Context, OutputModel
@@ -62,7 +61,9 @@ def book(step: Step) -> Outputs:
     earlier = _booked(step.connection, case["case_id"])
     for adviser, year in sorted(worked.keys() | earlier.keys()):
         quarters, target = worked.get((adviser, year), (0, 0))
-        _book_year(step, adviser, year, programme, quarters, target, bills, rate)
+        # The case is locked: nobody else books for it, so what was booked before stays what it was.
+        already = earlier.get((adviser, year), 0)
+        _book_year(step, adviser, year, programme, quarters, target, already, bills, rate)
     step.connection.execute(update(cases).where(cases.c.case_id == case["case_id"]).values(programme=programme))
     return {"booking": _answer(step.connection, case["case_id"], sum(one[1] for one in worked.values()), bills)}
 
@@ -92,7 +93,8 @@ def _booked(connection: Connection, case_id: str) -> dict[tuple[str, int], int]:
 
 
 def _book_year(
-    step: Step, adviser: str, year: int, programme: str, quarters: int, target: int, bills: bool, rate: Decimal | None
+    step: Step, adviser: str, year: int, programme: str, quarters: int, target: int, already: int, bills: bool,
+    rate: Decimal | None,
 ) -> None:
     """Book one adviser's year: the adviser's row is held, so what is left is what is left."""
     connection = step.connection
@@ -103,7 +105,6 @@ def _book_year(
     cap = int(step.parameter("tagewerke_max_jahr")) * 100
     used = connection.execute(select(years.c.booked).where(
         years.c.adviser == adviser, years.c.year == year)).scalar()
-    already = _booked(connection, step.instance_id).get((adviser, year), 0)
     # A cap that was lowered takes nothing back that is booked.
     left = max(cap - (used or 0), 0) + already
     billed = min(target, left) if bills else 0
@@ -175,17 +176,15 @@ def _words(fall: int, billed: int, bills: bool, capped: bool) -> str:
     return f"{worked}, ganz abgerechnet."
 
 
-def billed_in(connection: Connection, adviser: str, year: int) -> float:
-    """Tagewerke an adviser billed in a year."""
-    return int(connection.execute(select(func.coalesce(func.sum(years.c.booked), 0)).where(
-        years.c.adviser == adviser, years.c.year == year)).scalar_one()) / 100
+def billed_in(connection: Connection, year: int, adviser: str | None = None) -> dict[str, float]:
+    """Adviser -> Tagewerke billed in a year; who has billed none is not named.
 
-
-def hours_in(connection: Connection, adviser: str, year: int) -> float:
-    """Hours an adviser worked in a year, billed or not."""
-    return int(connection.execute(select(func.coalesce(func.sum(times.c.quarters), 0)).where(
-        times.c.adviser == adviser, times.c.replaced.is_(False),
-        times.c.on.between(dt.date(year, 1, 1), dt.date(year, 12, 31)))).scalar_one()) / 4
+    :param adviser: asks about one person; None = about all.
+    """
+    query = select(years.c.adviser, years.c.booked).where(years.c.year == year)
+    if adviser is not None:
+        query = query.where(years.c.adviser == adviser)
+    return {row.adviser: row.booked / 100 for row in connection.execute(query)}
 
 
 BOOK = Handler(topic="advisory.book", title="Beratung mit dem Förderprogramm abrechnen", inputs=BookInputs,

@@ -8,11 +8,11 @@ from contextlib import AbstractContextManager
 
 from sqlalchemy import Connection, func, insert, select
 
-from handlers.advisory.models import TOPICS, short_answers, times
+from handlers.advisory.hours import hours_between
+from handlers.advisory.models import TOPICS, short_answers
 from workflows.errors import Rejected
 
 Begin = Callable[[], AbstractContextManager[Connection]]
-_QUARTERS = 4
 
 
 class Desk:
@@ -46,10 +46,7 @@ class Desk:
 
 def hours_of_month(connection: Connection, username: str, today: dt.date) -> float:
     """The hours an adviser has recorded in the month of a day, over all their cases."""
-    quarters = connection.execute(select(func.coalesce(func.sum(times.c.quarters), 0)).where(
-        times.c.adviser == username, times.c.replaced.is_(False), times.c.on >= today.replace(day=1),
-        times.c.on <= today)).scalar_one()
-    return int(quarters) / _QUARTERS
+    return hours_between(connection, today.replace(day=1), today, username).get(username, 0.0)
 
 
 def short_answers_of_day(connection: Connection, today: dt.date) -> int:

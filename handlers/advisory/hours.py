@@ -73,11 +73,10 @@ def record_time(step: Step) -> Outputs:
     key = step.idempotency_key
     if entries and not step.connection.execute(select(times.c.id).where(times.c.key == f"{key}:0")).first():
         _check_days(step, adviser, entries)
-        for number, entry in enumerate(entries):
-            step.connection.execute(insert(times).values(
-                case_id=case["case_id"], adviser=adviser, on=entry.on, quarters=entry.quarters, kind=entry.kind,
-                note=entry.note or None, replaced=False, key=f"{key}:{number}", recorded_at=step.now,
-                recorded_by=step.actor))
+        step.connection.execute(insert(times), [{
+            "case_id": case["case_id"], "adviser": adviser, "on": entry.on, "quarters": entry.quarters,
+            "kind": entry.kind, "note": entry.note or None, "replaced": False, "key": f"{key}:{number}",
+            "recorded_at": step.now, "recorded_by": step.actor} for number, entry in enumerate(entries)])
     return {"hours": state(step, case["case_id"], adviser, given.funding)}
 
 
@@ -123,8 +122,9 @@ def _check_days(step: Step, adviser: str, entries: Iterable[Entry], instead_of: 
     new: dict[dt.date, int] = {}
     for entry in entries:
         new[entry.on] = new.get(entry.on, 0) + entry.quarters
+    known = _on_days(step.connection, adviser, new, instead_of)
     for day, quarters in sorted(new.items()):
-        whole = quarters + _on_day(step.connection, adviser, day, instead_of)
+        whole = quarters + known.get(day, 0)
         if whole > most:
             # Only the sum: what was done in the other cases is theirs.
             raise _impossible(
@@ -133,12 +133,28 @@ def _check_days(step: Step, adviser: str, entries: Iterable[Entry], instead_of: 
                 "Eingaben bleiben stehen.")
 
 
-def _on_day(connection: Connection, adviser: str, day: dt.date, instead_of: int | None) -> int:
-    query = select(func.coalesce(func.sum(times.c.quarters), 0)).where(
-        times.c.adviser == adviser, times.c.on == day, times.c.replaced.is_(False))
+def _on_days(
+    connection: Connection, adviser: str, days: Iterable[dt.date], instead_of: int | None
+) -> dict[dt.date, int]:
+    query = select(times.c.on, func.sum(times.c.quarters)).where(
+        times.c.adviser == adviser, times.c.on.in_(list(days)), times.c.replaced.is_(False)).group_by(times.c.on)
     if instead_of is not None:
         query = query.where(times.c.id != instead_of)
-    return int(connection.execute(query).scalar_one())
+    return {day: int(quarters) for day, quarters in connection.execute(query)}
+
+
+def hours_between(
+    connection: Connection, first: dt.date, last: dt.date, adviser: str | None = None
+) -> dict[str, float]:
+    """Adviser -> hours worked from one day to another, billed or not; who has none is not named.
+
+    :param adviser: asks about one person; None = about all.
+    """
+    query = select(times.c.adviser, func.sum(times.c.quarters)).where(
+        times.c.replaced.is_(False), times.c.on.between(first, last)).group_by(times.c.adviser)
+    if adviser is not None:
+        query = query.where(times.c.adviser == adviser)
+    return {name: int(quarters) / QUARTERS for name, quarters in connection.execute(query)}
 
 
 def correct_time(step: Step) -> Outputs:
@@ -193,7 +209,8 @@ def billable_kinds(programme: Mapping[str, Any]) -> tuple[str, ...]:
 def state(step: Step, case_id: str, adviser: str, funding: Mapping[str, Any] | None) -> Context:
     """The hours of a case, its Tagewerke, and what is left of the adviser's year."""
     programme = step.parameter("foerderprogramme").get(text_of(funding, "programme"), {})
-    whole, billed = counted(step.connection, case_id), counted(step.connection, case_id, billable_kinds(programme))
+    whole = counted(step.connection, case_id)
+    billed = [row for row in whole if row["kind"] in billable_kinds(programme)]
     quarters = sum(row["quarters"] for row in billed)
     worked = hundredths(quarters, step.parameter("tagewerk_stunden"))
     year = billed[-1]["on"].year if billed else step.today.year

@@ -10,8 +10,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from handlers.advisory.advisers import absent, loads
-from handlers.advisory.booking import billed_in, hours_in
+from handlers.advisory.advisers import away, loads
+from handlers.advisory.booking import billed_in
+from handlers.advisory.hours import hours_between
 from handlers.advisory.models import advisers, answers, appointments, cases, grants, short_answers
 from handlers.advisory.survey import answer, is_open
 from workflows.deadlines import working_days
@@ -91,9 +92,17 @@ def own_figures(connection: Connection, username: str, year: int, cap: float, wa
 
     :param cap, warning: Tagewerke (parameters tagewerke_max_jahr, tagewerke_warnung).
     """
-    billed = billed_in(connection, username, year)
+    hours, billed = _hours(connection, year, username), billed_in(connection, year, username)
+    return _year(hours.get(username, 0.0), billed.get(username, 0.0), cap, warning)
+
+
+def _hours(connection: Connection, year: int, username: str | None = None) -> dict[str, float]:
+    return hours_between(connection, dt.date(year, 1, 1), dt.date(year, 12, 31), username)
+
+
+def _year(hours: float, billed: float, cap: float, warning: float) -> Year:
     state = "reached" if billed >= cap else "near" if billed >= warning else "free"
-    return Year(hours_in(connection, username, year), billed, cap, max(round(cap - billed, 2), 0), state)
+    return Year(hours, billed, cap, max(round(cap - billed, 2), 0), state)
 
 
 def load_of_team(connection: Connection, today: dt.date, cap: float, warning: float) -> list[Load]:
@@ -103,11 +112,13 @@ def load_of_team(connection: Connection, today: dt.date, cap: float, warning: fl
         select(cases.c.adviser, func.count()).where(
             cases.c.outcome.is_(None), cases.c.contacted_on.is_(None), cases.c.contact_by < today,
             cases.c.adviser.is_not(None)).group_by(cases.c.adviser))}
-    query = select(advisers).where(advisers.c.active.is_(True)).order_by(advisers.c.name)
-    return [Load(row["username"], row["name"], row["position"], open_cases.get(row["username"], 0),
-                 late.get(row["username"], 0), absent(connection, row["username"], today),
-                 own_figures(connection, row["username"], today.year, cap, warning))
-            for row in connection.execute(query).mappings()]
+    gone, hours, billed = away(connection, today), _hours(connection, today.year), billed_in(connection, today.year)
+    query = select(advisers.c.username, advisers.c.name, advisers.c.position).where(
+        advisers.c.active.is_(True)).order_by(advisers.c.name)
+    return [Load(row.username, row.name, row.position, open_cases.get(row.username, 0), late.get(row.username, 0),
+                 row.username in gone,
+                 _year(hours.get(row.username, 0.0), billed.get(row.username, 0.0), cap, warning))
+            for row in connection.execute(query)]
 
 
 def own_appointments(connection: Connection, username: str, since: dt.date) -> list[Appointment]:
@@ -141,22 +152,21 @@ def statistics(connection: Connection, year: int) -> dict[str, dict[str, int]]:
     """
     first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
     found: dict[str, dict[str, int]] = {}
-    query = select(cases.c.topic, cases.c.outcome, cases.c.region, cases.c.size_class).where(
-        cases.c.closed_on.between(first, last))
-    for row in connection.execute(query).mappings():
-        _count(found, row["topic"], "all", f"outcome:{row['outcome']}", f"region:{row['region'] or 'unknown'}",
-               f"size:{row['size_class']}")
-    short = select(short_answers.c.topic, short_answers.c.region, short_answers.c.size_class).where(
-        short_answers.c.answered_on.between(first, last))
-    for row in connection.execute(short).mappings():
-        _count(found, row["topic"], "short", f"region:{row['region'] or 'unknown'}", f"size:{row['size_class']}")
+    ended = (cases.c.topic, cases.c.outcome, cases.c.region, cases.c.size_class)
+    for topic, outcome, region, size, number in connection.execute(select(*ended, func.count()).where(
+            cases.c.closed_on.between(first, last)).group_by(*ended)):
+        _count(found, topic, number, "all", f"outcome:{outcome}", f"region:{region or 'unknown'}", f"size:{size}")
+    short = (short_answers.c.topic, short_answers.c.region, short_answers.c.size_class)
+    for topic, region, size, number in connection.execute(select(*short, func.count()).where(
+            short_answers.c.answered_on.between(first, last)).group_by(*short)):
+        _count(found, topic, number, "short", f"region:{region or 'unknown'}", f"size:{size}")
     return found
 
 
-def _count(found: dict[str, dict[str, int]], topic: str | None, *keys: str) -> None:
+def _count(found: dict[str, dict[str, int]], topic: str | None, number: int, *keys: str) -> None:
     line = found.setdefault(topic or "", {})
     for key in keys:
-        line[key] = line.get(key, 0) + 1
+        line[key] = line.get(key, 0) + number
 
 
 def survey_result(connection: Connection, year: int, least: int) -> Mapping[str, tuple[int, float]]:

@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import func, insert, select, update
 
-from handlers.advisory.advisers import About, absent, conflict
+from handlers.advisory.advisers import About, away, biased
 from handlers.advisory.assignment import ASSIGN, ASSIGN_CHOSEN, REASSIGN
 from handlers.advisory.booking import BOOK
 from handlers.advisory.hours import CORRECT_TIME, RECORD_TIME
@@ -158,8 +158,8 @@ def _try(on, number, case, how, world):
     if given_ == before:
         return
     assert given_ not in world["inactive"] | world["absent"]
-    assert not absent(on, given_, NOW.date())
-    assert conflict(on, given_, About.of(row), NOW.date()) is None
+    assert given_ not in away(on, NOW.date())
+    assert given_ not in biased(on, About.of(row), NOW.date())
     held = set(on.execute(select(assignments.c.case_id).where(assignments.c.adviser == given_)).scalars()) - {case}
     agreed = dict(zip(("giver", "taker", "rival"), world["consents"], strict=True))
     assert all(agreed[case] and agreed[other] for other in held)

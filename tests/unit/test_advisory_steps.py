@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, insert, select, update
 
 from handlers.advisory import service
-from handlers.advisory.advisers import About, candidates, conflict
+from handlers.advisory.advisers import About, biased, candidates
 from handlers.advisory.aftercare import CLOSE, PLAN_FOLLOW_UP, RECORD_CONTACT, RECORD_FOLLOW_UP
 from handlers.advisory.aid import CHOOSE_PROGRAMME, GRANT_DEMINIMIS, RECORD_EAIR
 from handlers.advisory.appointments import ARRANGE, CANCEL
@@ -196,8 +196,8 @@ def test_former_employment_counts_three_years(on):
     step(on).perform(DECLARE_CONFLICT, adviser="bauer", conflict={"kind": "former_employee", "employed_until": "2024-02-29"})
     about = About("case-1", "B-K", "rostock", "HR-1")
 
-    assert conflict(on, "bauer", about, dt.date(2027, 2, 28)) == "former_employee"
-    assert conflict(on, "bauer", about, dt.date(2027, 3, 1)) is None
+    assert biased(on, about, dt.date(2027, 2, 28)) == {"bauer": "former_employee"}
+    assert biased(on, about, dt.date(2027, 3, 1)) == {}
 
 
 def test_giver_and_taker_never_share_an_adviser_unless_both_consent(on):
