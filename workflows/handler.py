@@ -51,6 +51,9 @@ class Glance(Protocol):
     def documents(self) -> list[Document]:
         """The documents of the case, oldest first."""
 
+    def away(self) -> Mapping[str, dt.date]:
+        """Who is away today, as Vertretung knows it: user name -> last day."""
+
     def completed_by(self, element: str) -> str:
         """Name of the person who last completed this user task in the step's own scope or outside of it."""
 

@@ -32,6 +32,7 @@ class MemoryStep:
     :param people: user task -> name of the person who completed it.
     :param usernames: user task -> user name of the person who completed it.
     :param overrides: parameters that differ from the shipped ones.
+    :param absent: who is away -> last day.
     """
 
     connection: Connection
@@ -41,6 +42,7 @@ class MemoryStep:
     decisions: Decide = _no_decisions
     people: Mapping[str, str] = field(default_factory=dict)
     usernames: Mapping[str, str] = field(default_factory=dict)
+    absent: Mapping[str, dt.date] = field(default_factory=dict)
     instance_id: str = "case-1"
     business_key: str = "HR-2026-00001"
     definition_key: str = "register_entry"
@@ -88,6 +90,10 @@ class MemoryStep:
     def documents(self) -> list[Document]:
         """What was filed, oldest first."""
         return list(self._documents)
+
+    def away(self) -> Mapping[str, dt.date]:
+        """The absences given at construction."""
+        return self.absent
 
     def completed_by(self, element: str) -> str:
         """The person given at construction."""

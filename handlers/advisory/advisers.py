@@ -2,13 +2,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import Connection, RowMapping, func, or_, select, update
 
-from handlers.advisory.models import absences, advisers, assignments, cases, conflicts
+from handlers.advisory.models import advisers, assignments, cases, conflicts
 from handlers.advisory.rules import Rules
 
 Row = RowMapping
@@ -77,18 +77,6 @@ def loads(connection: Connection) -> dict[str, int]:
     return {str(name): int(number) for name, number in connection.execute(query)}
 
 
-def away(connection: Connection, on: dt.date, adviser: str | None = None) -> frozenset[str]:
-    """Who is away on a day; an illness without an end lasts.
-
-    :param adviser: asks about one person; None = about all.
-    """
-    query = select(absences.c.adviser).where(
-        absences.c.starts <= on, or_(absences.c.ends.is_(None), absences.c.ends >= on))
-    if adviser is not None:
-        query = query.where(absences.c.adviser == adviser)
-    return frozenset(connection.execute(query).scalars())
-
-
 def biased(connection: Connection, about: About, on: dt.date, adviser: str | None = None) -> dict[str, str]:
     """Adviser -> what stands between them and a case; who is not named is impartial as far as is known.
 
@@ -114,15 +102,20 @@ def biased(connection: Connection, about: About, on: dt.date, adviser: str | Non
 
 @dataclass(frozen=True, slots=True)
 class Against:
-    """What stands against advisers in a case on a day, read once for all of them."""
+    """What stands against advisers in a case on a day, read once for all of them.
+
+    :param away: who is away that day, as Vertretung knows it.
+    """
 
     biased: Mapping[str, str]
-    away: frozenset[str]
+    away: Collection[str]
 
     @classmethod
-    def read(cls, connection: Connection, about: About, on: dt.date, adviser: str | None = None) -> Against:
+    def read(
+        cls, connection: Connection, about: About, on: dt.date, away: Collection[str], adviser: str | None = None
+    ) -> Against:
         """What is known on a day; `adviser` asks about one person."""
-        return cls(biased(connection, about, on, adviser), away(connection, on, adviser))
+        return cls(biased(connection, about, on, adviser), away)
 
 
 def judge(rules: Rules, adviser: Row, about: About, against: Against, load: int) -> Candidate:
@@ -136,9 +129,11 @@ def judge(rules: Rules, adviser: Row, about: About, against: Against, load: int)
     return Candidate(name, adviser["name"], load, leads, bool(row["suitable"]), row["why"] or "")
 
 
-def candidates(connection: Connection, rules: Rules, about: About, on: dt.date) -> list[Candidate]:
+def candidates(
+    connection: Connection, rules: Rules, about: About, on: dt.date, away: Collection[str]
+) -> list[Candidate]:
     """All advisers as D-B3 sees them, the one to be taken first."""
-    load, against = loads(connection), Against.read(connection, about, on)
+    load, against = loads(connection), Against.read(connection, about, on, away)
     found = [judge(rules, row, about, against, load.get(row["username"], 0))
              for row in connection.execute(select(advisers).order_by(advisers.c.username)).mappings()]
     least = min((one.load for one in found if one.suitable), default=0)

@@ -145,14 +145,21 @@ def _shown(row: Mapping[Any, Any], told: bool) -> Context:
 
 def cancel_appointment(step: Step) -> Outputs:
     """Take back an appointment that is still to come; where there is none, nothing happens."""
+    call_off(step, step.inputs.request)
+    return {}
+
+
+def call_off(step: Step, request: Mapping[str, Any]) -> bool:
+    """Take back the case's appointment that is still to come and tell the firm's calendar; whether there was one."""
     row = step.connection.execute(select(appointments).where(
         appointments.c.case_id == step.instance_id, appointments.c.cancelled.is_(False),
         appointments.c.held_on >= step.today)).mappings().first()
-    if row is not None:
-        changed = {"sequence": row["sequence"] + 1, "cancelled": True, "sent_on": step.today}
-        step.connection.execute(update(appointments).where(appointments.c.uid == row["uid"]).values(**changed))
-        _tell(step, dict(row) | changed, step.inputs.request)
-    return {}
+    if row is None:
+        return False
+    changed = {"sequence": row["sequence"] + 1, "cancelled": True, "sent_on": step.today}
+    step.connection.execute(update(appointments).where(appointments.c.uid == row["uid"]).values(**changed))
+    _tell(step, dict(row) | changed, request)
+    return True
 
 
 ARRANGE = Handler(topic="advisory.arrange", title="Beratungstermin festhalten und bestätigen", inputs=ArrangeInputs,

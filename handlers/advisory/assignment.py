@@ -3,18 +3,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import Counter
+from collections.abc import Collection
 from dataclasses import replace
-from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import insert, select, update
 
 from handlers.advisory.advisers import About, Against, Candidate, candidates, judge, loads, lock
+from handlers.advisory.appointments import call_off
 from handlers.advisory.cases import Row, case_of, need_case, open_case
-from handlers.advisory.models import CATEGORIES, absences, assignments, cases, conflicts
+from handlers.advisory.models import CATEGORIES, advisers, assignments, cases, conflicts
 from handlers.advisory.rules import Rules
 from handlers.contracts import Context, Nothing, OutputModel
-from handlers.letters.german import as_date, text_of
+from handlers.letters.german import as_date, short_date, text_of
 from handlers.values import Values
 from workflows.deadlines import Period, period_end
 from workflows.errors import BpmnError, PermanentFailure
@@ -25,6 +26,10 @@ _ERRORS = {NO_ADVISER: "Niemand passt; die Leitung der Beratung entscheidet"}
 #: Why nobody was found, in the words of the lead; never which other case stands behind a conflict.
 _WHY = {"topic": "anderes Thema", "region": "andere Region", "competing": "befangen", "former_employee": "befangen",
         "conflict": "befangen", "absent": "abwesend", "inactive": "nicht im Dienst", "current": "berät bisher"}
+
+
+#: What the new adviser is told where the former one had an appointment.
+_OFF = " Ein vereinbarter Termin ist abgesagt; bitte vereinbaren Sie gleich einen neuen."
 
 
 class AssignInputs(BaseModel):
@@ -83,19 +88,16 @@ class AdviserInputs(BaseModel):
     adviser: str
 
 
+class AbsentOutputs(OutputModel):
+    """Advisers who are away for long."""
+
+    absent: list[Context] = Field(title="Länger abwesende Beraterinnen und Berater")
+
+
 class CasesOutputs(OutputModel):
     """Open cases."""
 
     cases: list[Context] = Field(title="Offene Vorgänge")
-
-
-class AbsenceInputs(BaseModel):
-    """Who is away from when to when."""
-
-    model_config = ConfigDict(extra="ignore")
-
-    adviser: str
-    absence: Context
 
 
 def _case(step: Step) -> tuple[Row, About]:
@@ -124,7 +126,7 @@ def assign(step: Step) -> Outputs:
     row, about = _case(step)
     held = row["adviser"]
     if held:
-        return _answer(held, candidates(step.connection, _rules(step), about, step.today), "kept")
+        return _answer(held, candidates(step.connection, _rules(step), about, step.today, step.away()), "kept")
     return _take_first(step, about, step.inputs.assign_reason or "intake", without=None)
 
 
@@ -138,21 +140,22 @@ def reassign(step: Step) -> Outputs:
 
 
 def _take_first(step: Step, about: About, reason: str, without: str | None) -> Outputs:
-    rules = _rules(step)
-    found = candidates(step.connection, rules, about, step.today)
+    rules, away = _rules(step), step.away()
+    found = candidates(step.connection, rules, about, step.today, away)
     for one in found:
-        if one.suitable and one.username != without and _still(step.connection, rules, about, one, step.today):
+        if one.suitable and one.username != without and _still(step, rules, about, away, one):
             hand_to(step, one.username, reason)
             return _answer(one.username, found, reason)
     raise BpmnError(NO_ADVISER, "no suitable adviser", {"adviser_problem": _nobody(found, without)})
 
 
-def _still(connection: Connection, rules: Rules, about: About, one: Candidate, today: dt.date) -> bool:
+def _still(step: Step, rules: Rules, about: About, away: Collection[str], one: Candidate) -> bool:
     """Whether somebody is suitable now that nobody else can give them a case meanwhile."""
-    row = lock(connection, one.username)
+    row = lock(step.connection, one.username)
     if row is None:
         return False
-    return judge(rules, row, about, Against.read(connection, about, today, one.username), one.load).suitable
+    against = Against.read(step.connection, about, step.today, away, one.username)
+    return judge(rules, row, about, against, one.load).suitable
 
 
 def _nobody(found: list[Candidate], without: str | None) -> str:
@@ -175,7 +178,7 @@ def assign_chosen(step: Step) -> Outputs:
     load = loads(step.connection)
     own = row["categories"][0] if row["categories"] else about.category
     asked = replace(about, category=own, region=None)
-    against = Against.read(step.connection, about, step.today, chosen)
+    against = Against.read(step.connection, about, step.today, step.away(), chosen)
     one = judge(rules, row, asked, against, load.get(chosen, 0))
     if one.why in ("competing", "former_employee", "conflict"):
         raise BpmnError(CONFLICT, one.why, {
@@ -195,8 +198,11 @@ def hand_to(step: Step, username: str, reason: str) -> None:
         assignments.c.case_id == case_id, assignments.c.ended_on.is_(None))).mappings().first()
     if held is not None and held["adviser"] == username:
         return
+    off = False
     if held is not None:
         connection.execute(update(assignments).where(assignments.c.id == held["id"]).values(ended_on=step.today))
+        # Nobody keeps an appointment of somebody who is not there; whoever advises now makes another one.
+        off = call_off(step, step.inputs.request or {})
     connection.execute(insert(assignments).values(
         case_id=case_id, adviser=username, assigned_on=step.today, assigned_by=step.actor, reason=reason[:40]))
     connection.execute(update(cases).where(cases.c.case_id == case_id).values(adviser=username))
@@ -205,7 +211,7 @@ def hand_to(step: Step, username: str, reason: str) -> None:
         # No name and no subject: mail is read by more people than the file.
         step.send("mail", {"to": [row["email"]], "subject": f"Vorgang {step.business_key} ist Ihnen zugeteilt",
                            "text": f"Guten Tag,\n\nder Beratungsvorgang {step.business_key} ist Ihnen zugeteilt. Sie "
-                                   "finden ihn unter Meine Beratungen.\n", "attachments": []},
+                                   f"finden ihn unter Meine Beratungen.{_OFF if off else ''}\n", "attachments": []},
                   suffix=f"assigned:{username}")
 
 
@@ -222,16 +228,20 @@ def _answer(username: str, found: list[Candidate], reason: str) -> Outputs:
 def offer_advisers(step: Step) -> Outputs:
     """Everybody the lead may choose, suitable ones first; who is biased or away is not offered."""
     _, about = _case(step)
-    found = candidates(step.connection, _rules(step), about, step.today)
+    found = candidates(step.connection, _rules(step), about, step.today, step.away())
     offered = [one for one in found if one.suitable or one.why in ("topic", "region")]
     return {"advisers": [{"value": one.username, "label": _label(one)} for one in offered]}
 
 
 def _label(one: Candidate) -> str:
-    notes = [f"{one.load} offene Vorgänge" if one.load != 1 else "1 offener Vorgang"]
+    notes = [_open_cases(one.load)]
     notes += ["Leitberatung"] if one.leads else []
     notes += [_WHY[one.why]] if one.why else []
     return f"{one.name} ({', '.join(notes)})"
+
+
+def _open_cases(number: int) -> str:
+    return "1 offener Vorgang" if number == 1 else f"{number} offene Vorgänge"
 
 
 def declare_conflict(step: Step) -> Outputs:
@@ -256,17 +266,15 @@ def cases_of(step: Step) -> Outputs:
     return {"cases": [dict(row) for row in step.connection.execute(query).mappings()]}
 
 
-def record_absence(step: Step) -> Outputs:
-    """Note an absence; the same one with another end replaces the end."""
-    given: AbsenceInputs = step.inputs
-    starts = as_date(given.absence.get("starts")) or step.today
-    values: dict[str, Any] = {
-        "ends": as_date(given.absence.get("ends")), "illness": given.absence.get("illness") is True}
-    changed = step.connection.execute(update(absences).where(
-        absences.c.adviser == given.adviser, absences.c.starts == starts).values(**values))
-    if not changed.rowcount:
-        step.connection.execute(insert(absences).values(adviser=given.adviser, starts=starts, **values))
-    return {}
+def absent_advisers(step: Step) -> Outputs:
+    """The advisers who are away for long from today on, with how many open cases they have."""
+    longer = step.today + dt.timedelta(days=int(step.parameter("berater_krank_tage")))
+    away = {name: last for name, last in step.away().items() if last >= longer}
+    load = loads(step.connection)
+    found = step.connection.execute(select(advisers.c.username, advisers.c.name).where(
+        advisers.c.username.in_(away)).order_by(advisers.c.name))
+    return {"absent": [{"value": row.username, "label": f"{row.name} (bis {short_date(away[row.username])}, "
+                                                       f"{_open_cases(load.get(row.username, 0))})"} for row in found]}
 
 
 ASSIGN = Handler(topic="advisory.assign", title="Beraterin oder Berater zuteilen", inputs=AssignInputs,
@@ -283,5 +291,5 @@ DECLARE_CONFLICT = Handler(topic="advisory.declare_conflict", title="Interessenk
                            inputs=ConflictInputs, outputs=Nothing, run=declare_conflict)
 CASES_OF = Handler(topic="advisory.cases_of", title="Offene Beratungsvorgänge einer Person nennen",
                    inputs=AdviserInputs, outputs=CasesOutputs, run=cases_of)
-RECORD_ABSENCE = Handler(topic="advisory.record_absence", title="Abwesenheit in der Beratung festhalten",
-                         inputs=AbsenceInputs, outputs=Nothing, run=record_absence)
+ABSENT_ADVISERS = Handler(topic="advisory.absent_advisers", title="Länger abwesende Beraterinnen und Berater nennen",
+                          outputs=AbsentOutputs, run=absent_advisers)

@@ -8,12 +8,14 @@ from typing import Any
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
 from handlers.advisory import request as asked
-from handlers.advisory.models import cases
+from handlers.advisory.models import assignments, cases
 from handlers.letters.german import as_date, text_of
 from workflows.errors import PermanentFailure
 from workflows.handler import Step
 
 Row = RowMapping
+#: Outcome of a case that needed no more than a short answer.
+SHORT = "KURZAUSKUNFT"
 Context = Mapping[str, Any]
 
 
@@ -51,6 +53,17 @@ def open_case(step: Step, request: Context, intake: Context) -> None:
             case_id=step.instance_id, business_key=step.business_key, **values))
     elif known["outcome"] is None:
         step.connection.execute(update(cases).where(cases.c.case_id == step.instance_id).values(**values))
+
+
+def end_short(step: Step) -> None:
+    """End a case that turned out to be a short answer, which is counted as such and not as a case."""
+    row = case_of(step.connection, step.instance_id)
+    if row is None or row["outcome"] is not None or row["topic"] is None:
+        return
+    step.connection.execute(update(cases).where(cases.c.case_id == row["case_id"]).values(
+        outcome=SHORT, closed_on=step.today))
+    step.connection.execute(update(assignments).where(
+        assignments.c.case_id == row["case_id"], assignments.c.ended_on.is_(None)).values(ended_on=step.today))
 
 
 def earlier_same(connection: Connection, case_id: str, party: str, category: str, since: dt.date) -> Row | None:

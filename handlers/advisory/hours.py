@@ -12,7 +12,7 @@ from sqlalchemy import Connection, RowMapping, func, insert, select, update
 
 from handlers.advisory.advisers import lock
 from handlers.advisory.cases import need_case
-from handlers.advisory.models import KINDS, times, years
+from handlers.advisory.models import KINDS, bookings, times, years
 from handlers.advisory.tagewerke import QUARTERS, hundredths, spoken
 from handlers.contracts import Context, OutputModel
 from handlers.letters.german import as_date, short_date, text_of
@@ -160,6 +160,8 @@ def hours_between(
 def correct_time(step: Step) -> Outputs:
     """Put another entry in the place of an earlier one, which stays readable; needs a reason.
 
+    `hours.booked` says whether the case has bookings, which follow then.
+
     :raises BpmnError: no such entry of this case, no reason, impossible hours.
     """
     given: CorrectionInputs = step.inputs
@@ -179,7 +181,8 @@ def correct_time(step: Step) -> Outputs:
             case_id=row["case_id"], adviser=row["adviser"], on=row["on"], quarters=quarters, kind=row["kind"],
             note=row["note"], replaces=row["id"], replaced=False, reason=reason, key=key, recorded_at=step.now,
             recorded_by=step.actor))
-    return {"hours": state(step, row["case_id"], row["adviser"], given.funding)}
+    booked = step.connection.execute(select(bookings.c.id).where(bookings.c.case_id == row["case_id"]).limit(1)).first()
+    return {"hours": state(step, row["case_id"], row["adviser"], given.funding) | {"booked": booked is not None}}
 
 
 def _current(step: Step, wanted: Any) -> Row:

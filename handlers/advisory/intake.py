@@ -6,15 +6,15 @@ from collections.abc import Mapping
 from typing import Any
 
 from pydantic import Field
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, delete, insert, select
 
 from handlers.advisory import request as asked
 from handlers.advisory.assess import founds, is_fundable
-from handlers.advisory.cases import earlier_same, open_case
-from handlers.advisory.models import CATEGORY_NAMES, PRIORITY_NAMES, short_answers
+from handlers.advisory.cases import earlier_same, end_short, open_case
+from handlers.advisory.models import CATEGORY_NAMES, PRIORITY_NAMES, cases, short_answers
 from handlers.advisory.request import RequestInputs
 from handlers.advisory.rules import Rules
-from handlers.contracts import Context, OutputModel
+from handlers.contracts import Context, Nothing, OutputModel
 from handlers.letters.german import as_date, short_date, text_of
 from handlers.register.models import archive
 from handlers.values import Values
@@ -91,6 +91,7 @@ def pace(rules: Rules) -> Context:
         "reminder2_days": second, "close_days": rules.values.get("beratung_abbruch_tage"),
         "short_minutes": rules.values.get("kurzauskunft_minuten"),
         "absence_days": rules.values.get("berater_krank_tage"),
+        "escalation_days": rules.values.get("kontakt_eskalation_arbeitstage"),
         "four_eyes": rules.values.get("stellungnahme_vier_augen"),
     }
 
@@ -136,10 +137,18 @@ def benefit_days_at_start(request: Mapping[str, Any]) -> int | None:
 
 
 def count_short_answer(step: Step) -> Outputs:
-    """Count a short answer: subject, region, size, way; nobody's name."""
+    """Count a short answer: subject, region, size, way; nobody's name. A case that had begun ends with it."""
     topic = text_of(step.inputs.intake or {}, "topic") or None
+    end_short(step)
     count(step.connection, step.instance_id, step.today, step.inputs.request, topic)
     return {"short_answer": {"counted_on": step.today, "topic": topic}}
+
+
+def no_case(step: Step) -> Outputs:
+    """Take back the row of a request that belongs to another case; nobody was given it yet."""
+    step.connection.execute(delete(cases).where(
+        cases.c.case_id == step.instance_id, cases.c.adviser.is_(None), cases.c.outcome.is_(None)))
+    return {}
 
 
 def count(connection: Connection, key: str, today: dt.date, request: Mapping[str, Any], topic: str | None) -> None:
@@ -155,6 +164,7 @@ INTAKE_CHECK = Handler(
     topic="advisory.intake_check", title="Beratungsanfrage prüfen: Weg, Thema, Dringlichkeit, Doppelanfrage",
     inputs=RequestInputs, outputs=IntakeOutputs, run=intake_check,
 )
+NO_CASE = Handler(topic="advisory.no_case", title="Anfrage nicht als eigenen Fall zählen", outputs=Nothing, run=no_case)
 COUNT_SHORT_ANSWER = Handler(
     topic="advisory.count_short_answer", title="Kurzauskunft zählen", inputs=RequestInputs, outputs=ShortOutputs,
     run=count_short_answer,

@@ -61,7 +61,7 @@ advisers = Table(
     Column("active", Boolean, nullable=False), Column("revision", Integer, nullable=False),
 )
 
-#: Absences of advisers; an illness has no known end at first.
+#: Not read any more: who is away is what Vertretung says (`step.away()`). Goes with the next revision of the schema.
 absences = Table(
     "advisory_absence", metadata,
     Column("id", Integer, primary_key=True, autoincrement=True),

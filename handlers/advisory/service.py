@@ -5,13 +5,14 @@ Figures for the lead name advisers and numbers, never a firm or a subject; what 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, RowMapping, func, select
 
-from handlers.advisory.advisers import away, loads
+from handlers.advisory.advisers import loads
 from handlers.advisory.booking import billed_in
+from handlers.advisory.cases import SHORT
 from handlers.advisory.hours import hours_between
 from handlers.advisory.models import advisers, answers, appointments, cases, grants, short_answers
 from handlers.advisory.survey import answer, is_open
@@ -105,18 +106,23 @@ def _year(hours: float, billed: float, cap: float, warning: float) -> Year:
     return Year(hours, billed, cap, max(round(cap - billed, 2), 0), state)
 
 
-def load_of_team(connection: Connection, today: dt.date, cap: float, warning: float) -> list[Load]:
-    """Every adviser in office with open and overdue cases; whose they are stays unsaid."""
+def load_of_team(
+    connection: Connection, today: dt.date, cap: float, warning: float, away: Collection[str]
+) -> list[Load]:
+    """Every adviser in office with open and overdue cases; whose they are stays unsaid.
+
+    :param away: who is away today.
+    """
     open_cases = loads(connection)
     late = {str(name): int(number) for name, number in connection.execute(
         select(cases.c.adviser, func.count()).where(
             cases.c.outcome.is_(None), cases.c.contacted_on.is_(None), cases.c.contact_by < today,
             cases.c.adviser.is_not(None)).group_by(cases.c.adviser))}
-    gone, hours, billed = away(connection, today), _hours(connection, today.year), billed_in(connection, today.year)
+    hours, billed = _hours(connection, today.year), billed_in(connection, today.year)
     query = select(advisers.c.username, advisers.c.name, advisers.c.position).where(
         advisers.c.active.is_(True)).order_by(advisers.c.name)
     return [Load(row.username, row.name, row.position, open_cases.get(row.username, 0), late.get(row.username, 0),
-                 row.username in gone,
+                 row.username in away,
                  _year(hours.get(row.username, 0.0), billed.get(row.username, 0.0), cap, warning))
             for row in connection.execute(query)]
 
@@ -154,7 +160,7 @@ def statistics(connection: Connection, year: int) -> dict[str, dict[str, int]]:
     found: dict[str, dict[str, int]] = {}
     ended = (cases.c.topic, cases.c.outcome, cases.c.region, cases.c.size_class)
     for topic, outcome, region, size, number in connection.execute(select(*ended, func.count()).where(
-            cases.c.closed_on.between(first, last)).group_by(*ended)):
+            cases.c.closed_on.between(first, last), cases.c.outcome != SHORT).group_by(*ended)):
         _count(found, topic, number, "all", f"outcome:{outcome}", f"region:{region or 'unknown'}", f"size:{size}")
     short = (short_answers.c.topic, short_answers.c.region, short_answers.c.size_class)
     for topic, region, size, number in connection.execute(select(*short, func.count()).where(

@@ -204,7 +204,7 @@ def test_no_address_of_a_closed_file_opens_it(app, files, counter, role):
 
 @pytest.mark.parametrize("role", [role for role in OTHERS if role != "guest"])
 def test_the_file_itself_is_refused_and_the_attempt_is_in_the_log(app, files, counter, people, role):
-    """The case, its documents, its tasks and the API say 403 in plain German, and each attempt is recorded without content."""
+    """EX-B15: case, documents, tasks and API say 403 in plain German, and each attempt is recorded without content."""
     case, browser = files[0], counter(role)
     own = parts(app, case)
     before = len(attempts(app))

@@ -73,10 +73,10 @@ def _walk(on: Connection) -> Iterator[tuple[str, Any]]:
 def _calls() -> list[tuple[str, dict[str, Any]]]:
     """Every step once, in an order in which each finds what it needs."""
     return [
-        ("advisory.intake_check", {}), ("advisory.count_short_answer", {}), ("advisory.offer_advisers", {}),
+        ("advisory.intake_check", {}), ("advisory.no_case", {}), ("advisory.offer_advisers", {}),
         ("advisory.assign", {}), ("advisory.declare_conflict", {"adviser": "bauer", "conflict": {"kind": "declared"}}),
         ("advisory.reassign", {}), ("advisory.assign_chosen", {"adviser_chosen": "lorenz"}),
-        ("advisory.cases_of", {}), ("advisory.record_absence", {"absence": {"starts": "2026-11-24"}}),
+        ("advisory.cases_of", {}), ("advisory.absent_advisers", {}),
         ("advisory.record_contact", {}), ("advisory.choose_programme", {}),
         ("advisory.arrange", {"appointment": {"on": "2026-11-25", "starts_at": "10:00"}}),
         ("advisory.cancel_appointment", {}), ("advisory.record_time", {"times": [{"on": "2026-11-23", "hours": 1}]}),
@@ -87,6 +87,6 @@ def _calls() -> list[tuple[str, dict[str, Any]]]:
         ("advisory.plan_follow_up", {}), ("advisory.record_follow_up", {"follow_up": {"measures": 1, "done": 1}}),
         ("advisory.send_survey", {}), ("advisory.remind_survey", {}),
         ("advisory.close", {"closing": {"code": "ABGESCHLOSSEN"}}),
-        ("advisory.record_finding", {"finding": {"firm": "HR-1", "kind": "duty", "text": "Plan fehlt"}}),
+        ("advisory.count_short_answer", {}), ("advisory.record_finding", {"finding": {"firm": "HR-1", "kind": "duty", "text": "Plan fehlt"}}),
         ("advisory.settle_finding", {"settlement": {"remedied": True}}), ("advisory.erase", {}),
     ]

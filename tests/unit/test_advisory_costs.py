@@ -41,11 +41,11 @@ def asked(on):
     event.remove(on, "before_cursor_execute", note)
 
 
-@pytest.mark.parametrize("succession, most", [(None, 4), ("HR-7", 5)])
+@pytest.mark.parametrize("succession, most", [(None, 3), ("HR-7", 4)])
 def test_all_advisers_are_judged_with_the_same_few_questions(on, succession, most):
-    """Load, conflicts, absences, advisers, and the other side of a succession: one question each for all of them."""
+    """Load, conflicts, advisers, and the other side of a succession: one question each for all of them."""
     with asked(on) as sent:
-        found = candidates(on, rules(), About("case-1", "B-K", "rostock", "HR-1", succession), TODAY)
+        found = candidates(on, rules(), About("case-1", "B-K", "rostock", "HR-1", succession), TODAY, ())
 
     assert len(found) > FEW
     assert len(sent) == most, sent
@@ -60,14 +60,14 @@ def test_an_assignment_asks_the_same_of_a_small_and_a_large_house(on):
     assert len(sent) <= 18, sent
 
 
-def test_the_leads_page_asks_six_questions(on):
-    """Advisers, open cases, overdue ones, absences, hours, Tagewerke: one question each for all advisers."""
+def test_the_leads_page_asks_five_questions(on):
+    """Advisers, open cases, overdue ones, hours, Tagewerke: one question each for all advisers."""
     begun(on)
     with asked(on) as sent:
-        team = service.load_of_team(on, TODAY, 120, 110)
+        team = service.load_of_team(on, TODAY, 120, 110, ())
 
     assert len(team) > FEW
-    assert len(sent) == 6, sent
+    assert len(sent) == 5, sent
 
 
 @pytest.mark.parametrize("days", [1, 14])

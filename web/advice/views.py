@@ -92,8 +92,9 @@ def team() -> ResponseReturnValue:
     """For the lead: what nobody has, what is overdue, who has how much; nothing else about a person."""
     _require(leads(me()))
     day, (cap, warning) = today(), _cap()
+    away = services().absences.away(day)
     with services().reading() as connection:
-        load, free = load_of_team(connection, day, cap, warning), unassigned(connection)
+        load, free = load_of_team(connection, day, cap, warning, away), unassigned(connection)
     tasks = {one.instance_id: one for one in services().tasks.inbox(me(), view="team", limit=200)}
     return render_template(
         "advice/team.html", section="advice", load=load, free=free, tasks=tasks, priorities=PRIORITIES,

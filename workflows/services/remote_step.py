@@ -1,6 +1,7 @@
 """The step of a handler that needs an outside answer: no transaction is open, its effects wait for one."""
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -11,6 +12,7 @@ from workflows.model import Document
 from workflows.services.context import new_id
 from workflows.services.parameters import read_parameter
 from workflows.services.steps import CaseStep, documents_of
+from workflows.services.substitution import away_days
 
 
 @dataclass
@@ -26,6 +28,11 @@ class RemoteStep(CaseStep):
         with self.context.db.read() as connection:
             value = self.parameters[key] = read_parameter(connection, key, self.today)
             return value
+
+    def away(self) -> Mapping[str, dt.date]:
+        """Who is away today: user name -> last day."""
+        with self.context.db.read() as connection:
+            return away_days(connection, self.today)
 
     def documents(self) -> list[Document]:
         """The documents of the case, oldest first."""

@@ -17,6 +17,7 @@ from workflows.persistence.words import add_words, words_of
 from workflows.services import rows
 from workflows.services.context import Context, new_id
 from workflows.services.parameters import read_parameter
+from workflows.services.substitution import away_days
 
 #: Of a step that asks for hundreds of things nobody reads more.
 MOST_ASKED = 60
@@ -83,6 +84,10 @@ class CaseGlance:
     def documents(self) -> list[Document]:
         """The documents of the case, oldest first."""
         return documents_of(self.connection, self.instance_id)
+
+    def away(self) -> Mapping[str, dt.date]:
+        """Who is away today: user name -> last day."""
+        return away_days(self.connection, self.today)
 
     def completed_by(self, element: str) -> str:
         """Name of the person who last completed this user task, in the step's own scope before any other's."""
