@@ -21,7 +21,7 @@ def pages(chamber: Chamber) -> list[str]:
     assert {"check_completeness", "review_line", "release_line", "hand_out_card", "confirm_forwarding"} <= set(found)
     tasks = [f"/aufgabe/{task.id}" for task in found.values()]
     cases = [f"/vorgang/{key}" for key in sorted({task.business_key for task in found.values()})]
-    return PAGES + tasks + [f"{tasks[0]}/wiedervorlage"] + cases
+    return PAGES + tasks + [f"{tasks[0]}/wiedervorlage", f"{tasks[0]}/warum", f"{cases[0]}/schritte"] + cases
 
 
 def sideways(page: Page) -> list[str]:
