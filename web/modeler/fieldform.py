@@ -156,11 +156,11 @@ def values_of(fields: FieldList, item: Mapping[str, Any]) -> Data:
         "description": item.get("description") or "", "key": item.get("key") or "", "path": item.get("path") or "",
         "outline": item.get("showOutline") is True, "required": validate.get("required") is True,
         "options": "\n".join(_option_lines(item)), "searchable": item.get("searchable") is True,
-        "min": _number(validate.get("min")), "max": _number(validate.get("max")),
-        "decimals": _number(item.get("decimalDigits")), "max_length": _number(validate.get("maxLength")),
+        "min": number_words(validate.get("min")), "max": number_words(validate.get("max")),
+        "decimals": number_words(item.get("decimalDigits")), "max_length": number_words(validate.get("maxLength")),
         "pattern": validate.get("pattern") or "", "pattern_message": properties.get("pattern_message", ""),
-        "pattern_name": _pattern_name(validate, properties),
-        "date_min": _said(properties.get("date_min", "")), "date_max": _said(properties.get("date_max", "")),
+        "pattern_name": pattern_of(validate, properties),
+        "date_min": day_words(properties.get("date_min", "")), "date_max": day_words(properties.get("date_max", "")),
         "accept": item.get("accept") or "", "multiple": item.get("multiple") is True,
         "prefix": appearance.get("prefixAdorner", ""), "suffix": appearance.get("suffixAdorner", ""),
         "width": "half" if 0 < (mapping(item.get("layout")).get("columns") or FULL) <= HALF else "full",
@@ -181,17 +181,20 @@ def _option_lines(item: Mapping[str, Any]) -> list[str]:
     return [f"{one.get('value')} = {one.get('label', one.get('value'))}" for one in rows]
 
 
-def _number(value: Any) -> str:
+def number_words(value: Any) -> str:
+    """A limit as it is typed."""
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     return german_number(Decimal(str(value))) if is_number else str(value or "")
 
 
-def _pattern_name(validate: Mapping[str, Any], properties: Mapping[str, Any]) -> str:
+def pattern_of(validate: Mapping[str, Any], properties: Mapping[str, Any]) -> str:
+    """The name of what a line of text is checked for, "" for nothing."""
     if validate.get("validationType") == "email":
         return "email"
     return str(properties.get("pattern_name") or ("own" if validate.get("pattern") else ""))
 
 
-def _said(expression: str) -> str:
+def day_words(expression: str) -> str:
+    """The bound of a day as it is typed."""
     found = re.fullmatch(r'date\("(\d{4}-\d{2}-\d{2})"\)', expression.strip())
     return _("heute") if expression.strip() == "today()" else found[1] if found else expression

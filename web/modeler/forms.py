@@ -113,7 +113,8 @@ def _list(
     except ValueError:
         return render_template(
             "modeler/form_list.html", bench=bench, heading=_heading(bench), rows=None, problems=_told(problems))
-    rows = [(row, accepts(listed, item)) for row in listed.rows() if (item := listed.find(row.id)) is not None]
+    words = {item["id"]: accepts(item) for item in listed.all()}
+    rows = [(row, words[row.id]) for row in listed.rows()]
     item = _chosen(listed, chosen) if chosen else None
     shown, wrong = _edited(listed, item, raw, errors) if item is not None else ((), [])
     page = render_template(
