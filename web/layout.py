@@ -10,7 +10,7 @@ from flask import Flask, current_app, g, request
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
-from web.advice.views import reads_figures
+from web.advice.views import keeps, reads_figures
 from web.casefile import CASE_STATES, party_word, team_names
 from web.cases.notes import note_text
 from web.cases.preview import has_preview
@@ -69,6 +69,8 @@ def navigation(person: Person) -> list[tuple[str, list[Entry]]]:
     ]
     if reads_figures(person):
         work.append(Entry(_("Beratung"), "/beratungen", "notes", "advice"))
+    elif keeps(person):
+        work.append(Entry(_("Beratung"), "/beratungen/personen", "notes", "advice"))
     if sees_rounds(person):
         work.append(Entry(_("Prüfungen"), "/pruefungen", "calendar", "exams"))
     if "lead" in person.roles:

@@ -36,6 +36,10 @@ class Glance(Protocol):
     inputs: Any
     connection: Connection
 
+    @property
+    def pages(self) -> str:
+        """Where people reach the pages of this installation, for links in what is sent; without a slash at its end."""
+
     def parameter(self, key: str) -> Any:
         """Value of a parameter as of `today` (raises PermanentFailure where there is none)."""
 

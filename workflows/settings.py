@@ -59,7 +59,7 @@ class Settings(BaseSettings):
     :param job_lease_seconds: after that a job whose worker is gone is taken up again.
     :param log_error_texts: also log what exceptions say, which may quote data of a case.
     :param scanner: virus scanner that speaks clamd's protocol: "host:port" or the path of its socket; empty = off.
-    :param public_url: where people reach the pages, for links in mails; empty = this machine's own address.
+    :param public_url: where people reach the pages, for links in mails and the survey; needed to send mails; empty = this machine's own address.
     :param monitoring_port: /healthz, /readyz and /metrics also on this port, without signing in; 0 = not.
     :param min_free_mb: below that much free space in `data` the installation says that it is not ready.
     :param backup_folder: where the worker puts a backup every night; empty = it makes none.
@@ -208,6 +208,8 @@ def _impossible(settings: Settings) -> list[SettingFault]:
         ("MAIL_FROM", settings.mail_from, "MAIL_HOST", settings.mail_host),
         ("MAIL_PASSWORD", settings.mail_password.get_secret_value(), "MAIL_USER", settings.mail_user),
         ("MAIL_HOST", settings.mail_host, "MAIL_USER", settings.mail_user),
+        # Mails to colleagues and the survey lead to the pages; this machine's own address leads a reader nowhere.
+        ("PUBLIC_URL", settings.public_url, "MAIL_HOST", settings.mail_host),
     ]
     faults = [
         SettingFault("setting_needed", {"name": PREFIX + name, "other": PREFIX + other}, f"needed by {other}")

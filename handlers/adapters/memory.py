@@ -66,6 +66,11 @@ class MemoryStep:
         """The legal date."""
         return self.now.astimezone(BERLIN).date()
 
+    @property
+    def pages(self) -> str:
+        """An address nobody has."""
+        return "https://kammerwerk.example"
+
     def parameter(self, key: str) -> Any:
         """The override, else the shipped value."""
         if key in self.overrides:

@@ -7,8 +7,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, RowMapping, func, select
+from sqlalchemy import Connection, RowMapping, Select, func, select
 
 from handlers.advisory.advisers import loads
 from handlers.advisory.booking import billed_in
@@ -20,7 +21,7 @@ from workflows.deadlines import working_days
 from workflows.handler import Appointment
 
 __all__ = ["Load", "Own", "Year", "answer", "eair_due", "is_open", "load_of_team", "own_appointments",
-           "own_cases", "own_figures", "statistics", "survey_result", "unassigned"]
+           "own_cases", "own_figures", "roll", "statistics", "survey_result", "unassigned"]
 Row = RowMapping
 _WEEK = 5
 
@@ -75,11 +76,16 @@ def own_cases(connection: Connection, username: str, today: dt.date, land: str =
                   & (cases.c.follow_up_on <= until))
     return Own(
         open=live, contacts=[row for row in live if row["contacted_on"] is None and row["contact_by"] <= until],
-        appointments=list(connection.execute(select(appointments).where(
-            appointments.c.adviser == username, appointments.c.cancelled.is_(False),
-            appointments.c.held_on.between(today, until)).order_by(
-            appointments.c.held_on, appointments.c.starts_at)).mappings()),
+        appointments=list(connection.execute(_appointments(username).where(
+            appointments.c.held_on.between(today, until))).mappings()),
         follow_ups=asked)
+
+
+def _appointments(username: str) -> Select[Any]:
+    """Appointments of the cases a person advises now: they go with the file, whoever arranged them."""
+    return select(appointments, cases.c.business_key).join(cases, cases.c.case_id == appointments.c.case_id).where(
+        cases.c.adviser == username, appointments.c.cancelled.is_(False)).order_by(
+        appointments.c.held_on, appointments.c.starts_at)
 
 
 def _rows(connection: Connection, condition: object) -> list[Row]:
@@ -127,12 +133,14 @@ def load_of_team(
             for row in connection.execute(query)]
 
 
+def roll(connection: Connection) -> list[Row]:
+    """Everybody who advises or advised, those in office first, by name."""
+    return list(connection.execute(select(advisers).order_by(advisers.c.active.desc(), advisers.c.name)).mappings())
+
+
 def own_appointments(connection: Connection, username: str, since: dt.date) -> list[Appointment]:
     """An adviser's appointments from a day on, as a calendar outside may show them: number and place, nobody's name."""
-    rows = connection.execute(select(appointments, cases.c.business_key).join(
-        cases, cases.c.case_id == appointments.c.case_id).where(
-        appointments.c.adviser == username, appointments.c.cancelled.is_(False), appointments.c.held_on >= since,
-    ).order_by(appointments.c.held_on, appointments.c.starts_at)).mappings()
+    rows = connection.execute(_appointments(username).where(appointments.c.held_on >= since)).mappings()
     return [Appointment(row["uid"], row["held_on"], dt.time.fromisoformat(row["starts_at"]),
                         "advice", row["business_key"], row["place"]) for row in rows]
 

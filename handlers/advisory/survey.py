@@ -86,7 +86,7 @@ def _mail(step: Step, to: str, subject: str, suffix: str) -> str:
     token = secrets.token_urlsafe(24)
     step.send("mail", {"to": [to], "subject": subject, "attachments": [], "text": (
         "Guten Tag,\n\nwie zufrieden waren Sie mit unserer Beratung? Drei Fragen, keine Angabe zu Ihrer Person; Ihre "
-        f"Antwort wird keinem Vorgang zugeordnet:\n\n{str(step.parameter('umfrage_adresse')).rstrip('/')}/{token}\n\n"
+        f"Antwort wird keinem Vorgang zugeordnet:\n\n{step.pages}/umfrage/{token}\n\n"
         f"{step.parameter('chamber_name')}\n")}, suffix=suffix)
     return token
 

@@ -5,7 +5,7 @@ import datetime as dt
 import re
 
 import pytest
-from sqlalchemy import insert, select
+from sqlalchemy import event, insert, select
 
 from handlers.advisory.models import advisers, cases, short_answers, times
 from web import create_app
@@ -23,7 +23,8 @@ def app(tmp_path_factory):
                   outbox_adapters={"mail": lambda payload, key: None})
     make = built.identity.create_person
     for name, full, teams in (("adele", "Adele Rat", ["berater_bb"]), ("bea", "Bea Rat", ["berater_it"]),
-                              ("lena", "Lena Lead", ["tl_beratung"]), ("klaus", "Klaus Amt", ["register"])):
+                              ("lena", "Lena Lead", ["tl_beratung"]), ("klaus", "Klaus Amt", ["register"]),
+                              ("vera", "Vera Chef", ["department_head"])):
         make(name, full, groups=teams, roles=["clerk"])
     with built.context.db.write() as connection:
         fill(connection)
@@ -36,6 +37,9 @@ def fill(connection):
         connection.execute(insert(advisers).values(
             username=name, name=full, position="bb", categories=["B-K"], regions=["rostock"], programme="MV_KAMMERBE",
             lead_of=[], active=True, revision=0))
+    connection.execute(insert(advisers).values(
+        username="weg", name="Walter Weg", position="bit", categories=["B-I"], regions=["coast"], programme="KEINE",
+        lead_of=[], active=True, revision=0))
     for number, (adviser, contact, more) in enumerate((
         ("adele", DAY, {}), ("adele", DAY - dt.timedelta(days=4), {}),
         ("bea", DAY, {}), (None, DAY + dt.timedelta(days=1), {}),
@@ -114,3 +118,54 @@ def test_the_year_breaks_down_nothing_below_three(as_):
         assert "Betriebswirtschaft" in text
         assert "übrige zusammen" in text
         assert "weitervermittelt" not in text
+
+
+@pytest.mark.parametrize(("name", "status"), [("lena", 200), ("adele", 403), ("klaus", 403), ("vera", 200)])
+def test_who_advises_in_what_is_for_the_lead_and_who_approves(app, as_, name, status):
+    """Subjects, regions, programme, account: nothing of cases, hours or load."""
+    answer = as_(name).get("/beratungen/personen")
+    assert answer.status_code == status
+    if status == 200:
+        assert "Kaufmännisch" in answer.text
+        assert "kein Konto mit dem Namen weg" in answer.text
+        assert "BE-2026" not in answer.text
+        assert "Offene Akten" not in answer.text
+
+
+def test_only_the_lead_is_shown_where_to_change_it(as_):
+    """Who approves has no button for it; a change is a case with a second person."""
+    assert "/neuer-vorgang/adviser_change" in as_("lena").get("/beratungen/personen").text
+    assert "/neuer-vorgang/adviser_change" not in as_("vera").get("/beratungen/personen").text
+
+
+def test_the_pages_ask_as_much_for_many_as_for_few(app, as_):
+    """Queries of the own page, the lead's, the people's and the year's do not grow with cases and advisers."""
+    asked = []
+    event.listen(app.engine_db, "before_cursor_execute", lambda *args: asked.append(args[2]))
+
+    def number(name, address):
+        browser = as_(name)
+        browser.get(address)
+        asked.clear()
+        assert browser.get(address).status_code == 200
+        return len(asked)
+
+    pages = [("adele", "/beratungen"), ("lena", "/beratungen/leitung"), ("lena", "/beratungen/personen"),
+             ("lena", "/beratungen/auswertung")]
+    before = [number(*page) for page in pages]
+    with app.context.db.write() as connection:
+        many(connection)
+    assert [number(*page) for page in pages] == before
+
+
+def many(connection):
+    for at in range(20):
+        connection.execute(insert(advisers).values(
+            username=f"more{at}", name=f"Mehr {at}", position="bit", categories=["B-I"], regions=["coast"],
+            programme="KEINE", lead_of=[], active=True, revision=0))
+        for number, adviser in enumerate(("adele", f"more{at}", None)):
+            connection.execute(insert(cases).values(
+                case_id=f"more-{at}-{number}", business_key=f"BE-2026-9{at:02}{number:02}", party=f"firm:more{at}",
+                requester="member", concern_key=str(at), category="B-K", topic="IT", region="coast", size_class="1",
+                channel="phone", priority="P3", received_on=DAY, contact_by=DAY, confidential=False, fundable=True,
+                consents=True, adviser=adviser))

@@ -70,6 +70,9 @@ def _walk(on: Connection) -> Iterator[tuple[str, Any]]:
         yield topic, found
 
 
+CHANGE = {"kind": "regions", "adviser": "bauer", "regions": ["coast"], "reason": "Weniger Fahrten"}
+
+
 def _calls() -> list[tuple[str, dict[str, Any]]]:
     """Every step once, in an order in which each finds what it needs."""
     return [
@@ -89,4 +92,6 @@ def _calls() -> list[tuple[str, dict[str, Any]]]:
         ("advisory.close", {"closing": {"code": "ABGESCHLOSSEN"}}),
         ("advisory.count_short_answer", {}), ("advisory.record_finding", {"finding": {"firm": "HR-1", "kind": "duty", "text": "Plan fehlt"}}),
         ("advisory.settle_finding", {"settlement": {"remedied": True}}), ("advisory.erase", {}),
+        ("advisory.offer_changes", {}), ("advisory.check_change", {"change": CHANGE}),
+        ("advisory.change_adviser", {"change": CHANGE}),
     ]

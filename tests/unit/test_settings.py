@@ -60,7 +60,8 @@ def test_what_is_impossible_together_is_listed_too(tmp_path):
             "KAMMERWERK_MONITORING_PORT": "9000", "KAMMERWERK_SESSION_IDLE_MINUTES": "700",
         })
     assert {
-        "KAMMERWERK_MAIL_FROM", "KAMMERWERK_MAIL_PASSWORD", "KAMMERWERK_MONITORING_PORT", "KAMMERWERK_SESSION_IDLE_MINUTES",
+        "KAMMERWERK_MAIL_FROM", "KAMMERWERK_MAIL_PASSWORD", "KAMMERWERK_MONITORING_PORT", "KAMMERWERK_PUBLIC_URL",
+        "KAMMERWERK_SESSION_IDLE_MINUTES",
     } == {fault.params["name"] for fault in faults.value.faults}
     with pytest.raises(SettingsError) as faults:
         load_settings({
@@ -74,6 +75,7 @@ def test_settings_are_told_without_secrets():
     settings = load_settings({
         "KAMMERWERK_DATABASE_URL": "postgresql://kw:geheim@db/kw", "KAMMERWERK_MAIL_PASSWORD": "geheim", "KAMMERWERK_MAIL_USER": "kw",
         "KAMMERWERK_MAIL_HOST": "m", "KAMMERWERK_MAIL_FROM": "kw@example.test",
+        "KAMMERWERK_PUBLIC_URL": "https://kw.example.test",
     })
     rows = told(settings)
     assert len(Settings.model_fields) == len(rows)

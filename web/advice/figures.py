@@ -13,12 +13,13 @@ OTHER = "other"
 class Line:
     """A subject's year.
 
+    :param cases, short: None where there are too few to tell them; they stand with the others.
     :param parts: dimension -> (key, number), the largest first; empty where there are too few cases to break down.
     """
 
     topic: str
-    cases: int
-    short: int
+    cases: int | None
+    short: int | None
     parts: Mapping[str, tuple[tuple[str, int], ...]]
 
 
@@ -47,10 +48,10 @@ def lines(counted: Mapping[str, Mapping[str, int]], least: int = LEAST) -> list[
     short = coarse({topic: cells.get("short", 0) for topic, cells in counted.items()}, least)
     found = []
     for topic in (one for one in {**shown, **short} if one != OTHER):
-        number = shown.get(topic, 0)
-        found.append(Line(topic, number, short.get(topic, 0), _parts(counted[topic], number, least)))
+        number = shown.get(topic)
+        found.append(Line(topic, number, short.get(topic), _parts(counted[topic], number or 0, least)))
     if OTHER in shown or OTHER in short:
-        found.append(Line(OTHER, shown.get(OTHER, 0), short.get(OTHER, 0), {}))
+        found.append(Line(OTHER, shown.get(OTHER), short.get(OTHER), {}))
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 import csv
 import io
 import secrets
+from typing import Any
 
 from flask import Blueprint, flash, redirect, render_template, request, url_for
 from flask.typing import ResponseReturnValue
@@ -11,7 +12,8 @@ from flask_babel import gettext as _
 
 from handlers.advisory.desk import hours_of_month, short_answers_of_day
 from handlers.advisory.models import TOPICS
-from handlers.advisory.service import load_of_team, own_cases, own_figures, statistics, unassigned
+from handlers.advisory.service import load_of_team, own_cases, own_figures, roll, statistics, unassigned
+from handlers.advisory.teams import ADVISERS, ADVISING, FUNDING, LEAD
 from web.advice.figures import LEAST, OTHER, Line, lines
 from web.advice.words import CATEGORIES, OUTCOMES, PRIORITIES, REGIONS, STATES, TOPIC_NAMES
 from web.downloads import as_download
@@ -22,11 +24,12 @@ from workflows.errors import NotAllowed
 from workflows.model import Person
 
 blueprint = Blueprint("advice", __name__)
-ADVISERS = frozenset({"berater_bb", "berater_tech", "berater_it", "bit", "ausbildungsberater"})
-LEAD = "tl_beratung"
 #: Who reads the statistics: who advises, who leads them, who settles the funding.
-FIGURES = ADVISERS | {LEAD, "foerder_sb"}
+FIGURES = ADVISERS | {LEAD, FUNDING}
+#: Who reads who advises: the lead, and who approves what they change.
+KEEPS = frozenset({LEAD, "department_head"})
 PROCESS = "advisory_case"
+CHANGE = "adviser_change"
 _FIRST_YEAR = 2020
 
 
@@ -45,9 +48,21 @@ def reads_figures(person: Person) -> bool:
     return bool(person.groups & FIGURES)
 
 
+def keeps(person: Person) -> bool:
+    """Whether a person may read who advises in what."""
+    return bool(person.groups & KEEPS)
+
+
 def _require(allowed: bool) -> None:
     if not allowed:
         raise NotAllowed("no_right")
+
+
+def _page(template: str, **more: Any) -> str:
+    return render_template(
+        f"advice/{template}.html", section="advice", advises=advises(me()), leads=leads(me()),
+        keeps=keeps(me()), reads_figures=reads_figures(me()), **more,
+    )
 
 
 def _cap() -> tuple[float, float]:
@@ -69,8 +84,8 @@ def show() -> ResponseReturnValue:
     # Only what this person may open has a name and a link: a case that went to a colleague has neither.
     mine = {one.id: one for one in services().history.instances(me(), process=PROCESS, limit=1000)}
     tasks = {one.instance_id: one for one in reversed(services().tasks.inbox(me(), view="mine", limit=200))}
-    return render_template(
-        "advice/own.html", section="advice", own=own, year=year, month=month, counted=counted, cap=cap,
+    return _page(
+        "own", own=own, year=year, month=month, counted=counted, cap=cap,
         warning=warning, titles=mine, tasks=tasks, state=STATES[year.state], categories=CATEGORIES,
         priorities=PRIORITIES, topics=[(key, TOPIC_NAMES[key]) for key in TOPICS], token=secrets.token_urlsafe(18),
         light=lambda on: light(end_of_day(on), day, land),
@@ -96,10 +111,25 @@ def team() -> ResponseReturnValue:
     with services().reading() as connection:
         load, free = load_of_team(connection, day, cap, warning, away), unassigned(connection)
     tasks = {one.instance_id: one for one in services().tasks.inbox(me(), view="team", limit=200)}
-    return render_template(
-        "advice/team.html", section="advice", load=load, free=free, tasks=tasks, priorities=PRIORITIES,
-        regions=REGIONS, overdue=sum(one.overdue for one in load),
+    return _page(
+        "team", load=load, free=free, tasks=tasks, priorities=PRIORITIES, regions=REGIONS, overdue=sum(one.overdue for one in load),
         light=lambda on: light(end_of_day(on), day, services().settings.land),
+    )
+
+
+@blueprint.get("/beratungen/personen")
+def people() -> ResponseReturnValue:
+    """Who advises in what, where, for which programme; changed in a case of its own."""
+    _require(keeps(me()))
+    cap, warning = _cap()
+    programmes = services().management.parameter("foerderprogramme")
+    with services().reading() as connection:
+        rows = roll(connection)
+    known = {one.username: one for one in services().identity.people(active=True)}
+    return _page(
+        "people", rows=rows, known=known, categories=CATEGORIES, regions=REGIONS, teams=ADVISING, cap=cap,
+        warning=warning, programmes={key: one["name"] for key, one in programmes.items()},
+        change=CHANGE if leads(me()) else "",
     )
 
 
@@ -108,9 +138,8 @@ def year() -> ResponseReturnValue:
     """A year by subject."""
     _require(reads_figures(me()))
     chosen = _year()
-    return render_template(
-        "advice/year.html", section="advice", lines=_lines(chosen), year=chosen, least=LEAST, outcomes=OUTCOMES,
-        years=range(today().year, max(today().year - 5, _FIRST_YEAR) - 1, -1), names=_names(),
+    return _page(
+        "year", lines=_lines(chosen), year=chosen, least=_least(), outcomes=OUTCOMES, years=range(today().year, max(today().year - 5, _FIRST_YEAR) - 1, -1), names=_names(),
     )
 
 
@@ -122,7 +151,7 @@ def year_file() -> ResponseReturnValue:
     written = csv.writer(text, delimiter=";")
     written.writerow([_("Thema"), _("Abgeschlossene Fälle"), _("Kurzauskünfte"), _("Ausgang"), _("Anzahl")])
     for line in _lines(chosen):
-        written.writerow([_names()[line.topic], line.cases, line.short, "", ""])
+        written.writerow([_names()[line.topic], *("" if one is None else one for one in (line.cases, line.short)), "", ""])
         for key, number in line.parts.get("outcome", ()):
             written.writerow([_names()[line.topic], "", "", OUTCOMES[key], number])
     return as_download(text.getvalue().encode("utf-8-sig"), f"beratungen-{chosen}.csv", "text/csv")
@@ -136,7 +165,12 @@ def _year() -> int:
 
 def _lines(chosen: int) -> list[Line]:
     with services().reading() as connection:
-        return lines(statistics(connection, chosen))
+        return lines(statistics(connection, chosen), _least())
+
+
+def _least() -> int:
+    """How many cases are told of at least; a parameter may ask for more than the house's threshold, never for less."""
+    return max(LEAST, int(services().management.parameter("statistik_mindestzahl")))
 
 
 def _names() -> dict[str, str]:

@@ -49,6 +49,11 @@ class CaseGlance:
         self.idempotency_key = f"{self.instance_id}:{self.activity_id}"
         self.today = legal_date(self.now)
 
+    @property
+    def pages(self) -> str:
+        """Where people reach the pages of this installation."""
+        return self.context.settings.address
+
     def parameter(self, key: str) -> Any:
         """Value of a parameter as of today, read once a step; PermanentFailure where there is none."""
         if key in self.parameters:
