@@ -59,7 +59,8 @@ class Settings(BaseSettings):
     :param job_lease_seconds: after that a job whose worker is gone is taken up again.
     :param log_error_texts: also log what exceptions say, which may quote data of a case.
     :param scanner: virus scanner that speaks clamd's protocol: "host:port" or the path of its socket; empty = off.
-    :param public_url: where people reach the pages, for links in mails and the survey; needed to send mails; empty = this machine's own address.
+    :param public_url: where people reach the pages, for links in mails and in the survey's; needed to send mails;
+        empty = this machine's own address.
     :param monitoring_port: /healthz, /readyz and /metrics also on this port, without signing in; 0 = not.
     :param min_free_mb: below that much free space in `data` the installation says that it is not ready.
     :param backup_folder: where the worker puts a backup every night; empty = it makes none.

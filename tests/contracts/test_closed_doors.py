@@ -8,11 +8,12 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import inspect
+import itertools
 import pathlib
 import types
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from sqlalchemy import select
 
@@ -86,7 +87,7 @@ DOORS = {
     "tasks.steps": lambda app, who, file: app.tasks.steps(who),
     "tasks.counts_of": lambda app, who, file: app.tasks.counts_of(who, [("all", ALL), ("team", ALL)]),
     "tasks.next_for": lambda app, who, file: app.tasks.next_for(who),
-    "history.instances": lambda app, who, file: app.history.instances(who, state="all", limit=100),
+    "history.instances": lambda app, who, file: app.history.instances(who, limit=100),
     "searching.find": lambda app, who, file: [(found.cases, found.tasks) for found in (
         app.searching.find(who, word) for word in SECRETS)],
     "searching.exact": lambda app, who, file: app.searching.exact(who, file.key),
@@ -146,7 +147,7 @@ DOORS = {
     "management.skip": lambda app, who, file: [
         app.management.skip(one.id, by=who, reason="Neugier") for one in file.incidents(app)],
     "management.repair": lambda app, who, file: app.management.repair(file.id, by=who),
-    "runtime.correlate": lambda app, who, file: app.runtime.correlate("more", {"x": 1}, by=who, instance_id=file.id),
+    "runtime.correlate": lambda app, who, file: app.runtime.correlate("more", payload={"x": 1}, by=who, instance_id=file.id),
     "runtime.cancel": lambda app, who, file: app.runtime.cancel(file.id, by=who, reason="Neugier"),
     "runtime.suspend": lambda app, who, file: app.runtime.suspend(file.id, by=who, reason="Neugier"),
     "runtime.resume": lambda app, who, file: app.runtime.resume(file.id, by=who, reason="Neugier"),
@@ -165,7 +166,8 @@ DOORS = {
     "migrations.preview": lambda app, who, file: app.migrations.preview("closed", 2, person=who),
     "migrations.items": lambda app, who, file: app.migrations.items(file.moved, who),
     "trials.start_replay": lambda app, who, file: app.trials.start_replay("closed", 5, by=who),
-    "trials.results": lambda app, who, file: app.trials.results(app.trials.latest("closed", "replay"), who),
+    "trials.results": lambda app, who, file: [
+        app.trials.results(one, who) for one in [app.trials.latest("closed", "replay")] if one is not None],
     "walks.begin_from": lambda app, who, file: app.trials.walks.begin_from("closed", file.key, by=who),
     "history.event_log": lambda app, who, file: [
         b"".join(app.history.event_log("closed", who, form=form)) for form in FORMATS],
@@ -285,7 +287,7 @@ def files(app, people, sent):
     """One closed file of each kind, a second version, a move of one of them, and a trial with the others."""
     app.repository.deploy({"closed.bpmn": DIAGRAM.read_bytes()}, by=SYSTEM, policy="lenient")
     today = app.clock().date()
-    app.absences.enter("adele", today, today, {"advisory": "paul"}, by=people["adviser"])
+    app.absences.enter("adele", today, today, {"advisory": "paul"}, by=people["everything"])
     for role, who in people.items():
         app.webhooks.create(f"An {role}", "https://hooks.example/x", events=EVENTS, processes=(), as_person=who, by=people["admin"])
     found = {stand: begin(app, people, stand) for stand in STANDS}
@@ -295,7 +297,6 @@ def files(app, people, sent):
     moved = app.migrations.apply("closed", 2, cases=[other.id], by=people["owner"], reason="Neuer Name").id
     app.migrations.work_off(moved)
     app.drafts.begin("closed", by=people["owner"])
-    app.trials.start_replay("closed", 5, by=SYSTEM) if False else None
     Reminding(app.context).look()
     app.worker.run_until_quiet()
     return {stand: dataclasses.replace(one, moved=moved) for stand, one in found.items()}
@@ -375,7 +376,7 @@ def test_calendars_hold_numbers_and_steps_of_ones_own_tasks(app, people, files):
     for role in people:
         dates = app.feeds.dates(app.feeds.renew(people[role]), address="10.0.0.1")
         assert leaks(told(dates)) == []
-        assert role == "adviser" or not [one for one in dates.tasks if one.business_key == files["advised"].key]
+        assert role in ("adviser", "partly") or not [one for one in dates.tasks if one.business_key == files["advised"].key]
 
 
 def test_what_leaves_without_anybody_asking_holds_numbers(app, files):
@@ -404,7 +405,7 @@ def test_a_move_of_closed_files_tells_how_many(app, people, files):
     """The owner moves them with the others: the preview and the result name no case, and count each."""
     owner = people["owner"]
     preview = app.migrations.preview("closed", 2, person=owner)
-    assert len(preview) == len([stand for stand in STANDS])
+    assert len(preview) == len(STANDS)
     assert {one.business_key for one in preview} == {""}
     items = app.migrations.items(files["advised"].moved, owner)
     assert [one.business_key for one in items] == [""]
@@ -448,24 +449,27 @@ def test_every_kind_of_message_and_log_is_known(app):
     assert set(FORMATS) == LOGS
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, deadline=None, phases=(Phase.explicit, Phase.generate), suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(way=st.lists(st.sampled_from(("next", "adele", "bea", "nobody", "note", "suspend", "resume")), max_size=5),
        role=st.sampled_from(ROLES), door=st.lists(st.sampled_from(sorted(DOORS)), min_size=8, max_size=8, unique=True))
 def test_whatever_becomes_of_a_file_its_doors_stay_shut(app, people, files, way, role, door):
     """A file that goes any way, from adviser to adviser: who does not read it now hears nothing at any door."""
-    file = begin(app, people, "advised", name=f"Geheimling {len(way)}")
+    mark = f"gepflanzt{next(SERIAL)}x"  # others of these files are other people's
+    file = begin(app, people, "advised", name=mark, subject=mark, place=mark)
     for step in way:
         go(app, people, file, step)
     who = as_seen(app, people, role)
-    readers = set(app.runtime.variables(file.id).get("adviser") or "" for _ in "x")
     open_tasks = app.tasks.of_case(file.id, "open")
     now = dataclasses.replace(file, task=(open_tasks or app.tasks.of_case(file.id))[-1].id, moved=files["advised"].moved)
-    if who.username in readers:
+    if who.username == app.runtime.variables(file.id).get("adviser"):
         return
     may_take = {one.id for one in app.tasks.inbox(who, view="all")}
     for one in door:
-        found = leaks(asked(one, app, who, now))
+        found = mark in asked(one, app, who, now)
         assert not found or (one in OF_THE_TASK and now.task in may_take), (way, role, one, found)
+
+
+SERIAL = itertools.count()
 
 
 def go(app, people, file, step):
@@ -478,7 +482,7 @@ def go(app, people, file, step):
         elif step in ("adele", "bea", "nobody"):
             app.runtime.set_variables(file.id, {"adviser": None if step == "nobody" else step}, by=SYSTEM, reason="Wechsel")
         elif step == "note" and reader:
-            app.tasks.add_note(file.id, "Notizgeheim", app.identity.by_username(reader))
+            app.tasks.add_note(file.id, app.runtime.variables(file.id)["name"], app.identity.by_username(reader))
         elif step in ("suspend", "resume"):
             getattr(app.runtime, step)(file.id, by=SYSTEM, reason="Pause")
     except (EngineError, IndexError):

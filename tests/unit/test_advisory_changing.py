@@ -29,7 +29,7 @@ def changed(on, **change):
 def refused(on, handler=CHECK_CHANGE, **change):
     with pytest.raises(BpmnError) as told:
         step(on).perform(handler, change={"reason": "Beschluss", **change})
-    assert told.value.error_code == "CHANGE_REFUSED"
+    assert told.value.code == "CHANGE_REFUSED"
     return told.value.variables["change_refused"]
 
 

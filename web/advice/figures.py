@@ -1,7 +1,7 @@
 """Figures in which nobody is recognised: what is fewer than the threshold is put together until it is not."""
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 #: Fewer than so many cases are not broken down: of one or two somebody in the house knows who they were.
@@ -26,17 +26,22 @@ class Line:
 def coarse(cells: Mapping[str, int], least: int = LEAST) -> dict[str, int]:
     """Numbers with the same sum, none of them below the threshold; what is too small goes into `OTHER` together.
 
-    Where only one is too small it takes the next larger one along: else it could be reckoned from the sum. Nothing is
-    left where even the sum is too small.
+    While what stands together could be reckoned, the next larger ones go along, all of a size, so that their order
+    tells nothing either. Nothing is left where even the whole would tell.
     """
-    if sum(cells.values()) < least:
+    left, together = sorted({number for number in cells.values() if number > 0}), list[int]()
+    while left and (left[0] < least or not _hidden(together, least)):
+        size = left.pop(0)
+        together += [number for number in cells.values() if number == size]
+    if not _hidden(together, least):
         return {}
-    rising = sorted((item for item in cells.items() if item[1] > 0), key=lambda item: (item[1], item[0]))
-    other = 0
-    while rising and (rising[0][1] < least or 0 < other < least):
-        other += rising.pop(0)[1]
-    found = dict(sorted(rising, key=lambda item: (-item[1], item[0])))
-    return {**found, **({OTHER: other} if other else {})}
+    shown = sorted((item for item in cells.items() if item[1] in left), key=lambda item: (-item[1], item[0]))
+    return {**dict(shown), **({OTHER: sum(together)} if together else {})}
+
+
+def _hidden(together: Sequence[int], least: int) -> bool:
+    """Whether a sum tells none of its parts: it is no small number, and not the most so many small ones can be."""
+    return not together or (sum(together) >= least and any(number != least - 1 for number in together))
 
 
 def lines(counted: Mapping[str, Mapping[str, int]], least: int = LEAST) -> list[Line]:

@@ -112,7 +112,8 @@ def team() -> ResponseReturnValue:
         load, free = load_of_team(connection, day, cap, warning, away), unassigned(connection)
     tasks = {one.instance_id: one for one in services().tasks.inbox(me(), view="team", limit=200)}
     return _page(
-        "team", load=load, free=free, tasks=tasks, priorities=PRIORITIES, regions=REGIONS, overdue=sum(one.overdue for one in load),
+        "team", load=load, free=free, tasks=tasks, priorities=PRIORITIES, regions=REGIONS,
+        overdue=sum(one.overdue for one in load),
         light=lambda on: light(end_of_day(on), day, services().settings.land),
     )
 
@@ -139,7 +140,8 @@ def year() -> ResponseReturnValue:
     _require(reads_figures(me()))
     chosen = _year()
     return _page(
-        "year", lines=_lines(chosen), year=chosen, least=_least(), outcomes=OUTCOMES, years=range(today().year, max(today().year - 5, _FIRST_YEAR) - 1, -1), names=_names(),
+        "year", lines=_lines(chosen), year=chosen, least=_least(), outcomes=OUTCOMES, names=_names(),
+        years=range(today().year, max(today().year - 5, _FIRST_YEAR) - 1, -1),
     )
 
 
@@ -151,7 +153,8 @@ def year_file() -> ResponseReturnValue:
     written = csv.writer(text, delimiter=";")
     written.writerow([_("Thema"), _("Abgeschlossene Fälle"), _("Kurzauskünfte"), _("Ausgang"), _("Anzahl")])
     for line in _lines(chosen):
-        written.writerow([_names()[line.topic], *("" if one is None else one for one in (line.cases, line.short)), "", ""])
+        told = ("" if number is None else number for number in (line.cases, line.short))
+        written.writerow([_names()[line.topic], *told, "", ""])
         for key, number in line.parts.get("outcome", ()):
             written.writerow([_names()[line.topic], "", "", OUTCOMES[key], number])
     return as_download(text.getvalue().encode("utf-8-sig"), f"beratungen-{chosen}.csv", "text/csv")

@@ -3,6 +3,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from sqlalchemy import Connection, select
@@ -28,6 +29,7 @@ from workflows.persistence.tables import (
 )
 from workflows.services import arrivals, audit, rows, thrown
 from workflows.services.case_states import look_at, stored_state
+from workflows.services.confidentiality import opened
 from workflows.services.context import Context
 from workflows.services.correlation import exactly_one, fits_variables, open_waiting, waiting
 from workflows.services.recording import completed_elements
@@ -172,7 +174,7 @@ class Runtime:
             detail = {"name": name, "payload": dict(payload), "element": row.element}
             self._cycle.advance(case, execution, "message", detail)
             arrivals.arrived(self._context, case, "message")
-            return read_instance(connection, case.id)
+            return read_instance(connection, case.id, by)
 
     def publish(
         self, name: str, payload: Mapping[str, Any], keys: Mapping[str, Any] | None = None, *,
@@ -210,7 +212,7 @@ class Runtime:
             execution.cancel()
             case.changes |= {"state": InstanceState.CANCELLED.value, "ended": case.now}
             self._cycle.advance(case, execution, "cancelled", {"reason": reason})
-            return read_instance(connection, case.id)
+            return read_instance(connection, case.id, by)
 
     def suspend(self, instance_id: str, *, by: Person, reason: str) -> ProcessInstance:
         """Stop a case where it stands: no task, job, timer or message moves it until it is resumed.
@@ -244,7 +246,7 @@ class Runtime:
                 ).scalars()
                 offer_stored(connection, set(names), case.now)
             self._context.wake_worker()
-            return read_instance(connection, case.id)
+            return read_instance(connection, case.id, by)
 
     def move(
         self, instance_id: str, activity_id: str, target: str, *, by: Person, reason: str
@@ -269,7 +271,7 @@ class Runtime:
                 "before": sorted(before.values()), "after": sorted(one for _, one in execution.active_elements()),
             }
             self._cycle.advance(case, execution, "token_moved", detail)
-            return read_instance(connection, case.id)
+            return read_instance(connection, case.id, by)
 
     def places(self, instance_id: str) -> list[Place]:
         """Where a case stands and could be moved to, oldest first; places that cannot be moved are left out."""
@@ -303,7 +305,7 @@ class Runtime:
             require_steer(connection, instance_id, by)
             change(connection, execution)
             self._cycle.advance(case, execution, action, detail)
-            return read_instance(connection, case.id)
+            return read_instance(connection, case.id, by)
 
     def variables(self, instance_id: str, activity_id: str = "") -> Variables:
         """The case's variables, or what one activity of it sees."""
@@ -318,11 +320,17 @@ class Runtime:
             return [rows.subscription_value(row) for row in found]
 
 
-def read_instance(connection: Connection, instance_id: str) -> ProcessInstance:
-    """An instance by id; NotFound("instance_not_found")."""
+def read_instance(connection: Connection, instance_id: str, who: Person | None = None) -> ProcessInstance:
+    """An instance by id; NotFound("instance_not_found").
+
+    :param who: whom it is told to; of a closed file of others its captions are left out. None = to who has begun it.
+    """
     row = connection.execute(
         rows.select_instances().where(process_instance.c.id == instance_id)
     ).one_or_none()
     if row is None:
         raise NotFound("instance_not_found", instance_id=instance_id)
-    return rows.instance(row)
+    found = rows.instance(row)
+    if who is None or not found.closed_file or opened(connection, [instance_id], who):
+        return found
+    return replace(found, title="", place="", due=None)
