@@ -1,13 +1,15 @@
-"""What the output models of all subjects share: a handler gives exactly the names it declares."""
+"""What the models of all subjects share: a handler gives exactly the names it declares."""
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, WithJsonSchema
 
 Context = dict[str, Any]
 #: of an input that need not be given but usually is: process owners see it at once
 SHOWN: Context = {"shown": True}
+#: an input that is a mail address: a diagram that maps anything else to it is told so; the handler looks at it itself
+MailAddress = Annotated[str, WithJsonSchema({"type": "string", "format": "email"})]
 
 
 class OutputModel(BaseModel):

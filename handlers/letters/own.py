@@ -13,7 +13,7 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from handlers.contracts import SHOWN, OutputModel
+from handlers.contracts import SHOWN, MailAddress, OutputModel
 from handlers.letters import content, notification
 from handlers.letters.german import long_date, short_date
 from handlers.letters.own_values import case_texts, fields_of
@@ -41,7 +41,7 @@ class OwnLetterInputs(BaseModel):
     recipient_street: str | None = Field(default=None, title="Straße und Hausnummer", json_schema_extra=SHOWN)
     recipient_postcode: str | None = Field(default=None, title="Postleitzahl", json_schema_extra=SHOWN)
     recipient_place: str | None = Field(default=None, title="Ort", json_schema_extra=SHOWN)
-    recipient_email: str | None = Field(default=None, title="E-Mail-Adresse", json_schema_extra=SHOWN)
+    recipient_email: MailAddress | None = Field(default=None, title="E-Mail-Adresse", json_schema_extra=SHOWN)
     letter_salutation: str | None = Field(default=None, title="Anrede, zum Beispiel Sehr geehrte Frau Krause")
     delivery: str | None = Field(default=None, title="Versandweg: post oder mail; leer: Post, ohne Anschrift E-Mail")
     signed_in: str | None = Field(default=None, title="Aufgabe, deren Bearbeitung das Schreiben unterschreibt")

@@ -5,7 +5,7 @@ import re
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from handlers.contracts import Nothing
+from handlers.contracts import MailAddress, Nothing
 from workflows.errors import BpmnError
 from workflows.handler import Handler, Outputs, Step
 
@@ -19,7 +19,7 @@ class MailInputs(BaseModel):
 
     model_config = ConfigDict(extra="ignore")
 
-    mail_to: str | None = Field(title="E-Mail-Adresse")
+    mail_to: MailAddress | None = Field(title="E-Mail-Adresse")
     mail_subject: str = Field(min_length=1, title="Betreff")
     mail_text: str = Field(min_length=1, title="Text")
 

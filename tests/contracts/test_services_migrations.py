@@ -349,6 +349,34 @@ def test_a_stopped_move_leaves_the_rest_alone(app, publish, start, owner):
     assert [one.state for one in app.migrations.listed("p")] == ["done", "stopped"]
 
 
+def test_documents_drafts_and_notes_stay_with_a_moved_case_and_one_taken_back(app, publish, start, owner, anna, bert):
+    """Content, versions, who filed them and when; what two people have typed; there and, after taking back, there again."""
+    publish(line("one", "two", form="f"), f=form("f", "a"))
+    (case,) = start()
+    (task,) = app.tasks.of_case(case)
+    old = app.tasks.add_document(case, "Antrag.txt", b"Antrag", anna, code="application")
+    app.tasks.add_document(case, "Antrag.txt", b"Antrag, berichtigt", bert, code="application", replaces=old.id)
+    app.tasks.add_note(case, "Ruft zurück.", anna)
+    for person in (anna, bert):
+        app.tasks.save_draft(task.id, person, {"a": f"Text von {person.name}"})
+
+    def kept() -> tuple:
+        papers = [(one, app.tasks.document(one.id, anna)[1]) for one in app.tasks.documents(case, anna)]
+        drafts = [app.tasks.draft(task.id, person) for person in (anna, bert)]
+        return papers, drafts, app.tasks.notes(case, anna)
+
+    before = kept()
+    assert [len(one) for one in before] == [2, 2, 1]
+    publish(line("one", "three", form="f"), f=form("f", "a", "b"))
+    done = move(app, owner)
+
+    assert (case_row(app, case).definition_id, kept()) == ("p:2", before)
+    app.migrations.undo(done.id, by=owner, reason="Doch nicht")
+    app.management.run_due()
+    assert (case_row(app, case).definition_id, kept()) == ("p:1", before)
+    assert app.management.sentinel() == []
+
+
 def test_a_form_that_changed_keeps_what_fits_and_says_what_does_not(app, publish, start, owner, anna):
     """A draft stays; its values without a field are named; who has the old form open is told that it is stale."""
     publish(line("one", form="f"), f=form("f", "a", "b"))

@@ -1,4 +1,4 @@
-"""`kammerwerk check`: one line of JSON per file, each judged on its own, or a folder together."""
+"""`kammerwerk check`: one line of JSON per file; a folder's files are judged together, a single one on its own."""
 from __future__ import annotations
 
 import json
@@ -7,6 +7,9 @@ import pytest
 from click.testing import CliRunner
 
 from workflows.cli import main
+from workflows.commands import checking
+from workflows.commands.checking import MOST_TOGETHER
+from workflows.services.draft_files import MOST_FILES
 
 HEAD = '<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" id="D" targetNamespace="t">'
 CALLED = f'{HEAD}<process id="called" isExecutable="true"><task id="t"/></process></definitions>'
@@ -38,15 +41,43 @@ def rows(*arguments: object) -> dict[str, dict]:
     return {row["file"]: row for row in map(json.loads, run(*arguments, "--json")[1])}
 
 
-def test_a_folder_is_walked_and_each_file_judged_on_its_own(folder):
-    """Every file gets one line with exactly the agreed keys, also those in folders below."""
+def test_the_files_of_a_folder_are_judged_together(folder):
+    """One process calls another one of its folder: every file has its line with exactly the agreed keys."""
     found = rows(folder)
 
     assert {str(folder / name) for name in ("calling.bpmn", "inner/called.bpmn", "inner/rule.dmn")} == set(found)
     assert all(set(row) == {"file", "deployable", "seconds", "problems"} for row in found.values())
     assert tuple(
         found[str(folder / name)]["deployable"] for name in ("calling.bpmn", "inner/called.bpmn", "inner/rule.dmn")
-    ) == (False, True, False)
+    ) == (True, True, False)
+
+
+def test_files_that_do_not_belong_together_are_judged_alone(folder):
+    """--alone: what a diagram calls must stand in it, though its folder has it."""
+    found = rows("--alone", folder)
+
+    assert (found[str(folder / "calling.bpmn")]["deployable"], len(found)) == (False, 3)
+
+
+def test_a_folder_of_processes_is_judged_process_by_process(tmp_path):
+    """Two processes may have files of the same name and the same id: each is a deployment of its own."""
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "p.bpmn").write_text(CALLED, encoding="utf-8")
+
+    assert run(tmp_path)[0] == 0
+    (tmp_path / "p.bpmn").write_text(CALLED, encoding="utf-8")
+    assert run(tmp_path)[0] == 1  # now all of them are one
+
+
+def test_a_collection_is_no_process(tmp_path, monkeypatch):
+    """More files than a draft may hold: each is judged on its own."""
+    monkeypatch.setattr(checking, "MOST_TOGETHER", 1)
+    for name in ("one", "two"):
+        (tmp_path / f"{name}.bpmn").write_text(CALLED, encoding="utf-8")
+
+    assert MOST_FILES == 500 == MOST_TOGETHER
+    assert run(tmp_path)[0] == 0
 
 
 def test_a_file_alone_cannot_call_what_is_not_in_it(folder):
@@ -56,13 +87,6 @@ def test_a_file_alone_cannot_call_what_is_not_in_it(folder):
     assert (problem["element"], problem["code"], problem["severity"]) == ("c", "called_process_unknown", "error")
     assert {"element", "code", "severity", "message", "remedy"} == set(problem)
     assert "called" in problem["message"]
-
-
-def test_files_together_may_call_each_other(folder):
-    """--together judges a folder as the one deployment it would be."""
-    (folder / "inner" / "rule.dmn").unlink()
-
-    assert rows("--together", folder)[str(folder)]["deployable"] is True
 
 
 def test_exit_codes_tell_programs_what_happened(folder):

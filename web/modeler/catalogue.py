@@ -58,7 +58,7 @@ def _type(told: Mapping[str, Any], schema: Mapping[str, Any]) -> str:
 def _texts(told: Mapping[str, Any]) -> dict[str, bool]:
     """Whether a text may be given, and whether nothing else may: what needs no word for its kind."""
     kinds = [one for one in told.get("anyOf", [told]) if one.get("type") != "null"]
-    plain = [one.get("type") == "string" and not one.get("format") for one in kinds if "$ref" not in one]
+    plain = [one.get("type") == "string" and one.get("format") in {None, "email"} for one in kinds if "$ref" not in one]
     unknown = any("$ref" not in one and not one.get("type") for one in kinds)
     return {"texts": any(plain) or unknown, "plain": bool(kinds) and len(plain) == len(kinds) and all(plain)}
 

@@ -8,7 +8,8 @@ from web.processes.lexicon import Field, Lexicon
 from web.processes.phrases import Words
 from web.wording import full_date, number
 from workflows.feel import FeelError
-from workflows.feel.nodes import Call, Comparison, In, Literal, Logic, Name, Node, Path
+from workflows.feel.nodes import Call, Comparison, In, Literal, Logic, Name, Node
+from workflows.feel.paths import dotted
 from workflows.feel.tree import tree_of
 
 _SAID = {"=": "is", "!=": "is_not", "<": "less", "<=": "at_most", ">": "more_than", ">=": "at_least"}
@@ -25,16 +26,6 @@ def condition(text: str, words: Words, lexicon: Lexicon) -> str:
         return _Speaker(words, lexicon).told(tree_of(formula))
     except (FeelError, RecursionError, _Unsaid):
         return ""
-
-
-def path_of(node: Node | None) -> str:
-    """The dotted name of a value, "" where the node is something else."""
-    if isinstance(node, Name):
-        return node.name
-    if isinstance(node, Path):
-        source = path_of(node.source)
-        return f"{source}.{node.name}" if source else ""
-    return ""
 
 
 def spoken_path(path: str, words: Words, lexicon: Lexicon) -> str:
@@ -90,7 +81,7 @@ class _Speaker:
         function = node.function.name if isinstance(node.function, Name) else ""
         if node.named:
             raise _Unsaid
-        if function == "not" and len(node.positional) == 1 and path_of(node.positional[0]):
+        if function == "not" and len(node.positional) == 1 and dotted(node.positional[0]):
             return self._truth(node.positional[0], "false")
         if function in _FUNCTIONS and len(node.positional) == 2 and isinstance(node.positional[1], Literal):
             name, known = self._name(node.positional[0])
@@ -99,7 +90,7 @@ class _Speaker:
         raise _Unsaid
 
     def _name(self, node: Node) -> tuple[str, Field]:
-        path = path_of(node)
+        path = dotted(node)
         if path not in self._lexicon.fields:
             raise _Unsaid
         return spoken_path(path, self._words, self._lexicon), self._lexicon.fields[path]

@@ -4,11 +4,12 @@ from __future__ import annotations
 import datetime as dt
 import re
 
-from web.processes.conditions import path_of, spoken_path
+from web.processes.conditions import spoken_path
 from web.processes.lexicon import Lexicon
 from web.processes.phrases import Words
 from workflows.feel import FeelError, YearsMonths
 from workflows.feel.nodes import Call, Literal, Name, Node, Operation
+from workflows.feel.paths import dotted
 from workflows.feel.tree import tree_of
 
 _ISO = re.compile(
@@ -55,7 +56,7 @@ def _of_formula(text: str, words: Words, lexicon: Lexicon) -> str:
         return ""
     if _is_call(begin, "today") or _is_call(begin, "now"):
         return span
-    path = path_of(begin)
+    path = dotted(begin)
     return words.phrase("after", span=span, moment=spoken_path(path, words, lexicon)) if path in lexicon.fields else ""
 
 

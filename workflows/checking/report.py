@@ -1,4 +1,4 @@
-"""Reports of checks, as `kammerwerk check` and the editor show them: a file on its own, or files together."""
+"""Reports of checks, as `kammerwerk check` and the editor show them: on each file, alone or with others."""
 from __future__ import annotations
 
 import time
@@ -12,10 +12,9 @@ from workflows.model import Problem, Severity
 
 @dataclass(frozen=True, slots=True)
 class FileReport:
-    """What a check says of a file, or of files that are one deployment.
+    """What a check says of a file.
 
-    :param name: of the file, or of the folder.
-    :param seconds: how long the check took.
+    :param seconds: how long the check took; of files judged together, that of all.
     """
 
     name: str
@@ -49,13 +48,11 @@ def _called(name: str) -> str:
     return f"{name}.bpmn"
 
 
-def check_together(
-    name: str, files: Mapping[str, bytes], around: Surroundings, *, release: bool = False
-) -> FileReport:
-    """Judge files as one deployment.
-
-    :param name: of the whole, for the report.
-    """
+def check_together(files: Mapping[str, bytes], around: Surroundings, *, release: bool = False) -> list[FileReport]:
+    """Judge files as one deployment: a report on each of them, and one more under "" where a finding names none."""
     began = time.monotonic()
-    problems = check_bounded(files, around, release=release)
-    return FileReport(name, tuple(problems), time.monotonic() - began)
+    found: dict[str, list[Problem]] = {name: [] for name in files}
+    for problem in check_bounded(files, around, release=release):
+        found.setdefault(problem.resource if problem.resource in files else "", []).append(problem)
+    taken = time.monotonic() - began
+    return [FileReport(name, tuple(problems), taken) for name, problems in found.items()]

@@ -6,6 +6,7 @@ import pathlib
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from typing import Any
 
 import click
@@ -13,31 +14,30 @@ import click
 from workflows.checking import FileReport, Surroundings, check_alone, check_together, is_checked
 from workflows.commands.output import BadInput, log_to_stderr, problem_words
 from workflows.model import Problem, Severity
+from workflows.packages import belongs
 
+MOST_TOGETHER = 500  # files, as many as a draft may hold: more are a collection, not a process
 _PATH = click.Path(exists=True, path_type=pathlib.Path)
-_FOLDER = click.Path(exists=True, file_okay=False, path_type=pathlib.Path)
 
 
 @click.command()
 @click.argument("paths", nargs=-1, metavar="PFAD...", type=_PATH)
-@click.option("--together", multiple=True, metavar="ORDNER", type=_FOLDER,
-              help="Die Dateien dieses Ordners als eine Veröffentlichung prüfen.")
+@click.option("--alone", is_flag=True, help="Auch in Ordnern jede Datei für sich prüfen: Sie gehören nicht zusammen.")
 @click.option("--release", is_flag=True, help="Auch Warnungen verhindern die Veröffentlichung.")
 @click.option("--json", "as_json", is_flag=True, help="Eine Zeile JSON je Datei.")
-def check(
-    paths: tuple[pathlib.Path, ...], together: tuple[pathlib.Path, ...], release: bool, as_json: bool
-) -> None:
+def check(paths: tuple[pathlib.Path, ...], alone: bool, release: bool, as_json: bool) -> None:
     """Prüfen, ob Dateien veröffentlicht werden könnten.
 
-    Jede Datei wird für sich beurteilt, auch die eines Ordners. Was sie aufruft, muss in ihr stehen.
+    Die Dateien eines Ordners werden zusammen beurteilt, wie `deploy` sie veröffentlicht; liegen nur Ordner darin, jeder
+    von ihnen. Eine einzelne Datei wird für sich beurteilt: Was sie aufruft, muss in ihr stehen.
     """
     log_to_stderr("CRITICAL" if as_json else "WARNING")
-    files = list(_files(paths))
-    if not files and not together:
+    batches = list(_batches(paths, alone))
+    if not batches:
         raise BadInput("Dort liegt keine Datei, die geprüft werden kann.")
     around = Surroundings(_contracts())
     show = _json_line if as_json else _sentences
-    deployable = [show(report) for report in _reports(files, together, around, release)]
+    deployable = [show(report) for batch in batches for report in _reports(batch, around, release)]
     if not as_json:
         click.echo(f"{sum(deployable)} von {len(deployable)} können veröffentlicht werden.")
     sys.exit(0 if all(deployable) else 1)
@@ -49,46 +49,79 @@ def _contracts() -> dict[str, Any]:
     return handler_registry().contracts()
 
 
-def _files(paths: Iterable[pathlib.Path]) -> Iterator[pathlib.Path]:
-    """The files named, and in folders those that are read at all; hidden ones stay outside."""
+@dataclass(frozen=True)
+class _Batch:
+    """Files that are judged as one deployment.
+
+    :param folder: where they lie; None for a file that is judged on its own.
+    """
+
+    files: list[pathlib.Path]
+    folder: pathlib.Path | None = None
+
+
+def _batches(paths: Iterable[pathlib.Path], alone: bool) -> Iterator[_Batch]:
     for path in paths:
+        for folder in _packages(path) if path.is_dir() else ():
+            files = {name: folder / name for name in _names(folder)}
+            whole = [path for name, path in files.items() if belongs(name)]
+            apart = alone or len(whole) > MOST_TOGETHER
+            if whole and not apart:
+                yield _Batch(whole, folder)
+            yield from (_Batch([path]) for name, path in files.items() if apart or not belongs(name))
         if path.is_file():
-            yield path
-            continue
-        for inner in sorted(path.rglob("*")):
-            hidden = any(part.startswith(".") for part in inner.relative_to(path).parts)
-            if inner.is_file() and not hidden and (is_checked(inner.name) or inner.name.lower().endswith(".xml")):
-                yield inner
+            yield _Batch([path])
 
 
-def _reports(
-    files: list[pathlib.Path], together: tuple[pathlib.Path, ...], around: Surroundings, release: bool
-) -> Iterator[FileReport]:
-    from workflows.scenarios import folder_files
+def _packages(folder: pathlib.Path) -> Iterator[pathlib.Path]:
+    """The folder, where files lie directly in it; else those below it that have some."""
+    inner = sorted(folder.iterdir())
+    if any(one.is_file() and _is_read(one.name) for one in inner):
+        yield folder
+        return
+    for one in inner:
+        if one.is_dir() and not one.name.startswith("."):
+            yield from _packages(one)
 
-    for path in files:
-        yield check_alone(str(path), path.read_bytes(), around, release=release)
-    for folder in together:
-        yield check_together(str(folder), folder_files(folder), around, release=release)
+
+def _names(folder: pathlib.Path) -> Iterator[str]:
+    """The files of a folder that are read at all; hidden ones stay outside."""
+    for inner in sorted(folder.rglob("*")):
+        name = inner.relative_to(folder).as_posix()
+        if inner.is_file() and _is_read(name) and not any(part.startswith(".") for part in name.split("/")):
+            yield name
+
+
+def _is_read(name: str) -> bool:
+    return is_checked(name) or name.lower().endswith(".xml")
+
+
+def _reports(batch: _Batch, around: Surroundings, release: bool) -> Iterator[FileReport]:
+    contents = {path: path.read_bytes() for path in batch.files}
+    if batch.folder is None:
+        yield from (check_alone(str(path), content, around, release=release) for path, content in contents.items())
+        return
+    files = {path.relative_to(batch.folder).as_posix(): content for path, content in contents.items()}
+    for report in check_together(files, around, release=release):
+        name = str(batch.folder / report.name)
+        yield replace(report, name=name, problems=tuple(replace(one, resource=name) for one in report.problems))
 
 
 def _json_line(report: FileReport) -> bool:
     row = {
         "file": report.name, "deployable": report.deployable, "seconds": round(report.seconds, 3),
-        "problems": [_problem_row(one, report) for one in report.problems],
+        "problems": [_problem_row(one) for one in report.problems],
     }
     click.echo(json.dumps(row, ensure_ascii=False))
     return report.deployable
 
 
-def _problem_row(problem: Problem, report: FileReport) -> dict[str, str]:
+def _problem_row(problem: Problem) -> dict[str, str]:
     message, remedy = problem_words(problem)
-    row = {
+    return {
         "element": problem.element, "code": problem.code, "severity": str(problem.severity), "message": message,
         "remedy": remedy,
     }
-    # Files judged together: say which of them is meant.
-    return row if problem.resource == report.name else {**row, "file": problem.resource}
 
 
 def _sentences(report: FileReport) -> bool:
@@ -99,10 +132,9 @@ def _sentences(report: FileReport) -> bool:
     errors, warnings = counts[Severity.ERROR], counts[Severity.WARNING]
     click.echo(f"{report.name}: {errors} Fehler, {warnings} {'Warnung' if warnings == 1 else 'Warnungen'}")
     for problem in report.problems:
-        place = "" if problem.resource in ("", report.name) else f"{problem.resource}: "
         kind = "Fehler" if problem.severity is Severity.ERROR else "Warnung"
         message, remedy = problem_words(problem)
-        click.echo(f"  {kind}: {place}{_shape(problem)}{message}" + (f"\n    {remedy}" if remedy else ""))
+        click.echo(f"  {kind}: {_shape(problem)}{message}" + (f"\n    {remedy}" if remedy else ""))
     return report.deployable
 
 

@@ -58,3 +58,8 @@ def path_of(node: Any) -> Path | None:
         members.append(node.name)
         node = node.source
     return (node.name, *reversed(members)) if isinstance(node, n.Name) else None
+
+
+def dotted(node: Any) -> str:
+    """The path a node is, as people write it: "letter.posted_on"; "" where it is anything else."""
+    return ".".join(path_of(node) or ())

@@ -7,6 +7,7 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict
 from collections.abc import Callable, Hashable, Mapping
+from types import MappingProxyType
 from typing import Any, Generic, TypeVar
 
 from sqlalchemy import select
@@ -96,7 +97,7 @@ class Catalog:
         raise NotFound("process_not_found", key=definition_id)
 
     def files(self, deployment_id: str) -> Mapping[str, bytes]:
-        """All files of a deployment by name."""
+        """All files of a deployment by name; everybody gets the same, so it can only be read."""
         return self._files.get(deployment_id, lambda: self._read_files(deployment_id))
 
     def _read_files(self, deployment_id: str) -> Mapping[str, bytes]:
@@ -104,7 +105,7 @@ class Catalog:
             found = connection.execute(
                 select(resource.c.name, resource.c.content).where(resource.c.deployment_id == deployment_id)
             )
-            return {name: bytes(content) for name, content in found}
+            return MappingProxyType({name: bytes(content) for name, content in found})
 
     def file(self, definition_id: str, name: str) -> bytes:
         """One file of a definition's deployment; NotFound("resource_not_found")."""

@@ -27,7 +27,7 @@ from workflows.persistence.tables import (
     subscription,
     user_task,
 )
-from workflows.services import audit, backup_files, sentinel_case, sentinel_rounds, unattended
+from workflows.services import audit, backup_files, sentinel_case, sentinel_releases, sentinel_rounds, unattended
 from workflows.services.cases import LockedCase
 from workflows.services.context import Context
 from workflows.services.rights import require_tend
@@ -54,7 +54,8 @@ class Sentinel:
     def findings(self, *, thorough: bool = True) -> list[Finding]:
         """Everything that should not be.
 
-        :param thorough: read every document and compare its digest; else only whether its file is there.
+        :param thorough: read every document and every released file and compare their digests; else only whether
+            the documents' files are there.
         """
         found = [finding for part in self._look(thorough) for finding in part]
         return self._named(found)
@@ -70,6 +71,9 @@ class Sentinel:
         for instance_id in cases:
             yield self.of_case(instance_id) + self._audit(instance_id)
         yield from self._documents(thorough)
+        if thorough:
+            with self._context.db.read() as connection:
+                yield from sentinel_releases.altered(connection)
 
     def _backup(self) -> list[Finding]:
         """An installation that wants nightly backups and has no recent one."""

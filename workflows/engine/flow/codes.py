@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from workflows.engine.expressions import Expression
 from workflows.engine.flow.beside import Beside
@@ -10,7 +11,8 @@ from workflows.engine.flow.findings import settable
 from workflows.engine.flow.known import brought
 from workflows.engine.process import ProcessModel
 from workflows.feel import FeelError
-from workflows.feel.nodes import Call, Comparison, In, ListNode, Literal, Logic, Name, Node, Path
+from workflows.feel.nodes import Call, Comparison, In, ListNode, Literal, Logic, Name, Node
+from workflows.feel.paths import dotted
 from workflows.feel.tree import tree_of
 from workflows.model import Problem, Severity
 
@@ -39,25 +41,30 @@ def check_codes(model: ProcessModel, beside: Beside) -> Iterator[Problem]:
 
 def _choices(model: ProcessModel, beside: Beside) -> Mapping[str, Variable]:
     """Path -> the choice it is, with the options of all its sources; what one of them leaves open is none."""
-    found: dict[str, Variable] = {}
+    found: dict[str, list[Variable]] = {}
     unbound: set[str] = set()
     for node in model.graph.nodes():
         for one in brought(model, node, beside):
-            if not one.closed:
+            if one.closed:
+                found.setdefault(one.path, []).append(one)
+            else:
                 unbound.add(one.path)
-                continue
-            before = found.get(one.path)
-            options = dict(before.options) if before is not None else {}
-            found[one.path] = Variable(
-                one.path, before.label if before is not None else one.label, one.type, one.required,
-                tuple((options | dict(one.options)).items()), closed=True)
     # Whatever sets "review" as a whole may also set "review.result", and the other way round.
-    return {path: one for path, one in found.items()
-            if not any(_overlap(path, other) for other in unbound)}
+    above = {begin for path in unbound for begin in _begins(path)}
+    return {path: _joined(sources) for path, sources in found.items()
+            if path not in above and unbound.isdisjoint(_begins(path))}
 
 
-def _overlap(path: str, other: str) -> bool:
-    return path == other or path.startswith(f"{other}.") or other.startswith(f"{path}.")
+def _begins(path: str) -> list[str]:
+    """ "a", "a.b", "a.b.c": what a path leads through, itself included."""
+    names = path.split(".")
+    return [".".join(names[:length]) for length in range(1, len(names) + 1)]
+
+
+def _joined(sources: list[Variable]) -> Variable:
+    """One choice with the options of all its sources."""
+    options = {value: label for one in sources for value, label in one.options}
+    return replace(sources[0], options=tuple(options.items()))
 
 
 def _tree(condition: Expression) -> Node | None:
@@ -89,18 +96,9 @@ def _compared(node: Node | None) -> Iterator[tuple[str, str]]:
 
 
 def _pair(asked: Node, value: Node) -> Iterator[tuple[str, str]]:
-    path = _path(asked)
+    path = dotted(asked)
     if path and isinstance(value, Literal) and isinstance(value.value, str) and value.value:
         yield path, value.value
-
-
-def _path(node: Node) -> str:
-    if isinstance(node, Name):
-        return node.name
-    if isinstance(node, Path):
-        before = _path(node.source)
-        return f"{before}.{node.name}" if before else ""
-    return ""
 
 
 def _problem(model: ProcessModel, element: str, choice: Variable, value: str) -> Problem:

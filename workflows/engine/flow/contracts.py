@@ -7,7 +7,9 @@ from typing import Any
 from workflows.engine.expressions import Expression
 from workflows.engine.flow import schema
 from workflows.engine.flow.beside import Beside, Names
+from workflows.engine.flow.meeting import Place
 from workflows.engine.flow.spelling import nearest
+from workflows.engine.flow.typed import Typed
 from workflows.engine.graph import Mapping, Node
 from workflows.engine.process import ProcessModel
 from workflows.feel import FeelError, compile_expression
@@ -24,12 +26,14 @@ def check_contracts(model: ProcessModel, beside: Beside, known: Names, *, opaque
     :param known: names anything in the process may set.
     :param opaque: whether other names may come from a source nobody describes.
     """
+    typed = Typed(model, beside)
     for node in model.graph.nodes():
         contract = beside.contract(node.topic) if node.topic else None
         if contract is None:
             continue
         check = _Task(model, node, contract)
         yield from check.inputs(known, opaque=opaque)
+        yield from check.kinds(typed)
         yield from check.outputs(known, opaque=opaque)
         yield from check.errors(beside)
 
@@ -67,6 +71,27 @@ class _Task:
                     self._id, "handler_input_type", f"{mapping.target!r} cannot take this value",
                     name=mapping.target, text=mapping.expression.source if mapping.expression else "",
                 )
+
+    def kinds(self, typed: Typed) -> Iterator[Problem]:
+        """Inputs whose values, as far as they are described, are of a kind the handler never takes."""
+        declared = self._contract.inputs
+        if declared is None:
+            return
+        constants = {one.target for one in self._node.inputs if constant(one.expression) is not _OPEN}
+        wanted = {name: told for name, told in declared.get("properties", {}).items() if name not in constants}
+        for name, told in wanted.items():
+            for one in typed.misfits(self._node, name, Place(told, declared)):
+                message = f"{one.name!r} wants {one.clash.wanted}, not {one.clash.given}"
+                if one.always:
+                    yield self.problem(
+                        self._id, "handler_input_kind", message, name=one.name, expected=one.clash.wanted,
+                        kind=one.clash.given, origin=one.origin,
+                    )
+                else:
+                    yield self.problem(
+                        self._id, "handler_input_kind_some", message, Severity.WARNING, name=one.name,
+                        expected=one.clash.wanted, kind=one.clash.given, origin=one.origin,
+                    )
 
     def _reads_back(self, name: str) -> bool:
         """Whether an input is mapped for an output mapping of the same task."""

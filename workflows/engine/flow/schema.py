@@ -65,6 +65,8 @@ def _text(value: Any, schema: Schema) -> bool:
         return False
     if schema.get("format") in {"date", "date-time"}:
         return re.match(r"\d{4}-\d\d-\d\d", value) is not None
+    if schema.get("format") == "email" and "@" not in value:
+        return False
     return "pattern" not in schema or re.search(schema["pattern"], value) is not None
 
 
