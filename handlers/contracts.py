@@ -21,5 +21,11 @@ class OutputModel(BaseModel):
     model_config = ConfigDict(extra="forbid")
 
 
+class NoInputs(BaseModel):
+    """The contract of a handler that asks for no value of the case."""
+
+    model_config = ConfigDict(extra="ignore")
+
+
 class Nothing(OutputModel):
     """Outputs of a handler that only acts."""

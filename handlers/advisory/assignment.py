@@ -14,7 +14,7 @@ from handlers.advisory.appointments import call_off
 from handlers.advisory.cases import Row, case_of, need_case, open_case
 from handlers.advisory.models import CATEGORIES, advisers, assignments, cases, conflicts
 from handlers.advisory.rules import Rules
-from handlers.contracts import Context, Nothing, OutputModel
+from handlers.contracts import Context, NoInputs, Nothing, OutputModel
 from handlers.letters.german import as_date, short_date, text_of
 from handlers.values import Values
 from workflows.deadlines import Period, period_end
@@ -292,4 +292,4 @@ DECLARE_CONFLICT = Handler(topic="advisory.declare_conflict", title="Interessenk
 CASES_OF = Handler(topic="advisory.cases_of", title="Offene Beratungsvorgänge einer Person nennen",
                    inputs=AdviserInputs, outputs=CasesOutputs, run=cases_of)
 ABSENT_ADVISERS = Handler(topic="advisory.absent_advisers", title="Länger abwesende Beraterinnen und Berater nennen",
-                          outputs=AbsentOutputs, run=absent_advisers)
+                          inputs=NoInputs, outputs=AbsentOutputs, run=absent_advisers)

@@ -12,7 +12,7 @@ from handlers.advisory.advisers import loads, lock
 from handlers.advisory.master_data import put_adviser
 from handlers.advisory.models import CATEGORIES, REGIONS, advisers
 from handlers.advisory.teams import ADVISING
-from handlers.contracts import Context, OutputModel
+from handlers.contracts import Context, NoInputs, OutputModel
 from handlers.letters.german import text_of
 from workflows.errors import BpmnError
 from workflows.handler import Handler, Outputs, Step
@@ -27,12 +27,6 @@ SUBJECTS: Mapping[str, str] = {
     "B-G": "Existenzgründung", "B-N": "Nachfolge", "B-C": "Krise", "B-R": "Rechtsauskunft", "B2": "Ausbildung",
 }
 PLACES: Mapping[str, str] = {"rostock": "Rostock", "neubrandenburg": "Neubrandenburg", "coast": "Küste"}
-
-
-class OfferInputs(BaseModel):
-    """Nothing: everybody is offered."""
-
-    model_config = ConfigDict(extra="ignore")
 
 
 class Choice(OutputModel):
@@ -253,7 +247,7 @@ def _from_to(what: str, before: str, now: str) -> str:
 
 
 OFFER_CHANGES = Handler(topic="advisory.offer_changes", title="Beraterinnen und Berater zur Auswahl stellen",
-                        inputs=OfferInputs, outputs=OfferOutputs, run=offer_changes)
+                        inputs=NoInputs, outputs=OfferOutputs, run=offer_changes)
 CHECK_CHANGE = Handler(topic="advisory.check_change", title="Änderung bei den Beratungspersonen prüfen",
                        inputs=ChangeInputs, outputs=PlannedOutputs, run=check_change, errors=_ERRORS)
 CHANGE_ADVISER = Handler(topic="advisory.change_adviser", title="Beratungsperson ändern", inputs=ChangeInputs,

@@ -14,7 +14,7 @@ from handlers.advisory.cases import earlier_same, end_short, open_case
 from handlers.advisory.models import CATEGORY_NAMES, PRIORITY_NAMES, cases, short_answers
 from handlers.advisory.request import RequestInputs
 from handlers.advisory.rules import Rules
-from handlers.contracts import Context, Nothing, OutputModel
+from handlers.contracts import Context, NoInputs, Nothing, OutputModel
 from handlers.letters.german import as_date, short_date, text_of
 from handlers.register.models import archive
 from handlers.values import Values
@@ -164,7 +164,10 @@ INTAKE_CHECK = Handler(
     topic="advisory.intake_check", title="Beratungsanfrage prüfen: Weg, Thema, Dringlichkeit, Doppelanfrage",
     inputs=RequestInputs, outputs=IntakeOutputs, run=intake_check,
 )
-NO_CASE = Handler(topic="advisory.no_case", title="Anfrage nicht als eigenen Fall zählen", outputs=Nothing, run=no_case)
+NO_CASE = Handler(
+    topic="advisory.no_case", title="Anfrage nicht als eigenen Fall zählen", inputs=NoInputs, outputs=Nothing,
+    run=no_case,
+)
 COUNT_SHORT_ANSWER = Handler(
     topic="advisory.count_short_answer", title="Kurzauskunft zählen", inputs=RequestInputs, outputs=ShortOutputs,
     run=count_short_answer,

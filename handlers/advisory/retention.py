@@ -18,7 +18,7 @@ RETENTION = "RETENTION"
 
 
 class EraseInputs(BaseModel):
-    """Nothing but the case."""
+    """The request, which is forgotten with the case."""
 
     model_config = ConfigDict(extra="ignore")
 

@@ -8,7 +8,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import RowMapping, insert, select, update
 
-from handlers.contracts import Context, OutputModel
+from handlers.contracts import Context, NoInputs, OutputModel
 from handlers.exams import lookups
 from handlers.exams.committees import declare
 from handlers.exams.master_data import add_examiner, add_member, check_term
@@ -20,12 +20,6 @@ from workflows.handler import Handler, Outputs, Step
 
 Row = RowMapping
 REFUSED = "CHANGE_REFUSED"
-
-
-class OfferInputs(BaseModel):
-    """Nothing: all committees are offered."""
-
-    model_config = ConfigDict(extra="ignore")
 
 
 class Choice(OutputModel):
@@ -231,7 +225,7 @@ def _composition(step: Step, committee: Row) -> str:
 
 
 OFFER_CHANGES = Handler(
-    topic="exams.offer_changes", title="Ausschüsse und Mitglieder zur Auswahl stellen", inputs=OfferInputs,
+    topic="exams.offer_changes", title="Ausschüsse und Mitglieder zur Auswahl stellen", inputs=NoInputs,
     outputs=OfferOutputs, run=offer_changes,
 )
 CHANGE_COMMITTEE = Handler(

@@ -13,7 +13,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 from sqlalchemy import Connection, RowMapping, insert, select, update
 
-from handlers.contracts import Context, Nothing, OutputModel
+from handlers.contracts import Context, NoInputs, Nothing, OutputModel
 from handlers.exams import lookups
 from handlers.exams.models import candidates, conflicts, members, registrations, reminders
 from handlers.letters.german import as_date, short_date, text_of
@@ -232,12 +232,6 @@ def remind(step: Step) -> Outputs:
     return {}
 
 
-class RemindInputs(BaseModel):
-    """Nothing: the day and the parameter are enough."""
-
-    model_config = ConfigDict(extra="ignore")
-
-
 class RemindOutputs(OutputModel):
     """Whose terms were called to mind."""
 
@@ -311,6 +305,6 @@ REMIND = Handler(
     topic="exams.remind", title="Person im Ausschuss erinnern", inputs=RemindPersonInputs, outputs=Nothing, run=remind,
 )
 REMIND_TERMS = Handler(
-    topic="exams.remind_terms", title="An endende Amtszeiten der Ausschüsse erinnern", inputs=RemindInputs,
+    topic="exams.remind_terms", title="An endende Amtszeiten der Ausschüsse erinnern", inputs=NoInputs,
     outputs=RemindOutputs, run=remind_terms,
 )
