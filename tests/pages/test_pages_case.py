@@ -105,7 +105,7 @@ def test_a_script_is_told_of_each_file(sabine):
 def test_a_file_is_filed_as_a_paper_of_the_list(sabine, chamber):
     """The case's list of papers is offered; a code that is not on it is not kept."""
     page = sabine.get("/vorgang/HR-2026-01842").text
-    assert '<option value="D03">Handelsregisterauszug</option>' in page
+    assert '<option value="D03" lang="de">Handelsregisterauszug</option>' in page
     for code in ("D03", "X99"):
         sabine.post("/vorgang/HR-2026-01842/dokumente", {"file": [(io.BytesIO(PDF), "a.pdf")], "code": code})
     assert [one.code for one in chamber.cases["i1"].documents][-2:] == ["D03", ""]
