@@ -60,7 +60,10 @@ def test_what_the_calling_process_has_done_settles_no_guard_of_the_called_one(ap
 
 
 def test_the_cases_diagram_marks_its_own_steps_only(app, case, anna, bert, shelf):
-    """Steps inside are told by their own names and colour no shape of the same id outside; incidents too."""
+    """Steps inside are told by their own names and colour no shape of the same id outside; incidents too.
+
+    Outside the case stands at the step that calls.
+    """
     def broken(step):
         raise PermanentFailure("no printer")
 
@@ -73,7 +76,7 @@ def test_the_cases_diagram_marks_its_own_steps_only(app, case, anna, bert, shelf
         return json.loads(positions(model, done, tasks, incidents)), [one.name for one in steps(model, done, tasks, incidents)]
 
     marks, names = shown()
-    assert (marks["here"], "check" in marks["done"]) == ([], True)
+    assert (marks["here"], "check" in marks["done"]) == (["decide"], True)
     assert names[:2] == ["Eingang prüfen", "Entscheidung prüfen (innen)"]
     _complete(app, case, anna)
     _complete(app, case, bert)
