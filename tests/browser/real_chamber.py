@@ -3,6 +3,8 @@ from __future__ import annotations
 
 import datetime as dt
 import pathlib
+import time
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -15,6 +17,7 @@ from handlers.intake import sample_data
 from workflows.bootstrap import Application, build
 from workflows.clock import VirtualClock
 from workflows.commands.serving import deploy_shipped
+from workflows.model import UserTask
 from workflows.settings import Settings
 
 # A Monday morning: the day the sample applications arrive.
@@ -81,6 +84,19 @@ CASES: dict[str, list[tuple[str, str, dict[str, Any]]]] = {
 
 PLAIN = "k01-tischlermeisterin"
 COPIES = 6
+
+
+def another_application(app: Application) -> UserTask:
+    """One more application like the plain one, waiting to be checked by whoever takes it."""
+    [plain] = [sample for sample in sample_data.samples() if sample.name == PLAIN]
+    case = app.intake.accept({**plain.submission, "submissionId": uuid.uuid4().hex}, plain.attachments()).instance_id
+    until = time.monotonic() + 30
+    while time.monotonic() < until:  # the chamber's own worker may have taken the steps before the task
+        app.worker.run_until_quiet()
+        for task in app.tasks.of_case(case, state="open"):
+            if task.element == "check_completeness":
+                return task
+    raise AssertionError("the task does not come")
 
 
 def furnish(app: Application) -> None:

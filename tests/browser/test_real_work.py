@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import Page, Route, expect
-from real_chamber import Chamber
+from real_chamber import Chamber, another_application
 
 from handlers.demo.seed import PASSWORD_HINT
 from workflows.model import UserTask
@@ -18,9 +18,7 @@ Desk = Callable[..., Page]
 @pytest.fixture
 def task(furnished: Chamber) -> UserTask:
     """An application nobody has taken yet; each test works on another one."""
-    clerk = furnished.app.identity.by_username("kroeger")
-    return next(one for one in furnished.app.tasks.inbox(clerk, view="all")
-                if one.element == "check_completeness" and one.assignee is None and "Ahrens" in one.title)
+    return another_application(furnished.app)
 
 
 def path(task: UserTask) -> str:
