@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from tests.contracts.moved_cases import owner, publish, start  # noqa: F401 - fixtures of two files
 from workflows.bootstrap import Application, build
 from workflows.clock import VirtualClock
 from workflows.handler import Handler, Registry, Step

@@ -11,7 +11,7 @@ from flask.testing import FlaskClient
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
 
-from page_browser import Browser
+from page_browser import Browser, signed_in
 from page_fakes import JOERG, MARTA, PETRA, SABINE, TILO, FakeApplication
 
 from web import create_app
@@ -35,11 +35,7 @@ def pages(chamber: FakeApplication) -> Flask:
 @pytest.fixture
 def sign_in(pages: Flask, chamber: FakeApplication) -> Callable[[str], Browser]:
     def enter(name: str) -> Browser:
-        client = pages.test_client()
-        client.set_cookie("sid", chamber.identity.create_session(PEOPLE[name]))
-        browser = Browser(client)
-        browser.get("/hilfe")
-        return browser
+        return signed_in(pages, chamber.identity, PEOPLE[name])
 
     return enter
 

@@ -6,9 +6,8 @@ import pathlib
 import re
 
 import pytest
-from page_browser import Browser
+from page_browser import entrance
 
-from web import create_app
 from workflows.bootstrap import build
 from workflows.clock import VirtualClock
 from workflows.handler import Registry
@@ -41,16 +40,7 @@ def office(tmp_path):
 
 @pytest.fixture
 def enter(office):
-    flask = create_app(office)
-
-    def _enter(name):
-        client = flask.test_client()
-        client.set_cookie("sid", office.identity.create_session(office.identity.by_username(name)))
-        browser = Browser(client)
-        browser.get("/hilfe")
-        return browser
-
-    return _enter
+    return entrance(office)
 
 
 def days(first, last, **more):

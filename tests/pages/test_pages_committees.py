@@ -6,12 +6,11 @@ import datetime as dt
 import pytest
 from exam_round import MORNING, begun, installed
 from lxml import html
-from page_browser import Browser
+from page_browser import entrance
 from sqlalchemy import update
 
 from handlers.apprenticeships.service import end
 from handlers.exams.models import registrations
-from web import create_app
 
 
 @pytest.fixture(scope="module")
@@ -29,14 +28,7 @@ def chamber(tmp_path_factory):
 
 @pytest.fixture
 def at(chamber):
-    pages = create_app(chamber)
-
-    def enter(username):
-        client = pages.test_client()
-        client.set_cookie("sid", chamber.identity.create_session(chamber.identity.by_username(username)))
-        return Browser(client)
-
-    return enter
+    return entrance(chamber)
 
 
 def words(answer):

@@ -6,10 +6,9 @@ import datetime as dt
 import pytest
 from exam_round import at_the_chair, becomes_biased, begun, installed
 from lxml import html
-from page_browser import Browser
+from page_browser import entrance
 
 from handlers.exams.service import of_case
-from web import create_app
 from web.guests import OWN_PAGES
 from workflows.model import SYSTEM
 
@@ -25,17 +24,7 @@ def round_of_exams(tmp_path):
 
 @pytest.fixture
 def at(round_of_exams):
-    pages = create_app(round_of_exams)
-
-    def enter(username):
-        client = pages.test_client()
-        person = round_of_exams.identity.by_username(username)
-        client.set_cookie("sid", round_of_exams.identity.create_session(person))
-        browser = Browser(client)
-        browser.get("/hilfe")
-        return browser
-
-    return enter
+    return entrance(round_of_exams)
 
 
 def words(answer):

@@ -6,9 +6,8 @@ import json
 import re
 
 import pytest
-from page_browser import Browser
+from page_browser import entrance
 
-from web import create_app
 from workflows.bootstrap import build
 from workflows.settings import Settings
 
@@ -51,16 +50,7 @@ def at(app):
     """Each test finds the form as it was, and nobody else at it."""
     keep(app, FORM)
     app.drafts.unlock("hiring", by=app.identity.by_username("katrin"))
-    pages = create_app(app)
-
-    def enter(username="katrin"):
-        client = pages.test_client()
-        client.set_cookie("sid", app.identity.create_session(app.identity.by_username(username)))
-        browser = Browser(client)
-        browser.get("/hilfe")
-        return browser
-
-    return enter
+    return entrance(app, "katrin")
 
 
 def revision(page) -> str:

@@ -7,9 +7,8 @@ import pathlib
 import re
 
 import pytest
-from page_browser import Browser
+from page_browser import entrance
 
-from web import create_app
 from workflows.bootstrap import build
 from workflows.clock import VirtualClock
 from workflows.model import SYSTEM
@@ -42,9 +41,7 @@ def lea(tmp_path):
         case = app.runtime.start("two_steps", {"name": name, "place": "Rostock", "deadline": DEADLINES[name]}, by=lead)
         if name == "Ahlers":
             app.tasks.set_priority(app.tasks.of_case(case.id)[0].id, 80, by=lead)
-    client = create_app(app).test_client()
-    client.set_cookie("sid", app.identity.create_session(lead))
-    yield Browser(client)
+    yield entrance(app)("lea")
     app.close()
 
 

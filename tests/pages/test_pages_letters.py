@@ -5,9 +5,8 @@ import io
 import re
 
 import pytest
-from page_browser import Browser
+from page_browser import entrance
 
-from web import create_app
 from workflows.bootstrap import build
 from workflows.settings import Settings
 
@@ -33,16 +32,7 @@ def at(app):
     """Each test finds the template as it was."""
     katrin = app.identity.by_username("katrin")
     app.drafts.save_file("hiring", "letters/L1.typ", TEMPLATE.encode(), by=katrin, revision=None)
-    pages = create_app(app)
-
-    def enter(username="katrin"):
-        client = pages.test_client()
-        client.set_cookie("sid", app.identity.create_session(app.identity.by_username(username)))
-        browser = Browser(client)
-        browser.get("/hilfe")
-        return browser
-
-    return enter
+    return entrance(app, "katrin")
 
 
 def seen(browser, text) -> str:

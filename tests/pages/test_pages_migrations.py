@@ -8,9 +8,8 @@ from pathlib import Path
 
 import pytest
 from lxml import html
-from page_browser import Browser
+from page_browser import entrance
 
-from web import create_app
 from workflows.bootstrap import build
 from workflows.clock import VirtualClock
 from workflows.model import SYSTEM
@@ -47,16 +46,7 @@ def house(tmp_path):
 
 @pytest.fixture
 def at(house):
-    pages = create_app(house)
-
-    def enter(username):
-        client = pages.test_client()
-        client.set_cookie("sid", house.identity.create_session(house.identity.by_username(username)))
-        browser = Browser(client)
-        browser.get("/hilfe")
-        return browser
-
-    return enter
+    return entrance(house)
 
 
 @pytest.fixture

@@ -7,10 +7,9 @@ import zipfile
 from base64 import b64decode
 
 import pytest
-from page_browser import Browser
+from page_browser import entrance
 
 from handlers import registry
-from web import create_app
 from web.modeler.catalogue import catalogue
 from workflows.bootstrap import build
 from workflows.settings import Settings
@@ -41,16 +40,7 @@ def at(chamber_of_owners):
         app.drafts.discard("leaving", by=katrin)
     app.drafts.begin("leaving", title="Ausscheiden", by=katrin)
     app.drafts.unlock("leaving", by=katrin)
-    pages = create_app(app)
-
-    def enter(username):
-        client = pages.test_client()
-        client.set_cookie("sid", app.identity.create_session(app.identity.by_username(username)))
-        browser = Browser(client)
-        browser.get("/hilfe")
-        return browser
-
-    return enter
+    return entrance(app)
 
 
 def put(browser, content, revision, path=FILE, **headers):

@@ -7,8 +7,8 @@ import pathlib
 import re
 
 import pytest
+from page_browser import entrance
 
-from web import create_app
 from workflows.bootstrap import build
 from workflows.clock import VirtualClock
 from workflows.model import SYSTEM
@@ -43,9 +43,7 @@ def app(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def lea(app):
-    client = create_app(app).test_client()
-    client.set_cookie("sid", app.identity.create_session(app.identity.by_username("boss")))
-    return client
+    return entrance(app)("boss")
 
 
 def words(page):
@@ -56,8 +54,8 @@ def words(page):
 
 def asked(lea):
     """Every page and answer without an argument, and those of the one process: (route, text)."""
-    adapter = lea.application.url_map.bind("localhost")
-    for rule in lea.application.url_map.iter_rules():
+    adapter = lea.client.application.url_map.bind("localhost")
+    for rule in lea.client.application.url_map.iter_rules():
         if "GET" in rule.methods and rule.arguments <= {"key", "version"} and not rule.rule.startswith(("/static", "/vorgang", "/api/v1/process-instances/")):
             found = {"key": "two_steps", "version": 1}
             address = adapter.build(rule.endpoint, {name: found[name] for name in rule.arguments})

@@ -6,9 +6,8 @@ import re
 
 import pytest
 from lxml import html
-from page_browser import Browser
+from page_browser import entrance
 
-from web import create_app
 from workflows.bootstrap import build
 from workflows.clock import VirtualClock
 from workflows.settings import Settings
@@ -32,17 +31,7 @@ def chamber_with_people(tmp_path_factory):
 
 @pytest.fixture
 def at(chamber_with_people):
-    pages = create_app(chamber_with_people)
-
-    def enter(username):
-        client = pages.test_client()
-        person = chamber_with_people.identity.by_username(username)
-        client.set_cookie("sid", chamber_with_people.identity.create_session(person))
-        browser = Browser(client)
-        browser.get("/hilfe")
-        return browser
-
-    return enter
+    return entrance(chamber_with_people)
 
 
 def filled(browser, key, **changed):

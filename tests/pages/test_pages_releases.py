@@ -8,7 +8,7 @@ import threading
 
 import pytest
 from lxml import html
-from page_browser import Browser
+from page_browser import Browser, signed_in
 
 from web import create_app
 from workflows.bootstrap import build
@@ -60,11 +60,7 @@ class House:
 
     def at(self, username: str) -> Browser:
         """A browser somebody is signed in with."""
-        client = self.pages.test_client()
-        client.set_cookie("sid", self.app.identity.create_session(self.app.identity.by_username(username)))
-        browser = Browser(client)
-        browser.get("/hilfe")
-        return browser
+        return signed_in(self.pages, self.app.identity, self.app.identity.by_username(username))
 
     def draft(self, *changes: tuple[str, str]) -> None:
         """Begin a draft, and change its diagram."""

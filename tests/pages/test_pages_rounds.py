@@ -4,9 +4,7 @@ from __future__ import annotations
 import pytest
 from exam_round import at_the_chair, begun, installed
 from lxml import html
-from page_browser import Browser
-
-from web import create_app
+from page_browser import entrance
 
 
 @pytest.fixture(scope="module")
@@ -23,15 +21,7 @@ def round_of_exams(tmp_path_factory):
 
 @pytest.fixture
 def at(round_of_exams):
-    pages = create_app(round_of_exams)
-
-    def enter(username):
-        client = pages.test_client()
-        person = round_of_exams.identity.by_username(username)
-        client.set_cookie("sid", round_of_exams.identity.create_session(person))
-        return Browser(client)
-
-    return enter
+    return entrance(round_of_exams)
 
 
 def words(answer):

@@ -5,7 +5,7 @@ import datetime as dt
 import pathlib
 
 import pytest
-from page_browser import Browser
+from page_browser import entrance
 from sqlalchemy import select
 
 from web import create_app
@@ -68,9 +68,7 @@ def of_the_other(sides, role):
 
 
 def browser(chamber, username):
-    client = create_app(chamber).test_client()
-    client.set_cookie("sid", chamber.identity.create_session(chamber.identity.by_username(username)))
-    return Browser(client)
+    return entrance(chamber)(username)
 
 
 def test_each_side_has_an_adviser_of_its_own(sides):

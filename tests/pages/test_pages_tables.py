@@ -4,9 +4,8 @@ from __future__ import annotations
 import io
 
 import pytest
-from page_browser import Browser
+from page_browser import entrance
 
-from web import create_app
 from workflows.bootstrap import build
 from workflows.scenarios import run_file
 from workflows.settings import Settings
@@ -47,16 +46,7 @@ def app(tmp_path_factory):
 def at(app):
     """Each test finds the table as it was."""
     app.drafts.save_file("hiring", "fee.dmn", table().encode(), by=app.identity.by_username("katrin"), revision=None)
-    pages = create_app(app)
-
-    def enter(username):
-        client = pages.test_client()
-        client.set_cookie("sid", app.identity.create_session(app.identity.by_username(username)))
-        browser = Browser(client)
-        browser.get("/hilfe")
-        return browser
-
-    return enter
+    return entrance(app)
 
 
 def test_only_process_owners_open_a_table(at):

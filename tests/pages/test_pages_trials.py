@@ -4,7 +4,7 @@ from __future__ import annotations
 import pathlib
 
 import pytest
-from page_browser import Browser
+from page_browser import Browser, entrance
 
 from web import create_app
 from web.trials.words import step_words
@@ -59,16 +59,7 @@ def at(chamber_of_trials):
     if any(one.name == "choice" for one in app.drafts.listed()):
         app.drafts.discard("choice", by=katrin)
     app.drafts.save("choice", {"choice.bpmn": CHOICE, "scenarios/cases.yaml": CASES.encode()}, by=katrin)
-    pages = create_app(app)
-
-    def enter(username):
-        client = pages.test_client()
-        client.set_cookie("sid", app.identity.create_session(app.identity.by_username(username)))
-        browser = Browser(client)
-        browser.get("/hilfe")
-        return browser
-
-    return enter
+    return entrance(app)
 
 
 def test_test_cases_are_listed_run_and_told(at, chamber_of_trials):

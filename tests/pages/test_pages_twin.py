@@ -7,9 +7,8 @@ import pathlib
 import re
 
 import pytest
-from page_browser import Browser
+from page_browser import entrance
 
-from web import create_app
 from workflows.bootstrap import build
 from workflows.clock import VirtualClock
 from workflows.handler import Handler, Registry
@@ -33,9 +32,7 @@ def app(tmp_path):
 
 @pytest.fixture
 def anna(app):
-    client = create_app(app).test_client()
-    client.set_cookie("sid", app.identity.create_session(app.identity.by_username("anna")))
-    return Browser(client)
+    return entrance(app)("anna")
 
 
 def begun(app, name):
@@ -105,9 +102,7 @@ def test_the_case_page_leads_there_and_strangers_do_not_come_in(app, anna):
     fold = page[page.index("data-diagram"):]
     assert f'href="/vorgang/{case.business_key}/schritte">Alle Schritte und Wege als Text' in fold[:fold.index("</details>")]
     app.identity.create_person("carl", "Carl Ohm", roles=["clerk"], groups=["advisory"])
-    client = create_app(app).test_client()
-    client.set_cookie("sid", app.identity.create_session(app.identity.by_username("carl")))
-    assert client.get(f"/vorgang/{case.business_key}/schritte").status_code == 404
+    assert entrance(app)("carl").get(f"/vorgang/{case.business_key}/schritte").status_code == 404
 
 
 @pytest.fixture

@@ -8,9 +8,8 @@ import pathlib
 import re
 
 import pytest
-from page_browser import Browser
+from page_browser import entrance
 
-from web import create_app
 from workflows.bootstrap import build
 from workflows.clock import VirtualClock
 from workflows.handler import Handler, Registry
@@ -50,16 +49,7 @@ def app(tmp_path):
 
 @pytest.fixture
 def at(app):
-    pages = create_app(app)
-
-    def enter(username):
-        client = pages.test_client()
-        client.set_cookie("sid", app.identity.create_session(app.identity.by_username(username)))
-        browser = Browser(client)
-        browser.get("/hilfe")
-        return browser
-
-    return enter
+    return entrance(app)
 
 
 @pytest.fixture

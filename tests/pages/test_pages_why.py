@@ -4,9 +4,8 @@ from __future__ import annotations
 import pathlib
 
 import pytest
-from page_browser import Browser
+from page_browser import entrance
 
-from web import create_app
 from workflows.bootstrap import build
 from workflows.model import SYSTEM
 from workflows.settings import Settings
@@ -24,14 +23,7 @@ def at(tmp_path):
     app.identity.create_person("carl", "Carl Ohm", roles=["clerk"], groups=["post"])
     drawn = DIAGRAM.replace(b'<bpmn:userTask id="check"', b'<bpmn:userTask camunda:formRef="check" id="check"')
     app.repository.deploy({"forks.bpmn": drawn, "check.form": FORM}, by=SYSTEM, policy="lenient")
-    pages = create_app(app)
-
-    def enter(username):
-        client = pages.test_client()
-        client.set_cookie("sid", app.identity.create_session(app.identity.by_username(username)))
-        return Browser(client)
-
-    yield app, anna, enter
+    yield app, anna, entrance(app)
     app.close()
 
 

@@ -9,7 +9,9 @@ from sqlalchemy import Connection, create_engine
 
 from handlers.adapters.memory import MemoryStep
 from handlers.advisory.assignment import ASSIGN
+from handlers.advisory.booking import BOOK
 from handlers.advisory.handlers import HANDLERS
+from handlers.advisory.hours import RECORD_TIME
 from handlers.advisory.intake import INTAKE_CHECK
 from handlers.advisory.master_data import load_samples
 from handlers.advisory.models import metadata
@@ -95,3 +97,19 @@ def _calls() -> list[tuple[str, dict[str, Any]]]:
         ("advisory.offer_changes", {}), ("advisory.check_change", {"change": CHANGE}),
         ("advisory.change_adviser", {"change": CHANGE}),
     ]
+
+
+def take_in(on, case="case-1", **changes):
+    """What the intake makes of a request."""
+    return step(on, case, "intake").perform(INTAKE_CHECK, request=request(**changes))["intake"]
+
+
+def hours(on, *rows, case="case-1", activity="time", funding=FUNDED, now=NOW):
+    """Record (day, hours, kind) of a case; what is said of them."""
+    given = [{"on": day, "hours": number, "kind": kind} for day, number, kind in rows]
+    return step(on, case, activity, now).perform(RECORD_TIME, times=given, funding=funding)["hours"]
+
+
+def booked(on, case="case-1", activity="book", funding=FUNDED):
+    """Book the hours of a case; what came of it."""
+    return step(on, case, activity).perform(BOOK, funding=funding)["booking"]

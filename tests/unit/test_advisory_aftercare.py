@@ -10,14 +10,12 @@ from sqlalchemy import select, update
 from handlers.advisory import service
 from handlers.advisory.aftercare import CLOSE, PLAN_FOLLOW_UP, RECORD_CONTACT, RECORD_FOLLOW_UP
 from handlers.advisory.appointments import ARRANGE, CANCEL
-from handlers.advisory.booking import BOOK
 from handlers.advisory.findings import RECORD_FINDING, SETTLE_FINDING
-from handlers.advisory.hours import RECORD_TIME
 from handlers.advisory.models import answers, cases, findings, surveys
 from handlers.advisory.referrals import REFER
 from handlers.advisory.retention import ERASE
 from handlers.advisory.survey import REMIND_SURVEY, SEND_SURVEY
-from tests.unit.advisory_case import FUNDED, NOW, begun, connection, request, step
+from tests.unit.advisory_case import NOW, begun, booked, connection, hours, request, step
 from workflows.errors import BpmnError, PermanentFailure
 
 MONDAY = "2026-11-23"
@@ -28,15 +26,6 @@ DAY = dt.timedelta(days=1)
 def on():
     with connection() as found:
         yield found
-
-
-def hours(on, *rows, case="case-1", activity="time", funding=FUNDED, now=NOW):
-    given = [{"on": day, "hours": number, "kind": kind} for day, number, kind in rows]
-    return step(on, case, activity, now).perform(RECORD_TIME, times=given, funding=funding)["hours"]
-
-
-def booked(on, case="case-1", activity="book", funding=FUNDED):
-    return step(on, case, activity).perform(BOOK, funding=funding)["booking"]
 
 
 # appointments, referral, survey, end

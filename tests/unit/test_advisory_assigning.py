@@ -17,9 +17,8 @@ from handlers.advisory.assignment import (
     OFFER_ADVISERS,
     REASSIGN,
 )
-from handlers.advisory.intake import INTAKE_CHECK
 from handlers.advisory.models import advisers, appointments, assignments, cases
-from tests.unit.advisory_case import NOW, begun, connection, request, step
+from tests.unit.advisory_case import NOW, begun, connection, request, step, take_in
 from tests.unit.advisory_tables import rules
 from workflows.errors import BpmnError
 
@@ -30,10 +29,6 @@ DAY = dt.timedelta(days=1)
 def on():
     with connection() as found:
         yield found
-
-
-def take_in(on, case="case-1", **changes):
-    return step(on, case, "intake").perform(INTAKE_CHECK, request=request(**changes))["intake"]
 
 
 def test_the_least_loaded_suitable_adviser_is_taken_and_told_without_names(on):

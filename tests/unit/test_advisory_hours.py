@@ -7,9 +7,9 @@ import pytest
 from sqlalchemy import func, insert, select
 
 from handlers.advisory.booking import BOOK
-from handlers.advisory.hours import CORRECT_TIME, RECORD_TIME
+from handlers.advisory.hours import CORRECT_TIME
 from handlers.advisory.models import bookings, times, years
-from tests.unit.advisory_case import FUNDED, NOW, begun, connection, step
+from tests.unit.advisory_case import FUNDED, begun, booked, connection, hours, step
 from workflows.errors import BpmnError
 
 MONDAY = "2026-11-23"
@@ -19,15 +19,6 @@ MONDAY = "2026-11-23"
 def on():
     with connection() as found:
         yield found
-
-
-def hours(on, *rows, case="case-1", activity="time", funding=FUNDED, now=NOW):
-    given = [{"on": day, "hours": number, "kind": kind} for day, number, kind in rows]
-    return step(on, case, activity, now).perform(RECORD_TIME, times=given, funding=funding)["hours"]
-
-
-def booked(on, case="case-1", activity="book", funding=FUNDED):
-    return step(on, case, activity).perform(BOOK, funding=funding)["booking"]
 
 
 def use_up(on, adviser, hundredths, year=2026):

@@ -8,20 +8,16 @@ from sqlalchemy import func, insert, select
 
 from handlers.advisory import service
 from handlers.advisory.advisers import loads
-from handlers.advisory.intake import COUNT_SHORT_ANSWER, INTAKE_CHECK, NO_CASE
+from handlers.advisory.intake import COUNT_SHORT_ANSWER, NO_CASE
 from handlers.advisory.models import cases, short_answers
 from handlers.register.models import archive
-from tests.unit.advisory_case import begun, connection, request, step
+from tests.unit.advisory_case import begun, connection, request, step, take_in
 
 
 @pytest.fixture
 def on():
     with connection() as found:
         yield found
-
-
-def take_in(on, case="case-1", **changes):
-    return step(on, case, "intake").perform(INTAKE_CHECK, request=request(**changes))["intake"]
 
 
 def test_an_accepted_request_gets_its_row_and_its_days(on):
