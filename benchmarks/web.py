@@ -236,9 +236,9 @@ class Installation:
         say(f"  Aufgabenliste bei {size} offenen Aufgaben …")
         maker.fill(self.app, self._start("counter", 1)[0], size, say)
         with programs(self.environ, "web") as (first,):
-            clerks = [self._signed_in(first.port, number) for number in (0, 1)]
+            # Each look has a connection of its own: one that waits for the others' turn would be closed as idle.
             return {
-                name: _quantiles("", _looked(clerks[number], address, effort.looks))
+                name: _quantiles("", _looked(self._signed_in(first.port, number), address, effort.looks))
                 for name, (address, number) in LOOKS.items()
             }
 
