@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from handlers.letters import content, exam_letters, notification
+from handlers.letters.drafts import AS_READ, DRAFT
 from handlers.letters.german import euros, long_date, short_date
 from handlers.letters.inputs import LetterInputs
 from handlers.letters.needs import check_complete, check_values, incomplete
@@ -191,4 +192,4 @@ CREATE = Handler(
     run=create_letter,
 )
 
-HANDLERS = (CREATE, OWN, MAIL)
+HANDLERS = (CREATE, OWN, DRAFT, AS_READ, MAIL)

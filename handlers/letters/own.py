@@ -145,9 +145,16 @@ def title_of(template: bytes, stem: str) -> str:
 
 def create_own(step: Step) -> Outputs:
     """File the letter and queue its dispatch; both happen with the token."""
+    return send(step, step.prepared)
+
+
+def send(step: Step, made: Prepared, *, replaces: str | None = None) -> Outputs:
+    """File a rendered letter and queue its dispatch.
+
+    :param replaces: id of its draft among the documents of the case.
+    """
     inputs: OwnLetterInputs = step.inputs
-    made: Prepared = step.prepared
-    document = step.add_document(made.name, made.rendered.pdf, MEDIA_TYPE, code=inputs.template)
+    document = step.add_document(made.name, made.rendered.pdf, MEDIA_TYPE, code=inputs.template, supersedes=replaces)
     file = notification.attachment(made.name, made.rendered.pdf)
     if made.channel == "mail":
         step.send("mail", {

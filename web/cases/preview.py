@@ -7,7 +7,8 @@ from flask.typing import ResponseReturnValue
 from web.security import frames_own_documents
 from web.services import me, services
 from workflows.errors import NotFound
-from workflows.model import Document
+from workflows.model import Document, ProcessInstance
+from workflows.services.confidentiality import FileClosed
 
 blueprint = Blueprint("preview", __name__)
 #: Types accepted by their content when they were filed. Everything else is only downloaded.
@@ -27,9 +28,16 @@ def show(document_id: str) -> ResponseReturnValue:
     document, _ = services().tasks.document(document_id, me())
     if not has_preview(document):
         raise NotFound("document_not_found", document_id=document_id)
-    case = services().history.instance(document.instance_id, me())
-    return render_template("cases/preview.html", section="cases", document=document, case=case,
+    return render_template("cases/preview.html", section="cases", document=document, case=_case_of(document),
                            address=url_for("preview.content", document_id=document.id))
+
+
+def _case_of(document: Document) -> ProcessInstance | None:
+    """The document's case; None where only the document is somebody's to read, with a task of theirs."""
+    try:
+        return services().history.instance(document.instance_id, me())
+    except FileClosed:
+        return None
 
 
 @blueprint.get("/dokument/<document_id>/ansicht")

@@ -23,6 +23,7 @@ from web.tasks.why import Reason, latest_reasons
 from web.wording import clock_time
 from workflows.forms import Form
 from workflows.model import Document, Element, FieldError, Note, UserTask
+from workflows.services import task_papers
 from workflows.services.access import is_guest
 from workflows.services.case_texts import value_of
 from workflows.services.parties import Related
@@ -51,6 +52,11 @@ class Work:
     def element(self) -> Element | None:
         """The task's shape in the diagram."""
         return self.model.elements.get(self.task.element)
+
+    @property
+    def has_papers(self) -> bool:
+        """Whether the diagram gives the task papers to be read with it."""
+        return self.element is not None and bool(self.element.properties.get(task_papers.PROPERTY))
 
     def irreversible(self, values: Mapping[str, Any]) -> bool:
         """Whether completing with these values cannot be taken back, as the diagram's `irreversible` (FEEL) says."""
@@ -158,9 +164,9 @@ def _with_fixed(form: Form, raw: Mapping[str, Any], variables: Mapping[str, Any]
 
 
 def around(work: Work) -> Around:
-    """The right side of the page; of a closed file of others nothing but the task itself."""
+    """The right side of the page; of a closed file of others the task itself, with the papers that belong to it."""
     if work.task.shut:
-        return Around((), "", (), (), (), (), (), (), ())
+        return Around((), "", (), services().tasks.papers(work.task.id, me()), (), (), (), (), ())
     history, instance = services().history, work.task.instance_id
     done, tasks = history.activities(instance), open_tasks(instance)
     case = work.task.case_definition_id or work.task.definition_id

@@ -87,6 +87,7 @@ def _render(work: page.Work, raw: dict[str, Any], errors: tuple[FieldError, ...]
         events=postponing.EVENTS,
         came=postponing.CAME,
         latest=postponing.latest(work.task),
+        has_papers=work.has_papers,
         undo=offer_of(work.task.instance_id) if work.task.state is TaskState.COMPLETED else None,
         unsent=unsent(work),
         **more,

@@ -15,7 +15,7 @@ from workflows.engine import history, moving, routing, snapshot
 from workflows.engine.case import CaseWorkflow
 from workflows.engine.guards.by_hand import ByHand
 from workflows.engine.io import take
-from workflows.engine.people import open_user_task
+from workflows.engine.people import follow, open_user_task
 from workflows.engine.scopes import PROCESS
 from workflows.engine.tokens import LEAVE, Token
 from workflows.engine.values import accept_all, plain_copy
@@ -216,6 +216,10 @@ class Execution:
         values = accept_all(variables)
         self._require_values(values, done)
         self._case.write(token, token.scope if token else PROCESS, values)
+
+    def follow_people(self) -> tuple[OpenUserTask, ...]:
+        """Work out anew whose the open tasks are, by the values of now; those that are somebody else's now."""
+        return tuple(open_user_task(token) for token in self._started("user") if follow(token))
 
     # --- the live set ----------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from workflows.engine.expressions import Expression, as_text
 from workflows.engine.faults import Halt
 from workflows.engine.timers import instant
+from workflows.feel import FeelError
 from workflows.model import OpenUserTask
 
 if TYPE_CHECKING:
@@ -30,6 +31,19 @@ def user_task_note(token: Token) -> dict[str, Any]:
         "follow_up": _moment(token, node.follow_up),
         "priority": _priority(token, node.priority),
     }
+
+
+def follow(token: Token) -> bool:
+    """Work out anew whose an open task is; True = somebody else's. What cannot be worked out stays as it is."""
+    try:
+        fresh = {"assignee": _text(token, token.task_spec.node.assignee), **candidates(token)}
+    except (Halt, FeelError):
+        return False
+    note = token.note["user"]
+    if all(note[name] == value for name, value in fresh.items()):
+        return False
+    note.update(fresh)
+    return True
 
 
 def note_name(token: Token) -> None:

@@ -11,7 +11,7 @@ from workflows.model import Document, Person
 from workflows.papers import accept
 from workflows.persistence.statements import insert
 from workflows.persistence.tables import document, process_instance
-from workflows.services import arrivals, rows, scanning
+from workflows.services import arrivals, inbox, rows, scanning, task_papers
 from workflows.services.access import require_case, require_case_once, visible_cases
 from workflows.services.cases import LockedCase, lock
 from workflows.services.confidentiality import unseen_document
@@ -25,7 +25,7 @@ LONGEST_CODE = 40
 class CasePapers:
     """Each method is one transaction.
 
-    documents(instance_id, person) ; document(document_id, person) -> (Document, bytes)
+    documents(instance_id, person) ; document(document_id, person) -> (Document, bytes) ; papers(task_id, person)
     add_document(instance_id, name, content, person, code="", *, replaces="") -> Document
     """
 
@@ -37,6 +37,12 @@ class CasePapers:
         with self._context.db.read() as connection:
             require_case_once(self._context.db, instance_id, person)
             return documents_of(connection, instance_id)
+
+    def papers(self, task_id: str, person: Person) -> list[Document]:
+        """What belongs to a task to be read with it, for who has the task; see `task_papers`."""
+        with self._context.db.read() as connection:
+            row = inbox.visible_task_row(connection, task_id, person)
+            return task_papers.papers_of(self._context, connection, row, person)
 
     def add_document(
         self, instance_id: str, name: str, content: bytes, person: Person, code: str = "", *, replaces: str = ""
@@ -116,6 +122,9 @@ class CasePapers:
             rows.select_documents().join(process_instance, process_instance.c.id == document.c.instance_id)
             .where(document.c.id == document_id, visible_cases(person))
         ).one_or_none()
-        if row is None:
+        if row is not None:
+            return rows.document_value(row)
+        found = task_papers.paper_of_task(self._context, connection, document_id, person)
+        if found is None:
             raise unseen_document(connection, document_id, person)
-        return rows.document_value(row)
+        return found

@@ -7,7 +7,8 @@ whatever later versions say; an older case that moves to a closed version become
 Who may what:
 - readers, and who stands in for one of them wholly: everything;
 - who has an open task of it, or could take one nobody has: that task's form, without the case's title, facts, notes,
-  documents and history; nothing once it is done or somebody else has it;
+  documents and history; nothing once it is done or somebody else has it; who has taken it also the papers the
+  diagram gives to the task (`task_papers`), no longer than they have it;
 - members of the lead's team: the number and who the contact is;
 - administrators and who designs the process: that the machinery stands still, without what stands in the case;
 - everybody else, auditors included: nothing, and an attempt is recorded.
@@ -177,11 +178,14 @@ def closure_of(properties: Mapping[str, str]) -> Closure | None:
     return Closure(properties.get(READERS, ""), properties.get(LEAD, "").strip())
 
 
-def keep_closed(case: LockedCase, properties: Mapping[str, str], variables: Mapping[str, Any]) -> None:
-    """Mark a case of a closed process and write whose file it is now; costs nothing for any other."""
+def keep_closed(case: LockedCase, properties: Mapping[str, str], variables: Mapping[str, Any]) -> bool:
+    """Mark a case of a closed process and write whose file it is now; costs nothing for any other.
+
+    :returns: whether it went from somebody to somebody else.
+    """
     closure = closure_of(properties)
     if closure is None:
-        return
+        return False
     connection, own = case.connection, case_access.c.instance_id == case.id
     known = connection.execute(
         select(closed_file.c.lead_team).where(closed_file.c.instance_id == case.id)
@@ -200,6 +204,7 @@ def keep_closed(case: LockedCase, properties: Mapping[str, str], variables: Mapp
     insert_missing(connection, case_access, [
         {"username": name, "instance_id": case.id, "since": case.now} for name in sorted(now - before)
     ])
+    return bool(gone and now - before)
 
 
 def readers_of(closure: Closure, variables: Mapping[str, Any]) -> set[str]:

@@ -19,6 +19,7 @@ from workflows.services.case_words import keep_words
 from workflows.services.cases import LockedCase, lock
 from workflows.services.confidentiality import keep_closed
 from workflows.services.context import Context
+from workflows.services.following import follow_file
 from workflows.services.parties import keep_parties
 from workflows.services.recording import audit_events, record_history, warnings
 from workflows.services.task_rows import sync_user_tasks
@@ -136,7 +137,8 @@ class StepCycle:
             seen = execution.variables()
             columns = case_columns(properties, seen, case.row["business_key"])
             case.changes |= {name: value for name, value in columns.items() if value != case.row[name]}
-            keep_closed(case, properties, seen)
+            if keep_closed(case, properties, seen):
+                follow_file(case, execution)
             keep_parties(case, properties, seen)
             if "search_text" in case.changes:
                 keep_words(case, columns["search_text"])

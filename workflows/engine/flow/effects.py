@@ -14,7 +14,7 @@ from workflows.engine.flow.beside import NONE, Beside, Given, Names, exactly, na
 from workflows.engine.flow.surely import Inside
 from workflows.engine.graph import ACTIVITIES, CONTAINERS, Loop, Node
 
-TASK_FORMULAS = ("proposal", "chips", "taskLabel")
+TASK_FORMULAS = ("proposal", "chips", "taskLabel", "papers")
 _COUNTERS = frozenset({"loopCounter", "nrOfInstances", "nrOfActiveInstances", "nrOfCompletedInstances"})
 _ROUNDS = _COUNTERS - {"nrOfInstances"}
 
