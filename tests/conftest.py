@@ -7,7 +7,7 @@ import shutil
 import tempfile
 import uuid
 import warnings
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 import pytest
 import sqlalchemy as sa
@@ -120,6 +120,12 @@ def postgresql() -> Iterator[Server]:
         server = Server(folder)
         yield server
         server.stop()
+
+
+@pytest.fixture(scope="session")
+def server_in() -> Callable[[str], Server]:
+    """Starts another embedded PostgreSQL in a folder, for tests that need one of a special kind; they end it."""
+    return Server
 
 
 @pytest.fixture

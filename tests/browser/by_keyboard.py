@@ -8,9 +8,11 @@ from playwright.sync_api import Page
 
 
 def reach(page: Page, true: str, key: str = "Tab") -> None:
-    """Press a key until something is true of what has the focus."""
+    """Press a key until something is true of `it`, what has the focus; where Tab leads there it first has to be on the page."""
+    if key.endswith("Tab"):
+        until(page, f"[...document.querySelectorAll('*')].some(it => it.checkVisibility() && ({true}))")
     for _ in range(80):
-        if page.evaluate(true):
+        if page.evaluate(f"(it => {true})(document.activeElement)"):
             return
         page.keyboard.press(key)
     raise AssertionError(f"not reached: {true}")
@@ -18,25 +20,25 @@ def reach(page: Page, true: str, key: str = "Tab") -> None:
 
 def to_steps(page: Page) -> None:
     """From the top of the editor of a diagram to the list of its steps."""
-    reach(page, "document.activeElement.id === 'tab-inspector'")
+    reach(page, "it.id === 'tab-inspector'")
     page.keyboard.press("ArrowRight")
-    reach(page, "document.activeElement.classList.contains('kw-step')")
+    reach(page, "it.classList.contains('kw-step')")
 
 
 def to_line(page: Page, words: str) -> None:
     """Up to the first line, then down to the one with these words."""
-    reach(page, "document.activeElement.classList.contains('kw-step')", "Shift+Tab")
-    reach(page, "document.activeElement === document.querySelector('.kw-step')", "ArrowUp")
-    reach(page, f"document.activeElement.textContent.startsWith({words!r})", "ArrowDown")
+    reach(page, "it.classList.contains('kw-step')", "Shift+Tab")
+    reach(page, "it === document.querySelector('.kw-step')", "ArrowUp")
+    reach(page, f"it.textContent.startsWith({words!r})", "ArrowDown")
 
 
 def to_button(page: Page, words: str) -> None:
-    reach(page, f"document.activeElement.matches('button') && document.activeElement.textContent === {words!r}")
+    reach(page, f"it.matches('button') && it.textContent === {words!r}")
 
 
 def press(page: Page, words: str, kind: str = "button") -> None:
     """Go to a button or a link that begins with these words, and press it."""
-    reach(page, f"document.activeElement.matches({kind!r}) && document.activeElement.textContent.trim().startsWith({words!r})")
+    reach(page, f"it.matches({kind!r}) && it.textContent.trim().startsWith({words!r})")
     page.keyboard.press("Enter")
 
 
@@ -47,14 +49,14 @@ def follow(page: Page, words: str, kind: str = "button") -> None:
 
 
 def to_field(page: Page, label: str) -> None:
-    reach(page, f"document.activeElement.labels?.[0]?.textContent === {label!r}")
+    reach(page, f"it.labels?.[0]?.textContent === {label!r}")
 
 
 def pick(page: Page, words: str) -> None:
     """Choose an option of the choice that has the focus, by arrow keys; what is known at a step is asked of the server."""
     until(page, f"[...document.activeElement.options ?? []].some(one => one.text === {words!r})")
-    reach(page, "document.activeElement.selectedIndex === 0", "ArrowUp")
-    reach(page, f"document.activeElement.selectedOptions[0].text === {words!r}", "ArrowDown")
+    reach(page, "it.selectedIndex === 0", "ArrowUp")
+    reach(page, f"it.selectedOptions[0].text === {words!r}", "ArrowDown")
 
 
 def insert(page: Page, kind: str, button: str = "Schritt danach einfügen") -> None:
@@ -101,7 +103,7 @@ def new_form(page: Page, lines: str) -> None:
     page.wait_for_selector("#form-editor[data-state]")
     press(page, "Als Liste", "a")
     page.locator("#zeilen").wait_for()
-    reach(page, "document.activeElement.id === 'zeilen'")
+    reach(page, "it.id === 'zeilen'")
     page.keyboard.type(lines)
     follow(page, "Alle hinzufügen")
     press(page, "Zum Diagramm", "a")
@@ -110,8 +112,8 @@ def new_form(page: Page, lines: str) -> None:
     to_steps(page)
 
 
-FIELD = "(document.activeElement.labels?.[0]?.textContent.replace('(freiwillig)', '').trim())"
-GROUP = "(document.activeElement.closest('fieldset')?.querySelector('legend').textContent.replace('(freiwillig)', '').trim())"
+FIELD = "(it.labels?.[0]?.textContent.replace('(freiwillig)', '').trim())"
+GROUP = "(it.closest('fieldset')?.querySelector('legend')?.textContent.replace('(freiwillig)', '').trim())"
 
 
 def fill(page: Page, values: dict[str, str]) -> None:

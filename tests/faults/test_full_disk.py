@@ -8,7 +8,7 @@ import pytest
 from chamber import FIRST_DAY, application, apply, open_chamber, person
 from counter import Desk, served
 from reckoning import sound
-from sqlalchemy import event
+from sqlalchemy import event, inspect
 
 from workflows.clock import VirtualClock
 from workflows.errors import Unavailable
@@ -16,14 +16,21 @@ from workflows.model import SYSTEM
 
 
 @pytest.fixture
-def app(tmp_path):
-    built = open_chamber(tmp_path, VirtualClock(FIRST_DAY), durable=False)
+def app(tmp_path, database_url):
+    built = open_chamber(tmp_path, VirtualClock(FIRST_DAY), durable=False, database_url=database_url)
     yield built
     built.close()
 
 
 @contextlib.contextmanager
 def full_disk(app):
+    """No room for one row more, in the embedded database or on a server."""
+    with _no_page_left(app) if app.context.db.is_sqlite else _no_room_on_the_server(app):
+        yield
+
+
+@contextlib.contextmanager
+def _no_page_left(app):
     """No page more than the database has now, and ballast in the pages that are free."""
     def limit(connection, record=None):
         cursor = connection.cursor()
@@ -45,6 +52,25 @@ def full_disk(app):
     app.engine_db.dispose()
     with app.context.db.write() as connection:
         connection.exec_driver_sql("DROP TABLE ballast")
+
+
+REFUSES = """CREATE FUNCTION no_room() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN
+    RAISE EXCEPTION 'could not extend file "base/16384/16402": No space left on device' USING ERRCODE = 'disk_full';
+END $$"""
+
+
+@contextlib.contextmanager
+def _no_room_on_the_server(app):
+    """The server itself answers every row with what it answers when a table cannot grow, and its own code for it."""
+    with app.context.db.write() as connection:
+        connection.exec_driver_sql(REFUSES)
+        tables = inspect(connection).get_table_names()
+        for table in tables:
+            connection.exec_driver_sql(
+                f'CREATE TRIGGER no_room BEFORE INSERT OR UPDATE ON "{table}" FOR EACH ROW EXECUTE FUNCTION no_room()')
+    yield
+    with app.context.db.write() as connection:
+        connection.exec_driver_sql("DROP FUNCTION no_room() CASCADE")
 
 
 def counts(app):
