@@ -26,7 +26,8 @@ def to_steps(page: Page) -> None:
 
 
 def to_line(page: Page, words: str) -> None:
-    """Up to the first line, then down to the one with these words."""
+    """Up to the first line, then down to the one with these words, once the list has it."""
+    until(page, f"[...document.querySelectorAll('.kw-step')].some(it => it.textContent.startsWith({words!r}))")
     reach(page, "it.classList.contains('kw-step')", "Shift+Tab")
     reach(page, "it === document.querySelector('.kw-step')", "ArrowUp")
     reach(page, f"it.textContent.startsWith({words!r})", "ArrowDown")
