@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     Decide = Callable[[str, Mapping[str, Any]], DecisionResult]
 
 __all__ = [
-    "appointments", "assessors", "desk", "entrances", "erasers", "outbox_adapters", "registry", "samples", "scanner",
-    "tables",
+    "absence_listeners", "appointments", "assessors", "desk", "entrances", "erasers", "outbox_adapters", "registry",
+    "samples", "scanner", "tables",
 ]
 
 
@@ -62,6 +62,13 @@ def samples(connection: Connection, today: dt.date) -> None:
     exams(connection, today)
     apprenticeships(connection)
     advisory(connection)
+
+
+def absence_listeners() -> list[Callable[..., Mapping[str, Mapping[str, Any]]]]:
+    """What each subject begins when somebody's absence is entered: see `advisory.absence.told`."""
+    from handlers.advisory.absence import told
+
+    return [told]
 
 
 def erasers() -> list[Callable[[Connection, str, Path], list[Path]]]:

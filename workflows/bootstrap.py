@@ -23,7 +23,7 @@ from workflows.model import SYSTEM, FieldError
 from workflows.papers import harmless
 from workflows.persistence import Database, open_engine, upgrade
 from workflows.presence import FilePresence, Presence, ServerPresence, lock_file, use
-from workflows.services.absences import Absences
+from workflows.services.absences import Absences, Listener
 from workflows.services.batches import Batches
 from workflows.services.catalog import Catalog
 from workflows.services.closed_files import ClosedFiles
@@ -237,7 +237,8 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     intake = handler_intake(context, runtime)
     _complete(context, worker, metrics)
     identity, handing = Identity(context), Handing(context)
-    records, scanning, absences = Records(context, handler_erasers()), Scanning(context), Absences(context)
+    records, scanning = Records(context, handler_erasers()), Scanning(context)
+    absences = Absences(context, handler_absence_listeners())
     drafts, trials = Drafts(context), Trials(context)
     for chore in (
         lambda: collect_submissions(context, intake), Reminding(context).look, scanning.look, management.watch,
@@ -328,6 +329,11 @@ def fill_in_samples(app: Application) -> None:
     """Give a throw-away installation the invented master data of the subjects (rounds, committees ...)."""
     with app.context.db.write() as connection:
         _handlers().samples(connection, app.context.today())
+
+
+def handler_absence_listeners() -> list[Listener]:
+    """What each subject begins when somebody's absence is entered."""
+    return list(_handlers().absence_listeners())
 
 
 def handler_erasers() -> list[Eraser]:

@@ -111,6 +111,9 @@ def record_follow_up(step: Step) -> Outputs:
     agreed, done = (max(int(said.get(key) or 0), 0) for key in ("measures", "done"))
     step.connection.execute(update(cases).where(cases.c.case_id == row["case_id"]).values(
         followed_up_on=step.today, measures=max(agreed, done), measures_done=done))
+    # Whoever was given the question after the end of the case has nothing more to do in it.
+    step.connection.execute(update(assignments).where(
+        assignments.c.case_id == row["case_id"], assignments.c.ended_on.is_(None)).values(ended_on=step.today))
     return {}
 
 

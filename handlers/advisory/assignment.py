@@ -11,10 +11,10 @@ from sqlalchemy import insert, select, update
 
 from handlers.advisory.advisers import About, Against, Candidate, candidates, judge, loads, lock
 from handlers.advisory.appointments import call_off
-from handlers.advisory.cases import Row, case_of, need_case, open_case
+from handlers.advisory.cases import Row, case_of, need_case, open_case, unfinished
 from handlers.advisory.models import CATEGORIES, advisers, assignments, cases, conflicts
 from handlers.advisory.rules import Rules
-from handlers.contracts import Context, NoInputs, Nothing, OutputModel
+from handlers.contracts import Context, Nothing, OutputModel
 from handlers.letters.german import as_date, short_date, text_of
 from handlers.values import Values
 from workflows.deadlines import Period, period_end
@@ -86,6 +86,15 @@ class AdviserInputs(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
     adviser: str
+
+
+class AbsentInputs(BaseModel):
+    """Whose absence has just been entered and until when; nobody's where the lead began the round."""
+
+    model_config = ConfigDict(extra="ignore")
+
+    absent_adviser: str | None = None
+    absent_until: dt.date | None = None
 
 
 class AbsentOutputs(OutputModel):
@@ -259,17 +268,23 @@ def declare_conflict(step: Step) -> Outputs:
 
 
 def cases_of(step: Step) -> Outputs:
-    """The open cases of an adviser, the most urgent first."""
+    """The open cases of an adviser, the most urgent first, last those only to be asked about again."""
     query = select(cases.c.case_id, cases.c.business_key).where(
-        cases.c.adviser == step.inputs.adviser, cases.c.outcome.is_(None)).order_by(
-        cases.c.priority, cases.c.contact_by, cases.c.case_id)
+        cases.c.adviser == step.inputs.adviser, unfinished()).order_by(
+        cases.c.outcome.is_not(None), cases.c.priority, cases.c.contact_by, cases.c.case_id)
     return {"cases": [dict(row) for row in step.connection.execute(query).mappings()]}
 
 
 def absent_advisers(step: Step) -> Outputs:
-    """The advisers who are away for long from today on, with how many open cases they have."""
+    """The advisers who are away for long from today on, with how many open cases they have.
+
+    Whose absence began the round is one of them, however short it is: nobody may stand in for them.
+    """
+    given: AbsentInputs = step.inputs
     longer = step.today + dt.timedelta(days=int(step.parameter("berater_krank_tage")))
     away = {name: last for name, last in step.away().items() if last >= longer}
+    if given.absent_adviser and given.absent_until:
+        away[given.absent_adviser] = given.absent_until
     load = loads(step.connection)
     found = step.connection.execute(select(advisers.c.username, advisers.c.name).where(
         advisers.c.username.in_(away)).order_by(advisers.c.name))
@@ -292,4 +307,4 @@ DECLARE_CONFLICT = Handler(topic="advisory.declare_conflict", title="Interessenk
 CASES_OF = Handler(topic="advisory.cases_of", title="Offene Beratungsvorgänge einer Person nennen",
                    inputs=AdviserInputs, outputs=CasesOutputs, run=cases_of)
 ABSENT_ADVISERS = Handler(topic="advisory.absent_advisers", title="Länger abwesende Beraterinnen und Berater nennen",
-                          inputs=NoInputs, outputs=AbsentOutputs, run=absent_advisers)
+                          inputs=AbsentInputs, outputs=AbsentOutputs, run=absent_advisers)

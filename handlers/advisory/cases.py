@@ -5,7 +5,7 @@ import datetime as dt
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, insert, or_, select, update
 
 from handlers.advisory import request as asked
 from handlers.advisory.models import assignments, cases
@@ -16,12 +16,19 @@ from workflows.handler import Step
 Row = RowMapping
 #: Outcome of a case that needed no more than a short answer.
 SHORT = "KURZAUSKUNFT"
+DONE = "ABGESCHLOSSEN"
 Context = Mapping[str, Any]
 
 
 def case_of(connection: Connection, case_id: str) -> Row | None:
     """The row of a case, None where there is none."""
     return connection.execute(select(cases).where(cases.c.case_id == case_id)).mappings().first()
+
+
+def unfinished() -> ColumnElement[bool]:
+    """Cases in which somebody still has something to do: open ones, and closed ones to be asked about again."""
+    ask_again = cases.c.follow_up_on.is_not(None) & cases.c.followed_up_on.is_(None)
+    return or_(cases.c.outcome.is_(None), and_(cases.c.outcome == DONE, ask_again))
 
 
 def need_case(step: Step) -> Row:

@@ -230,3 +230,15 @@ def test_the_shipped_process_sets_everything_it_reads():
 def test_only_a_slip_of_the_hand_counts_as_a_misspelling(name, known, meant):
     """A swapped or wrong letter does, a longer form of the word does not."""
     assert nearest(name, known) == meant
+
+
+@pytest.mark.parametrize("interrupts, told", [("false", []), ("true", [("u", "variable_not_set", "x")])])
+def test_what_runs_beside_a_scope_is_no_end_of_it(interrupts, told):
+    """A scope ends when all in it has ended: an event subprocess that does not interrupt leaves nothing out."""
+    inner = ('<startEvent id="si"/>' + script("a", "1", "x") + '<endEvent id="ei"/>' + chain("si", "a", "ei")
+             + f'<subProcess id="h" triggeredByEvent="true"><startEvent id="sh" isInterrupting="{interrupts}">'
+             '<messageEventDefinition messageRef="M"/></startEvent><endEvent id="eh"/>' + chain("sh", "eh") + "</subProcess>")
+    body = START + f'<subProcess id="sub">{inner}</subProcess>' + script("u", "x + 1", "y") + END
+    body += chain("s", "sub", "u", "e")
+
+    assert unset(body) == told

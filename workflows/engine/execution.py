@@ -217,9 +217,10 @@ class Execution:
         self._require_values(values, done)
         self._case.write(token, token.scope if token else PROCESS, values)
 
-    def follow_people(self) -> tuple[OpenUserTask, ...]:
-        """Work out anew whose the open tasks are, by the values of now; those that are somebody else's now."""
-        return tuple(open_user_task(token) for token in self._started("user") if follow(token))
+    def follow_people(self) -> tuple[tuple[OpenUserTask, str], ...]:
+        """Work out anew whose the open tasks are, by the values of now; those that changed, with whose they were."""
+        found = ((token, follow(token)) for token in self._started("user"))
+        return tuple((open_user_task(token), former) for token, former in found if former is not None)
 
     # --- the live set ----------------------------------------------------------------------------
 

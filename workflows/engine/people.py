@@ -33,17 +33,18 @@ def user_task_note(token: Token) -> dict[str, Any]:
     }
 
 
-def follow(token: Token) -> bool:
-    """Work out anew whose an open task is; True = somebody else's. What cannot be worked out stays as it is."""
+def follow(token: Token) -> str | None:
+    """Work out anew whose an open task is; whose it was, None where nothing changed or it cannot be worked out."""
     try:
         fresh = {"assignee": _text(token, token.task_spec.node.assignee), **candidates(token)}
     except (Halt, FeelError):
-        return False
+        return None
     note = token.note["user"]
     if all(note[name] == value for name, value in fresh.items()):
-        return False
+        return None
+    former = str(note["assignee"])
     note.update(fresh)
-    return True
+    return former
 
 
 def note_name(token: Token) -> None:

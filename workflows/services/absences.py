@@ -2,7 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, literal_column, select
@@ -17,11 +17,18 @@ from workflows.services.access import by_right, is_guest, is_system
 from workflows.services.cases import lock_of_task
 from workflows.services.context import Context, new_id
 from workflows.services.inbox import own_row
+from workflows.services.parameters import read_parameter
 from workflows.services.substitution import EVERYTHING, away_days, stand_ins
+from workflows.services.thrown import store_message
 
 # Long enough for a parental leave; a longer one is a slip of the pen.
 LONGEST_DAYS = 1100
 _EVERY = dt.timedelta(minutes=1)
+#: A subject that hears of absences: connection, user name, first and last day, whether somebody stands in for
+#: everything, value of a parameter -> messages to be thrown, name -> payload.
+Listener = Callable[
+    [Connection, str, dt.date, dt.date, bool, Callable[[str], Any]], Mapping[str, Mapping[str, Any]]
+]
 
 
 class Absences:
@@ -32,8 +39,9 @@ class Absences:
     away(today) -> {user name: last day} ; hints(absence) -> [Hint] ; may_enter(by, person) ; give_back() -> int
     """
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, listeners: Sequence[Listener] = ()) -> None:
         self._context = context
+        self._listeners = listeners
         self._given_back: dt.datetime | None = None
 
     # --- looking ------------------------------------------------------------------------------------
@@ -110,6 +118,7 @@ class Absences:
             insert(connection, absence, [row])
             absence_rows.write_deputies(connection, row["id"], chosen)
             self._record(connection, by, "absence_entered", row, chosen)
+            self._hear(connection, row, chosen)
             self._tell(connection, by, away, row, set(chosen.values()))
             return absence_rows.one(connection, row["id"])
 
@@ -133,6 +142,7 @@ class Absences:
             absence_rows.write_deputies(connection, absence_id, chosen)
             row = {"id": absence_id, "username": away.username, **days}
             self._record(connection, by, "absence_changed", row, chosen)
+            self._hear(connection, row, chosen)
             self._tell(connection, by, away, row, set(chosen.values()) - set(before.deputies.values()))
             return absence_rows.one(connection, absence_id)
 
@@ -185,6 +195,17 @@ class Absences:
         detail = {"username": row["username"], "first_day": row["first_day"], "last_day": row["last_day"],
                   "deputies": dict(chosen)}
         audit.record(connection, self._context.now(), by.username, action, detail)
+
+    def _hear(self, connection: Connection, row: Mapping[str, Any], chosen: Mapping[str, str]) -> None:
+        """What a subject has to do because somebody will be away begins with a message, in the same transaction."""
+        today, now = self._context.today(), self._context.now()
+        for listener in self._listeners:
+            found = listener(connection, row["username"], row["first_day"], row["last_day"], EVERYTHING in chosen,
+                             lambda key: read_parameter(connection, key, today))
+            for name, payload in found.items():
+                expires = now + dt.timedelta(hours=self._context.settings.message_ttl_hours)
+                store_message(connection, name, payload, {}, now, expires)
+                self._context.wake_worker()
 
     def _tell(
         self, connection: Connection, by: Person, away: Person, row: Mapping[str, Any], deputies: set[str]

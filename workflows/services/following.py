@@ -20,17 +20,18 @@ from workflows.services.task_rows import candidates
 
 def follow_file(case: LockedCase, execution: Execution) -> int:
     """Give open tasks to whom the diagram names now; gives how many went to somebody else."""
-    moved = {task.activity_id: task for task in execution.follow_people()}
+    moved = {task.activity_id: (task, former) for task, former in execution.follow_people()}
     if not moved:
         return 0
     rows = case.connection.execute(select(user_task).where(user_task.c.id.in_(sorted(moved)))).all()
-    return sum(_give(case, row, moved[row.id]) for row in rows)
+    return sum(_give(case, row, *moved[row.id]) for row in rows)
 
 
-def _give(case: LockedCase, row: Any, task: OpenUserTask) -> bool:
+def _give(case: LockedCase, row: Any, task: OpenUserTask, former: str) -> bool:
     own = candidates(task)
     gone = [f"u:{name}" for name in row.candidate_users if f"u:{name}" not in own]
-    held = row.assignee in ("", *row.candidate_users) or row.acting_for in row.candidate_users
+    # What somebody else of its teams has taken stays with them; a deputy had it for the former contact.
+    held = row.assignee in ("", former, *row.candidate_users) or bool(former and row.acting_for == former)
     values: dict[str, Any] = {"candidate_users": list(task.candidate_users),
                               "candidate_groups": list(task.candidate_groups)}
     if held:

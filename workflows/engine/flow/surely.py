@@ -65,7 +65,7 @@ class Analysis:
     def ending(self) -> Names:
         """What surely holds at the end of the process."""
         scope = self.graph.scopes[self.graph.id]
-        return Ending(self._nodes(scope), self.left).state([start.id for start in scope.starts()])
+        return self._at_end(scope, [start.id for start in scope.starts()])
 
     # --- one scope -------------------------------------------------------------------------------
 
@@ -80,7 +80,15 @@ class Analysis:
             self._settle(scope, starts)
         else:
             self._tell(scope, starts)
-        return Ending(self._nodes(scope), self.left).state(list(starts))
+        return self._at_end(scope, list(starts))
+
+    def _at_end(self, scope: Scope, starts: list[str]) -> Names:
+        """What is set at a scope's end, by one of its starts or an event subprocess that ended everything else."""
+        handlers = [
+            handler.id for handler in scope.event_subprocesses()
+            if any(start.interrupting for start in self.graph.scopes[handler.id].starts())
+        ]
+        return Ending(self._nodes(scope), self.left).state([*starts, *handlers])
 
     def _nodes(self, scope: Scope) -> list[Node]:
         return sorted(scope.nodes.values(), key=lambda node: self._place.get(node.id, 0))
@@ -146,7 +154,8 @@ class Ending:
     def state(self, starts: list[str]) -> Names:
         """The state at the end of the scope.
 
-        :param starts: ids of the nodes it begins with; one of them does.
+        :param starts: ids of the nodes it may have gone through from its beginning; one event subprocess that
+            interrupts is one of them, what runs beside the rest is none.
         """
         ends = [node for node in self._nodes if not node.outgoing and node.id in self._left]
         if any(node.trigger.kind == "terminate" for node in ends):
@@ -158,8 +167,7 @@ class Ending:
                 found = self._behind(node)
                 changed = changed or found != self._after.get(node.id)
                 self._after[node.id] = found
-        interrupting = [node.id for node in self._nodes if node.by_event]
-        return self._shared(self._after.get(element) for element in (*starts, *interrupting))
+        return self._shared(self._after.get(element) for element in starts)
 
     def _behind(self, node: Node) -> Names | None:
         """What is set once a token that enters here, and all that come of it, have gone; None = never normally."""
