@@ -1,4 +1,4 @@
-"""Reading a JSON body without trusting it."""
+"""Reading a JSON body without trusting it, a draft's among them."""
 from __future__ import annotations
 
 import json
@@ -7,7 +7,11 @@ from typing import Any, NoReturn
 
 from flask import request
 
+from workflows.errors import Rejected
+from workflows.signs import without_hidden
+
 LONGEST_NUMBER = 34  # FEEL's numbers have 34 digits
+MOST_NAMES = 2000  # fields of a draft
 
 
 def json_body() -> Any:
@@ -31,3 +35,20 @@ def _number(text: str) -> int | Decimal:
 
 def _no_number(text: str) -> NoReturn:
     raise ValueError(text)  # NaN and Infinity are no JSON
+
+
+def draft_body() -> tuple[dict[str, list[str]], str]:
+    """What a page sends while somebody types: values by field, and which form they were typed into.
+
+    :raises Rejected: "draft_invalid".
+    """
+    sent = json_body()
+    body = sent if isinstance(sent, dict) else {}
+    values = body.get("values")
+    if not isinstance(values, dict) or len(values) > MOST_NAMES:
+        raise Rejected("draft_invalid")
+    clean = {
+        without_hidden(str(name)): [without_hidden(str(one)) for one in many]
+        for name, many in values.items() if isinstance(many, list)
+    }
+    return clean, without_hidden(str(body.get("form_version", "")))[:200]

@@ -53,6 +53,11 @@ def every_word(form: Form | None, raw: Mapping[str, Sequence[str]], variables: M
     return "\n".join(told)
 
 
+def sent_fields() -> dict[str, list[str]]:
+    """What the form of this request sent, as a draft keeps it: values by field."""
+    return {name: many for name, many in request.form.lists() if not name.startswith("_") and name != "csrf_token"}
+
+
 def sent_words() -> str:
     """What the form of this request sent, as `every_word`; what the page itself put there left out."""
     kept = {

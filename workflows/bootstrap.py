@@ -56,6 +56,7 @@ from workflows.services.runtime import Runtime
 from workflows.services.scanning import Scanning
 from workflows.services.searching import Searching
 from workflows.services.staff import Staff
+from workflows.services.start_drafts import StartDrafts
 from workflows.services.step_cycle import StepCycle
 from workflows.services.tasks import Tasks
 from workflows.services.team_work import TeamBoard
@@ -83,6 +84,7 @@ class Application:
     publications: Publications
     releases: Releases
     runtime: Runtime
+    start_drafts: StartDrafts
     scanning: Scanning
     tasks: Tasks
     absences: Absences
@@ -239,17 +241,18 @@ def _application(context: Context, adapters: Mapping[str, Adapter], database: Da
     identity, handing = Identity(context), Handing(context)
     records, scanning = Records(context, handler_erasers()), Scanning(context)
     absences = Absences(context, handler_absence_listeners())
-    drafts, trials = Drafts(context), Trials(context)
+    drafts, trials, start_drafts = Drafts(context), Trials(context), StartDrafts(context, repository)
     for chore in (
         lambda: collect_submissions(context, intake), Reminding(context).look, scanning.look, management.watch,
         lambda: forget_expired(context), PartyFiller(context), absences.look, trials.look,
-        _nightly(context, database, records),
+        start_drafts.forget_expired, _nightly(context, database, records),
     ):
         worker.add_chore(chore)
     return Application(
         # what runs
-        repository=repository, runtime=runtime, tasks=Tasks(context, cycle), history=History(context),
-        management=management, migrations=Migrations(context, cycle), batches=Batches(context, cycle),
+        repository=repository, runtime=runtime, start_drafts=start_drafts, tasks=Tasks(context, cycle),
+        history=History(context), management=management, migrations=Migrations(context, cycle),
+        batches=Batches(context, cycle),
         # what is drawn and released
         drafts=drafts, trials=trials, publications=Publications(context), releases=Releases(context, drafts, trials),
         parameters=Parameters(context, handler_definitions()),

@@ -60,6 +60,7 @@ from workflows.model import (
     UserTask,
 )
 from workflows.operations import DueWork
+from workflows.services.task_drafts import Draft
 from workflows.services.tokens import SCOPES
 from workflows.services.vitals import Vitals
 from workflows.settings import Settings
@@ -89,6 +90,29 @@ class FakeDrafts(dict[tuple[str, str], FakeDraft]):
         raise NotFound("draft_not_found", name=name)
 
 
+class FakeStartDrafts:
+    """What people have typed into start forms, by process and person."""
+
+    def __init__(self, app: FakeApplication) -> None:
+        self.app = app
+        self.kept: dict[tuple[str, str], Draft] = {}
+
+    def save(self, key: str, person: Person, raw: Mapping[str, Any], form_version: str = "") -> dt.datetime:
+        if all(one.key != key for one in self.app.repository.startable_by(person)):
+            raise NotAllowed("start_not_allowed")
+        self.kept[key, person.username] = Draft(dict(raw), form_version, self.app.now())
+        return self.app.now()
+
+    def read(self, key: str, person: Person) -> Draft | None:
+        return self.kept.get((key, person.username))
+
+    def kept_by(self, person: Person) -> dict[str, dt.datetime]:
+        return {key: draft.saved for (key, username), draft in self.kept.items() if username == person.username}
+
+    def discard(self, key: str, person: Person) -> None:
+        self.kept.pop((key, person.username), None)
+
+
 class FakeApplication:
     """Everything `web.create_app` asks of an application."""
 
@@ -115,6 +139,7 @@ class FakeApplication:
         self.views = FakeViews()
         self.rights = FakeRights(self)
         self.runtime = FakeRuntime(self)
+        self.start_drafts = FakeStartDrafts(self)
         self.management = FakeManagement(self)
         self.parameters = FakeParameters()
         self.preferences = FakePreferences()

@@ -106,7 +106,10 @@ class FakeRuntime:
         self.started: dict[str, ProcessInstance] = {}
 
     def start(self, key: str, variables: Mapping[str, Any], *, by: Person, business_key: str | None = None,
-              version: int | None = None, idempotency_key: str | None = None, own_key: bool = False) -> ProcessInstance:
+              version: int | None = None, idempotency_key: str | None = None, own_key: bool = False,
+              ends_draft: bool = False) -> ProcessInstance:
+        if ends_draft:
+            self.app.start_drafts.discard(key, by)
         if idempotency_key and idempotency_key in self.started:
             return self.started[idempotency_key]
         definition = self.app.repository.latest(key)

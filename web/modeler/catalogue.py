@@ -34,7 +34,7 @@ def _values(schema: Mapping[str, Any] | None, model: Any) -> list[dict[str, Any]
         return []
     required = set(schema.get("required", ()))
     found = [
-        {"name": name, "label": _label(name, model), "type": _type(told, schema),
+        {"name": name, "label": label_of(name, model), "type": _type(told, schema),
          **_texts(told), "required": name in required,
          "shown": name in required or told.get("shown") is True}
         for name, told in schema.get("properties", {}).items()
@@ -42,9 +42,9 @@ def _values(schema: Mapping[str, Any] | None, model: Any) -> list[dict[str, Any]
     return sorted(found, key=lambda one: not one["required"])
 
 
-def _label(name: str, model: Any) -> str:
+def label_of(name: str, model: Any) -> str:
     """The German label: the field's own, else the word of the house for this name."""
-    own = model.model_fields[name].title if name in model.model_fields else None
+    own = model.model_fields[name].title if model is not None and name in model.model_fields else None
     return str(own or INPUTS.get(name, name))
 
 

@@ -12,9 +12,9 @@ from flask.typing import ResponseReturnValue
 from web.bodies import json_body
 from web.downloads import as_download
 from web.failures import problem
+from web.modeler.inputwords import told_by_input
 from web.modeler.kinds import href_of
 from web.modeler.room import OWNERS, blueprint
-from web.modeler.unchosen import told_by_input
 from web.sentences import problem_params, remedy, sentence
 from web.services import me, services
 from web.sessions import for_roles

@@ -9,8 +9,10 @@ from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 from flask_babel import ngettext
 
+from web.modeler.inputwords import told_by_input
 from web.modeler.kinds import href_of
 from web.sentences import problem_params, remedy, sentence
+from web.services import services
 from web.wording import moment
 from workflows.model import Problem, Severity
 from workflows.services.releases import Judgement
@@ -63,8 +65,9 @@ def checks(found: Judgement, files: Mapping[str, bytes], *, edits: bool) -> list
 
 
 def _files(found: Judgement, files: Mapping[str, bytes], edits: bool) -> Check:
-    errors = [one for one in found.problems if one.severity is Severity.ERROR]
-    hints = [one for one in found.problems if one.severity is not Severity.ERROR]
+    problems = told_by_input(found.problems, files, services().registry)
+    errors = [one for one in problems if one.severity is Severity.ERROR]
+    hints = [one for one in problems if one.severity is not Severity.ERROR]
     told = [_finding(found.name, one, edits) for one in (*errors, *hints)]
     text = ngettext("%(num)s Datei geprüft", "%(num)s Dateien geprüft", len(files))
     if errors:

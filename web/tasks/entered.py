@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Protocol
 
 from werkzeug.datastructures import MultiDict
 
@@ -13,8 +13,20 @@ from web.typed_words import flat, lines
 from workflows.errors import NotFound
 
 if TYPE_CHECKING:
-    from web.tasks.page import Work
     from workflows.forms import Form
+
+
+class Work(Protocol):
+    """A form in somebody's hands: that of a task, or of a case that is to begin."""
+
+    @property
+    def form(self) -> Form | None: ...
+
+    @property
+    def variables(self) -> Mapping[str, Any]: ...
+
+    @property
+    def form_version(self) -> str: ...
 
 
 def former_form(work: Work, version: str) -> Form | None:

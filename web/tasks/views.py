@@ -8,7 +8,7 @@ from flask import Blueprint, flash, jsonify, make_response, redirect, render_tem
 from flask.typing import ResponseReturnValue
 from flask_babel import gettext as _
 
-from web.bodies import json_body
+from web.bodies import draft_body
 from web.casefile import team_names
 from web.fields import present
 from web.inbox.filters import of_address
@@ -21,15 +21,13 @@ from web.tasks.entered import former_form, words_of
 from web.tasks.lost import out_of_reach
 from web.tasks.undo import offer_of, tell_completed
 from web.tasks.unsent import fingerprint, unsent
-from web.typed_words import flat, lines
+from web.typed_words import flat, lines, sent_fields
 from web.wording import clock_time, full_date, moment
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import FieldError, Person, TaskState, UserTask
 from workflows.services.confidentiality import FileClosed
-from workflows.signs import without_hidden
 
 blueprint = Blueprint("tasks", __name__)
-MAX_DRAFT_NAMES = 2000
 CONFIRMED = "_bestaetigt"
 
 
@@ -124,7 +122,7 @@ def complete(task_id: str) -> ResponseReturnValue:
         return _ask_to_confirm(work)
     try:
         services().tasks.complete(task_id, values, me(), revision=_revision(work.task), words=fingerprint(_sent()),
-                                  typed=(_typed(), work.form_version))
+                                  typed=(sent_fields(), work.form_version))
     except Rejected as error:
         return make_response(_render(work, raw, error.fields), 422)
     except (Conflict, NotAllowed) as error:
@@ -134,7 +132,7 @@ def complete(task_id: str) -> ResponseReturnValue:
 
 def _ask_to_confirm(work: page.Work) -> ResponseReturnValue:
     """What cannot be taken back is read once more before it is sent; the words are kept as a draft meanwhile."""
-    services().tasks.save_draft(work.task.id, me(), _typed(), work.form_version)
+    services().tasks.save_draft(work.task.id, me(), sent_fields(), work.form_version)
     return make_response(render_template(
         "tasks/confirm.html", section="inbox", task=work.task, own=_decided(work), sent=_sent(),
         confirmed=CONFIRMED, back=safe_next(request.form.get("weiter")),
@@ -194,19 +192,7 @@ def _conflict_page(work: page.Work, text: str, status: int = 409) -> ResponseRet
 
 
 def _sent() -> list[tuple[str, str]]:
-    return [
-        (name, value)
-        for name, value in request.form.items(multi=True)
-        if not name.startswith("_") and name != "csrf_token"
-    ]
-
-
-def _typed() -> dict[str, list[str]]:
-    """What was sent, as a draft keeps it."""
-    kept: dict[str, list[str]] = {}
-    for name, value in _sent():
-        kept.setdefault(name, []).append(value)
-    return kept
+    return [(name, one) for name, many in sent_fields().items() for one in many]
 
 
 def _own_words(work: page.Work) -> str:
@@ -232,17 +218,9 @@ def _decided(work: page.Work) -> list[str]:
 def save_draft(task_id: str) -> ResponseReturnValue:
     """Keep what was typed, unchecked; the first keystroke claims the task."""
     task = services().tasks.get(task_id, me())
-    sent = json_body()
-    body = sent if isinstance(sent, dict) else {}
-    values = body.get("values")
-    if not isinstance(values, dict) or len(values) > MAX_DRAFT_NAMES:
-        raise Rejected("draft_invalid")
-    clean = {
-        without_hidden(str(name)): [without_hidden(str(one)) for one in many]
-        for name, many in values.items() if isinstance(many, list)
-    }
+    values, form_version = draft_body()
     # Kept first: whoever is slower loses the task, never the words.
-    services().tasks.save_draft(task_id, me(), clean, without_hidden(str(body.get("form_version", "")))[:200])
+    services().tasks.save_draft(task_id, me(), values, form_version)
     claimed, held = _claim_by_typing(task)
     return jsonify({"at": clock_time(now()), "claimed": claimed, "held": held})
 

@@ -16,9 +16,9 @@ from web.sessions import for_roles
 from web.trials.places import Place, chosen, places
 from web.trials.room import OWNERS, blueprint, opened
 from web.trials.saving import save
-from web.trials.words import SPANS, step_words, why
+from web.trials.words import SPANS, problem_of, step_words, why
 from workflows.errors import Conflict, EngineError, NotFound, Rejected
-from workflows.model import FieldError, Problem
+from workflows.model import FieldError
 from workflows.scenarios import written
 from workflows.services.drafts import ProcessDraft
 from workflows.services.walks import NAME, Walk
@@ -63,9 +63,7 @@ def _steps(found: Walk) -> list[str]:
 def _refused(found: Walk) -> list[str]:
     """Why the draft cannot run, where it is refused."""
     return [
-        sentence(one["code"], problem_params(Problem(
-            one["element"], one["code"], params=one["params"], resource=one["resource"], label=one["label"]
-        )))
+        sentence(one["code"], problem_params(problem_of(one)))
         for one in found.view.get("findings", ())
     ]
 

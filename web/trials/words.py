@@ -9,7 +9,9 @@ from typing import Any
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
+from web.modeler.inputwords import in_words
 from web.sentences import problem_params, remedy, sentence
+from web.services import services
 from web.wording import moment, spoken
 from workflows.model import Problem
 
@@ -155,8 +157,15 @@ def findings(row: Mapping[str, Any]) -> list[tuple[str, str, str]]:
     """Findings of the check: (where, what is wrong, what to do)."""
     found = []
     for one in row.get("problems", ()):
-        told = Problem(one["element"], one["code"], params=one["params"], resource=one["resource"], label=one["label"])
+        told = problem_of(one)
         params = problem_params(told)
         found.append((one["label"] or one["element"] or one["resource"], sentence(told.code, params),
                       remedy(told.code, params)))
     return found
+
+
+def problem_of(row: Mapping[str, Any]) -> Problem:
+    """A finding of the check as a trial keeps it, in the words of the editor."""
+    return in_words(Problem(
+        row["element"], row["code"], params=row["params"], resource=row["resource"], label=row["label"],
+    ), services().registry)

@@ -11,6 +11,7 @@ from workflows.persistence.codec import encode
 from workflows.persistence.statements import Query, upsert
 from workflows.persistence.tables import person_setting
 from workflows.services.context import Context
+from workflows.services.start_drafts import PREFIX
 
 LONGEST = 20_000
 #: Under which a person keeps the language they read: a code such as "en".
@@ -42,9 +43,11 @@ class Preferences:
         return default if row is None else row.value
 
     def all(self, username: str) -> Mapping[str, Any]:
-        """Everything the person has chosen."""
+        """Everything the person has chosen; what they have typed into start forms is no choice."""
         chosen = person_setting.c
-        statement = select(chosen.key, chosen.value).where(chosen.username == username)
+        statement = select(chosen.key, chosen.value).where(
+            chosen.username == username, ~chosen.key.startswith(PREFIX, autoescape=True)
+        )
         with self._context.db.read() as connection:
             return {row.key: row.value for row in connection.execute(statement)}
 

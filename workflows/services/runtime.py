@@ -27,7 +27,7 @@ from workflows.persistence.tables import (
     stored_message,
     subscription,
 )
-from workflows.services import arrivals, audit, rows, thrown
+from workflows.services import arrivals, audit, rows, start_drafts, thrown
 from workflows.services.case_states import look_at, stored_state
 from workflows.services.confidentiality import opened
 from workflows.services.context import Context
@@ -68,6 +68,7 @@ class Runtime:
         idempotency_key: str | None = None,
         documents: Sequence[Mapping[str, Any]] = (),
         own_key: bool = False,
+        ends_draft: bool = False,
     ) -> ProcessInstance:
         """Start a case of a process.
 
@@ -76,6 +77,7 @@ class Runtime:
             transaction.
         :param idempotency_key: a second start with the same key gives the first one's case.
         :param own_key: whether no other case may have the business key: people open cases by it.
+        :param ends_draft: whether what the person had typed into the start form goes with it (`start_drafts`).
         :raises NotAllowed: "start_not_allowed".
         :raises Conflict: "business_key_taken" with `own_key`.
         :raises Conflict: "start_in_other_words" where the first start with that key had other variables.
@@ -89,7 +91,8 @@ class Runtime:
             raise Conflict("business_key_taken", key=business_key)
         try:
             return self._start(
-                definition, variables, by.username, business_key, idempotency_key, documents=documents
+                definition, variables, by.username, business_key, idempotency_key, documents=documents,
+                ends_draft=ends_draft,
             )
         except IntegrityError:
             known = self._started_with(idempotency_key, variables)
@@ -100,7 +103,7 @@ class Runtime:
     def _start(
         self, definition: ProcessDefinition, variables: Mapping[str, Any], actor: str, business_key: str | None,
         idempotency_key: str | None, start_event: str | None = None, payload: Mapping[str, Any] | None = None,
-        documents: Sequence[Mapping[str, Any]] = (),
+        documents: Sequence[Mapping[str, Any]] = (), ends_draft: bool = False,
     ) -> ProcessInstance:
         with self._context.db.write() as connection:
             case = start_case(
@@ -108,6 +111,8 @@ class Runtime:
                 idempotency_key=idempotency_key, start_event=start_event, payload=payload,
                 documents=documents,
             )
+            if ends_draft:
+                start_drafts.drop(connection, definition.key, actor)
             return read_instance(connection, case.id)
 
     def _is_taken(self, business_key: str) -> bool:

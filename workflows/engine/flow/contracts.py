@@ -18,6 +18,8 @@ from workflows.handler import Contract
 from workflows.model import Problem, Severity
 
 _OPEN = object()
+_ALWAYS = ("handler_input_kind", Severity.ERROR)
+_SOMETIMES = ("handler_input_kind_some", Severity.WARNING)
 
 
 def check_contracts(model: ProcessModel, beside: Beside, known: Names, *, opaque: bool) -> Iterator[Problem]:
@@ -57,7 +59,8 @@ class _Task:
         for name in sorted({*declared.get("required", ())} - mapped - known):
             if not opaque:
                 message = f"{name!r} is needed and nothing sets it"
-                yield self.problem(self._id, "handler_input_missing", message, name=name)
+                yield self.problem(
+                    self._id, "handler_input_missing", message, name=name, topic=self._node.topic)
         for mapping in self._node.inputs:
             if mapping.target not in properties and not self._reads_back(mapping.target):
                 near = nearest(mapping.target, properties, freely=True)
@@ -70,6 +73,7 @@ class _Task:
                 yield self.problem(
                     self._id, "handler_input_type", f"{mapping.target!r} cannot take this value",
                     name=mapping.target, text=mapping.expression.source if mapping.expression else "",
+                    topic=self._node.topic,
                 )
 
     def kinds(self, typed: Typed) -> Iterator[Problem]:
@@ -82,16 +86,11 @@ class _Task:
         for name, told in wanted.items():
             for one in typed.misfits(self._node, name, Place(told, declared)):
                 message = f"{one.name!r} wants {one.clash.wanted}, not {one.clash.given}"
-                if one.always:
-                    yield self.problem(
-                        self._id, "handler_input_kind", message, name=one.name, expected=one.clash.wanted,
-                        kind=one.clash.given, origin=one.origin,
-                    )
-                else:
-                    yield self.problem(
-                        self._id, "handler_input_kind_some", message, Severity.WARNING, name=one.name,
-                        expected=one.clash.wanted, kind=one.clash.given, origin=one.origin,
-                    )
+                code, severity = _ALWAYS if one.always else _SOMETIMES
+                yield self.problem(
+                    self._id, code, message, severity, name=one.name, expected=one.clash.wanted,
+                    kind=one.clash.given, origin=one.origin, topic=self._node.topic,
+                )
 
     def _reads_back(self, name: str) -> bool:
         """Whether an input is mapped for an output mapping of the same task."""
