@@ -27,6 +27,9 @@ class FakeRights:
         case = self.app.cases.get(instance_id)
         return case is not None and self.app.history._sees(who, case)
 
+    def may_see(self, instance_id: str, who: Person) -> bool:
+        return self._sees(instance_id, who)
+
     def may_steer(self, instance_id: str, who: Person) -> bool:
         return steers(who, sees=self._sees(instance_id, who))
 
