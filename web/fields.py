@@ -16,6 +16,7 @@ from workflows.forms import CHOICES, Component, Form, option_meant, option_text
 from workflows.model import FieldError
 from workflows.signs import without_hidden
 
+_BIRTH = "geburt"
 HALF_ROW = 8  # of form-js' sixteen columns
 DATE_PARTS = (("day", _l("Tag"), 2), ("month", _l("Monat"), 2), ("year", _l("Jahr"), 4))
 
@@ -36,7 +37,7 @@ class Field:
 
     :param kind: the component's type; "search" for a searchable select, whose value is in words.
     :param focus: id of the element an error link leads to.
-    :param days: of a date that lies between two known days: these, each with its words, to be chosen with one click.
+    :param days: the days a date nearly always is, each with its words, to be chosen with one click.
     """
 
     kind: str
@@ -189,11 +190,15 @@ def _date_parts(value: Any) -> tuple[tuple[str, str, int, str], ...]:
 
 
 def _days(view: _View, part: Component) -> tuple[tuple[str, dt.date], ...]:
-    """The two ends of the days that are allowed: nearly always it is the first or the last of them."""
+    """The two ends of the days that are allowed, and today where it is the last: nearly always it is one of these."""
     least, most = view.form.bounds(part, view.data, clock=view.clock)
-    if least is None or most is None or least > most or part.disabled or part.readonly:
-        return ()
     today = legal_date(view.clock())
+    if most is None or part.disabled or part.readonly:
+        return ()
+    if least is None:  # what has happened is mostly noted on its day; nobody is born on the day of a form
+        return ((_("heute"), today),) if most == today and _BIRTH not in part.label.casefold() else ()
+    if least > most:
+        return ()
     return tuple((_("heute") if day == today else full_date(day), day) for day in dict.fromkeys((least, most)))
 
 

@@ -10,6 +10,7 @@ from flask import Flask, current_app, g, request
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
+from handlers.advisory.teams import LEAD
 from web.advice.views import keeps, reads_figures
 from web.casefile import CASE_STATES, party_word, team_names
 from web.cases.notes import note_text
@@ -129,9 +130,9 @@ def _decisions(person: Person) -> list[Entry]:
 
 
 def team_name(person: Person) -> str:
-    """The person's first team as a name, for the line under their own."""
+    """The person's first team as a name, for the line under their own; who leads the advisers belongs to theirs too."""
     names = team_names()
-    return next((names[key] for key in sorted(person.groups) if key in names), "")
+    return next((names[key] for key in sorted(person.groups, key=lambda key: (key != LEAD, key)) if key in names), "")
 
 
 def theme() -> str:

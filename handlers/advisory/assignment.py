@@ -66,9 +66,10 @@ class AssignOutputs(OutputModel):
 
 
 class OfferOutputs(OutputModel):
-    """The advisers a lead may choose."""
+    """The advisers a lead may choose, and why none of them came by itself."""
 
     advisers: list[Context] = Field(title="Wählbare Beraterinnen und Berater")
+    adviser_problem: str | None = Field(title="Warum niemand von selbst passt; leer, wenn jemand passt")
 
 
 class ConflictInputs(BaseModel):
@@ -171,7 +172,7 @@ def _nobody(found: list[Candidate], without: str | None) -> str:
     counts = Counter(_WHY.get("current" if one.username == without else one.why, "nicht geeignet") for one in found)
     listed = ", ".join(f"{number} {word}" for word, number in sorted(counts.items()))
     return f"Für diesen Vorgang passt niemand ({listed or 'keine Beraterin und kein Berater erfasst'}). " \
-           "Bitte wählen Sie selbst oder ändern Sie Thema oder Region."
+           "Bitte wählen Sie selbst, wer berät."
 
 
 def assign_chosen(step: Step) -> Outputs:
@@ -236,10 +237,12 @@ def _answer(username: str, found: list[Candidate], reason: str) -> Outputs:
 
 def offer_advisers(step: Step) -> Outputs:
     """Everybody the lead may choose, suitable ones first; who is biased or away is not offered."""
-    _, about = _case(step)
+    row, about = _case(step)
     found = candidates(step.connection, _rules(step), about, step.today, step.away())
     offered = [one for one in found if one.suitable or one.why in ("topic", "region")]
-    return {"advisers": [{"value": one.username, "label": _label(one)} for one in offered]}
+    fits = any(one.suitable and one.username != row["adviser"] for one in found)
+    return {"advisers": [{"value": one.username, "label": _label(one)} for one in offered],
+            "adviser_problem": None if fits else _nobody(found, row["adviser"])}
 
 
 def _label(one: Candidate) -> str:

@@ -98,7 +98,7 @@ def _book_year(
 ) -> None:
     """Book one adviser's year: the adviser's row is held, so what is left is what is left."""
     connection = step.connection
-    lock(connection, adviser)
+    held = lock(connection, adviser)
     if connection.execute(select(bookings.c.id).where(
             bookings.c.key == step.idempotency_key, bookings.c.adviser == adviser, bookings.c.year == year)).first():
         return
@@ -122,7 +122,7 @@ def _book_year(
         case_id=step.instance_id, adviser=adviser, year=year, programme=programme, quarters=quarters, worked=target,
         change=change, rate_cents=None if rate is None else int(rate * 100), amount_cents=amount,
         capped=bills and billed < target, booked_on=step.today, booked_by=step.actor, key=step.idempotency_key))
-    _warn(step, adviser, year, booked)
+    _warn(step, adviser, held["name"] if held is not None else adviser, year, booked)
 
 
 def _amount(
@@ -137,18 +137,19 @@ def _amount(
     return whole - int(before)
 
 
-def _warn(step: Step, adviser: str, year: int, booked: int) -> None:
+def _warn(step: Step, adviser: str, name: str, year: int, booked: int) -> None:
     """Tell the lead once a year that an adviser comes near the cap; figures only, no case."""
     if booked < int(step.parameter("tagewerke_warnung")) * 100:
         return
     told = step.connection.execute(update(years).where(
         years.c.adviser == adviser, years.c.year == year, years.c.warned_on.is_(None)).values(warned_on=step.today))
-    mailbox = dict(step.parameter("team_mailboxes")).get("tl_beratung")
-    if told.rowcount and mailbox:
-        cap = step.parameter("tagewerke_max_jahr")
+    if told.rowcount:
+        # Who leads is found at delivery; the mailbox is for a team whose members have no address.
+        mailbox, cap = dict(step.parameter("team_mailboxes")).get("tl_beratung"), step.parameter("tagewerke_max_jahr")
         step.send("mail", {
-            "to": [mailbox], "group": "tl_beratung", "subject": f"Tagewerke {year}: Grenze naht", "attachments": [],
-            "text": f"Guten Tag,\n\n{adviser} hat {spoken(Decimal(booked) / 100)} von {cap} Tagewerken {year} "
+            "to": [mailbox] if mailbox else [], "group": "tl_beratung", "attachments": [],
+            "subject": f"Tagewerke {year}: Grenze naht",
+            "text": f"Guten Tag,\n\n{name} hat {spoken(Decimal(booked) / 100)} von {cap} Tagewerken {year} "
                     "abgerechnet. Was darüber hinausgeht, wird nicht gefördert; die Beratung geht weiter.\n",
         }, suffix=f"cap:{adviser}:{year}")
 

@@ -20,7 +20,7 @@ from handlers.advisory.survey import answer, is_open
 from workflows.deadlines import working_days
 from workflows.handler import Appointment
 
-__all__ = ["Load", "Own", "Year", "answer", "eair_due", "is_open", "load_of_team", "own_appointments",
+__all__ = ["Load", "Own", "Year", "answer", "eair_due", "is_adviser", "is_open", "load_of_team", "own_appointments",
            "own_cases", "own_figures", "roll", "statistics", "survey_result", "unassigned"]
 Row = RowMapping
 _WEEK = 5
@@ -136,6 +136,11 @@ def load_of_team(
 def roll(connection: Connection) -> list[Row]:
     """Everybody who advises or advised, those in office first, by name."""
     return list(connection.execute(select(advisers).order_by(advisers.c.active.desc(), advisers.c.name)).mappings())
+
+
+def is_adviser(connection: Connection, username: str) -> bool:
+    """Whether somebody advises or advised: has files of their own or may get some."""
+    return connection.execute(select(advisers.c.username).where(advisers.c.username == username)).first() is not None
 
 
 def own_appointments(connection: Connection, username: str, since: dt.date) -> list[Appointment]:

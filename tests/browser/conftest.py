@@ -17,6 +17,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 for folder in ("pages", "faults", "browser"):
     sys.path.insert(0, str(ROOT / "tests" / folder))
 
+from advisers_office import Office, advisers_office  # noqa: E402
 from drawing_room import Room, drawing_room  # noqa: E402
 from page_fakes import FakeApplication  # noqa: E402
 from real_chamber import MORNING, Chamber  # noqa: E402
@@ -70,6 +71,15 @@ def room(tmp_path: pathlib.Path, chromium: Browser, clock: VirtualClock) -> Iter
         yield room
         room.close()
         assert room.complaints == []
+
+
+@pytest.fixture(scope="session")
+def office(tmp_path_factory: pytest.TempPathFactory, chromium: Browser) -> Iterator[Office]:
+    """The advisers' office, shared by tests of one xdist group: each has a firm of its own, and who is asked an adviser of its own."""
+    with advisers_office(tmp_path_factory.mktemp("office"), chromium) as office:
+        yield office
+        office.close()
+        assert office.complaints == []
 
 
 class Watch:

@@ -118,9 +118,11 @@ def test_nobody_fitting_goes_to_the_lead_with_a_sentence(on):
     on.execute(update(advisers).where(advisers.c.username == "gehrke").values(categories=["B-T"]))
     with pytest.raises(BpmnError) as refused:
         begun(on, signals=["it_security"])
-    offered = step(on, activity="offer").perform(OFFER_ADVISERS, request=request())["advisers"]
+    choice = step(on, activity="offer").perform(OFFER_ADVISERS, request=request())
+    offered = choice["advisers"]
     chosen = step(on, activity="chosen").perform(ASSIGN_CHOSEN, adviser_chosen="gehrke", assign_reason="lead")
 
+    assert choice["adviser_problem"] == refused.value.variables["adviser_problem"]
     assert refused.value.code == "NO_ADVISER"
     assert "7 anderes Thema" in refused.value.variables["adviser_problem"]
     assert {"value", "label"} == set(offered[0])

@@ -110,7 +110,7 @@ def test_the_cap_in_the_middle_of_a_case_bills_the_part_and_says_so(on):
 
 
 def test_the_lead_is_warned_once_from_110_on(on):
-    """The warning names figures, no case; a second booking does not repeat it."""
+    """The warning names who and how much, no case, and goes to who leads, mailbox or not; a second booking does not repeat it."""
     begun(on)
     begun(on, "case-2", region="coast", party={"id": "HR-2"})
     use_up(on, "bauer", 10_950)
@@ -118,12 +118,13 @@ def test_the_lead_is_warned_once_from_110_on(on):
     hours(on, ("2026-11-20", 4, "gespraech"), case="case-2")
     sent = []
     for case in ("case-1", "case-2"):
-        at = step(on, case, "book", overrides={"team_mailboxes": {"tl_beratung": "leitung@example.org"}})
+        at = step(on, case, "book", overrides={"team_mailboxes": {}})
         at.perform(BOOK, funding=FUNDED)
         sent += at.sent
 
     assert [mail["subject"] for _, mail, _ in sent] == ["Tagewerke 2026: Grenze naht"]
-    assert "110" in sent[0][1]["text"]
+    assert sent[0][1]["group"] == "tl_beratung"
+    assert "Ulrike Bauer hat 110" in sent[0][1]["text"]
 
 
 def test_a_correction_after_the_booking_books_the_difference(on):

@@ -12,7 +12,7 @@ from flask_babel import gettext as _
 
 from handlers.advisory.desk import hours_of_month, short_answers_of_day
 from handlers.advisory.models import TOPICS
-from handlers.advisory.service import load_of_team, own_cases, own_figures, roll, statistics, unassigned
+from handlers.advisory.service import is_adviser, load_of_team, own_cases, own_figures, roll, statistics, unassigned
 from handlers.advisory.teams import ADVISERS, ADVISING, FUNDING, LEAD
 from web.advice.figures import LEAST, OTHER, Line, lines
 from web.advice.words import CATEGORIES, OUTCOMES, PRIORITIES, REGIONS, STATES, TOPIC_NAMES
@@ -29,13 +29,20 @@ FIGURES = ADVISERS | {LEAD, FUNDING}
 #: Who reads who advises: the lead, and who approves what they change.
 KEEPS = frozenset({LEAD, "department_head"})
 PROCESS = "advisory_case"
+#: What an adviser takes a request in with: whichever of them they may begin.
+REQUESTS = (PROCESS, "training_advice")
 CHANGE = "adviser_change"
 _FIRST_YEAR = 2020
 
 
 def advises(person: Person) -> bool:
-    """Whether a person is an adviser."""
-    return bool(person.groups & ADVISERS)
+    """Whether a person is an adviser; who leads belongs to the advisers' teams and need not be one."""
+    if not person.groups & ADVISERS:
+        return False
+    if not leads(person):
+        return True
+    with services().reading() as connection:
+        return is_adviser(connection, person.username)
 
 
 def leads(person: Person) -> bool:
@@ -84,11 +91,14 @@ def show() -> ResponseReturnValue:
     # Only what this person may open has a name and a link: a case that went to a colleague has neither.
     mine = {one.id: one for one in services().history.instances(me(), process=PROCESS, limit=1000)}
     tasks = {one.instance_id: one for one in reversed(services().tasks.inbox(me(), view="mine", limit=200))}
+    urgent = {case: at for at, case in enumerate(reversed(tasks))}
+    own.open.sort(key=lambda row: urgent.get(row["case_id"], len(urgent)))
+    begins = [one.key for one in services().repository.startable_by(me()) if one.key in REQUESTS]
     return _page(
-        "own", own=own, year=year, month=month, counted=counted, cap=cap,
+        "own", own=own, begins=begins, year=year, month=month, counted=counted, cap=cap,
         warning=warning, titles=mine, tasks=tasks, state=STATES[year.state], categories=CATEGORIES,
         priorities=PRIORITIES, topics=[(key, TOPIC_NAMES[key]) for key in TOPICS], token=secrets.token_urlsafe(18),
-        light=lambda on: light(end_of_day(on), day, land),
+        light=lambda on: light(on, day, land),
     )
 
 

@@ -51,7 +51,7 @@ def awaited(
         here = one.subscription_id == at
         raw = (sent or {}) if here else form.initial({}) if form is not None else {}
         fields = (
-            present(form, raw, variables, errors if here else (), prefix=one.subscription_id)
+            present(form, raw, variables, errors if here else (), prefix=one.subscription_id, clock=services().clock)
             if form is not None
             else ()
         )

@@ -56,7 +56,7 @@ def _page(
     anew: bool = False,
 ) -> ResponseReturnValue:
     form = beginning.form
-    fields = present(form, shown.raw, {}, errors) if form is not None else ()
+    fields = present(form, shown.raw, {}, errors, clock=services().clock) if form is not None else ()
     return make_response(
         render_template(
             "start/form.html",
@@ -138,4 +138,5 @@ def fields(key: str) -> ResponseReturnValue:
     form = _beginning(key).form
     if form is None:
         raise NotFound("process_not_found", key=key)
-    return render_template("tasks/_fields.html", fields=present(form, form.read(request.form), {}))
+    shown = present(form, form.read(request.form), {}, clock=services().clock)
+    return render_template("tasks/_fields.html", fields=shown)
