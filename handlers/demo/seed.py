@@ -26,6 +26,7 @@ LAND = "MV"
 _EXAMS_BEGAN = 160
 
 Tell = Callable[[str], None]
+Keep = Callable[["Event"], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class Event:
     def case(self) -> tuple[type, int]:
         """Which case it is about: each subject counts its own."""
         return type(self.row), self.number
+
+    @property
+    def stage(self) -> str:
+        """How far the case is taken."""
+        return self.row.stage if isinstance(self.row, (ExamCase, AdvisoryCase)) else str(self.row["stage"])
 
 
 def _load(name: str) -> Any:
@@ -89,17 +95,20 @@ def _examiners() -> Iterator[dict[str, Any]]:
                        "roles": ["committee"]}
 
 
-def seed(installation: Any, clock: Any, now: dt.datetime, tell: Tell = lambda line: None) -> int:
+def seed(
+    installation: Any, clock: Any, now: dt.datetime, tell: Tell = lambda line: None, keep: Keep = lambda event: True
+) -> int:
     """Play the demo's past up to `now`.
 
     :param installation: the Application, built with `clock`.
     :param clock: a virtual clock standing at `earliest(now)`.
     :param tell: is told how far it is, one German line each time.
+    :param keep: whether an event happens; a smaller chamber keeps all events of some cases.
     :returns: how many cases there are now.
     """
     staff = {person.username: person for person in create_staff(installation.identity)}
-    events = [*_events(now), *_exam_events(installation, now), *_advisory_events(installation, now)]
-    events.sort(key=lambda event: event.at)
+    planned = (*_events(now), *_exam_events(installation, now), *_advisory_events(installation, now))
+    events = sorted((event for event in planned if keep(event)), key=lambda event: event.at)
     instances: dict[tuple[type, int], str] = {}
     for count, event in enumerate(events, start=1):
         clock.move_to(event.at)

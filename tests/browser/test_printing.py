@@ -29,3 +29,17 @@ def test_every_sheet_says_which_case_and_which_page(sit_down, tmp_path, path, la
     assert page.get_by_role("button").first.evaluate("one => getComputedStyle(one).display") != "none"
     page.emulate_media(media="print")
     assert page.locator(".kw-btn:visible, .kw-side:visible").count() == 0
+
+
+def test_what_is_folded_on_the_screen_stands_on_paper(sit_down, tmp_path):
+    """Paper cannot be unfolded: earlier steps and reasons are printed; forms and the diagram are not."""
+    page = sit_down("Petra Lindemann")
+    page.goto("/aufgabe/t1")
+    page.locator("html[data-paper]").wait_for()
+    folded = page.locator("main details:not(:has(form)):not([data-diagram]) li").all_text_contents()
+    file = tmp_path / "paper.pdf"
+    page.pdf(path=file, prefer_css_page_size=True)
+    said = "".join(words(file).split())
+    assert folded
+    assert [line for line in folded if "".join(line.split()) not in said] == []
+    assert "Prozessdiagrammanzeigen" not in said

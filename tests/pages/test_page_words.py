@@ -11,6 +11,7 @@ from web.due import NEAR, OVERDUE, light, near_before, overdue_before
 from web.history import BY_ITSELF, Entry, in_runs
 from web.instruction import instruction
 from web.markdown import plain_markdown
+from web.parameters.words import source_words
 from web.sentences import catalogue, field_sentence, sentence
 from web.tasks.proposal import proposal
 from web.wording import age, file_size, number, readable, spoken
@@ -135,6 +136,22 @@ def test_markdown_makes_only_its_own_tags():
     assert '<li><a href="/hilfe">Hilfe</a></li>' in made
     assert "&lt;b&gt;x" in made
     assert "href=\"javascript" not in made
+
+
+def test_markdown_makes_a_table_of_lines_with_bars():
+    """Headings, a rule, lines; what is in a cell is text. A bar in a sentence is a bar."""
+    made = plain_markdown("| Was | Frist |\n|---|---|\n| **Akte** | <1 Jahr |\n\nein | Strich")
+
+    assert '<th scope="col" role="columnheader">Frist</th>' in made
+    assert '<td role="cell"><b>Akte</b></td><td role="cell">&lt;1 Jahr</td>' in made
+    assert "<p>ein | Strich</p>" in made
+
+
+def test_a_source_is_told_without_the_marks_of_its_list():
+    """What "[P]" means stands in words beside it; numbers of a list nobody has are left out."""
+    assert source_words("[S2] [S3] Bund ab 2024, Termine nicht bestätigt [P]; [S4] KammerbeRL M-V") == (
+        "Bund ab 2024, Termine nicht bestätigt; KammerbeRL M-V")
+    assert source_words("[P]") == ""
 
 
 def test_both_languages_know_the_same_codes_with_the_same_parameters():

@@ -4,9 +4,9 @@ from __future__ import annotations
 import pytest
 from lxml import html
 
-#: Page -> what stands there in German: tasks, processes, documents, steps.
+#: Page -> what stands there in German: tasks, processes, documents, steps, chips.
 WRITTEN = {
-    "/": ("Unterlagen prüfen", "Eintragung Handwerksrolle"),
+    "/": ("Unterlagen prüfen", "Eintragung Handwerksrolle", "2 neue Dokumente"),
     "/aufgabe/t1": ("Unterlagen prüfen", "Meisterbrief Yılmaz.pdf"),
     "/vorgang/HR-2026-01842": ("Eintragung Handwerksrolle", "Meisterbrief Yılmaz.pdf"),
 }

@@ -6,6 +6,7 @@ import pathlib
 import pytest
 from page_browser import entrance
 
+from web.tasks.why import unsaid
 from workflows.bootstrap import build
 from workflows.model import SYSTEM
 from workflows.settings import Settings
@@ -45,6 +46,15 @@ def test_each_fork_is_a_sentence_with_the_values_read(at):
     assert "Warum hier" in short
     assert f'href="/aufgabe/{task.id}/warum"' in short
     assert enter("carl").get(f"/aufgabe/{task.id}/warum").status_code == 404
+
+
+def test_a_result_does_not_repeat_its_rule_and_paragraph():
+    """What stands beside the result as rule and annotation is left out of it, also in a list; a value stays."""
+    rules = [("T1-1", "§ 1 Abs. 2, § 6 Abs. 1 HwO")]
+    found = {"rule": "T1_1", "law": "§ 6 Abs. 1 HwO", "register": "hwr", "other": "§ 18 HwO"}
+
+    assert unsaid([found, {"rule": "T1-1"}], rules) == [{"register": "hwr", "other": "§ 18 HwO"}]
+    assert unsaid("T1-1", rules) == "T1-1"
 
 
 def test_what_comes_next_is_told_for_each_answer(at):

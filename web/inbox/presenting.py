@@ -19,10 +19,14 @@ NEWS_WORDS = ("neu", "eingegangen", "antwort")
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """A short remark on a row; news stand out."""
+    """A short remark on a row; news stand out.
+
+    :param written: by a process's diagram, in its language; else a word of ours.
+    """
 
     text: str
     news: bool
+    written: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +79,9 @@ def _address(endpoint: str, task_id: str, back: str | None = None) -> str:
 def row(task: UserTask, person: Person, today: dt.date, land: str, **more: object) -> Row:
     """A task as a line of the list."""
     mine = task.assignee is not None and task.assignee.id == person.id
-    came = (CAME[task.follow_up_on],) if task.follow_up_on in CAME else ()
-    chips = tuple(Chip(text, any(word in text.lower() for word in NEWS_WORDS)) for text in (*came, *task.chips))
+    came = [(CAME[task.follow_up_on], False)] if task.follow_up_on in CAME else []
+    chips = tuple(Chip(text, any(word in text.lower() for word in NEWS_WORDS), written)
+                  for text, written in (*came, *((text, True) for text in task.chips)))
     return Row(task, light(task.due, today, land), mine, chips, **more)  # type: ignore[arg-type]
 
 

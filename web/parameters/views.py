@@ -14,7 +14,7 @@ from flask_babel import lazy_gettext as _l
 
 from web.fields import Field, mistakes, present
 from web.parameters.form import ValueForm, value_form
-from web.parameters.words import MARKS, SUBJECTS, changes, rows, value_words
+from web.parameters.words import MARKS, SUBJECTS, changes, rows, source_words, value_words
 from web.sentences import sentence
 from web.services import me, services, today
 from web.wording import full_date
@@ -97,7 +97,7 @@ def _page(
         differences=changes(key, known.current.value if known.current else None, known.open.value)
         if known.open else [],
         marks=[MARKS[mark] for mark in sorted(known.marks, key=lambda mark: mark != LAW) if mark in MARKS],
-        words=lambda value: value_words(key, value),
+        words=lambda value: value_words(key, value), said=source_words,
         subject=SUBJECTS.get(known.definition.subject, ""), stand=_stand(known),
     ), status)
 

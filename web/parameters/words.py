@@ -2,6 +2,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -48,12 +49,18 @@ NAMES: Mapping[str, str] = {
 }
 _ONE = {Kind.DAYS: _l("1 Tag"), Kind.MONTHS: _l("1 Monat"), Kind.YEARS: _l("1 Jahr")}
 _SHORT = 3
+_MARKED = re.compile(r"\[[A-Z]\d*\]")  # marks of the maker, and numbers of his list of sources
 _LEAP = dt.date(2024, 1, 1)  # a year that has every day
 
 
 def entry_name(name: str) -> str:
     """What an entry of a value is called."""
     return str(NAMES.get(name, name))
+
+
+def source_words(source: str) -> str:
+    """Where a value comes from, in words: what its marks say stands beside it as a word of ours (`MARKS`)."""
+    return re.sub(r" +(?=[;,.])", "", " ".join(_MARKED.sub(" ", source).split())).strip(" ;,")
 
 
 def in_order(name: str) -> tuple[int, str]:

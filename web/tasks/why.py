@@ -124,13 +124,13 @@ def _reason(fork: Fork, known: Lexicon) -> Reason:
         read |= row.get("values") or {}
     table = known.processes.get(fork.decision, fork.decision)
     version = fork.definition_id.rpartition(":")[2]
+    rules = [(rule.replace("_", "-"), _SOURCE.sub("", "; ".join(notes))) for rule, notes in fork.rules]
     title = (table if fork.asked else fork.name or table) or fork.element
     return Reason(
         fork.at, fork.kind, title, int(version) if version.isdecimal() else None,
         ", ".join(_path(flow, flows) for flow in fork.taken), _because(fork, asked), asked,
         [_value(name, read[name], lexicon, columns) for name in _innermost(read)],
-        [(rule.replace("_", "-"), _SOURCE.sub("", "; ".join(notes))) for rule, notes in fork.rules],
-        _told(fork.output, lexicon, columns).rstrip(".") if fork.kind == "decision" else "",
+        rules, _told(unsaid(fork.output, rules), lexicon, columns).rstrip(".") if fork.kind == "decision" else "",
         fork.times, fork.name if fork.asked else "",
     )
 
@@ -180,6 +180,17 @@ def _value(name: str, value: Any, lexicon: Lexicon, columns: Mapping[str, str]) 
     label = field.label.rstrip(":?") if field is not None else columns.get(name) or _name(name)
     chosen = field.choices.get(option_text(value)) if field is not None and isinstance(value, str | bool) else None
     return label, chosen or _told(value, lexicon, columns)
+
+
+def unsaid(value: Any, rules: Sequence[tuple[str, str]]) -> Any:
+    """A result without the rule and the paragraph that stand beside it already."""
+    if isinstance(value, list | tuple):
+        return [one for one in (unsaid(part, rules) for part in value) if one not in ({}, [])]
+    if not isinstance(value, Mapping):
+        return value
+    names, notes = {rule for rule, _note in rules}, [note for _rule, note in rules]
+    return {name: part for name, part in value.items() if not isinstance(part, str) or not (
+        part.replace("_", "-") in names or (part.startswith("§") and any(part in note for note in notes)))}
 
 
 def _name(name: str) -> str:
