@@ -6,6 +6,8 @@ import re
 import pytest
 from babel.messages.catalog import Message
 
+from handlers.parameters import defaults
+from web.parameters.words import english_labels
 from web.translations.catalogue import read
 from web.translations.extract import SOURCES, in_context
 from web.translations.segments import placeholders
@@ -62,3 +64,9 @@ def test_a_translation_that_says_the_same_is_meant(domain: str) -> None:
     copied = [entry.id for entry in _entries(domain) if set(_asked(entry)) & set(_said(entry))]
     meant = [entry.id for entry in _entries(domain) if SAME in entry.user_comments]
     assert copied == meant
+
+
+def test_every_parameter_has_an_english_name() -> None:
+    """Labels of parameters are words of ours: each has one, none is left of a parameter that is gone."""
+    assert set(english_labels()) == {one.key for one in defaults()}
+    assert [key for key, label in english_labels().items() if not label.strip()] == []

@@ -179,3 +179,14 @@ def test_every_parameter_has_a_page_and_a_form_that_sends_what_counts(at, chambe
 def test_nothing_to_approve_says_so(at):
     """An empty view leads back to all."""
     assert "Nichts zur Freigabe" in at("bert").get("/parameter?stand=freigabe&bereich=letters").text
+
+
+def test_parameters_have_english_names_on_english_pages(at):
+    """The list, one of them and its form say the label in the page's language; the source stays as it was written."""
+    page = at("katrin")
+    page.client.set_cookie("language", "en")
+
+    assert "Days for the hearing" in page.get("/parameter").text
+    text = page.get("/parameter/hearing_days").text
+    assert "<h1>Days for the hearing</h1>" in text
+    assert "Tage für die Anhörung" not in text

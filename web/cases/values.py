@@ -5,7 +5,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from web.parameters.words import value_words
+from web.parameters.words import label_words, value_words
 from web.services import services
 from workflows.model import ProcessInstance
 
@@ -41,6 +41,6 @@ def used_values(case: ProcessInstance) -> list[Used]:
                 before and step in before.steps) else [])]
             one = known.get(key)
             current = value_words(key, one.current.value) if one is not None and one.current else ""
-            found[key, words] = Used(key, one.definition.label if one is not None else key, words,
+            found[key, words] = Used(key, label_words(key, one.definition.label if one is not None else ""), words,
                                      current if current != words else "", before.at if before else entry.at, steps)
     return sorted(found.values(), key=lambda one: (one.label, one.at))

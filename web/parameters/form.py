@@ -10,7 +10,7 @@ from typing import Any
 from flask_babel import gettext as _
 from flask_babel import lazy_gettext as _l
 
-from web.parameters.words import entry_name, in_order, unit
+from web.parameters.words import entry_name, in_order, label_words, unit
 from workflows.forms import Form, parse_form
 from workflows.model import FieldError
 from workflows.services.parameter_values import NUMBERS, Kind, Leaf, field_name, leaves
@@ -76,7 +76,7 @@ def value_form(known: Parameter, like: Any) -> ValueForm:
     key = known.definition.key
     found = {f"v{number}": leaf for number, leaf in enumerate(leaves(key, like))}
     added = dict(_new_entry(key, like))
-    parts = [*_parts(known.definition.label, found), *_adding(added)]
+    parts = [*_parts(label_words(key, known.definition.label), found), *_adding(added)]
     schema = {
         "type": "default", "schemaVersion": 19, "id": "parameter",
         "components": [*parts, *_about(known.law)],

@@ -14,7 +14,7 @@ from flask_babel import lazy_gettext as _l
 
 from web.fields import Field, mistakes, present
 from web.parameters.form import ValueForm, value_form
-from web.parameters.words import MARKS, SUBJECTS, changes, rows, source_words, value_words
+from web.parameters.words import MARKS, SUBJECTS, changes, label_words, rows, source_words, value_words
 from web.sentences import sentence
 from web.services import me, services, today
 from web.wording import full_date
@@ -34,6 +34,11 @@ class Line:
     known: Parameter
     words: str
     marks: Sequence[str]
+
+    @property
+    def label(self) -> str:
+        """What it is called on this page."""
+        return label_words(self.known.definition.key, self.known.definition.label)
 
     @property
     def subject(self) -> str:
@@ -98,6 +103,7 @@ def _page(
         if known.open else [],
         marks=[MARKS[mark] for mark in sorted(known.marks, key=lambda mark: mark != LAW) if mark in MARKS],
         words=lambda value: value_words(key, value), said=source_words,
+        title=label_words(key, known.definition.label),
         subject=SUBJECTS.get(known.definition.subject, ""), stand=_stand(known),
     ), status)
 

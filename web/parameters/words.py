@@ -3,12 +3,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+import tomllib
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any
 
 from flask_babel import lazy_gettext as _l
 from flask_babel import ngettext
 
+from web.language import GERMAN, language
+from web.sentences import FOLDER
 from web.wording import day_month, full_date, money, spoken
 from workflows.services.parameter_values import Kind, Leaf, leaves
 
@@ -56,6 +60,21 @@ _LEAP = dt.date(2024, 1, 1)  # a year that has every day
 def entry_name(name: str) -> str:
     """What an entry of a value is called."""
     return str(NAMES.get(name, name))
+
+
+@lru_cache(maxsize=1)
+def english_labels() -> Mapping[str, str]:
+    """Parameter -> what it is called in English."""
+    found: dict[str, str] = tomllib.loads((FOLDER / "parameters.en.toml").read_text(encoding="utf-8"))
+    return found
+
+
+def label_words(key: str, label: str) -> str:
+    """What a parameter is called in the language of the page.
+
+    :param label: in German, as the subject that reads it says.
+    """
+    return (english_labels().get(key, "") if language() != GERMAN else "") or label or key
 
 
 def source_words(source: str) -> str:
