@@ -83,6 +83,11 @@ class Step(Glance, Protocol):
         :param suffix: tells several effects of one step apart.
         """
 
+    def ended_cases(
+        self, process_key: str, first: dt.date, last: dt.date
+    ) -> list[tuple[tuple[str, ...], list[tuple[str, str]]]]:
+        """End events and facts of the cases of a process that ended in a span of days, for figures."""
+
     def next_number(self, sequence: str) -> int:
         """The next number of a sequence without gaps, allotted under lock in this transaction."""
 

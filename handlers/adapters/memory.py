@@ -33,6 +33,7 @@ class MemoryStep:
     :param usernames: user task -> user name of the person who completed it.
     :param overrides: parameters that differ from the shipped ones.
     :param absent: who is away -> last day.
+    :param ended: process -> end events and facts of its ended cases.
     """
 
     connection: Connection
@@ -54,6 +55,7 @@ class MemoryStep:
     filed: dict[str, bytes] = field(default_factory=dict)
     sent: list[tuple[str, dict[str, Any], str]] = field(default_factory=list)
     numbers: Counter[str] = field(default_factory=Counter)
+    ended: Mapping[str, list[tuple[tuple[str, ...], list[tuple[str, str]]]]] = field(default_factory=dict)
     _documents: list[Document] = field(default_factory=list)
 
     @property
@@ -95,6 +97,12 @@ class MemoryStep:
     def documents(self) -> list[Document]:
         """What was filed, oldest first."""
         return list(self._documents)
+
+    def ended_cases(
+        self, process_key: str, first: dt.date, last: dt.date
+    ) -> list[tuple[tuple[str, ...], list[tuple[str, str]]]]:
+        """The ended cases given at construction."""
+        return self.ended.get(process_key, [])
 
     def away(self) -> Mapping[str, dt.date]:
         """The absences given at construction."""

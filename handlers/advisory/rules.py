@@ -73,6 +73,13 @@ class Rules(DecisionTables):
             "flag": flag, "declared": declared, "sum_3y": sum_3y, "value": value,
             "ceiling": self.values.number("deminimis_hoechstbetrag")})
 
+    def visit_selection(self, complaints: int, taken: int, failed: int, new: bool) -> Row:
+        """Whether a training firm is proposed for a visit: visit, rank, rule, text."""
+        return self._row("visit_selection", {
+            "complaints": complaints, "taken": taken, "failed": failed, "new": new,
+            "least": self.values.number("durchfallquote_mindestzahl"),
+            "rate": self.values.number("durchfallquote_prozent")})
+
     def programmes(self) -> Mapping[str, Row]:
         """The funding programmes by id."""
         found: Mapping[str, Row] = self.values.get("foerderprogramme")

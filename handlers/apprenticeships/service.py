@@ -47,6 +47,18 @@ def find(connection: Connection, number: str, person: Mapping[str, Any], occupat
     return next(iter([*running, *found]), None)
 
 
+def training_firms(connection: Connection, today: dt.date) -> list[dict[str, Any]]:
+    """Firms that train on a day: id, name, place, and `first`, the day their first training began."""
+    table = apprenticeships.c
+    running = select(table.firm_id).where(
+        table.begins <= today, or_(table.ended_on.is_(None), table.ended_on > today), table.ends >= today)
+    query = select(
+        table.firm_id, func.max(table.firm_name), func.max(table.firm_place), func.min(table.begins)
+    ).where(table.firm_id.in_(running)).group_by(table.firm_id).order_by(table.firm_id)
+    return [{"id": firm, "name": name, "place": place, "first": first}
+            for firm, name, place, first in connection.execute(query)]
+
+
 def training(row: Row) -> Context:
     """An apprenticeship as an application shows it (`training`)."""
     return {

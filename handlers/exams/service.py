@@ -217,6 +217,19 @@ def own_days(connection: Connection, username: str, since: dt.date) -> list[Appo
                         "exam", row["name"], row["place"]) for row in rows]
 
 
+def exam_results_of_firms(connection: Connection, since: dt.date) -> dict[str, tuple[int, int]]:
+    """Training firm -> how many of its apprentices were examined since a day, and how many of them failed."""
+    one = registrations.c
+    query = select(one.firm_id, one.passed, func.count()).where(
+        one.firm_id.is_not(None), one.passed.is_not(None), one.determined_on >= since,
+        one.exam.in_(("GP", "GP2", "AP"))).group_by(one.firm_id, one.passed)
+    found: dict[str, tuple[int, int]] = {}
+    for firm, passed, number in connection.execute(query):
+        taken, failed = found.get(firm, (0, 0))
+        found[firm] = (taken + number, failed + (0 if passed else number))
+    return found
+
+
 def first_day(connection: Connection, round_id: str) -> dt.date | None:
     """The first exam day of a round, None where none is fixed yet."""
     return connection.execute(select(func.min(days.c.held_on)).where(days.c.round_id == round_id)).scalar()

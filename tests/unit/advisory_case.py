@@ -15,6 +15,8 @@ from handlers.advisory.hours import RECORD_TIME
 from handlers.advisory.intake import INTAKE_CHECK
 from handlers.advisory.master_data import load_samples
 from handlers.advisory.models import metadata
+from handlers.apprenticeships.models import metadata as apprenticeships
+from handlers.exams.models import metadata as exams
 from handlers.register.models import metadata as register
 from tests.unit.advisory_tables import decide
 
@@ -27,7 +29,8 @@ def connection() -> Connection:
     """An empty database with the invented advisers."""
     engine = create_engine("sqlite://")
     metadata.create_all(engine)
-    register.create_all(engine)
+    for other in (register, apprenticeships, exams):
+        other.create_all(engine)
     found = engine.connect()
     load_samples(found)
     return found
@@ -94,6 +97,8 @@ def _calls() -> list[tuple[str, dict[str, Any]]]:
         ("advisory.close", {"closing": {"code": "ABGESCHLOSSEN"}}),
         ("advisory.count_short_answer", {}), ("advisory.record_finding", {"finding": {"firm": "HR-1", "kind": "duty", "text": "Plan fehlt"}}),
         ("advisory.settle_finding", {"settlement": {"remedied": True}}), ("advisory.erase", {}),
+        ("advisory.propose_visits", {}), ("advisory.plan_visits", {"choice": {"firms": ["F-1"], "from": "2026-12-01"}}),
+        ("advisory.training_figures", {"report_year": 2026}),
         ("advisory.offer_changes", {}), ("advisory.check_change", {"change": CHANGE}),
         ("advisory.change_adviser", {"change": CHANGE}),
     ]

@@ -56,7 +56,10 @@ def results() -> dict[str, Any]:
     run("case.notify", group="register", text="Text")
     run("letter.create", template="L8", application=app, line=row, decision=GRANT, entry=entry)
     own = step(files={"letters/own.typ": b'#set document(title: "T")\n#set text(lang: "de")\nText'})
-    found["letter.own"] = perform(own, "letter.own", template="own", recipient_name="A", recipient_email="a@example.org")
+    whom = {"template": "own", "recipient_name": "A", "recipient_email": "a@example.org"}
+    found["letter.own"] = perform(own, "letter.own", **whom)
+    found["letter.draft"] = perform(own, "letter.draft", **whom)
+    found["letter.as_read"] = perform(own, "letter.as_read", **whom, draft=found["letter.draft"]["draft"])
     run("mail.send", mail_to="a@example.org", mail_subject="x", mail_text="y")
     run("fee.charge", fee_key="A/natural/entry", application=app)
     return found | every_step() | every_advisory_step()

@@ -34,6 +34,12 @@ class RemoteStep(CaseStep):
         with self.context.db.read() as connection:
             return away_days(connection, self.today)
 
+    def ended_cases(
+        self, process_key: str, first: dt.date, last: dt.date
+    ) -> list[tuple[tuple[str, ...], list[tuple[str, str]]]]:
+        """Figures are read in a transaction, which a remote handler does not have."""
+        raise PermanentFailure(f"a remote handler cannot count cases of {process_key}", code="handler_defect")
+
     def documents(self) -> list[Document]:
         """The documents of the case, oldest first."""
         with self.context.db.read() as connection:

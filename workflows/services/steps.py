@@ -8,11 +8,11 @@ from typing import Any
 
 from sqlalchemy import Connection, Row, bindparam, func, select
 
-from workflows.clock import legal_date
+from workflows.clock import end_of_day, legal_date, start_of_day
 from workflows.errors import NotFound, PermanentFailure
 from workflows.model import DecisionResult, Document
 from workflows.persistence.statements import Query, insert, next_value
-from workflows.persistence.tables import document, historic_activity, outbox
+from workflows.persistence.tables import document, historic_activity, outbox, process_instance
 from workflows.persistence.words import add_words, words_of
 from workflows.services import rows
 from workflows.services.context import Context, new_id
@@ -152,6 +152,16 @@ class CaseStep(CaseGlance):
         }])
         self.effects.append({"outbox": key})
         return key
+
+    def ended_cases(
+        self, process_key: str, first: dt.date, last: dt.date
+    ) -> list[tuple[tuple[str, ...], list[tuple[str, str]]]]:
+        """End events and facts of the cases of a process that ended in a span of days."""
+        case = process_instance.c
+        ended = case.ended.between(start_of_day(first), end_of_day(last))
+        query = select(case.end_events, case.facts).where(case.process_key == process_key, ended).order_by(case.id)
+        return [(tuple(ends or ()), [(str(label), str(text)) for label, text in facts or ()])
+                for ends, facts in self.connection.execute(query)]
 
     def next_number(self, sequence: str) -> int:
         """The next number of a sequence without gaps, under lock until this transaction ends."""
