@@ -9,6 +9,8 @@ ADVISING: Mapping[str, str] = {
     "bit": "Innovation und Technologie", "ausbildungsberater": "Ausbildungsberatung", "legal": "Rechtsabteilung",
 }
 ADVISERS = frozenset(ADVISING)
+#: Ausbildungsberatung (§ 41a HwO): its cases are a process of their own.
+TRAINERS = "ausbildungsberater"
 #: Leitung Beratung: assigns, releases, keeps the advisers.
 LEAD = "tl_beratung"
 #: Fördermittel-Sachbearbeitung: settles with the programmes.

@@ -16,7 +16,7 @@ from real_chamber import chamber as running_chamber
 
 from handlers.demo.seed import PASSWORD_HINT
 from workflows.bootstrap import fill_in_samples
-from workflows.model import Person
+from workflows.model import SYSTEM, Person
 
 PATIENCE = 20.0
 #: What a firm on the coast says by telephone; Ulrike Bauer is the only one who advises there.
@@ -87,7 +87,7 @@ class Office:
         latest = time.monotonic() + PATIENCE
         while time.monotonic() < latest:
             self.settle()
-            page.goto(path)
+            page.goto(path.partition("#")[0])
             if words in page.locator("main").inner_text():
                 return page
         raise AssertionError(f"{path} does not tell {words!r}: {page.locator('main').inner_text()}")
@@ -105,11 +105,33 @@ class Office:
                 return page
         raise AssertionError(f"{firm} does not come to {task}: {page.locator('main').inner_text()}")
 
+    def arrives(self, page: Page, firm: str, what: str) -> None:
+        """From her own list to the file that waits, and there the note that it has come today."""
+        row = page.get_by_role("row").filter(has=page.get_by_role("link", name=firm, exact=True))
+        self.until(page, "/beratungen", "Worauf der Fall wartet")
+        row.get_by_role("link", name="Worauf der Fall wartet").click()
+        self.until(page, page.url, what)
+        page.get_by_text(what, exact=True).click()
+        form = page.locator("details[open]")
+        form.get_by_role("button", name="heute eintragen: Eingegangen am").click()
+        form.get_by_role("button", name="Zuordnen").click()
+        expect(page.locator(".kw-flash").first).to_contain_text("Der Eingang ist zugeordnet")
+
     def number(self, page: Page, firm: str) -> str:
         """The number of a firm's file, from her list."""
         self.until(page, "/beratungen", firm)
         row = page.get_by_role("row").filter(has=page.get_by_role("link", name=firm)).first
         return re.findall(r"BE-\d{4}-\d{5}", row.inner_text())[0]
+
+    def begin(self, firm: str, process: str = "advisory_case", **changes: object) -> str:
+        """A request that came in before, about a subject Ole Gehrke alone advises in; gives the case's id."""
+        request = {
+            "channel": "phone", "requester": "member", "signals": ["it_security"], "region": "coast", "concern": "Alter Server",
+            "employees": 4, "consent": True, "electronic_delivery": False, "received": self.today,
+            "party": {"kind": "firm", "id": None, "name": firm, "street": "Am Hafen 2", "postcode": "18439", "place": "Stralsund",
+                      "email": "post@example.org", "phone": "03831 99"},
+        }
+        return self.chamber.app.runtime.start(process, {"request": request | changes}, by=SYSTEM).id
 
     def team_task(self, page: Page, task: str) -> Page:
         """From the list of the team's tasks to one of this name."""

@@ -8,16 +8,8 @@ from advisers_office import Office, answered
 from playwright.sync_api import Page, expect
 from test_counter_axe import violations
 
-from workflows.model import SYSTEM
-
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("advisers")]
 SECRETS = ("Geheimling", "Kontopfändung", "Notizgeheim", "Papiergeheim")
-REQUEST = {
-    "channel": "phone", "requester": "member", "signals": ["it_security"], "region": "coast", "concern": "Kontopfändung und alter Server",
-    "employees": 4, "consent": True, "electronic_delivery": False,
-    "party": {"kind": "firm", "id": "HR-77", "name": "Geheimling GmbH", "street": "Am Hafen 2", "postcode": "18439",
-              "place": "Stralsund", "email": "post@geheimling.example", "phone": "03831 99"},
-}
 #: One of each role, and what the page tells them: nothing, or, to her lead, whom to ask.
 INSIDE = ("kroeger", "lorenz", "petri", "vogt", "albers", "petersen")
 GUEST = "wendt"
@@ -40,12 +32,13 @@ class File:
 def file(office: Office) -> File:
     """Ole Gehrke advises; a note and a paper lie in the file."""
     app, gehrke = office.chamber.app, office.person("gehrke")
-    case = app.runtime.start("advisory_case", {"request": {**REQUEST, "received": office.today}}, by=SYSTEM)
+    case = office.begin("Geheimling GmbH", concern="Kontopfändung und alter Server")
     office.until(office.desk("gehrke"), "/beratungen", "Geheimling")
-    [task] = app.tasks.of_case(case.id, "open")
-    app.tasks.add_note(case.id, "Notizgeheim", gehrke)
-    paper = app.tasks.add_document(case.id, "Papiergeheim.txt", b"Papiergeheim", gehrke)
-    number, page, api = case.business_key, f"/vorgang/{case.business_key}", f"/api/v1/process-instances/{case.business_key}"
+    [task] = app.tasks.of_case(case, "open")
+    app.tasks.add_note(case, "Notizgeheim", gehrke)
+    paper = app.tasks.add_document(case, "Papiergeheim.txt", b"Papiergeheim", gehrke)
+    number = app.history.instance(case, gehrke).business_key
+    page, api = f"/vorgang/{number}", f"/api/v1/process-instances/{number}"
     return File(number, (
         page, f"{page}/werte", f"{page}/schritte", f"{page}/dokumente", f"{page}/diagramm.bpmn", f"{page}/uebergeben",
         f"/aufgabe/{task.id}", f"/aufgabe/{task.id}/warum", f"/aufgabe/{task.id}/wiedervorlage", f"/aufgabe/{task.id}/zuweisen",

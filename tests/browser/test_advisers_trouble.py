@@ -45,21 +45,11 @@ def to_the_session(office: Office, page: Page, firm: str) -> None:
     today(page, "Kontakt am")
     choose(page, "beraten")
     complete(page)
-    forms_back(office, page, firm)
+    office.arrives(page, firm, "Formulare zurück")
     office.work_on(page, firm, "Termin vereinbaren")
     choose(page, "kein neuer Termin, Gespräch gleich festhalten")
     complete(page)
     office.work_on(page, firm, "Gespräch festhalten")
-
-
-def forms_back(office: Office, page: Page, firm: str) -> None:
-    office.until(page, "/beratungen", "Kam etwas an?")
-    page.get_by_role("link", name=f"Kam etwas an? {firm}").click()
-    page.get_by_text("Formulare zurück", exact=True).click()
-    form = page.locator("details[open]")
-    form.get_by_role("button", name="heute eintragen: Eingegangen am").click()
-    form.get_by_role("button", name="Zuordnen").click()
-    expect(page.locator(".kw-flash").first).to_contain_text("Der Eingang ist zugeordnet")
 
 
 def test_a_firm_that_no_longer_exists(office: Office):

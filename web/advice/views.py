@@ -13,7 +13,7 @@ from flask_babel import gettext as _
 from handlers.advisory.desk import hours_of_month, short_answers_of_day
 from handlers.advisory.models import TOPICS
 from handlers.advisory.service import is_adviser, load_of_team, own_cases, own_figures, roll, statistics, unassigned
-from handlers.advisory.teams import ADVISERS, ADVISING, FUNDING, LEAD
+from handlers.advisory.teams import ADVISERS, ADVISING, FUNDING, LEAD, TRAINERS
 from web.advice.figures import LEAST, OTHER, Line, lines
 from web.advice.words import CATEGORIES, OUTCOMES, PRIORITIES, REGIONS, STATES, TOPIC_NAMES
 from web.downloads import as_download
@@ -21,7 +21,7 @@ from web.due import light
 from web.services import me, services, today
 from workflows.clock import end_of_day
 from workflows.errors import NotAllowed
-from workflows.model import Person
+from workflows.model import InstanceState, Person, ProcessInstance
 
 blueprint = Blueprint("advice", __name__)
 #: Who reads the statistics: who advises, who leads them, who settles the funding.
@@ -30,7 +30,8 @@ FIGURES = ADVISERS | {LEAD, FUNDING}
 KEEPS = frozenset({LEAD, "department_head"})
 PROCESS = "advisory_case"
 #: What an adviser takes a request in with: whichever of them they may begin.
-REQUESTS = (PROCESS, "training_advice")
+TRAINING = "training_advice"
+REQUESTS = (PROCESS, TRAINING)
 CHANGE = "adviser_change"
 _FIRST_YEAR = 2020
 
@@ -95,11 +96,18 @@ def show() -> ResponseReturnValue:
     own.open.sort(key=lambda row: urgent.get(row["case_id"], len(urgent)))
     begins = [one.key for one in services().repository.startable_by(me()) if one.key in REQUESTS]
     return _page(
-        "own", own=own, begins=begins, year=year, month=month, counted=counted, cap=cap,
+        "own", own=own, begins=begins, training=_training(), year=year, month=month, counted=counted, cap=cap,
         warning=warning, titles=mine, tasks=tasks, state=STATES[year.state], categories=CATEGORIES,
         priorities=PRIORITIES, topics=[(key, TOPIC_NAMES[key]) for key in TOPICS], token=secrets.token_urlsafe(18),
         light=lambda on: light(on, day, land),
     )
+
+
+def _training() -> list[ProcessInstance]:
+    """The running cases of training advice that are this person's; they have no hours and no row among the others."""
+    if TRAINERS not in me().groups:
+        return []
+    return services().history.instances(me(), state=InstanceState.RUNNING, process=TRAINING, limit=200)
 
 
 @blueprint.post("/beratungen/kurzauskunft")
