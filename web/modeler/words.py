@@ -47,6 +47,8 @@ INPUTS = {
     "session": _l("Sitzung"), "template": _l("Vorlage des Schreibens"), "text": _l("Text"), "to": _l("Empfänger"),
     "withdrawal": _l("Rücktritt oder Rücknahme"),
     "absence": _l("Ausfall"), "adviser": _l("Beraterin oder Berater"),
+    "absent_adviser": _l("abwesende Beraterin, abwesender Berater"), "absent_until": _l("abwesend bis"),
+    "draft": _l("Entwurf des Schreibens"),
     "chosen_in": _l("Schritt, in dem gewählt wurde"), "approved_in": _l("Schritt, in dem freigegeben wurde"),
     "adviser_chosen": _l("gewählte Beraterin, gewählter Berater"), "assign_reason": _l("Grund der Zuweisung"),
     "assign_topic": _l("Beratungsfeld"), "closing": _l("Abschluss der Beratung"),
