@@ -9,7 +9,7 @@ from sqlalchemy import func, insert, select
 from handlers.advisory.booking import BOOK
 from handlers.advisory.hours import CORRECT_TIME
 from handlers.advisory.models import bookings, times, years
-from tests.unit.advisory_case import FUNDED, begun, booked, connection, hours, step
+from tests.unit.advisory_case import FUNDED, NOW, begun, booked, connection, hours, step
 from workflows.errors import BpmnError
 
 MONDAY = "2026-11-23"
@@ -139,6 +139,19 @@ def test_a_correction_after_the_booking_books_the_difference(on):
     assert (after["billable"], after["amount"]) == (0.75, 75.0)
     assert on.execute(select(bookings.c.change).order_by(bookings.c.id)).scalars().all() == [100, -25]
     assert on.execute(select(years.c.booked)).scalar() == 75
+
+
+def test_two_programmes_in_one_month_share_the_cap_of_the_adviser(on):
+    """The cap is a person's, the rate a programme's: 119 are used, 0.5 at 100 and what is left, 0.5 of 1, at 300 euro."""
+    begun(on)
+    begun(on, "case-2", region="coast", party={"id": "HR-2"})
+    use_up(on, "bauer", 11_900)
+    hours(on, (MONDAY, 4, "gespraech"))
+    hours(on, ("2026-11-24", 8, "gespraech"), case="case-2", now=NOW + dt.timedelta(days=1))
+    first, second = booked(on), booked(on, "case-2", funding={"programme": "MV_IT", "billable": True})
+
+    assert (first["billable"], first["amount"], first["capped"]) == (0.5, 50.0, False)
+    assert (second["fall"], second["billable"], second["amount"], second["capped"]) == (1.0, 0.5, 150.0, True)
 
 
 def test_each_year_has_its_own_cap(on):
