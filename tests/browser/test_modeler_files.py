@@ -12,7 +12,7 @@ import time
 import pytest
 from drawing_room import KAMMERWERK, Room, drawing_room, saved
 from lxml import etree
-from playwright.sync_api import Error
+from playwright.sync_api import Error, expect
 
 pytestmark = pytest.mark.browser
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -301,3 +301,24 @@ def test_a_large_drawing_opens(room):
     saved(page)
 
     assert page.locator(".djs-shape").count() >= 1000
+
+
+BOMB = (b'<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+        b'<definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="p" name="&b;"/></definitions>')
+
+
+@pytest.mark.parametrize(("name", "content", "said"), [
+    ("bomb.bpmn", BOMB, "Löschen Sie die Zeile, die mit DOCTYPE beginnt; Diagramme brauchen sie nicht."),
+    ("page.bpmn", b"<html><body>404</body></html>", "Die Datei ist kein BPMN-Diagramm."),
+])
+def test_what_may_not_come_in_is_told_with_what_to_do(room, name, content, said):
+    """Chosen on the page of a draft: the file is named, what is wrong and what helps; the draft is as it was."""
+    draft = room.draft("coming")
+    before = room.app.drafts.read(draft).files
+    page = room.window(quiet=False)  # a refusal is an error on the console
+    page.goto(f"/entwurf/{draft}")
+    page.set_input_files("#files", [{"name": name, "mimeType": "application/xml", "buffer": content}])
+    page.get_by_role("button", name="Übernehmen").click()
+    expect(page.locator(".kw-errors")).to_contain_text(said)
+    expect(page.locator(".kw-errors")).to_contain_text(name)
+    assert room.app.drafts.read(draft).files == before

@@ -69,6 +69,16 @@ def test_what_takes_too_long_is_stopped_and_refused():
         reader.close()
 
 
+def test_of_several_files_the_largest_is_named():
+    """A small diagram beside one that takes too long is not blamed for it."""
+    reader = BoundedReader(seconds=0.5)
+    try:
+        [problem] = reader.check({"a.bpmn": diagram(2), "b.bpmn": diagram(90_000)}, AROUND)
+        assert (problem.resource, problem.code) == ("b.bpmn", "check_timeout")
+    finally:
+        reader.close()
+
+
 def test_what_takes_too_much_memory_is_refused():
     """A file that needs more memory than the limit is refused at its root; the process that asked goes on."""
     reader = BoundedReader(memory=120 * 1024 * 1024)

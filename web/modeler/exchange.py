@@ -9,10 +9,11 @@ from flask_babel import ngettext
 from web.downloads import ZIP, as_download
 from web.modeler.room import OWNERS, blueprint
 from web.modeler.views import page_of, spoken
-from web.sentences import problem_params, sentence
+from web.sentences import problem_params, remedy, sentence
 from web.services import me, services
 from web.sessions import for_roles
 from workflows.errors import Conflict, Rejected
+from workflows.model import Problem
 
 
 @blueprint.get("/entwurf/<name>/export")
@@ -32,7 +33,7 @@ def take_in(name: str) -> ResponseReturnValue:
     try:
         came = services().drafts.import_files(name, uploads, by=me())
     except Rejected as error:
-        told = [f"{one.resource}: {sentence(one.code, problem_params(one))}" for one in error.problems]
+        told = [f"{one.resource}: {_with_remedy(one)}" for one in error.problems]
         return page_of(name, " ".join([sentence(error.code, error.params), *told]) if told else spoken(error), 422)
     except Conflict as error:
         return page_of(name, spoken(error), 409)
@@ -42,3 +43,9 @@ def take_in(name: str) -> ResponseReturnValue:
         flash(_("Nicht übernommen, weil sie zu keinem Prozess gehören: %(files)s.", files=", ".join(came.skipped)),
               "warning")
     return redirect(url_for("modeler.overview", name=name), code=303)
+
+
+def _with_remedy(found: Problem) -> str:
+    """What is wrong with a file, and what to do."""
+    params = problem_params(found)
+    return f"{sentence(found.code, params)} {remedy(found.code, params)}".rstrip()

@@ -24,6 +24,8 @@ export function createProblems({ url, file, read, modeler, parts, jump, inspect 
   let timer = null;
   let asked = 0;
   let marks = [];
+  let latest = [];
+  let needed = false;
 
   async function check() {
     clearTimeout(timer);
@@ -46,8 +48,20 @@ export function createProblems({ url, file, read, modeler, parts, jump, inspect 
     parts.count.dataset.worst = problems.some((one) => one.severity === 'error') ? 'error' : problems.length ? 'warning' : 'none';
     parts.words.textContent = summary(problems);
     parts.list.replaceChildren(...problems.map((one) => entry(one)));
+    latest = problems;
+    makeRoom();
     mark(problems.filter((one) => one.file === file && one.element));
     parts.list.dispatchEvent(new CustomEvent('kw:checked', { detail: problems }));
+  }
+
+  // Without findings the drawing has the room. From the first one on the list keeps its height: what comes and goes later must
+  // neither cover the drawing anew nor close a menu somebody is choosing from, which the first one waits for, too.
+  function makeRoom() {
+    if (needed) return;
+    if (latest.length && document.querySelector('.djs-popup, .djs-direct-editing-parent')) { setTimeout(makeRoom, 400); return; }
+    needed = latest.length > 0;
+    parts.list.closest('.kw-checks').classList.toggle('is-empty', !needed);
+    modeler.get('canvas').resized();
   }
 
   function entry(one) {
