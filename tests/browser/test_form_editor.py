@@ -4,7 +4,7 @@ from __future__ import annotations
 import json
 
 import pytest
-from drafting import WHOLE, complaints, drafting
+from drafting import DRAFT, WHOLE, complaints, drafting
 from playwright.sync_api import Page, expect
 from test_counter_axe import violations
 
@@ -207,3 +207,15 @@ def test_drawing_has_no_barrier_but_what_the_library_brings(desk, scheme, width)
     found = [one for one in violations(page) if not any(f": {rule}:" in one for rule in LIBRARY)]
 
     assert found == []
+
+
+def test_the_preview_has_one_frame(desk):
+    """The form stands on the page of the preview as in the task: no box around it beside that of the panel."""
+    desk.put("one.form", json.dumps({"type": "default", "id": "one", "components": [
+        {"type": "textfield", "id": "f", "key": "note", "label": "Vermerk"}]}).encode())
+    page = desk.sit_down()
+    page.goto(f"/entwurf/{DRAFT}/formular/one.form/liste")
+    body = page.frame_locator(".kw-previewframe").locator("body")
+    expect(body.get_by_label("Vermerk")).to_be_visible()
+    for one in (body, page.locator(".kw-previewframe")):
+        assert one.evaluate("one => getComputedStyle(one).borderLeftWidth") == "0px"

@@ -80,7 +80,7 @@ class BoundedReader:
         if "problems" in answer:
             return list(self._keep(digest, tuple(_problem(row) for row in answer["problems"])))
         _log.error("check_without_answer", files=sorted(judged), seconds=taken, traceback=answer.get("failed", ""))
-        name, content = max(judged.items(), key=lambda one: len(one[1]))  # nobody knows which; the largest is the likeliest
+        name, content = max(judged.items(), key=lambda one: len(one[1]))  # whichever it is, likely the largest
         if "memory" in answer:
             return [_problem_of(name, content, "check_memory", limit=self._memory)]
         if not answer and taken >= self._seconds:
