@@ -8,7 +8,7 @@ from playwright.sync_api import Locator, Page, expect
 
 from workflows.model import SYSTEM, TaskState
 
-BLANK = (60, 600)
+BLANK = (90, 620)  # right of the tools in one column, below them in two
 
 
 def shape(page: Page, name: str) -> str:
