@@ -101,7 +101,7 @@ def letter(page: Page) -> None:
     """The step that may fail: its letter, its recipient, the way for a missing address."""
     pick(page, "Zusage versenden")
     page.get_by_role("button", name="Baustein wählen …").click()
-    page.locator("#kw-catalogue-search").fill("eigener Vorlage")
+    page.locator("#kw-catalogue-search").fill("eigener Vorlage erstellen")
     page.locator(".kw-catalogue__entry").click()
     page.get_by_role("button", name="Fehlerweg zeichnen").click()
     append(page, "Anschrift oder E-Mail-Adresse fehlt", "user-task", "Anschrift nachtragen")
