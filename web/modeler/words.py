@@ -21,6 +21,8 @@ INPUTS = {
     "both_parts": _l("Teil 1 und Teil 2 gemeinsam"), "circulation": _l("Nummer des Umlaufs"),
     "change": _l("Änderung"), "commission": _l("Prüfungskommission"), "grade": _l("Bewertung"),
     "performance": _l("Prüfungsleistung"),
+    "plan_since": _l("Besuche geplant seit"), "plan": _l("vorgeschlagene Besuche"), "choice": _l("gewählte Besuche"),
+    "report_year": _l("Jahr des Berichts"),
     "planned": _l("Planung"), "reminder": _l("ist eine Erinnerung"), "settled": _l("Einigung"),
     "wanted": _l("Wünsche für die Runde"),
     "committee": _l("Prüfungsausschuss"), "competent": _l("örtliche Zuständigkeit"),
