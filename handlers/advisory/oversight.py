@@ -139,10 +139,9 @@ def training_figures(step: Step) -> Outputs:
 
 
 def counted(rows: list[tuple[str, int]], least: int) -> list[tuple[str, str]]:
-    """Rows with their sum; where one number alone is too small, the sum would tell it and is left out too."""
-    small = [number for _, number in rows if 0 < number < least]
-    total = sum(number for _, number in rows)
-    told = DASH if len(small) == 1 else shown(total, least)
+    """Rows with their sum; where a number is too small to be told the sum is too: two of them may both be ones."""
+    numbers = [number for _, number in rows]
+    told = DASH if any(0 < number < least for number in numbers) else shown(sum(numbers), least)
     return [*((label, shown(number, least)) for label, number in rows), ("zusammen", told)]
 
 

@@ -129,10 +129,11 @@ def test_a_year_before_a_leap_day_is_the_28th():
 
 
 def test_small_numbers_are_dashes_and_no_sum_tells_them():
-    """Two is a dash, three is told, none is none; a sum that would give a single dash away is one too."""
+    """Two is a dash, three is told, none is none; a sum from which dashes could be reckoned is one too."""
     assert [shown(number, 3) for number in (0, 1, 2, 3)] == ["0", "–", "–", "3"]
     assert counted([("a", 2), ("b", 7)], 3)[-1] == ("zusammen", "–")
-    assert counted([("a", 2), ("b", 1), ("c", 7)], 3)[-1] == ("zusammen", "10")
+    assert counted([("a", 1), ("b", 1), ("c", 7)], 3)[-1] == ("zusammen", "–")
+    assert counted([("a", 3), ("b", 0), ("c", 7)], 3)[-1] == ("zusammen", "10")
 
 
 def test_the_report_counts_visits_findings_remedies_and_notices_without_a_name(on):
