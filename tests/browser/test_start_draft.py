@@ -69,6 +69,7 @@ def test_a_start_form_keeps_what_was_typed(room: Room):
     page.wait_for_url("**/vorgang/**")
     page.goto(PAGE)
     expect(page.get_by_label("Nachname")).to_have_value("")
+    expect(page.get_by_text("Eingaben verwerfen")).to_be_hidden()  # there is nothing yet
 
     typed(page)
     page.get_by_text("Eingaben verwerfen").click()
