@@ -114,6 +114,11 @@ def file_size(size: int) -> str:
     return text if english() else text.replace(".", ",")
 
 
+def house_code(code: str) -> str:
+    """A paper's code as the house writes it ("D01", "L7"); "" for the file of a template, which tells people nothing."""
+    return code if code[:1].isupper() else ""
+
+
 def number(value: Decimal | int | float) -> str:
     """A number with the separators of the page's language and no needless zeros."""
     text = f"{Decimal(str(value)).normalize():,f}"
@@ -151,7 +156,7 @@ FILTERS: Mapping[str, Callable[..., str]] = {
     "short_date": short_date, "day_month": day_month, "full_date": full_date, "clock_time": clock_time,
     "law_links": law_links,
     "plain_markdown": plain_markdown, "moment": moment, "age": age, "file_size": file_size, "spoken": spoken,
-    "counted": counted, "readable": readable,
+    "counted": counted, "readable": readable, "house_code": house_code,
 }
 
 

@@ -14,7 +14,7 @@ from web.markdown import plain_markdown
 from web.parameters.words import source_words
 from web.sentences import catalogue, field_sentence, sentence
 from web.tasks.proposal import proposal
-from web.wording import age, file_size, number, readable, spoken
+from web.wording import age, file_size, house_code, number, readable, spoken
 
 TODAY = dt.date(2026, 11, 23)
 
@@ -189,3 +189,8 @@ def test_the_list_and_its_figures_mean_the_same_days():
             group = light(due, today).group
             assert (due < overdue_before(today)) == (group == OVERDUE), (today, due)
             assert (overdue_before(today) <= due < near_before(today)) == (group == NEAR), (today, due)
+
+
+def test_a_paper_is_told_by_the_code_of_the_house_alone():
+    """"D01" and "L7" are known to who works there, the file of a template is not."""
+    assert [house_code(code) for code in ("D01", "L7", "jahresbericht_entwurf", "")] == ["D01", "L7", "", ""]
