@@ -115,7 +115,7 @@ def file_size(size: int) -> str:
 
 
 def house_code(code: str) -> str:
-    """A paper's code as the house writes it ("D01", "L7"); "" for the file of a template, which tells people nothing."""
+    """A paper's code as the house writes it ("D01", "L7"); "" for a template's file, which tells people nothing."""
     return code if code[:1].isupper() else ""
 
 
