@@ -39,9 +39,9 @@ def window(chromium: Browser, chamber: tuple, username: str = "wendt", *, width:
     return context.new_page()
 
 
-@pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (1440, "dark"), (390, "light"), (390, "dark")])
+@pytest.mark.parametrize(("width", "scheme"), [(1440, "light"), (1440, "dark"), (1180, "light"), (390, "light"), (390, "dark")])
 def test_the_pages_of_the_round_have_no_barrier_axe_can_see(chromium, chamber, width, scheme):
-    """The chair's list, the round, all rounds and the handbook, in both themes and at both widths; nothing runs over."""
+    """The chair's list, the round, all rounds and the handbook, in both themes and at three widths; nothing runs over."""
     for username, path in (
         ("wendt", "/entscheidungen"), ("wendt", f"/aufgabe/{chamber[2][0].id}"), ("anna", "/pruefungen"),
         ("anna", "/pruefungen/S27"), ("anna", "/hilfe/vorsitz"), ("albers", "/parameter"),
