@@ -40,7 +40,7 @@ def flat(fields: Iterable[Field]) -> list[Field]:
 def every_word(form: Form | None, raw: Mapping[str, Sequence[str]], variables: Mapping[str, Any]) -> str:
     """Label and value per line of all that was typed, also what the form would hide or no longer has a field for.
 
-    :param raw: as the browser sent it: name -> values.
+    :param raw: as the browser sent it: name -> values; what pages send along by themselves nobody has typed.
     :param variables: what the form's options may read.
     """
     sent = MultiDict([(name, value) for name, many in raw.items() for value in many])
@@ -49,7 +49,7 @@ def every_word(form: Form | None, raw: Mapping[str, Sequence[str]], variables: M
         told = lines(present(form, form.read(sent, variables), variables, hidden_too=True))
         keys = [part.key for part in form.inputs()]
         known = {*keys, *(f"{key}-{part}" for key in keys for part, *_ in DATE_PARTS)}
-    told += [value for name, value in sent.items(multi=True) if value.strip() and name not in known]
+    told += [value for name, value in sent.items(multi=True) if value.strip() and name not in known | _OURS]
     return "\n".join(told)
 
 
@@ -62,7 +62,7 @@ def sent_words() -> str:
     """What the form of this request sent, as `every_word`; what the page itself put there left out."""
     kept = {
         name: many for name, many in request.form.lists()
-        if not name.startswith("_") and name not in _OURS and not name.endswith(SECRET)
+        if not name.startswith("_") and not name.endswith(SECRET)
     }
     return every_word(_form() if signed_in() is not None else None, kept, {})
 

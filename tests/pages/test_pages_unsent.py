@@ -26,7 +26,8 @@ FORM = json.dumps({"id": "check", "type": "default", "schemaVersion": 19, "compo
     {"id": "c4", "type": "datetime", "subtype": "date", "key": "day", "dateLabel": "Beginn"},
 ]}).encode()
 TYPED = {"remark": ["Handschriftlich geprüft"], "way": ["ok"], "reason": ["Doch <Lücken>"], "day-day": ["31"], "day-month": ["2"],
-         "day-year": ["2026"], "former": ["Aus einem alten Feld"]}
+         "day-year": ["2026"], "former": ["Aus einem alten Feld"],
+         "weiter": ["/?ansicht=mine"]}  # the page itself sends along where it leads
 WORDS = ("Vermerk: Handschriftlich geprüft\nErgebnis: Alles in Ordnung\nGrund: Doch <Lücken>\nBeginn: 31.2.2026\n"
          "Aus einem alten Feld")
 
@@ -70,7 +71,7 @@ def type_into(app, task, *names):
 
 
 def test_a_finished_task_shows_its_own_draft_to_its_writer_alone(app, at, task):
-    """Every word, with its label, also what the form hides; read-only; neither the completer nor a colleague sees it."""
+    """Every word, with its label, also what the form hides, and nothing nobody typed; read-only; neither the completer nor a colleague sees it."""
     type_into(app, task, "anna", "bert")
     assert area(at("bert").get(f"/aufgabe/{task.id}").text, "unsent") is None  # open: the words stand in the form
     app.tasks.complete(task.id, {}, app.identity.by_username("anna"))
