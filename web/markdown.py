@@ -1,4 +1,4 @@
-"""The little Markdown of form texts and handbook pages: paragraphs, lists, tables, headings, bold, links of ours."""
+"""The little Markdown of form texts and handbook: paragraphs, lists, tables, headings, bold, commands, own links."""
 from __future__ import annotations
 
 import re
@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from markupsafe import Markup, escape
 
+_CODE = re.compile(r"`([^`\n]+)`")
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 _LINK = re.compile(r"\[([^\]\n]+)\]\((/[^\s)]*|https://[^\s)]+)\)")
 _HEADING = re.compile(r"(#{1,3}) +(.+)")
@@ -60,6 +61,6 @@ def _table(rows: list[list[str]]) -> Markup:
 
 def _inline(text: str) -> Markup:
     # Escaping first: what follows only ever adds our own tags around already harmless text.
-    safe = str(escape(text))
+    safe = _CODE.sub(r'<code class="kw-code">\1</code>', str(escape(text)))
     safe = _BOLD.sub(r"<b>\1</b>", safe)
     return Markup(_LINK.sub(r'<a href="\2">\1</a>', safe))

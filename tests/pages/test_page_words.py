@@ -138,6 +138,14 @@ def test_markdown_makes_only_its_own_tags():
     assert "href=\"javascript" not in made
 
 
+def test_markdown_sets_commands_apart():
+    """What is to be typed stands in its own type; a mark without its fellow is text, and no tag gets in by it."""
+    assert '<code class="kw-code">kammerwerk export</code> holt' in plain_markdown("`kammerwerk export` holt")
+    assert plain_markdown("ein ` allein") == "<p>ein ` allein</p>"
+    assert "&lt;i&gt;" in plain_markdown("`<i>`")
+    assert "href" not in plain_markdown("[x](https://a`b`)")
+
+
 def test_markdown_makes_a_table_of_lines_with_bars():
     """Headings, a rule, lines; what is in a cell is text. A bar in a sentence is a bar."""
     made = plain_markdown("| Was | Frist |\n|---|---|\n| **Akte** | <1 Jahr |\n\nein | Strich")
