@@ -59,6 +59,8 @@ NO_CASE = {
     "repository": {"deploy", "deploy_folder", "startable_by", "require_starter"},
     "runtime": {"start", "start_by_message", "signal"},
     "staff": {"create", "change", "revive", "name_team"},
+    # What one person has typed before there is a case.
+    "start_drafts": {"save", "read", "kept_by", "discard"},
     "tokens": {"create", "revoke", "of", "everybodys"},
     "trials": {"start_scenarios", "cancel"},
     "views": {"listed", "get", "save", "change", "delete", "may_change"},
@@ -114,6 +116,7 @@ DOORS = {
     "tasks.variables": lambda app, who, file: app.tasks.variables(file.task, who),
     "tasks.work": lambda app, who, file: app.tasks.work(file.task, who),
     "tasks.form": lambda app, who, file: app.tasks.form(file.task, who),
+    "tasks.papers": lambda app, who, file: app.tasks.papers(file.task, who),
     "tasks.completed_with": lambda app, who, file: app.tasks.completed_with(file.over, who),
     "tasks.claim": lambda app, who, file: app.tasks.claim(file.held, who),
     "tasks.unclaim": lambda app, who, file: app.tasks.unclaim(file.over, who),
