@@ -84,8 +84,9 @@ def _search(page: Page) -> None:
 
 
 def _new_appointment(page: Page) -> None:
-    page.get_by_label("neuer Termin", exact=True).check()
-    page.get_by_text("Uhrzeit").first.wait_for()
+    with page.expect_response("**/felder"):  # the fields that belong to this answer
+        page.get_by_label("neuer Termin", exact=True).check()
+    page.get_by_label("Uhrzeit").first.wait_for()
 
 
 def _entry(page: Page) -> None:
