@@ -60,10 +60,7 @@ def sent_fields() -> dict[str, list[str]]:
 
 def sent_words() -> str:
     """What the form of this request sent, as `every_word`; what the page itself put there left out."""
-    kept = {
-        name: many for name, many in request.form.lists()
-        if not name.startswith("_") and not name.endswith(SECRET)
-    }
+    kept = {name: many for name, many in sent_fields().items() if not name.endswith(SECRET)}
     return every_word(_form() if signed_in() is not None else None, kept, {})
 
 

@@ -12,7 +12,8 @@ from typing import Any
 from sqlalchemy import Connection, func, select
 
 from handlers.advisory.cases import unfinished
-from handlers.advisory.models import advisers, cases
+from handlers.advisory.models import cases
+from handlers.advisory.service import is_adviser
 
 #: The message that begins the round of handing on (process advisory_absence).
 MESSAGE = "adviser_absent"
@@ -27,7 +28,7 @@ def told(
     :param represented: whether somebody stands in for everything of theirs.
     :param parameter: value of a parameter as of today.
     """
-    if not connection.execute(select(advisers.c.username).where(advisers.c.username == username)).first():
+    if not is_adviser(connection, username):
         return {}
     long = (last_day - first_day).days >= int(parameter("berater_krank_tage"))
     number = connection.execute(select(func.count()).where(cases.c.adviser == username, unfinished())).scalar_one()

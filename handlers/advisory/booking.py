@@ -15,6 +15,7 @@ from handlers.advisory.hours import billable_kinds, counted
 from handlers.advisory.models import bookings, cases, years
 from handlers.advisory.rules import NO_PROGRAMME
 from handlers.advisory.tagewerke import cents, hundredths, spoken
+from handlers.advisory.teams import LEAD
 from handlers.contracts import Context, OutputModel
 from handlers.letters.german import text_of
 from workflows.handler import Handler, Outputs, Step
@@ -145,9 +146,9 @@ def _warn(step: Step, adviser: str, name: str, year: int, booked: int) -> None:
         years.c.adviser == adviser, years.c.year == year, years.c.warned_on.is_(None)).values(warned_on=step.today))
     if told.rowcount:
         # Who leads is found at delivery; the mailbox is for a team whose members have no address.
-        mailbox, cap = dict(step.parameter("team_mailboxes")).get("tl_beratung"), step.parameter("tagewerke_max_jahr")
+        mailbox, cap = dict(step.parameter("team_mailboxes")).get(LEAD), step.parameter("tagewerke_max_jahr")
         step.send("mail", {
-            "to": [mailbox] if mailbox else [], "group": "tl_beratung", "attachments": [],
+            "to": [mailbox] if mailbox else [], "group": LEAD, "attachments": [],
             "subject": f"Tagewerke {year}: Grenze naht",
             "text": f"Guten Tag,\n\n{name} hat {spoken(Decimal(booked) / 100)} von {cap} Tagewerken {year} "
                     "abgerechnet. Was darüber hinausgeht, wird nicht gefördert; die Beratung geht weiter.\n",

@@ -16,7 +16,7 @@ from web.sentences import sentence
 from web.services import me, now, services
 from web.start.kept import Beginning, Kept, kept
 from web.typed_words import sent_fields
-from web.wording import clock_time
+from web.wording import clock_time, moment
 from workflows.errors import Conflict, NotAllowed, NotFound, Rejected
 from workflows.model import FieldError
 
@@ -111,9 +111,10 @@ def _refused(
     beginning: Beginning, raw: dict[str, Any], errors: tuple[FieldError, ...], problem: str = ""
 ) -> ResponseReturnValue:
     """The form again with what was sent, which is kept as if it had been typed only."""
+    at = ""
     with suppress(Rejected):  # more than is kept; it stands on the page
-        services().start_drafts.save(beginning.definition.key, me(), sent_fields(), beginning.form_version)
-    return _page(beginning, Kept(raw), errors, problem, 422)
+        at = moment(services().start_drafts.save(beginning.definition.key, me(), sent_fields(), beginning.form_version))
+    return _page(beginning, Kept(raw, at), errors, problem, 422)
 
 
 @blueprint.put("/neuer-vorgang/<key>/entwurf")
