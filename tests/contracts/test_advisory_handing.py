@@ -53,6 +53,18 @@ def test_entering_a_long_absence_gives_the_lead_the_task_at_once(app):
     assert "23.12." in app.runtime.variables(round_.id)["absent"][0]["label"]
 
 
+def test_a_changed_absence_asks_the_lead_again_only_where_it_is_another_one(app):
+    """Saved once more as it stands it begins no second round; other days do."""
+    begin(app)
+    away(app, "bauer", LONG)
+    bauer = who(app, "bauer")
+    (entered,) = app.absences.of(bauer)
+    for until in (LONG, LONG + dt.timedelta(days=9)):
+        app.absences.change(entered.id, TODAY, until, {}, by=bauer)
+        app.worker.run_until_quiet()
+        assert len(rounds(app)) == (1 if until == LONG else 2)
+
+
 def test_a_short_absence_with_a_deputy_needs_nothing(app):
     """Vertretung is enough: the lead is not asked."""
     begin(app)

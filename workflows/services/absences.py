@@ -142,7 +142,9 @@ class Absences:
             absence_rows.write_deputies(connection, absence_id, chosen)
             row = {"id": absence_id, "username": away.username, **days}
             self._record(connection, by, "absence_changed", row, chosen)
-            self._hear(connection, row, chosen)
+            was = (before.first_day, before.last_day, EVERYTHING in before.deputies)
+            if was != (first_day, last_day, EVERYTHING in chosen):  # what a subject does depends on nothing else
+                self._hear(connection, row, chosen)
             self._tell(connection, by, away, row, set(chosen.values()) - set(before.deputies.values()))
             return absence_rows.one(connection, absence_id)
 
