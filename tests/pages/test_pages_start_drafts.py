@@ -28,10 +28,11 @@ def test_what_was_typed_stands_in_the_form_again(sabine, sign_in):
 
 
 def test_a_refused_submission_is_kept_without_script(sabine):
-    """Sent with a mistake and the page closed: the words are there when it is opened again."""
+    """Sent with a mistake and the page closed: the words are there when it is opened again; the refusal says so."""
     refused = sabine.post(PAGE, {"application.firm": "Möbel Öz", "application.postcode": "123"})
 
     assert refused.status_code == 422
+    assert 'data-state="saved">Entwurf vom ' in refused.text
     assert 'value="Möbel Öz"' in sabine.get(PAGE).text
 
 
